@@ -1,0 +1,107 @@
+import type { Reply } from "./replies/reply.ts";
+
+/**
+ * What a platform must be able to do. An adapter listens, hands what people say to the desk, draws the desk's answers
+ * for its platform, and posts digests; it decides nothing else.
+ */
+export interface Adapter {
+  /** "slack", "discord", "terminal": the first part of its addresses. */
+  readonly platform: string;
+  /** Connects and begins to listen; resolves when the platform has accepted the connection. Rejects with `SettingsError` on a bad token. */
+  start(desk: Desk): Promise<void>;
+  /** Posts once, without retries of its own, and says what became of it. */
+  post(address: string, posting: Posting): Promise<Outcome>;
+  /** Looks for a posting whose outcome is unknown, by its marker. */
+  find(address: string, marker: string, since: Date): Promise<Sighting>;
+  /** Stops listening, lets what is under way finish, disconnects. */
+  stop(): Promise<void>;
+}
+
+/** A message that Readout posts by itself. */
+export interface Posting {
+  /** Identifies the posting on the platform (Slack metadata, Discord nonce): 25 characters of base64url at most. */
+  readonly marker: string;
+  readonly reply: Reply;
+  /** Receipt of the message to whose thread this belongs. */
+  readonly thread?: string;
+}
+
+/** Never thrown, always returned: an error that hides whether a message was sent is how digests double. */
+export type Outcome =
+  | { readonly outcome: "sent"; readonly receipt: string }
+  | {
+      readonly outcome: "not sent";
+      readonly permanent: boolean;
+      readonly says: string;
+      readonly remedy: string;
+      readonly retryAfterMs?: number;
+    }
+  | { readonly outcome: "unknown"; readonly says: string };
+
+export type Sighting =
+  | { readonly seen: "found"; readonly receipt: string }
+  | { readonly seen: "absent" }
+  | { readonly seen: "cannot tell"; readonly says: string };
+
+/** What the core offers to adapters. Every method resolves; errors become replies. */
+export interface Desk {
+  /** The slash commands to register. */
+  readonly commands: readonly CommandSpec[];
+  /** A slash command: `name` without the slash, `text` as typed after it. */
+  command(name: string, asked: Asked): Promise<Answer>;
+  /** A direct message or a mention, in words. */
+  message(asked: Asked): Promise<Answer>;
+  /** A button: its id. */
+  press(button: string, asked: Asked): Promise<Answer>;
+  /** Completions while a command is being typed; at most 25, each at most 100 characters. */
+  suggest(name: string, typed: string): Promise<readonly string[]>;
+}
+
+export interface CommandSpec {
+  readonly name: string;
+  /** At most 100 characters. */
+  readonly description: string;
+  /** Example of what may follow, at most 100 characters: "syria · log · who initiated the March call?". */
+  readonly hint: string;
+  /** Empty: the command takes one free text. */
+  readonly subcommands: readonly SubcommandSpec[];
+}
+
+export interface SubcommandSpec {
+  readonly name: string;
+  readonly description: string;
+  /** Name and description of its one free-text option; null where it takes none. */
+  readonly option: { readonly name: string; readonly description: string; readonly required: boolean } | null;
+  /** Changes what a channel receives: Discord asks for Manage Server. */
+  readonly manages: boolean;
+}
+
+/** Who asks what, and where. */
+export interface Asked {
+  readonly platform: string;
+  readonly text: string;
+  readonly asker: { readonly id: string; readonly name: string };
+  readonly place: Place;
+  /** IANA zone of the asker where the platform tells it. */
+  readonly zone?: string;
+  /** The person may manage digests here (Discord: Manage Server; Slack: member of the channel). */
+  readonly mayManage: boolean;
+}
+
+export interface Place {
+  /** Where a digest would go, and what a conversation is kept under: `slack:T1/C2`, `discord:G1/C2`, `terminal:`. */
+  readonly address: string;
+  /** Thread within it, where the platform has threads. */
+  readonly thread?: string;
+  /** "#russia-desk"; "your direct messages" where it has no name. */
+  readonly name: string;
+  readonly kind: "channel" | "direct";
+}
+
+/** What to say, and to whom: `asker` privately, `place` for everybody there, `direct` in the asker's direct messages. */
+export type Answer = readonly { readonly to: "asker" | "place" | "direct"; readonly reply: Reply }[];
+
+/** A setting that makes it impossible to start: names the setting and the remedy. */
+export class SettingsError extends Error {
+  override readonly name = "SettingsError";
+}

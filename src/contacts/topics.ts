@@ -1,0 +1,25 @@
+/** A subject of the controlled vocabulary (`briefings/topics.yaml`), in the terms of SKOS. */
+export interface Topic {
+  /** "ukraine/crimea-status". */
+  readonly id: string;
+  readonly prefLabel: string;
+  readonly altLabels: readonly string[];
+  /** Id of the wider topic. */
+  readonly broader: string | null;
+  readonly scopeNote: string;
+}
+
+export interface Vocabulary {
+  readonly topics: readonly Topic[];
+  byId(id: string): Topic | undefined;
+  /** Topics whose labels occur in a stretch of text; the longest label wins, a narrower topic stands for its broader one. */
+  find(text: string): readonly TopicMention[];
+  /** The topic itself and everything narrower: "ukraine" → "ukraine", "ukraine/crimea-status", … */
+  within(id: string): readonly string[];
+}
+
+export interface TopicMention {
+  readonly topic: string;
+  readonly start: number;
+  readonly end: number;
+}

@@ -1,0 +1,49 @@
+import type { Article } from "../articles/article.ts";
+import type { Contact, Evidence } from "../contacts/contact.ts";
+import type { Reply } from "../replies/reply.ts";
+
+/** What became of a question: the reply for people, and the same in parts for programs (`ask --json`). */
+export interface Answered {
+  readonly question: string;
+  readonly kind: "answer" | "contacts" | "nothing-found" | "help" | "error";
+  /** The short answer alone ("The United States", "30 March 2014"); null where there is none. */
+  readonly answer: string | null;
+  /** Why nothing was found; null otherwise. */
+  readonly reason: string | null;
+  /** Best first. */
+  readonly evidence: readonly {
+    readonly evidence: Evidence;
+    readonly article: Article;
+    readonly contact: string | null;
+  }[];
+  readonly contacts: readonly Contact[];
+  readonly reply: Reply;
+  /** What the next question in the conversation may refer to. */
+  readonly about: About;
+}
+
+/** What a conversation is about, kept between questions; plain data for the store. */
+export interface About {
+  readonly briefing: string | null;
+  /** Principal ids. */
+  readonly people: readonly string[];
+  /** Topic ids or free words. */
+  readonly topics: readonly string[];
+  /** ISO days, inclusive. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Contact ids of the last answer. */
+  readonly contacts: readonly string[];
+  /** The last question as typed. */
+  readonly question: string | null;
+}
+
+export const NOTHING_YET: About = {
+  briefing: null,
+  people: [],
+  topics: [],
+  from: null,
+  to: null,
+  contacts: [],
+  question: null,
+};

@@ -1,0 +1,21 @@
+import type { Article } from "../articles/article.ts";
+
+/** A paragraph of an article: what is indexed. Its number counts paragraphs from 0. */
+export interface Passage {
+  readonly article: Article;
+  readonly paragraph: number;
+}
+
+export interface Hit {
+  readonly passage: Passage;
+  /** BM25+ as MiniSearch scores it; only comparable within one search. */
+  readonly score: number;
+}
+
+export interface PassageIndex {
+  readonly size: number;
+  /** Best first. Words are folded, stop words dropped, stemmed; several spellings of a name count as one. */
+  search(words: string, limit: number): readonly Hit[];
+  /** In how many passages a term (any word form) occurs; for idf. */
+  documentFrequency(term: string): number;
+}

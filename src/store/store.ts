@@ -1,0 +1,32 @@
+import type { About } from "../questions/answered.ts";
+import type { Action } from "../replies/reply.ts";
+import type { Deliveries, Subscriptions } from "../digests/subscription.ts";
+
+/** What Readout remembers between runs. SQLite under `READOUT_DATA`; SQL that PostgreSQL speaks too. */
+export interface Store {
+  readonly subscriptions: Subscriptions;
+  readonly deliveries: Deliveries;
+  readonly buttons: Buttons;
+  readonly conversations: Conversations;
+  readonly inbox: Inbox;
+  close(): Promise<void>;
+}
+
+export interface Buttons {
+  /** Keeps what buttons do; the same id twice is the same button. */
+  keep(buttons: readonly { id: string; action: Action }[]): Promise<void>;
+  actionOf(id: string): Promise<Action | null>;
+}
+
+export interface Conversations {
+  /** What a conversation is about; null if nothing was said, it was cleared, or it is older than two hours. */
+  about(conversation: string, now: Date): Promise<About | null>;
+  remember(conversation: string, about: About, now: Date): Promise<void>;
+  clear(conversation: string): Promise<void>;
+}
+
+/** Events that platforms may send more than once. */
+export interface Inbox {
+  /** True the first time an event id is seen, false ever after (ids are kept for 26 hours). */
+  isNew(event: string, now: Date): Promise<boolean>;
+}
