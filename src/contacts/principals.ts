@@ -14,6 +14,10 @@ export interface Principal {
   readonly country: string | null;
   /** Capital and other names that stand for a country or institution: "Moscow", "the Kremlin". */
   readonly metonyms: readonly string[];
+  /** Of a country, adjectives and names of its people: "Russian", "Russians". */
+  readonly demonyms?: readonly string[];
+  /** Of a country: "Moscow". Its other names stand in `metonyms`. */
+  readonly capital?: string;
   readonly wikidata: string | null;
 }
 

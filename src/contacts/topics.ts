@@ -7,6 +7,8 @@ export interface Topic {
   /** Id of the wider topic. */
   readonly broader: string | null;
   readonly scopeNote: string;
+  /** Phrases in which a label of this topic means something else: "Geneva communique" is not about the Geneva declaration. */
+  readonly notLabels?: readonly string[];
 }
 
 export interface Vocabulary {
