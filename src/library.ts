@@ -1,0 +1,50 @@
+import { join } from "node:path";
+import { makeRecord } from "./contacts/make-record.ts";
+import type { ContactRecord } from "./contacts/record.ts";
+import { readRegister } from "./contacts/register.ts";
+import { readVocabulary } from "./contacts/vocabulary.ts";
+import type { Problem } from "./problem.ts";
+import { checkBriefing, readBriefings } from "./read-briefings.ts";
+import { buildIndex } from "./search/build-index.ts";
+import type { PassageIndex } from "./search/passage-index.ts";
+
+/** Everything Readout knows: each briefing with its record and the index of its passages. */
+export interface Library {
+  readonly shelves: readonly Shelf[];
+  /** What was wrong in the files; one broken file never takes the others down. */
+  readonly problems: readonly Problem[];
+}
+
+export interface Shelf {
+  readonly record: ContactRecord;
+  readonly index: PassageIndex;
+}
+
+export interface LibraryFolders {
+  /** Holds `principals.yaml`, `topics.yaml` and a folder for each briefing. */
+  readonly briefings: string;
+  /** Holds imported articles, a folder for each briefing. */
+  readonly archive: string;
+}
+
+/** Reads all briefings, finds their contacts and builds their indexes. */
+export function readLibrary(folders: LibraryFolders): Library {
+  const register = readRegister(join(folders.briefings, "principals.yaml"));
+  const vocabulary = readVocabulary(join(folders.briefings, "topics.yaml"));
+  const { readings, problems } = readBriefings(folders);
+  const people = new Set(register.register.principals.map((principal) => principal.id));
+  const topics = new Set(vocabulary.vocabulary.topics.map((topic) => topic.id));
+  const shelves = readings.map(({ briefing, articles }) => ({
+    record: makeRecord(briefing, register.register, vocabulary.vocabulary, articles),
+    index: buildIndex(articles, register.register, vocabulary.vocabulary),
+  }));
+  const references = readings.flatMap(({ briefing }) =>
+    checkBriefing(briefing, people, topics, join(folders.briefings, briefing.name, "briefing.yaml")),
+  );
+  return { shelves, problems: [...register.problems, ...vocabulary.problems, ...problems, ...references] };
+}
+
+/** The shelf of a briefing by its name or its command. */
+export function shelfOf(library: Library, name: string): Shelf | undefined {
+  return library.shelves.find(({ record: { briefing } }) => briefing.name === name || briefing.command === name);
+}
