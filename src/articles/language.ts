@@ -32,8 +32,26 @@ export function analyse(text: string): Analysis {
       const start = text.indexOf(word, at);
       if (start < 0) return;
       at = start + word.length;
-      tokens.push({ start, end: at, text: word, pos: token.out(its.pos as ItsFunction<string>), lemma: token.out(its.lemma as ItsFunction<string>) });
+      tokens.push({
+        start,
+        end: at,
+        text: word,
+        pos: token.out(its.pos as ItsFunction<string>),
+        lemma: token.out(its.lemma as ItsFunction<string>),
+      });
     });
   });
   return { tokens, sentenceStarts };
+}
+
+const porter = model.addons.stem as (word: string) => string;
+const stems = new Map<string, string>();
+
+/** The stem of a lower-case word (Porter): "talks", "talking" → "talk". Remembered, since texts repeat their words. */
+export function stem(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const found = porter(word);
+  if (stems.size < 200_000) stems.set(word, found);
+  return found;
 }

@@ -1,4 +1,5 @@
 import type { Article } from "../articles/article.ts";
+import type { Spellings } from "./spellings.ts";
 
 /** A paragraph of an article: what is indexed. Its number counts paragraphs from 0. */
 export interface Passage {
@@ -14,8 +15,15 @@ export interface Hit {
 
 export interface PassageIndex {
   readonly size: number;
-  /** Best first. Words are folded, stop words dropped, stemmed; several spellings of a name count as one. */
-  search(words: string, limit: number): readonly Hit[];
+  /**
+   * Best first. Words are folded, stop words dropped, stemmed; several spellings of a name count as one.
+   * `article`: only the passages of the article with this id.
+   */
+  search(words: string, limit: number, article?: string): readonly Hit[];
   /** In how many passages a term (any word form) occurs; for idf. */
   documentFrequency(term: string): number;
+  /** The words of all passages as printed, lower case, with how often each occurs: what a slip may have meant. */
+  readonly words: ReadonlyMap<string, number>;
+  /** How names are read; questions must be read in the same way. */
+  readonly spellings: Spellings;
 }

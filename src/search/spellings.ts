@@ -1,0 +1,56 @@
+import type { Principal, Register } from "../contacts/principals.ts";
+import { plainWords } from "./words.ts";
+
+/** Several spellings of one name: what a run of lower-case words is read as. */
+export interface Spellings {
+  /** Longest run that begins at `at` and is a known name: how many words it has and the term it stands for. */
+  match(words: readonly string[], at: number): { readonly length: number; readonly term: string } | null;
+}
+
+export const NO_SPELLINGS: Spellings = { match: () => null };
+
+interface Run {
+  readonly words: readonly string[];
+  readonly term: string;
+}
+
+/**
+ * Reads every alias of a principal as one name. A person is known by the surname ("Lawrow", "Лавров" → "lavrov"); a
+ * country by its name, also where only its adjective stands; an institution by its initials where it has any.
+ */
+export function makeSpellings(register: Register): Spellings {
+  const runs = new Map<string, Run[]>();
+  for (const principal of register.principals) {
+    const term = mainTerm(principal);
+    if (term === null) continue;
+    for (const alias of [principal.name, ...principal.aliases, ...(principal.demonyms ?? [])])
+      addRun(runs, alias, term);
+  }
+  for (const list of runs.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return {
+    match(words, at) {
+      const run = runs
+        .get(words[at] ?? "")
+        ?.find((one) => one.words.every((word, i) => words[at + i] === word));
+      return run ? { length: run.words.length, term: run.term } : null;
+    },
+  };
+}
+
+function mainTerm(principal: Principal): string | null {
+  if (principal.kind === "institution") {
+    const initials = [principal.name, ...principal.aliases].find((alias) => /^\p{Lu}{2,}$/u.test(alias));
+    return initials?.toLowerCase() ?? null;
+  }
+  const main = principal.kind === "person" ? (principal.surname ?? principal.name) : principal.name;
+  return plainWords(main).join("");
+}
+
+function addRun(runs: Map<string, Run[]>, alias: string, term: string): void {
+  const words = plainWords(alias);
+  const [first] = words;
+  if (first === undefined) return;
+  const list = runs.get(first) ?? [];
+  list.push({ words, term });
+  runs.set(first, list);
+}
