@@ -9,6 +9,8 @@ export interface Topic {
   readonly scopeNote: string;
   /** Phrases in which a label of this topic means something else: "Geneva communique" is not about the Geneva declaration. */
   readonly notLabels?: readonly string[];
+  /** Labels that count only where the same stretch of text names the broader topic: "ceasefire" beside "Ukraine". */
+  readonly contextLabels?: readonly string[];
 }
 
 export interface Vocabulary {
