@@ -25,6 +25,8 @@ export interface Article {
   readonly sentences: readonly Sentence[];
   /** The file it was read from, for messages about it. */
   readonly file: string | null;
+  /** What the front matter says under `corrections`, as read. */
+  readonly corrections?: unknown;
 }
 
 export type ArticleKind = "full" | "brief";
