@@ -51,6 +51,8 @@ export interface Citation {
   readonly published: string | null;
   readonly url: string | null;
   readonly kind: "full" | "brief";
+  /** Said after the source: "added 2 Dec 2026". */
+  readonly remark?: string;
 }
 
 export interface Button {
