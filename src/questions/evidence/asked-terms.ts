@@ -1,0 +1,55 @@
+import { analyse } from "../../articles/language.ts";
+import type { PassageIndex } from "../../search/passage-index.ts";
+import { termsOf } from "../../search/terms.ts";
+import { synonymGroups } from "./synonyms.ts";
+
+/** A word of a question, weighed. */
+export interface AskedTerm {
+  readonly term: string;
+  readonly printed: string;
+  readonly weight: number;
+  readonly sort: "name" | "noun" | "verb" | "other";
+  readonly groups: readonly number[];
+}
+
+/** Names the sort of thing that is asked for; it need not stand in the answer ("which city": "Paris"). */
+const FOCUS_WEIGHT = 0.35;
+/** Verbs that carry little: what was "said" or "happened" may be told in any words. */
+const LIGHT =
+  /^(?:say|said|tell|told|happen|take|took|taken|make|made|go|went|come|give|gave|given|place|thing|happened|do|people|person|article|articles|according|mention|mentioned|use|used)$/;
+
+/** The terms of a question with their weights: rare words in the archive count for more. */
+export function askedTerms(question: string, focus: string | null, index: PassageIndex): AskedTerm[] {
+  const tokens = analyse(question).tokens;
+  const seen = new Set<string>();
+  const asked: AskedTerm[] = [];
+  for (const { term, start, end } of termsOf(question, index.spellings)) {
+    const printed = question.slice(start, end);
+    if (seen.has(term)) continue;
+    seen.add(term);
+    const pos = tokens.find((token) => token.start <= start && token.end > start)?.pos ?? "X";
+    const light = LIGHT.test(printed.toLowerCase()) ? 0.4 : 1;
+    const isFocus = focus !== null && printed.toLowerCase() === focus;
+    asked.push({
+      term,
+      printed,
+      weight: idf(term, index) * (isFocus ? FOCUS_WEIGHT : light),
+      sort: sortOf(pos, printed),
+      groups: synonymGroups(term),
+    });
+  }
+  return asked;
+}
+
+function sortOf(pos: string, printed: string): AskedTerm["sort"] {
+  if (pos === "PROPN" || /^\p{Lu}/u.test(printed)) return "name";
+  if (pos === "NOUN") return "noun";
+  if (pos === "VERB" || pos === "AUX") return "verb";
+  return "other";
+}
+
+/** Rarity of a term, from 0.3 up. */
+export function idf(term: string, index: PassageIndex): number {
+  const n = index.documentFrequency(term);
+  return Math.max(0.3, Math.log(1 + (index.size - n + 0.5) / (n + 0.5)));
+}

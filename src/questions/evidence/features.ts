@@ -1,0 +1,181 @@
+import { STOP_WORDS } from "../../search/stop-words.ts";
+import type { Asks } from "../parse/asks.ts";
+import type { AskedTerm } from "./asked-terms.ts";
+import type { SentenceFacts } from "./sentence-facts.ts";
+
+/** What is asked, as far as the choice of a sentence goes. */
+export interface Wanted {
+  readonly asks: Asks;
+  readonly terms: readonly AskedTerm[];
+}
+
+/** Where a sentence stands among the candidates. */
+export interface Surroundings {
+  /** Score of its passage over that of the best passage, 0–1. */
+  readonly passage: number;
+  /** Sentences of the same paragraph, and the one before it in the article. */
+  readonly near: readonly SentenceFacts[];
+  readonly title: ReadonlySet<string>;
+}
+
+/** Names of the features, in the order of the weights. */
+export const FEATURES = [
+  "coverage",
+  "synonyms",
+  "prefixes",
+  "context",
+  "title",
+  "bm25",
+  "passage",
+  "bigrams",
+  "proximity",
+  "rarest",
+  "verbs",
+  "names",
+  "missing name",
+  "precision",
+  "length",
+  "first in article",
+  "first in paragraph",
+  "date for when",
+  "number for how many",
+  "focus for how many",
+  "new name for who",
+  "place for where",
+  "reason for why",
+  "duration for how long",
+  "nothing new",
+] as const;
+
+const MATCH = { same: 1, synonym: 0.6, prefix: 0.5, none: 0 } as const;
+export type MatchSort = keyof typeof MATCH;
+
+/** How a term of the question is met by a sentence. */
+export function matchOf(term: AskedTerm, facts: SentenceFacts): MatchSort {
+  if (facts.counts.has(term.term)) return "same";
+  if (term.groups.some((group) => facts.groups.has(group))) return "synonym";
+  if (term.term.length < 5) return "none";
+  for (const own of facts.counts.keys()) if (sharePrefix(own, term.term)) return "prefix";
+  return "none";
+}
+
+function sharePrefix(a: string, b: string): boolean {
+  const least = Math.min(a.length, b.length);
+  if (least < 4) return false;
+  const wanted = Math.max(5, Math.ceil(Math.max(a.length, b.length) * 0.7));
+  return a.slice(0, wanted) === b.slice(0, wanted) || (least >= 5 && (a.startsWith(b) || b.startsWith(a)));
+}
+
+/** Share of the question's weight that a sentence covers, synonyms and word forms counted in part: 0–1. */
+export function coverageOf(terms: readonly AskedTerm[], facts: SentenceFacts): number {
+  return share(terms, (term) => MATCH[matchOf(term, facts)]);
+}
+
+function share(terms: readonly AskedTerm[], value: (term: AskedTerm) => number): number {
+  let sum = 0;
+  let all = 0;
+  for (const term of terms) {
+    sum += term.weight * value(term);
+    all += term.weight;
+  }
+  return all === 0 ? 0 : sum / all;
+}
+
+/** The features of a sentence for a question, in the order of `FEATURES`. */
+export function featuresOf(wanted: Wanted, facts: SentenceFacts, around: Surroundings): number[] {
+  const { terms } = wanted;
+  const sorts = new Map(terms.map((term) => [term, matchOf(term, facts)]));
+  const is = (sort: MatchSort) => (term: AskedTerm) => (sorts.get(term) === sort ? 1 : 0);
+  const unmet = (term: AskedTerm): boolean => sorts.get(term) === "none";
+  const nearby = (term: AskedTerm): boolean => around.near.some((one) => matchOf(term, one) !== "none");
+  const rarest = [...terms].sort((a, b) => b.weight - a.weight)[0];
+  const names = terms.filter((term) => term.sort === "name");
+  const verbs = terms.filter((term) => term.sort === "verb");
+  const met = terms.filter((term) => sorts.get(term) !== "none").length;
+  return [
+    share(terms, is("same")),
+    share(terms, is("synonym")),
+    share(terms, is("prefix")),
+    share(terms, (term) => (unmet(term) && nearby(term) ? 1 : 0)),
+    share(terms, (term) => (unmet(term) && !nearby(term) && around.title.has(term.term) ? 1 : 0)),
+    bm25(terms, facts),
+    around.passage,
+    bigrams(terms, facts),
+    proximity(terms, facts),
+    rarest && sorts.get(rarest) === "same" ? 1 : 0,
+    share(verbs, (term) => MATCH[sorts.get(term) ?? "none"]),
+    share(names, (term) => MATCH[sorts.get(term) ?? "none"]),
+    share(names, (term) => (unmet(term) && !nearby(term) && !around.title.has(term.term) ? 1 : 0)),
+    facts.counts.size === 0 ? 0 : met / facts.counts.size,
+    Math.log(1 + facts.counts.size) / 4,
+    facts.sentence.index === 0 ? 1 : 0,
+    around.near[0] === facts ? 1 : 0,
+    ...cues(wanted, facts),
+    terms.length > 0 && facts.counts.size <= met ? 1 : 0,
+  ];
+}
+
+function cues({ asks, terms }: Wanted, facts: SentenceFacts): number[] {
+  const asked = new Set(terms.map((term) => term.term));
+  const fresh = facts.names.some(
+    (name) => isNew(name.text, asked) && !(name.first && !name.text.includes(" ")),
+  );
+  const when = (wanted: Asks, given: boolean): number => (asks === wanted && given ? 1 : 0);
+  return [
+    when("when", facts.hasDate),
+    when("how many", facts.hasNumber),
+    asks === "how many" ? besideNumber(terms, facts) : 0,
+    when("who", fresh),
+    when("where", PLACE.test(facts.text)),
+    when("why", facts.hasReason),
+    when("how long", facts.hasDuration),
+  ];
+}
+
+const PLACE = /\b(?:in|at|near|from|to|into|outside|around|on the)\s+(?:the\s+)?(?:\p{Lu})/u;
+
+function isNew(name: string, asked: ReadonlySet<string>): boolean {
+  const words = name.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.some((word) => !STOP_WORDS.has(word) && ![...asked].some((term) => word.startsWith(term)));
+}
+
+/** A counted thing of the question stands within a few words after a number. */
+function besideNumber(terms: readonly AskedTerm[], facts: SentenceFacts): number {
+  const places = facts.terms.flatMap(({ term }, i) => (/^\d/.test(term) ? [i] : []));
+  const near = (own: string): boolean => terms.some((term) => term.sort !== "verb" && term.term === own);
+  return places.some((i) => facts.terms.slice(i + 1, i + 4).some(({ term }) => near(term))) ? 1 : 0;
+}
+
+/** Sum of idf with term frequency damped, over what the question could reach: 0–1. */
+function bm25(terms: readonly AskedTerm[], facts: SentenceFacts): number {
+  const k = 1.2 * (0.3 + (0.7 * facts.terms.length) / 12);
+  return share(terms, (term) => {
+    const count = facts.counts.get(term.term) ?? 0;
+    return (count * 2.2) / (count + k) / 2.2;
+  });
+}
+
+/** Share of neighbouring pairs of the question that stand side by side (one word between at most) in the sentence. */
+function bigrams(terms: readonly AskedTerm[], facts: SentenceFacts): number {
+  if (terms.length < 2) return 0;
+  let found = 0;
+  for (let i = 0; i + 1 < terms.length; i++) {
+    const [a, b] = [terms[i]?.term, terms[i + 1]?.term];
+    if (
+      facts.terms.some(
+        ({ term }, at) => term === a && facts.terms.slice(at + 1, at + 3).some((next) => next.term === b),
+      )
+    )
+      found++;
+  }
+  return found / (terms.length - 1);
+}
+
+/** How close together the matched terms stand: matched terms over the words they span. */
+function proximity(terms: readonly AskedTerm[], facts: SentenceFacts): number {
+  const wanted = new Set(terms.map((term) => term.term));
+  const places = facts.terms.flatMap(({ term }, i) => (wanted.has(term) ? [i] : []));
+  const [first, last] = [places[0], places.at(-1)];
+  if (first === undefined || last === undefined || places.length < 2) return 0;
+  return places.length / (last - first + 1);
+}

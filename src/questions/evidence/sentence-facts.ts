@@ -1,0 +1,73 @@
+import type { Article, Sentence } from "../../articles/article.ts";
+import { analyse, type Token } from "../../articles/language.ts";
+import type { Spellings } from "../../search/spellings.ts";
+import { type Term, termsOf } from "../../search/terms.ts";
+import { type NameSpan, namesIn } from "./names.ts";
+import { synonymGroups } from "./synonyms.ts";
+
+/** What is computed once for a sentence, whatever is asked. */
+export interface SentenceFacts {
+  readonly article: Article;
+  readonly sentence: Sentence;
+  /** Folded; offsets of everything else count from its beginning. */
+  readonly text: string;
+  readonly terms: readonly Term[];
+  readonly counts: ReadonlyMap<string, number>;
+  readonly groups: ReadonlySet<number>;
+  readonly names: readonly NameSpan[];
+  readonly hasNumber: boolean;
+  readonly hasDate: boolean;
+  readonly hasReason: boolean;
+  readonly hasDuration: boolean;
+  /** Parts of speech, on demand: costly. */
+  tokens(): readonly Token[];
+}
+
+const MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\\.?";
+const DATE = new RegExp(
+  `\\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow|tonight|${MONTH} \\d|\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH}|(?:in|since|of|from|until|by|late|early|mid-?) ?${MONTH}(?: |$|[,.])|(?:1[0-9]|20)\\d\\d|(?:last|next|this|earlier this|later this) (?:week|month|year|weekend|summer|spring|autumn|fall|winter)|weekend|decades?|centur(?:y|ies)|ago)\\b`,
+);
+const NUMBER =
+  /\b(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|half|twice|both|single|one|several)\b/i;
+const REASON =
+  /\b(?:because|since|due to|owing to|after|over|so that|so as to|in order to|in protest|in response|as a result|blam\w+|reason|therefore|thanks to|for fear|aimed at|meant to|to [a-z]+|for)\b/;
+const DURATION =
+  /\b(?:\w+|half|an?)[- ](?:and a half[- ])?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?)(?:[- ](?:long|and a half))?\b/i;
+
+const known = new WeakMap<Article, Map<Spellings, SentenceFacts[]>>();
+
+/** The facts of all sentences of an article, computed at first use and kept as long as the article. */
+export function factsOf(article: Article, spellings: Spellings): readonly SentenceFacts[] {
+  const bySpellings = known.get(article) ?? new Map<Spellings, SentenceFacts[]>();
+  known.set(article, bySpellings);
+  const found = bySpellings.get(spellings);
+  if (found) return found;
+  const facts = article.sentences.map((sentence) => readSentence(article, sentence, spellings));
+  bySpellings.set(spellings, facts);
+  return facts;
+}
+
+function readSentence(article: Article, sentence: Sentence, spellings: Spellings): SentenceFacts {
+  const text = article.folded.slice(sentence.start, sentence.end);
+  const terms = termsOf(text, spellings);
+  const counts = new Map<string, number>();
+  for (const { term } of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  let tokens: readonly Token[] | null = null;
+  return {
+    article,
+    sentence,
+    text,
+    terms,
+    counts,
+    groups: new Set([...counts.keys()].flatMap((term) => synonymGroups(term))),
+    names: namesIn(text),
+    hasNumber: NUMBER.test(text),
+    hasDate: DATE.test(text),
+    hasReason: REASON.test(text),
+    hasDuration: DURATION.test(text),
+    tokens: () => {
+      tokens ??= analyse(text).tokens;
+      return tokens;
+    },
+  };
+}

@@ -1,0 +1,101 @@
+/** What sort of answer a question wants. */
+export type Asks =
+  | "when"
+  | "where"
+  | "who"
+  | "how many"
+  | "how long"
+  | "why"
+  | "how"
+  /** "Which newspaper …": something of the sort that `focus` names. */
+  | "which"
+  /** What somebody said, wants, denies, proposes. */
+  | "what said"
+  | "what"
+  /** Yes, no or not known. */
+  | "whether"
+  /** No question word: a subject. */
+  | "subject";
+
+export interface AskedFor {
+  readonly asks: Asks;
+  /** The sort of thing asked for, as typed: "newspaper" of "which newspaper", "troops" of "how many troops". */
+  readonly focus: string | null;
+}
+
+const LEAD_IN =
+  /^(?:(?:hi|hello|hey|ok|okay|so|and|but|then|now|well|also|please|pls|plz|just|quick question)\b[\s,:-]*|(?:(?:can|could|would) you (?:please )?(?:tell|show|give) (?:me|us)|(?:please )?(?:tell|show|remind) (?:me|us)|(?:do|does|did) (?:you|we|anyone|anybody) (?:happen to )?know|i(?:'d| would)? (?:want|need|like) to know|i wonder|any idea|i was wondering|what do we know about|is it (?:stated|known|said))\b[\s,:]*(?:if you know)?[\s,]*)+/i;
+
+/** The question without greetings and politeness in front. */
+export function withoutLeadIn(text: string): string {
+  const bare = text.trim().replace(LEAD_IN, "").trim();
+  return bare.length > 1 ? bare : text.trim();
+}
+
+type Rule = readonly [RegExp, Asks];
+
+/** In order; the first that fits anywhere in the question wins. A group, where there is one, is the focus. */
+const RULES: readonly Rule[] = [
+  [
+    /\bhow long\b|\bhow many (?:hours?|minutes?)\b|\bwhat (?:was|is) the (?:duration|length) of\b|^(?:duration|length) of\b/i,
+    "how long",
+  ],
+  [
+    /\b(?:how (?:many|much)(?: of the| of)?|what (?:number|amount) of|^number of|^count(?: of)?)(?:\s+([\p{L}-]+))?/iu,
+    "how many",
+  ],
+  [
+    /\b(?:what|which) (percentage|percent|share|proportion|fraction|number|amount|age|price|sum)\b/i,
+    "how many",
+  ],
+  [/\bhow (?:old|big|large|far|high|tall|often|close|few)\b/i, "how many"],
+  [
+    /\bwhy\b|\bhow come\b|\b(?:for|what) (?:what |was the |is the |were the )?(?:reasons?|grounds|cause)\b|^reasons? for\b|\bwhat (?:caused|led to|prompted|made|triggered)\b|\bwhat(?:'s| is| was) behind\b/i,
+    "why",
+  ],
+  [
+    /\b(?:on|by|until|since|from|at)? ?(?:what|which) (day|date|month|year|time|weekday)\b|^(?:the )?(?:date|day|time) of\b/i,
+    "when",
+  ],
+  [/^(?:what|when|whats|what's) (?:is |was )?(?:the )?(?:exact )?(date|day)\b/i, "when"],
+  [/\bwhen\b(?! (?:it|he|she|they|the|asked)\b.*,\s*(?:what|who|where|how))/i, "when"],
+  [
+    /\b(?:in |at |to |from |near )?(?:what|which) (city|town|country|place|region|venue|location|capital|area|state|building|hotel|resort)\b|^(?:place|venue|location) of\b|\bwhat(?: is| was|'s) the (?:place|venue|location)\b/i,
+    "where",
+  ],
+  [/\bwhere(?:abouts)?\b/i, "where"],
+  [
+    /\b(?:what|which) (minister|official|diplomat|politician|person|spokes(?:wo)?man|spokesperson|president|leader|leaders|ministers|officials|people|envoy|journalist|reporter|ambassador|chancellor|countries|nations)\b/i,
+    "who",
+  ],
+  [/\b(?:who|whom|whose)\b|^(?:initiator|source|participants?) of\b/i, "who"],
+  [
+    /\bwhat (?:else )?(?:do|does|did|has|have|had|will|would|is|was|were)\b.{1,60}?\b(?:say|said|saying|want|wants|wanted|tell|told|ask|asked|deny|denied|denies|claim|claimed|propose|proposed|demand|demanded|think|thinks|believe|insist|insisted|reply|replied|respond|answer|answered|urge|urged|call for|called for|call on|suggest|suggested|stress|stressed|warn|warned|expect|expected|hope|hoped|complain|fear|argue|promise|offer|reject|accuse|request|raise|raised|bring up|press|describe|announce|report|explain|add)\b/i,
+    "what said",
+  ],
+  [
+    /\bhow (?:do|does|did) .{1,60}?\b(?:describe|characteri[sz]e|call|see|view|assess|react|respond|reply)\b/i,
+    "what said",
+  ],
+  [
+    /\b(?:which|what) (?:other |kind of |kinds of |sort of |type of |types of )?(?!(?:did|do|does|is|was|were|has|have|had|will|would|are|about|the|else|happened|can|could|should|must)\b)([\p{L}-]+)/iu,
+    "which",
+  ],
+  [/\bhow\b/i, "how"],
+  [/\bwhat\b|\bwhats\b/i, "what"],
+];
+
+const AUXILIARY =
+  /^(?:did|does|do|is|was|were|are|has|have|had|will|would|can|could|should|didn't|doesn't|don't|isn't|wasn't|weren't|aren't|hasn't|haven't|hadn't|won't)\b/i;
+const POLAR_THEN_MORE = /[,;?]\s*(?:and )?(?:if so,? )?(?:when|where|who|why|how|what)\b/i;
+
+/** What sort of answer is wanted; a question may want several, see `splitQuestions`. */
+export function askedFor(question: string): AskedFor {
+  const text = withoutLeadIn(question);
+  if (AUXILIARY.test(text) && !POLAR_THEN_MORE.test(text)) return { asks: "whether", focus: null };
+  for (const [pattern, asks] of RULES) {
+    const match = pattern.exec(text);
+    if (match) return { asks, focus: match[1]?.toLowerCase() ?? null };
+  }
+  return { asks: "subject", focus: null };
+}
