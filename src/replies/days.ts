@@ -55,6 +55,19 @@ export function rangeWords(range: string): string {
   return `${start} – ${dayWords(to)}`;
 }
 
+/** "2014-05-28" → day 28, month "May", year "2014"; of a range, its beginning; null for what is no date. */
+export function dateParts(
+  day: string,
+): { readonly day: number | null; readonly month: string | null; readonly year: string } | null {
+  const read = readDay(day.split("/")[0] ?? "");
+  if (read === null) return null;
+  return {
+    day: read.day,
+    month: read.month === null ? null : (MONTHS[read.month - 1] ?? null),
+    year: read.year,
+  };
+}
+
 function words(day: string, monthWord: (name: string) => string): string {
   const read = readDay(day);
   if (read === null) return day;
