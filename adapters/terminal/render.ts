@@ -1,7 +1,8 @@
 import type { Colors } from "picocolors/types.js";
 import { numberCitations, sourceWords, summaryNote } from "../../src/replies/citations.ts";
-import { plain } from "../../src/replies/line.ts";
-import type { Line, Part, Reply } from "../../src/replies/reply.ts";
+import { plain } from "../../src/replies/plain.ts";
+import type { Line, Part, Reply, Span } from "../../src/replies/reply.ts";
+import { standsApart } from "../../src/replies/spacing.ts";
 import { wrap } from "./wrap.ts";
 
 export interface Paper {
@@ -10,32 +11,26 @@ export interface Paper {
   readonly colors: Colors;
 }
 
-/** Draws a reply for a terminal: the headline bold, evidence after `>`, sources numbered, buttons as letters to type. */
-export function renderForTerminal(reply: Reply, paper: Paper): string {
-  const numbers = new Map(numberCitations(reply).map(({ number, citation }) => [citation.article, number]));
-  const draw: Draw = { ...paper, numberOf: (article) => numbers.get(article) ?? 0 };
-  const blocks = [paper.colors.bold(wrap(plain(reply.headline), paper.width)), ...reply.parts.map((part) => drawPart(part, draw))];
-  return [...spaced(reply.parts, blocks), ...foot(reply, draw), ...buttonLines(reply, paper)].join("\n");
-}
-
 interface Draw extends Paper {
   numberOf(article: string): number;
 }
 
-/** A blank line before each heading, list and first block; lines that belong together stay together. */
-function spaced(parts: readonly Part[], blocks: readonly string[]): string[] {
-  return blocks.flatMap((block, i) => {
-    const part = parts[i - 1];
-    const opens = part !== undefined && (i === 1 || part.kind === "heading" || part.kind === "list" || part.kind === "copy");
-    return opens ? ["", block] : [block];
+/** Draws a reply for a terminal: the headline bold, evidence after `>`, sources numbered, buttons as letters to type. */
+export function renderForTerminal(reply: Reply, paper: Paper): string {
+  const numbers = new Map(numberCitations(reply).map(({ number, citation }) => [citation.article, number]));
+  const draw: Draw = { ...paper, numberOf: (article) => numbers.get(article) ?? 0 };
+  const body = reply.parts.flatMap((part, i) => {
+    const drawn = drawPart(part, draw);
+    return standsApart(reply.parts, i) ? ["", drawn] : [drawn];
   });
+  const headline = paper.colors.bold(wrap(plain(reply.headline), paper.width));
+  return [headline, ...body, ...foot(reply, draw), ...buttonLines(reply, paper)].join("\n");
 }
 
 function drawPart(part: Part, draw: Draw): string {
   const { width, colors } = draw;
   switch (part.kind) {
     case "heading":
-      return wrap(lineText(part.text, draw), width);
     case "paragraph":
       return wrap(lineText(part.text, draw), width);
     case "list":
@@ -45,29 +40,32 @@ function drawPart(part: Part, draw: Draw): string {
     case "evidence":
       return wrap(`${lineText(part.text, draw)} [${draw.numberOf(part.from.article)}]`, width, "> ", "> ");
     case "facts":
-      return part.facts.map(({ label, value }) => wrap(`${plain(label)}: ${lineText(value, draw)}`, width)).join("\n");
+      return part.facts
+        .map(({ label, value }) => wrap(`${plain(label)}: ${lineText(value, draw)}`, width))
+        .join("\n");
     case "notice":
       return colors.dim(wrap(lineText(part.text, draw), width));
     case "copy":
-      return wrap(plain(part.text), width, "    ", "    ");
+      // Not wrapped: a line break would be copied with it.
+      return plain(part.text);
   }
 }
 
 function lineText(line: Line, draw: Draw): string {
-  return line
-    .map((span) => {
-      switch (span.kind) {
-        case "text":
-          return plain(span.text);
-        case "strong":
-          return draw.colors.bold(plain(span.text));
-        case "printed":
-          return `“${plain(span.text)}”`;
-        case "cite":
-          return `[${draw.numberOf(span.citation.article)}]`;
-      }
-    })
-    .join("");
+  return line.map((span) => spanText(span, draw)).join("");
+}
+
+function spanText(span: Span, { colors, numberOf }: Draw): string {
+  switch (span.kind) {
+    case "text":
+      return span.text;
+    case "strong":
+      return colors.bold(span.text);
+    case "printed":
+      return `“${span.text}”`;
+    case "cite":
+      return `[${numberOf(span.citation.article)}]`;
+  }
 }
 
 function foot(reply: Reply, draw: Draw): string[] {

@@ -2,10 +2,12 @@ import { createInterface, type Interface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
 import pc from "picocolors";
 import type { Adapter, Answer, Asked, Desk, Outcome, Posting, Sighting } from "../../src/adapter.ts";
-import type { Button } from "../../src/replies/reply.ts";
+import type { Button, Reply } from "../../src/replies/reply.ts";
 import { renderForTerminal } from "./render.ts";
 
-export const TERMINAL_ADDRESS = "terminal:";
+const TERMINAL_ADDRESS = "terminal:";
+const FAILED =
+  "Something went wrong with that. Nothing was changed; please try again, or type /readout help.";
 
 export interface TerminalSettings {
   readonly input: Readable;
@@ -23,64 +25,88 @@ export interface TerminalSettings {
 
 /** The terminal chat: the same commands as in Slack and Discord, read line by line from a person or a pipe. */
 export function terminalAdapter(settings: TerminalSettings): Adapter {
-  const chat = new Map<string, string>();
-  let lines: Interface | undefined;
-  let underWay: Promise<void> = Promise.resolve();
-  let offered: readonly Button[] = [];
-
-  const print = (text: string): void => {
-    settings.output.write(`${text}\n`);
-  };
-  const draw = (posting: Pick<Posting, "reply">): string =>
-    renderForTerminal(posting.reply, { width: settings.width(), colors: pc.createColors(settings.colour) });
-  const show = (answer: Answer): void => {
-    for (const { reply } of answer) print(`\n${draw({ reply })}\n`);
-    offered = answer.at(-1)?.reply.buttons ?? [];
-  };
-  const hear = async (desk: Desk, line: string): Promise<void> => {
-    const typed = line.trim();
-    if (typed === "") return;
-    try {
-      show(await answerTo(desk, typed, offered));
-    } catch {
-      print("Something went wrong with that. Nothing was changed; please try again, or type /readout help.");
-    }
-  };
-
+  const receipts = new Map<string, string>();
+  let chat: Chat | undefined;
   return {
     platform: "terminal",
     async start(desk) {
-      print(settings.greeting);
-      lines = createInterface({ input: settings.input, terminal: false });
-      const prompt = (): void => {
-        if (settings.interactive) settings.output.write("\n> ");
-      };
-      lines.on("line", (line) => {
-        if (/^\/(?:quit|exit)\s*$/.test(line.trim())) return void lines?.close();
-        underWay = underWay.then(() => hear(desk, line)).then(prompt);
-      });
-      lines.on("close", () => void underWay.then(settings.onEnd));
-      prompt();
+      chat = startChat(desk, settings);
     },
-    async post(address, { marker, reply }): Promise<Outcome> {
-      if (address !== TERMINAL_ADDRESS) {
-        const remedy = `A terminal posts to "${TERMINAL_ADDRESS}" only; unsubscribe and subscribe again in the terminal.`;
-        return { outcome: "not sent", permanent: true, says: `There is no terminal "${address}".`, remedy };
-      }
-      print(`\n${draw({ reply })}\n`);
-      chat.set(marker, String(chat.size + 1));
-      return { outcome: "sent", receipt: String(chat.size) };
+    async post(address, posting) {
+      return post(address, posting, { settings, receipts });
     },
     async find(_address, marker): Promise<Sighting> {
-      const receipt = chat.get(marker);
+      const receipt = receipts.get(marker);
       return receipt === undefined ? { seen: "absent" } : { seen: "found", receipt };
     },
     async stop() {
-      lines?.removeAllListeners("close");
-      lines?.close();
-      await underWay;
+      await chat?.stop();
     },
   };
+}
+
+interface Chat {
+  stop(): Promise<void>;
+}
+
+/** Reads line after line; a line is answered before the next one is read. */
+function startChat(desk: Desk, settings: TerminalSettings): Chat {
+  const lines: Interface = createInterface({ input: settings.input, terminal: false });
+  let underWay: Promise<void> = Promise.resolve();
+  let offered: readonly Button[] = [];
+  const prompt = (): void => {
+    if (settings.interactive) settings.output.write("\n> ");
+  };
+  const hear = async (typed: string): Promise<void> => {
+    if (typed === "") return;
+    try {
+      const answer = await answerTo(desk, typed, offered);
+      for (const { reply } of answer) print(settings, draw(reply, settings));
+      offered = answer.at(-1)?.reply.buttons ?? [];
+    } catch {
+      print(settings, FAILED);
+    }
+  };
+  settings.output.write(`${settings.greeting}\n`);
+  prompt();
+  lines.on("line", (line) => {
+    const typed = line.trim();
+    if (/^\/(?:quit|exit)$/.test(typed)) lines.close();
+    else underWay = underWay.then(() => hear(typed)).then(prompt);
+  });
+  lines.on("close", () => {
+    underWay = underWay.then(settings.onEnd);
+  });
+  const stop = async (): Promise<void> => {
+    lines.removeAllListeners();
+    lines.close();
+    await underWay;
+  };
+  return { stop };
+}
+
+interface Paper {
+  readonly settings: TerminalSettings;
+  readonly receipts: Map<string, string>;
+}
+
+function post(address: string, { marker, reply }: Posting, { settings, receipts }: Paper): Outcome {
+  if (address !== TERMINAL_ADDRESS) {
+    const remedy = `A terminal posts to "${TERMINAL_ADDRESS}" only; unsubscribe, and subscribe again in the terminal.`;
+    return { outcome: "not sent", permanent: true, says: `There is no terminal "${address}".`, remedy };
+  }
+  print(settings, draw(reply, settings));
+  const receipt = String(receipts.size + 1);
+  receipts.set(marker, receipt);
+  return { outcome: "sent", receipt };
+}
+
+function print({ output }: TerminalSettings, text: string): void {
+  output.write(`\n${text}\n`);
+}
+
+function draw(reply: Reply, settings: TerminalSettings): string {
+  return renderForTerminal(reply, { width: settings.width(), colors: pc.createColors(settings.colour) });
 }
 
 /** A letter presses a button of the last reply, `/name …` is a command, anything else a question. */

@@ -1,7 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import type { Adapter, Desk } from "../../src/adapter.ts";
-import type { Reply } from "../../src/replies/reply.ts";
-import { longReply, replyOf, scriptedDesk } from "./scripted-desk.ts";
+import { replyOf, scriptedDesk } from "./scripted-desk.ts";
 
 /** What a person sees on a platform: all visible text without the platform's markup. */
 export interface Seen {
@@ -42,6 +41,9 @@ export interface AdapterHarness {
 }
 
 const HOSTILE = "<!channel> <@U1> @everyone <https://evil.test|safe> [safe](https://evil.test) *b* `c` # h";
+
+/** Right-to-left override, bell, zero-width space. */
+const CONTROL = ["\u202E", "\u0007", "\u200B"];
 
 type Check = (platform: RunningPlatform, desk: ReturnType<typeof scriptedDesk>) => Promise<void>;
 
@@ -85,10 +87,10 @@ const SENTENCES = {
     expect(desk.heard).toEqual(["syria"]);
   },
   "shows markup, mentions and control characters of untrusted text as text": async (platform) => {
-    const [seen] = await platform.sendDirectMessage(`${HOSTILE}\u202E\u0007`);
+    const [seen] = await platform.sendDirectMessage(`${HOSTILE}${CONTROL.join("")}`);
     expect(seen?.pings).toEqual([]);
     expect(seen?.text).toContain("@everyone");
-    expect(seen?.text).not.toMatch(/[\u202E\u0007]/);
+    for (const unseen of CONTROL) expect(seen?.text).not.toContain(unseen);
   },
   "shortens a long reply, says so, and keeps its sources and archive line": async (platform) => {
     const [seen] = await platform.typeCommand("kerry-lavrov", "long");
@@ -163,6 +165,3 @@ export function describeAdapter(harness: AdapterHarness): void {
     }
   });
 }
-
-export type { Reply };
-export { longReply };

@@ -40,7 +40,7 @@ export function replyOf(
 }
 
 /** Longer than any platform's room. */
-export function longReply(): Reply {
+function longReply(): Reply {
   const paragraphs = Array.from({ length: 120 }, (_, i): Part => {
     const text = `${i}: ${"many words about little, ".repeat(12)}`;
     return { kind: "paragraph", text: [{ kind: "text", text }], detail: i > 60 };

@@ -1,0 +1,24 @@
+import type { Answer, Asked } from "../adapter.ts";
+import type { Shelf } from "../library.ts";
+import { answerOnRecord } from "../questions/answer-on-record.ts";
+import type { CommandContext } from "./context.ts";
+import { conversationOf, recall } from "./conversation.ts";
+import { withOffers } from "./offers.ts";
+
+/** A briefing's command: `log`, `sides ukraine`, a topic, a question; empty: the record so far. */
+export async function answerOnBriefing(shelf: Shelf, asked: Asked, context: CommandContext): Promise<Answer> {
+  return await answerFrom(shelf, asked, context, shelf.record.briefing.command);
+}
+
+/** Answers from one record, remembers what it was about, and offers what to do next. */
+export async function answerFrom(
+  shelf: Shelf,
+  asked: Asked,
+  context: CommandContext,
+  command: string | null,
+): Promise<Answer> {
+  const about = await recall(asked, context);
+  const answered = answerOnRecord(asked.text, { ...shelf, about });
+  await context.store.conversations.remember(conversationOf(asked), answered.about, context.now());
+  return [{ to: "asker", reply: withOffers(answered, shelf.record, asked, command) }];
+}

@@ -1,0 +1,57 @@
+import { createHash } from "node:crypto";
+import type { Answer, Asked, Desk } from "../adapter.ts";
+import { shelfOf } from "../library.ts";
+import { answerOnBriefing } from "./briefing-command.ts";
+import { commandSpecs } from "./command-specs.ts";
+import type { CommandContext } from "./context.ts";
+import { answerInWords } from "./in-words.ts";
+import { press } from "./press.ts";
+import { answerReadoutCommand } from "./readout-command.ts";
+import { failedReply, unknownCommandReply } from "./small-replies.ts";
+import { suggest } from "./suggest.ts";
+
+/** The desk: takes what people say on any platform and gives answers. Errors become replies, with a reference for the log. */
+export function makeDesk(context: CommandContext): Desk {
+  const guarded = async (asked: Asked, answer: () => Promise<Answer>): Promise<Answer> => {
+    try {
+      const answered = await answer();
+      await context.store.buttons.keep(answered.flatMap(({ reply }) => reply.buttons));
+      return answered;
+    } catch (error) {
+      const reference = referenceOf(error);
+      context.log.error(
+        { reference, error: errorName(error), platform: asked.platform },
+        "a question failed",
+      );
+      return [{ to: "asker", reply: failedReply(reference) }];
+    }
+  };
+  const command = async (name: string, asked: Asked): Promise<Answer> => {
+    if (name === "readout") return await answerReadoutCommand(asked, context);
+    const shelf = shelfOf(context.library(), name);
+    if (shelf) return await answerOnBriefing(shelf, asked, context);
+    return [{ to: "asker", reply: unknownCommandReply(name, context.library()) }];
+  };
+  return {
+    get commands() {
+      return commandSpecs(context.library());
+    },
+    command: (name, asked) => guarded(asked, () => command(name, asked)),
+    message: (asked) => guarded(asked, () => answerInWords(asked, context)),
+    press: (button, asked) => guarded(asked, () => press(button, asked, { context, command })),
+    suggest: async (name, typed) => suggest(name, typed, context.library()),
+  };
+}
+
+/** Short enough to be read out: the person quotes it, the log has it beside the place of the error. */
+function referenceOf(error: unknown): string {
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return createHash("sha256").update(stack).digest("hex").slice(0, 6);
+}
+
+/** Name and place of an error without its message, which may hold private text. */
+function errorName(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  const place = /\n\s+at (.+)/.exec(error.stack ?? "")?.[1] ?? "";
+  return `${error.name} at ${place.replace(/\(.*\/(?=[^/]+$)/, "(")}`;
+}

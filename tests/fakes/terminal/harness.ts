@@ -1,0 +1,81 @@
+import { PassThrough } from "node:stream";
+import { setTimeout as pause } from "node:timers/promises";
+import { terminalAdapter } from "../../../adapters/terminal/terminal-adapter.ts";
+import type { Desk } from "../../../src/adapter.ts";
+import type { AdapterHarness, RunningPlatform, Seen } from "../../contracts/adapter-contract.ts";
+
+const WHO = "a terminal has one person and no one else";
+
+/** The terminal chat on two pipes: what is written into one comes out of the other. */
+export function terminalHarness(): AdapterHarness {
+  return {
+    platform: "terminal",
+    start,
+    except: [
+      { sentence: "ignores itself and other bots", reason: WHO },
+      { sentence: "shows an answer meant for the place to everybody there", reason: WHO },
+      {
+        sentence: "answers an event that arrives twice once",
+        reason: "a line is read once; there is no second delivery",
+      },
+      {
+        sentence: "shortens a long reply, says so, and keeps its sources and archive line",
+        reason: "a terminal scrolls: it has room for every reply",
+      },
+    ],
+  };
+}
+
+async function start(desk: Desk): Promise<RunningPlatform> {
+  const input = new PassThrough();
+  const output = new PassThrough();
+  let written = "";
+  output.on("data", (piece: Buffer) => {
+    written += piece.toString();
+  });
+  const labels = new Map<string, string>();
+  const watching: Desk = {
+    ...desk,
+    command: async (name, asked) => {
+      const answer = await desk.command(name, asked);
+      for (const { reply } of answer) for (const one of reply.buttons) labels.set(one.label, one.id);
+      return answer;
+    },
+  };
+  const adapter = terminalAdapter({
+    input,
+    output,
+    greeting: "Hello.",
+    colour: false,
+    interactive: false,
+    width: () => 100,
+    onEnd: () => undefined,
+  });
+  await adapter.start(watching);
+  const type = async (line: string): Promise<Seen[]> => {
+    written = "";
+    input.write(`${line}\n`);
+    await pause(60);
+    return written.trim() === "" ? [] : [see(written, labels)];
+  };
+  return {
+    adapter,
+    typeCommand: (name, text) => type(`/${name} ${text}`),
+    sendDirectMessage: type,
+    mention: type,
+    press: (button) => type("abcde"[[...labels.values()].indexOf(button)] ?? ""),
+    botsSpeak: async () => [],
+    redeliver: async () => [],
+    channel: "terminal:",
+    forbidden: "terminal:elsewhere",
+    posted: async () => [see(written, labels)],
+    violations: () => [],
+    stop: () => adapter.stop(),
+  };
+}
+
+function see(written: string, labels: ReadonlyMap<string, string>): Seen {
+  const shown = [...written.matchAll(/([a-e])\) (\S[^)]*?)(?= {3}|\n|$)/g)].map((match) => match[2] ?? "");
+  const buttons = shown.map((label) => ({ id: labels.get(label) ?? "", label }));
+  return { text: written, isPrivate: true, buttons, pings: [] };
+}
