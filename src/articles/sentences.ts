@@ -1,5 +1,7 @@
 import type { Paragraph, Sentence } from "./article.ts";
+import { datelineLength } from "./dateline.ts";
 import { analyse } from "./language.ts";
+import { isWrapped } from "./lines.ts";
 
 /** The paragraphs of a text: stretches between blank lines, without the spaces around them. */
 export function findParagraphs(text: string): Paragraph[] {
@@ -34,26 +36,55 @@ interface Span {
   end: number;
 }
 
-function sentenceSpans(text: string): Span[] {
-  const { tokens, sentenceStarts } = analyse(text);
+/** The sentences of a folded paragraph. Lines that are no mere wrapping (a list, a headline on top) end a sentence. */
+function sentenceSpans(paragraph: string): Span[] {
+  const lines = paragraph.split("\n");
+  if (lines.length === 1 || isWrapped(lines)) return proseSpans(paragraph);
   const spans: Span[] = [];
-  for (const [i, first] of sentenceStarts.entries()) {
-    const last = (sentenceStarts[i + 1] ?? tokens.length) - 1;
-    const start = tokens[first]?.start;
-    const end = tokens[last]?.end;
-    if (start === undefined || end === undefined) continue;
-    const previous = spans.at(-1);
-    if (previous && joins(text, previous, start, end)) previous.end = end;
-    else spans.push({ start, end });
+  let at = 0;
+  for (const line of lines) {
+    const offset = at + (line.length - line.trimStart().length);
+    for (const span of proseSpans(line.trim()))
+      spans.push({ start: offset + span.start, end: offset + span.end });
+    at += line.length + 1;
   }
   return spans;
 }
 
-/** A sentence goes on where the next piece is only closing marks, begins in lower case, or a quotation is still open. */
-function joins(text: string, previous: Span, start: number, end: number): boolean {
+function proseSpans(text: string): Span[] {
+  const { tokens, sentenceStarts } = analyse(text);
+  const dateline = datelineLength(text);
+  const spans: Span[] = [];
+  for (const [i, first] of sentenceStarts.entries()) {
+    const last = (sentenceStarts[i + 1] ?? tokens.length) - 1;
+    const span = trimmed(text, tokens[first]?.start ?? 0, tokens[last]?.end ?? 0);
+    if (span === null) continue;
+    const previous = spans.at(-1);
+    if (previous && (span.start <= dateline || joins(text, previous, span))) previous.end = span.end;
+    else spans.push(span);
+  }
+  return spans;
+}
+
+function trimmed(text: string, start: number, end: number): Span | null {
+  const piece = text.slice(start, end);
+  const from = start + (piece.length - piece.trimStart().length);
+  const to = start + piece.trimEnd().length;
+  return to > from ? { start: from, end: to } : null;
+}
+
+const SAYS =
+  "said|says|asked|added|told|replied|answered|wrote|tweeted|insisted|warned|noted|stressed|declared|stated|continued|explained|exclaimed";
+/** A speaker after a quoted question or exclamation: "Why?" Berg asked. */
+const SPEAKER = new RegExp(
+  `^(?:\\p{Lu}[\\p{L}.'-]* ){1,5}(?:${SAYS})\\b|^(?:the|a) (?:[\\p{L}-]+ ){1,4}(?:${SAYS})\\b`,
+  "u",
+);
+
+/** A sentence goes on where the next piece is closing marks alone, begins in lower case, or names who said what it ends with. */
+function joins(text: string, previous: Span, { start, end }: Span): boolean {
   const piece = text.slice(start, end);
   if (!/[\p{L}\p{N}]/u.test(piece)) return true;
-  if (/^[\p{Ll}]/u.test(piece) && !/[.!?]["')\]]*$/.test(text.slice(previous.start, previous.end)))
-    return true;
-  return /^["')\]]+\s*[\p{Ll}]/u.test(piece);
+  if (/^["')\]]*\s*\p{Ll}/u.test(piece)) return true;
+  return /[?!]["'][\s]*$/.test(text.slice(previous.start, start)) && SPEAKER.test(piece);
 }

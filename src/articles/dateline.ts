@@ -1,0 +1,45 @@
+/**
+ * Datelines: the place, day and agency that open a report, "MOSCOW, July 19 (Agency) -", "KIEV -", "(Agency) —",
+ * "Oslo, 3 May 2014:". All patterns read folded text.
+ */
+const MONTHS = "january february march april may june july august september october november december".split(
+  " ",
+);
+/** Months in any case, since the rest of a dateline must keep to its own. */
+const MONTH = `(?:${MONTHS.flatMap((month) => [month, month === "september" ? "sept" : "", month.slice(0, 3)])
+  .filter((month) => month !== "")
+  .map((month) => month.replace(/[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`))
+  .join("|")})\\.?`;
+const DATE = `(?:(?:\\p{L}+day,? )?(?:\\d{1,2}(?:st|nd|rd|th)? ${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?)(?:,? \\d{4})?|\\d{1,2}[./]\\d{1,2}[./]\\d{4})`;
+const CAPITALS = "\\p{Lu}[\\p{Lu}'.]*(?:[ -]\\p{Lu}[\\p{Lu}'.]*){0,3}";
+const NAME = `(?!${MONTH})\\p{Lu}[\\p{L}'.]+(?:[ -](?:\\p{Lu}[\\p{L}'.]+|de|la|of|upon)){0,3}`;
+const AGENCY = "(?:\\([^()]{2,60}\\)|/[^/]{2,40}/|\\[[^[\\]]{2,40}\\])";
+const BREAK = "(?: ?--+ ?| ?\u2014 ?| - |- | ?: |\\. )";
+
+const PATTERNS: readonly RegExp[] = [
+  // MOSCOW, July 19 /AGENCY/.   WASHINGTON/MOSCOW, July 19 -   BERLIN, Germany (AGENCY) --   MOSCOW. May 3 (AGENCY) -   KIEV -
+  `(?=\\p{Lu}{3})${CAPITALS}(?:(?: ?/ ?|, | and )(?:${CAPITALS}|${NAME}))*(?:[,.] ${DATE})?(?:[,.]? ${AGENCY})?${BREAK}`,
+  `(?=\\p{Lu}{3})${CAPITALS}[,.] ${DATE}[,.] (?:\\p{Lu}[\\p{L}. ]{1,30})${BREAK}`,
+  // Oslo, 3 May (Agency):   Oslo, May 3 -
+  `${NAME}(?:, ${NAME})?[,.] ${DATE}(?:[,.]? ${AGENCY})?${BREAK}`,
+  // OSLO (Agency / Other agency, date) The
+  `(?=\\p{Lu}{3})${CAPITALS} \\([^()]{2,60}\\) (?=\\p{Lu})`,
+  "Washington, D\\.?C\\.?(?: ?--+ ?| ?\u2014 ?| - )",
+  // Oslo (Agency) -   (Agency) -
+  `${NAME}(?:, ${NAME})? \\([^()]{2,60}\\)(?: ?--+ ?| ?\u2014 ?| - |- | ?: )`,
+  `\\([\\p{Lu}][^()]{1,40}\\) ?(?:--+|\u2014|-|:) `,
+].map((pattern) => new RegExp(`^(?:${pattern})`, "u"));
+
+/** Length of the dateline that opens a folded paragraph, its dash and space included; 0 where there is none. */
+export function datelineLength(folded: string): number {
+  const opening = folded.slice(0, 160);
+  for (const pattern of PATTERNS) {
+    const found = pattern.exec(opening)?.[0];
+    if (found !== undefined && !NO_PLACE.test(found)) return found.length;
+  }
+  return 0;
+}
+
+/** What opens like a dateline and names no place. */
+const NO_PLACE =
+  /^(?:NATO|OSCE|UPDATE|WATCH|READ|BREAKING|PHOTO|VIDEO|FILE|NOTE|EDITOR|On|In|At|Late|Early|Today|Yesterday|By|Updated|Published|Posted)\b/;
