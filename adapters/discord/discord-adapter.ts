@@ -1,0 +1,95 @@
+import { type Client, Events } from "discord.js";
+import type { Logger } from "pino";
+import type { Adapter, Desk } from "../../src/adapter.ts";
+import type { Inbox } from "../../src/store/store.ts";
+import { failureOf, failureWords } from "./calls.ts";
+import { makeClient } from "./client.ts";
+import type { Connection } from "./connection.ts";
+import { find } from "./find.ts";
+import { onInteraction } from "./interactions.ts";
+import { closedForGood, logIn } from "./login.ts";
+import { onMessage } from "./messages.ts";
+import { post } from "./post.ts";
+import { registerCommands } from "./register.ts";
+import type { DiscordSettings } from "./settings.ts";
+import { atMost, type UnderWay, underWay } from "./under-way.ts";
+
+export interface DiscordHooks {
+  /** Discord has ended the connection and will take no other: the process had better end too, and say why. */
+  onFatal?(error: Error): void;
+}
+
+/** What is under way gets this long when Readout stops; the whole program must end within five seconds. */
+const FINISH_MS = 3_000;
+const DESTROY_MS = 1_000;
+
+/** Readout on Discord. */
+export function discordAdapter(
+  settings: DiscordSettings,
+  inbox: Inbox,
+  log: Logger,
+  hooks: DiscordHooks = {},
+): Adapter {
+  const client = makeClient(settings);
+  const work = underWay();
+  let stopped = false;
+  return {
+    platform: "discord",
+    async start(desk: Desk) {
+      watch(client, log, hooks, () => stopped);
+      const connection = () => connectionOf(client, { desk, inbox, log });
+      listen(client, connection, work, () => stopped);
+      await logIn(client, settings);
+      const { rest, application } = connection();
+      await registerCommands(rest, application, desk.commands, log);
+      log.info({ application }, "connected to Discord");
+    },
+    post: (address, posting) => work.follow(post(client.rest, address, posting)),
+    find: (address, marker, since) => work.follow(find(client, address, marker, since)),
+    async stop() {
+      stopped = true;
+      await work.settled(FINISH_MS);
+      await atMost(client.destroy(), DESTROY_MS);
+    },
+  };
+}
+
+/** Who Readout is on Discord is known once it is logged in, which is before the first event. */
+function connectionOf(client: Client, core: Pick<Connection, "desk" | "inbox" | "log">): Connection {
+  const self = client.user?.id ?? "0";
+  return { ...core, rest: client.rest, self, application: client.application?.id ?? self };
+}
+
+/** What happens to the connection: told in the log, and fatal ends passed on. discord.js resumes dropped ones itself. */
+function watch(client: Client, log: Logger, hooks: DiscordHooks, isStopped: () => boolean): void {
+  client.on(Events.Error, (error) => log.error({ why: error.name }, "discord.js reports an error"));
+  client.on(Events.ShardError, (error) =>
+    log.warn({ why: error.name }, "the connection to Discord had an error"),
+  );
+  client.on(Events.ShardReconnecting, () => log.info("reconnecting to Discord"));
+  client.on(Events.ShardResume, (_, replayed) => log.info({ replayed }, "connection to Discord resumed"));
+  client.on(Events.ShardDisconnect, ({ code }) => {
+    const why = closedForGood(code);
+    if (why === null || isStopped()) return;
+    log.fatal({ code }, why);
+    hooks.onFatal?.(new Error(why));
+  });
+}
+
+/** Each event is worked on by itself; what goes wrong in one is logged and touches no other. */
+function listen(
+  client: Client,
+  connection: () => Connection,
+  work: UnderWay,
+  isStopped: () => boolean,
+): void {
+  const handle = (what: string, run: (connection: Connection) => Promise<void>): void => {
+    if (isStopped()) return;
+    const now = connection();
+    work.follow(run(now)).catch((error: unknown) => {
+      now.log.error({ what, why: failureWords(failureOf(error)) }, "an event could not be handled");
+    });
+  };
+  client.on(Events.InteractionCreate, (one) => handle("interaction", (now) => onInteraction(now, one)));
+  client.on(Events.MessageCreate, (one) => handle("message", (now) => onMessage(now, one)));
+}

@@ -1,0 +1,94 @@
+import {
+  type AutocompleteInteraction,
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  type Interaction,
+  Routes,
+} from "discord.js";
+import type { Answer } from "../../src/adapter.ts";
+import { plain } from "../../src/replies/plain.ts";
+import { askedBy, isDirect } from "./asked.ts";
+import { call, ONCE } from "./calls.ts";
+import { slug, subcommandOf } from "./commands.ts";
+import { type Connection, isNew } from "./connection.ts";
+import { giveAnswer } from "./give-answer.ts";
+import { buttonOf } from "./marker.ts";
+import { answered, mayNotManage } from "./own-words.ts";
+import { ROOM } from "./room.ts";
+import { defer } from "./say.ts";
+
+/** Answers a command, a completion or a button; anything else is none of Readout's. */
+export async function onInteraction(connection: Connection, interaction: Interaction): Promise<void> {
+  if (interaction.isAutocomplete()) return complete(connection, interaction);
+  if (interaction.isChatInputCommand()) {
+    return answer(connection, interaction, () => runCommand(connection, interaction));
+  }
+  if (!interaction.isButton()) return;
+  const button = buttonOf(interaction.customId);
+  if (button === null) return;
+  return answer(connection, interaction, () => connection.desk.press(button, askedBy(interaction, "")));
+}
+
+type Answerable = ChatInputCommandInteraction | ButtonInteraction;
+
+/** Acknowledges first: whatever else is to be done, Discord's three seconds are running. */
+async function answer(
+  connection: Connection,
+  interaction: Answerable,
+  ask: () => Promise<Answer>,
+): Promise<void> {
+  const direct = isDirect(interaction);
+  if (!(await defer(connection, interaction, !direct))) return;
+  if (!(await isNew(connection, interaction.id))) return;
+  const { place } = askedBy(interaction, "");
+  const waiting = {
+    id: interaction.id,
+    token: interaction.token,
+    user: interaction.user.id,
+    place: place.name,
+    direct,
+  };
+  await giveAnswer(connection, waiting, await answered(connection, ask));
+}
+
+async function runCommand({ desk }: Connection, interaction: ChatInputCommandInteraction): Promise<Answer> {
+  const spec = desk.commands.find(({ name }) => slug(name) === interaction.commandName);
+  const name = spec?.name ?? interaction.commandName;
+  const typed = interaction.options.getSubcommand(false);
+  const option = optionText(interaction);
+  if (typed === null) return desk.command(name, askedBy(interaction, option));
+  const subcommand = spec === undefined ? undefined : subcommandOf(spec, typed);
+  const asked = askedBy(interaction, `${subcommand?.name ?? typed} ${option}`.trim());
+  if (subcommand?.manages === true && !asked.mayManage) return mayNotManage(typed);
+  return desk.command(name, asked);
+}
+
+/** The one free text of a command, wherever it stands. */
+function optionText(interaction: ChatInputCommandInteraction): string {
+  const [first] = interaction.options.data;
+  const option = first?.options === undefined ? first : first.options[0];
+  return typeof option?.value === "string" ? option.value.trim() : "";
+}
+
+/** Offers completions. They are a help only: where there are none in time, the person types on. */
+async function complete(
+  { rest, desk, log }: Connection,
+  interaction: AutocompleteInteraction,
+): Promise<void> {
+  const spec = desk.commands.find(({ name }) => slug(name) === interaction.commandName);
+  const typed = interaction.options.getFocused();
+  const offered = await desk.suggest(spec?.name ?? interaction.commandName, typed).catch((error: unknown) => {
+    log.error({ why: error instanceof Error ? error.name : "unknown" }, "completions failed");
+    return [];
+  });
+  const unique = [...new Set(offered.map(plain))].filter(
+    (one) => one !== "" && one.length <= ROOM.completion,
+  );
+  const choices = unique.slice(0, ROOM.options).map((one) => ({ name: one, value: one }));
+  const route = Routes.interactionCallback(interaction.id, interaction.token);
+  await call(
+    rest,
+    { method: "post", route, body: { type: 8, data: { choices } }, auth: false, limitMs: 2_500 },
+    ONCE,
+  );
+}

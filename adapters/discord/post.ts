@@ -1,0 +1,36 @@
+import { MessageFlags, type REST, Routes } from "discord.js";
+import type { Outcome, Posting } from "../../src/adapter.ts";
+import { parseAddress } from "./address.ts";
+import { call, failureOf, ONCE } from "./calls.ts";
+import { badAddress, outcomeOf } from "./outcome.ts";
+import { renderForDiscord } from "./render.ts";
+import { messageId } from "./say.ts";
+
+/**
+ * Posts a digest once, silently, and says what became of it. The nonce makes Discord answer a second posting with the
+ * same marker within a few minutes with the first message. A second part is posted as a reply to the first: opening a
+ * thread would need a permission more.
+ */
+export async function post(rest: REST, address: string, posting: Posting): Promise<Outcome> {
+  const place = parseAddress(address);
+  if (place === null) return badAddress(address);
+  const route = Routes.channelMessages(place.channel);
+  try {
+    const message = await call(rest, { method: "post", route, body: bodyOf(posting) }, ONCE);
+    return { outcome: "sent", receipt: messageId(message) };
+  } catch (error) {
+    return outcomeOf(failureOf(error));
+  }
+}
+
+function bodyOf({ marker, reply, thread }: Posting): object {
+  const drawn = renderForDiscord(reply, marker);
+  const isReceipt = thread !== undefined && /^\d{1,20}$/.test(thread);
+  return {
+    ...drawn,
+    flags: drawn.flags | MessageFlags.SuppressNotifications,
+    ...(isReceipt ? { message_reference: { message_id: thread, fail_if_not_exists: false } } : {}),
+    nonce: marker.slice(0, 25),
+    enforce_nonce: true,
+  };
+}
