@@ -1,6 +1,7 @@
 import type { Article } from "../articles/article.ts";
 import type { Contact } from "../contacts/contact.ts";
 import type { ContactRecord } from "../contacts/record.ts";
+import { capital } from "../replies/counted.ts";
 import { plain } from "../replies/plain.ts";
 import type { Action, Part, Reply } from "../replies/reply.ts";
 import { contactDateWords, dayWords, kindWords } from "../replies/words.ts";
@@ -52,8 +53,4 @@ function citeArticle({ outlet, title, published, url }: Article): string {
 /** "United States" takes an article in a sentence. */
 function initiatorWords(name: string): string {
   return /^(?:United|Netherlands|Philippines)/.test(name) ? `the ${name}` : name;
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
