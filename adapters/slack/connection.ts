@@ -1,0 +1,119 @@
+import { App, HTTPReceiver, SocketModeReceiver } from "@slack/bolt";
+import type { Logger } from "pino";
+import { SettingsError } from "../../src/adapter.ts";
+import { boltLog } from "./bolt-log.ts";
+import { type Identity, onceOnly, startError } from "./identity.ts";
+import { patientFetch, type SocketState } from "./patient-fetch.ts";
+import {
+  type HttpMode,
+  PING_TIMEOUT_MS,
+  type SlackSettings,
+  type SocketMode,
+  START_TIMEOUT_MS,
+} from "./settings.ts";
+import { within } from "./work.ts";
+
+/** The way in which events come from Slack: a socket that we open, or requests that Slack signs. */
+export interface Connection {
+  readonly app: App;
+  open(): Promise<void>;
+  /** No more events after this; resolves when the other side has let go. */
+  close(): Promise<void>;
+}
+
+export function connect(settings: SlackSettings, identity: Identity, log: Logger): Connection {
+  return "appToken" in settings.mode
+    ? overSocket(settings, settings.mode, identity, log)
+    : overHttp(settings, settings.mode, identity, log);
+}
+
+function overSocket(settings: SlackSettings, mode: SocketMode, identity: Identity, log: Logger): Connection {
+  const stopping = new AbortController();
+  const state: SocketState = { everOpen: false, refusal: null, stopped: stopping.signal };
+  const receiver = new SocketModeReceiver({
+    appToken: mode.appToken,
+    logger: boltLog(log),
+    clientPingTimeout: settings.pingTimeoutMs ?? PING_TIMEOUT_MS,
+    // Its own options: those of the app would give the socket no retries, and one failure would end the program.
+    installerOptions: {
+      clientOptions: {
+        ...(settings.apiUrl === undefined ? {} : { slackApiUrl: settings.apiUrl }),
+        allowAbsoluteUrls: false,
+        retryConfig: { retries: 0 },
+        fetch: patientFetch(state, log),
+      },
+    },
+  });
+  const app = makeApp(settings, identity, receiver, log);
+  return {
+    app,
+    async open() {
+      const opened = receiver
+        .start()
+        .catch((error) => Promise.reject(startError("SLACK_APP_TOKEN", state.refusal, error)));
+      if (!(await within(opened, START_TIMEOUT_MS))) {
+        throw new Error(
+          `Slack's socket did not open within ${START_TIMEOUT_MS / 1000} seconds. Check the network.`,
+        );
+      }
+      await opened;
+      state.everOpen = true;
+    },
+    async close() {
+      stopping.abort();
+      await receiver.client.disconnect();
+    },
+  };
+}
+
+function overHttp(settings: SlackSettings, mode: HttpMode, identity: Identity, log: Logger): Connection {
+  const receiver = new HTTPReceiver({
+    signingSecret: mode.signingSecret,
+    port: mode.port,
+    endpoints: ["/slack/events"],
+    bodyLimit: 1024 * 1024,
+    logger: boltLog(log),
+  });
+  return {
+    app: makeApp(settings, identity, receiver, log),
+    async open() {
+      try {
+        await receiver.start(mode.port);
+      } catch (error) {
+        throw portError(mode.port, error);
+      }
+    },
+    close: () => receiver.stop(),
+  };
+}
+
+function portError(port: number, error: unknown): Error {
+  const code = error instanceof Error && "code" in error ? error.code : "";
+  if (code === "EADDRINUSE") {
+    return new SettingsError(`PORT ${port} is in use by another program. Choose another one.`, {
+      cause: error,
+    });
+  }
+  if (code === "EACCES") {
+    return new SettingsError(`PORT ${port} may not be opened by this user. Choose one above 1023.`, {
+      cause: error,
+    });
+  }
+  return error instanceof Error ? error : new Error(String(error));
+}
+
+/** `authorize` answers from what we know: with a token of its own, Bolt would ask Slack again and die of a refusal. */
+function makeApp(
+  settings: SlackSettings,
+  { userId, botId, team }: Identity,
+  receiver: SocketModeReceiver | HTTPReceiver,
+  log: Logger,
+): App {
+  return new App({
+    receiver,
+    authorize: async () => ({ botToken: settings.botToken, botUserId: userId, botId, teamId: team }),
+    clientOptions: onceOnly(settings, log),
+    logger: boltLog(log),
+    convoStore: false,
+  });
+}

@@ -1,0 +1,173 @@
+import type { App, BlockAction, SlashCommand } from "@slack/bolt";
+import type { WebClient } from "@slack/web-api";
+import type { Logger } from "pino";
+import type { Answer, Asked, Desk, Place } from "../../src/adapter.ts";
+import type { Inbox } from "../../src/store/store.ts";
+import { words } from "./bolt-log.ts";
+import { typedText } from "./escape-text.ts";
+import { failureReply, referenceCode, strangeCommandReply } from "./failure.ts";
+import { type Heard, heardMention, heardMessage } from "./heard.ts";
+import type { Identity } from "./identity.ts";
+import type { People } from "./people.ts";
+import type { Places } from "./places.ts";
+import { BUTTON_PREFIX } from "./render.ts";
+import { directVenue, mentionVenue, responseVenue, type Venue } from "./venues.ts";
+import type { Work } from "./work.ts";
+
+export interface Surroundings {
+  readonly desk: Desk;
+  readonly inbox: Inbox;
+  readonly client: WebClient;
+  readonly identity: Identity;
+  readonly people: People;
+  readonly places: Places;
+  readonly work: Work;
+  readonly log: Logger;
+}
+
+/** What is needed to put something to the desk. */
+interface Turn {
+  /** Id of the event; the same one is answered once. Empty where Slack gives none. */
+  readonly event: string;
+  readonly what: "command" | "message" | "mention" | "button";
+  readonly user: string;
+  readonly userName?: string | undefined;
+  readonly place: Place;
+  readonly text: string;
+  readonly foreign?: boolean;
+  readonly venue: Venue;
+  ask(asked: Asked): Promise<Answer>;
+}
+
+/** Listens to commands, direct messages, mentions and buttons. Everything is acknowledged before any work begins. */
+export function listen(app: App, around: Surroundings): void {
+  app.command(/^\/./, async ({ ack, command }) => {
+    await acknowledged(ack, around.log);
+    take(around, commandTurn(command, around));
+  });
+  app.action(new RegExp(`^${BUTTON_PREFIX}`), async ({ ack, body, action }) => {
+    await acknowledged(ack, around.log);
+    if (body.type !== "block_actions" || !("action_id" in action)) return;
+    take(around, buttonTurn(body, action.action_id.slice(BUTTON_PREFIX.length), around));
+  });
+  app.event("message", async ({ event, body }) => {
+    const heard = heardMessage(event, body, around.identity);
+    if (heard !== null) take(around, messageTurn(heard, around));
+  });
+  app.event("app_mention", async ({ event, body }) => {
+    const heard = heardMention(event, body, around.identity);
+    if (heard !== null) take(around, mentionTurn(heard, around));
+  });
+  app.error(async (error) =>
+    around.log.error({ problem: words(error) }, "Slack: an event could not be handled"),
+  );
+}
+
+/** A socket that closes at this moment takes the acknowledgement with it; the answer does not need the socket. */
+async function acknowledged(ack: () => Promise<void>, log: Logger): Promise<void> {
+  try {
+    await ack();
+  } catch (error) {
+    log.warn({ problem: words(error) }, "Slack: could not acknowledge");
+  }
+}
+
+function commandTurn(command: SlashCommand, { desk, client, places, identity }: Surroundings): Turn {
+  const { channel_id: channel, user_id: user } = command;
+  const name = command.command.replace(/^\//, "");
+  const known = desk.commands.map((one) => one.name);
+  return {
+    event: command.trigger_id ?? "",
+    what: "command",
+    user,
+    userName: command.user_name,
+    place: places.place(identity.team || command.team_id, channel, { name: command.channel_name }),
+    text: typedText(command.text ?? "", identity.userId),
+    venue: responseVenue(client, { url: command.response_url, thread: null }, user),
+    ask: async (asked) =>
+      known.includes(name)
+        ? desk.command(name, asked)
+        : [{ to: "asker", reply: strangeCommandReply(command.command, known) }],
+  };
+}
+
+function buttonTurn(
+  body: BlockAction,
+  button: string,
+  { desk, client, places, identity }: Surroundings,
+): Turn {
+  const channel = body.channel?.id ?? body.container?.channel_id ?? "";
+  const direct = channel.startsWith("D") && body.message !== undefined;
+  const thread = body.message?.thread_ts ?? body.container?.thread_ts ?? null;
+  const team = identity.team || (body.team?.id ?? "");
+  const address = { url: body.response_url, thread };
+  return {
+    event: body.trigger_id ?? "",
+    what: "button",
+    user: body.user.id,
+    userName: body.user.name ?? body.user.username,
+    place: places.place(team, channel, {
+      ...(body.channel?.name === undefined ? {} : { name: body.channel.name }),
+      ...(thread === null || direct ? {} : { thread }),
+    }),
+    text: "",
+    venue: direct
+      ? directVenue(client, channel, thread ?? body.message?.ts ?? "", address)
+      : responseVenue(client, address, body.user.id),
+    ask: (asked) => desk.press(button, asked),
+  };
+}
+
+/** A direct message is a root of its own and answered in its thread; what it is about belongs to the whole conversation. */
+function messageTurn(heard: Heard, { desk, client, places, identity }: Surroundings): Turn {
+  return {
+    ...heard,
+    what: "message",
+    place: places.place(heard.team, heard.channel, { direct: true }),
+    text: typedText(heard.text, identity.userId),
+    venue: directVenue(client, heard.channel, heard.thread),
+    ask: (asked) => desk.message(asked),
+  };
+}
+
+function mentionTurn(heard: Heard, { desk, client, places, identity }: Surroundings): Turn {
+  return {
+    ...heard,
+    what: "mention",
+    place: places.place(heard.team, heard.channel, { thread: heard.thread }),
+    text: typedText(heard.text, identity.userId),
+    venue: mentionVenue(client, heard.channel, heard.thread, heard.user),
+    ask: (asked) => desk.message(asked),
+  };
+}
+
+function take(around: Surroundings, turn: Turn): void {
+  const failed = async (error: unknown): Promise<void> => {
+    const code = referenceCode();
+    around.log.error({ code, what: turn.what, problem: words(error) }, "Slack: not answered");
+    await turn.venue
+      .trouble(failureReply(code))
+      .catch((worse) => around.log.error({ code, problem: words(worse) }, "Slack: could not say so either"));
+  };
+  around.work.begin(
+    () => answer(around, turn).catch(failed),
+    () => {},
+  );
+}
+
+async function answer({ inbox, people, log }: Surroundings, turn: Turn): Promise<void> {
+  if (turn.event !== "" && !(await inbox.isNew(`slack:${turn.event}`, new Date()))) {
+    log.info({ what: turn.what }, "Slack: came twice, answered once");
+    return;
+  }
+  const person = await people.about(turn.user, turn.userName);
+  const said = await turn.ask({
+    platform: "slack",
+    text: turn.text,
+    asker: { id: turn.user, name: person.name },
+    place: turn.place,
+    ...(person.zone === undefined ? {} : { zone: person.zone }),
+    mayManage: turn.foreign !== true,
+  });
+  for (const { to, reply } of said) await turn.venue[to](reply);
+}

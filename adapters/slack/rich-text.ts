@@ -1,0 +1,55 @@
+import type { types } from "@slack/bolt";
+import { plainSpan } from "../../src/replies/plain.ts";
+import type { Citation, Line, Span } from "../../src/replies/reply.ts";
+import { MAX_URL } from "./room.ts";
+
+/** In `rich_text` a string is shown as it stands, so an article's `*`, `<!channel>` or `:x:` need no escaping. */
+export type Ink = types.RichTextText | types.RichTextLink;
+
+/** The number of an article among the sources of the reply being drawn. */
+export type NumberOf = (article: string) => number;
+
+export function drawLine(line: Line, numberOf: NumberOf): Ink[] {
+  return line.flatMap((span) => drawSpan(span, numberOf));
+}
+
+function drawSpan(span: Span, numberOf: NumberOf): Ink[] {
+  switch (span.kind) {
+    case "text":
+      return ink(span.text);
+    case "strong":
+      return ink(span.text, { bold: true });
+    case "printed":
+      return ink(`“${span.text}”`);
+    case "cite":
+      return citeInk(span.citation, numberOf);
+  }
+}
+
+/** `[1]`, a link where the article has an address. Only the number is a link: a title could name another site. */
+export function citeInk(citation: Citation, numberOf: NumberOf): Ink[] {
+  const label = `[${numberOf(citation.article)}]`;
+  const url = linkAddress(citation.url);
+  return url === null ? ink(label) : [{ type: "link", url, text: label }];
+}
+
+/** Slack refuses empty text elements, so an empty string gives none. */
+export function ink(text: string, style?: { bold?: boolean; italic?: boolean }): types.RichTextText[] {
+  const shown = plainSpan(text);
+  if (shown === "") return [];
+  return [style === undefined ? { type: "text", text: shown } : { type: "text", text: shown, style }];
+}
+
+/** Lines of one `rich_text_section`, as Slack's own editor writes them: separated by line feeds. */
+export function joinLines(lines: readonly Ink[][]): Ink[] {
+  const full = lines.filter((line) => line.length > 0);
+  return full.flatMap((line, i) => (i === 0 ? line : [{ type: "text" as const, text: "\n" }, ...line]));
+}
+
+/** An http or https address, normalised; null for anything else, so that no other scheme becomes a link. */
+export function linkAddress(url: string | null): string | null {
+  const parsed = url === null || !URL.canParse(url) ? null : new URL(url);
+  if (parsed === null || !/^https?:$/.test(parsed.protocol) || parsed.username !== "") return null;
+  const href = parsed.href.replaceAll("|", "%7C").replaceAll("<", "%3C").replaceAll(">", "%3E");
+  return href.length <= MAX_URL ? href : null;
+}
