@@ -1,0 +1,78 @@
+import type { Account, AccountSource, Contact, Position } from "../contacts/contact.ts";
+import type { ContactRecord } from "../contacts/record.ts";
+import { cite } from "./citations.ts";
+import { listed } from "./counted.ts";
+import { joinLines, text } from "./line.ts";
+import { withArticle } from "./people.ts";
+import type { Line, Span } from "./reply.ts";
+
+/** The capitals of those who took part, in alphabetical order: "Moscow", "Washington". */
+export function sidesOf(contact: Contact, record: Pick<ContactRecord, "register">): readonly string[] {
+  const capitals = contact.participants.map(({ country }) =>
+    country === null ? null : (record.register.capital(country) ?? record.register.countryName(country)),
+  );
+  return [...new Set(capitals.filter((capital) => capital !== null))].sort();
+}
+
+/** Of the sides that took part, those whose word the archive has: by an account of theirs, or quoted. */
+export function sidesHeard(contact: Contact, record: Pick<ContactRecord, "register">): readonly string[] {
+  const heard = new Set([
+    ...contact.accounts.filter(({ source }) => source.kind !== "unnamed").flatMap(({ sides }) => sides),
+    ...contact.positions.flatMap((position) => sideOf(position) ?? []),
+  ]);
+  return sidesOf(contact, record).filter((side) => heard.has(side));
+}
+
+/** Whose side a position is on; what only an unnamed source says belongs to no side. */
+export function sideOf(position: Position): string | null {
+  return position.chain.some((name) => UNNAMED.test(name)) ? null : position.side;
+}
+
+/** "Washington's account only", "both sides quoted", "neither side's account", "unnamed diplomatic source". */
+export function accountWords(contact: Contact, record: Pick<ContactRecord, "register">): string {
+  const sides = sidesOf(contact, record);
+  const heard = sidesHeard(contact, record);
+  if (heard.length > 0 && heard.length === sides.length)
+    return heard.length === 2
+      ? "both sides quoted"
+      : heard.length === 1
+        ? `${heard[0]}'s account`
+        : "all sides quoted";
+  if (heard.length === 1) return `${heard[0]}'s account only`;
+  if (heard.length > 1) return `accounts of ${listed(heard)} only`;
+  const unnamed = contact.accounts.find(({ source }) => source.kind === "unnamed");
+  if (unnamed) return unnamedWords(unnamed.source);
+  const other = contact.accounts.find(({ source }) => source.name !== null)?.source.name;
+  if (other !== undefined && other !== null) return `account of ${withArticle(other, record)}`;
+  return sides.length === 2 ? "neither side's account" : "no side's account";
+}
+
+/** Whose word a contact rests on: "Jen Psaki (Washington)", "an unnamed diplomatic source, through RIA Novosti". */
+export function whoseWord(contact: Contact, record: Pick<ContactRecord, "register" | "articles">): Line {
+  const seen = new Map<string, Line>();
+  for (const account of contact.accounts) {
+    const words = sourceOf(account, record);
+    const article = record.articles.find(({ id }) => id === account.article);
+    const pointer: Span[] = article && contact.accounts.length > 1 ? [text(" "), cite(article)] : [];
+    seen.set(`${words} ${account.article}`, [text(words), ...pointer]);
+  }
+  return [...joinLines([...seen.values()], "; "), text(".")];
+}
+
+/** "unnamed diplomatic source". */
+export function unnamedWords(source: Pick<AccountSource, "name">): string {
+  const name = (source.name ?? "source").replace(/^(an?|the|one)\s+/i, "");
+  return /^(unnamed|anonymous|unidentified)\b/i.test(name) ? name : `unnamed ${name}`;
+}
+
+function sourceOf({ source, sides }: Account, record: Pick<ContactRecord, "register">): string {
+  const through = source.through === null ? "" : `, through ${source.through}`;
+  if (source.kind === "newspaper")
+    return `the article itself${through}, ${sides.length === 0 ? "no source named" : `quoting ${listed(sides)}`}`;
+  if (source.kind === "unnamed" || source.name === null) return `an ${unnamedWords(source)}${through}`;
+  const side = sides.length === 0 ? "" : ` (${listed(sides)})`;
+  return `${withArticle(source.name, record)}${side}${through}`;
+}
+
+const UNNAMED =
+  /^(?:(?:an?|the|one|some|several)\s|unnamed|anonymous|unidentified).*\b(?:source|official|diplomat|insider|aide)s?\b|^(?:sources|officials|diplomats)$/i;

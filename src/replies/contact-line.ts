@@ -1,0 +1,117 @@
+import type { Contact, ContactDate, ContactStatus } from "../contacts/contact.ts";
+import type { ContactRecord } from "../contacts/record.ts";
+import { accountWords } from "./accounts.ts";
+import { cite } from "./citations.ts";
+import { capital } from "./counted.ts";
+import { dateParts, dayInYearWords } from "./days.ts";
+import { strong, text } from "./line.ts";
+import { initiativeWords, isOfBriefing, pairWords } from "./people.ts";
+import type { Line, Span } from "./reply.ts";
+import { contactDateWords, isReportDay, kindWords } from "./words.ts";
+
+export interface LineStyle {
+  /** Under the heading of its year: "28 May", with † for the day of a statement; otherwise "Wed 28 May 2014". */
+  readonly inYear?: boolean;
+}
+
+/** More topics than this are counted, not named. */
+const MOST_TOPICS = 5;
+
+/** What stands on a line of a contact that is not reported as held. */
+const STATUS: Readonly<Record<Exclude<ContactStatus, "held">, string>> = {
+  planned: "PLANNED, not known whether held",
+  proposed: "PROPOSED, not known whether held",
+  requested: "REQUESTED, not known whether held",
+  refused: "REFUSED",
+  cancelled: "CANCELLED",
+  postponed: "POSTPONED",
+  "not held": "REPORTED AS NOT HELD",
+  denied: "DENIED",
+};
+
+/** One contact on one line: "Wed 28 May 2014 · telephone call · Syria, Ukraine · Washington's account only [4]". */
+export function contactLine(contact: Contact, record: ContactRecord, style: LineStyle = {}): Line {
+  const status = statusMark(contact);
+  const segments: Span[] = [
+    text(capital(style.inYear ? inYearWords(contact) : contactDateWords(contact))),
+    ...(isOfBriefing(contact, record) ? [] : [text(pairWords(contact, record))]),
+    text(howAndWhere(contact)),
+    ...(status === null ? [] : [strong(status)]),
+    text(subjectWords(contact, record)),
+    ...(contact.initiator === null ? [] : [text(initiativeWords(contact.initiator.value, record))]),
+    text(accountWords(contact, record)),
+  ];
+  const line = segments.flatMap((segment, index) => (index === 0 ? [segment] : [text(" · "), segment]));
+  return [...line, ...pointers(contact, record)];
+}
+
+/** A contact of another pair, as it is named among what is not counted: "Lavrov–Steinmeier, telephone call, reported Sat 3 May 2014 [3]". */
+export function otherPairLine(contact: Contact, record: ContactRecord): Line {
+  const words = [pairWords(contact, record), howAndWhere(contact), contactDateWords(contact)];
+  const status = contact.status.value === "held" ? [] : [contact.status.value];
+  return [text([...words, ...status].join(", ")), ...pointers(contact, record)];
+}
+
+/** What † means, where a list of lines has it; null where none does. */
+export function daggerNote(contacts: readonly Contact[]): string | null {
+  const daggered = contacts.filter(isReportDay);
+  if (daggered.length === 0) return null;
+  const whose = daggered.some(({ date }) => date?.basis === "publication")
+    ? "Day of a statement or of publication"
+    : "Day of the statement";
+  return `† ${whose}; the day of the contact is not stated. Other days are printed in the article or counted from its publication date.`;
+}
+
+/** "PLANNED, not known whether held"; null for a contact reported as held. */
+export function statusMark(contact: Pick<Contact, "status">): string | null {
+  const status = contact.status.value;
+  return status === "held" ? null : STATUS[status];
+}
+
+/** "meeting, Paris, four hours". */
+export function howAndWhere(contact: Contact): string {
+  const place = contact.place === null ? [] : [contact.place.value];
+  const duration = contact.duration === null ? [] : [durationWords(contact.duration.value)];
+  return [kindWords(contact), ...place, ...duration].join(", ");
+}
+
+/** Labels of a contact's topics: "Syria, Ukraine"; "subject not stated" where there is none. */
+export function subjectWords(contact: Contact, record: Pick<ContactRecord, "vocabulary">): string {
+  const labels = [
+    ...new Set(contact.topics.map(({ value }) => record.vocabulary.byId(value)?.prefLabel ?? value)),
+  ];
+  if (labels.length === 0) return "subject not stated";
+  const more = labels.length - MOST_TOPICS;
+  return more > 0 ? `${labels.slice(0, MOST_TOPICS).join(", ")} and ${more} more` : labels.join(", ");
+}
+
+/** The numbers of all articles that report a contact, each with a space before it. */
+export function pointers(contact: Contact, record: Pick<ContactRecord, "articles">): Line {
+  const ids = new Set(contact.accounts.map(({ article }) => article));
+  return record.articles.filter(({ id }) => ids.has(id)).flatMap((article) => [text(" "), cite(article)]);
+}
+
+/** The year a contact is listed under; null where it has none. */
+export function yearOf(contact: Pick<Contact, "date">): string | null {
+  return dateParts(contact.date?.edtf ?? "")?.year ?? null;
+}
+
+/** "four-hour" → "four hours"; other expressions stay as printed. */
+export function durationWords(printed: string): string {
+  const found = /^([\p{L}\d-]+?)-(minute|hour|day|week)$/iu.exec(printed.trim());
+  if (found === null) return printed;
+  return `${found[1]} ${found[2]}${/^(?:one|1|an?|half)$/i.test(found[1] ?? "") ? "" : "s"}`;
+}
+
+function inYearWords(contact: Contact): string {
+  const { date } = contact;
+  if (date === null || date.edtf === null) return contactDateWords(contact);
+  if (date.precision === "day") return `${dayInYear(date, date.edtf)}${isReportDay(contact) ? "†" : ""}`;
+  return contactDateWords(contact)
+    .replace(/ \(day not stated\)$/, ", day not stated")
+    .replace(/ \d{4}(?=,|$)/, "");
+}
+
+function dayInYear(date: ContactDate, edtf: string): string {
+  return `${date.modifier === "approximate" ? "about " : ""}${dayInYearWords(edtf)}`;
+}

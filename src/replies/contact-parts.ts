@@ -1,0 +1,154 @@
+import type { Contact, Evidence, Field } from "../contacts/contact.ts";
+import type { ContactRecord } from "../contacts/record.ts";
+import { sidesHeard, sidesOf, whoseWord } from "./accounts.ts";
+import { cite } from "./citations.ts";
+import { howAndWhere, subjectWords } from "./contact-line.ts";
+import { capital, listed } from "./counted.ts";
+import { evidencePart, joinLines, strong, text, wordsOf } from "./line.ts";
+import { isOfBriefing, othersPresent, peopleWords, withArticle } from "./people.ts";
+import type { Line, Part } from "./reply.ts";
+import { basisWords, contactDateWords, statusWords } from "./words.ts";
+
+export interface ContactView {
+  /** Topic ids (with everything narrower) that the reply is about: their sentences are the evidence. */
+  readonly topics?: readonly string[];
+  /** Leaves the evidence to the caller. */
+  readonly withoutEvidence?: boolean;
+}
+
+type Fact = { readonly label: string; readonly value: Line };
+
+/** Sentences shown outright; more of them are details. */
+const SHOWN = 2;
+const STILL_OPEN: readonly string[] = ["planned", "proposed", "requested"];
+
+/** A contact in full: heading, evidence, whose word it is, which side is missing, how its day is known, what is not stated. */
+export function contactParts(contact: Contact, record: ContactRecord, view: ContactView = {}): Part[] {
+  const evidence = view.withoutEvidence ? [] : evidenceParts(contact, record, view.topics);
+  return [
+    contactHeading(contact, record),
+    ...evidence,
+    { kind: "facts", facts: contactFacts(contact, record) },
+  ];
+}
+
+/** "Telephone call, Wed 28 May 2014 · reported as held · not yet checked". */
+export function contactHeading(contact: Contact, record: ContactRecord): Part {
+  const checked = contact.confirmed === null ? " · not yet checked" : "";
+  return {
+    kind: "heading",
+    text: [
+      strong(titleWords(contact, record)),
+      text(` · ${statusWords(contact)}${openWords(contact)}${checked}`),
+    ],
+  };
+}
+
+/** Facts about a contact, each a line: those that have something to say. */
+export function contactFacts(contact: Contact, record: ContactRecord): Fact[] {
+  const others = isOfBriefing(contact, record) ? othersPresent(contact, record) : [];
+  const facts: (Fact | null)[] = [
+    { label: "Whose word", value: whoseWord(contact, record) },
+    ...missingSides(contact, record),
+    { label: "Day", value: basisWords(contact, record) },
+    contact.topics.length === 0 ? null : fact("Subject", `${subjectWords(contact, record)}.`),
+    contact.initiator === null
+      ? null
+      : fieldFact(
+          "At whose initiative",
+          { ...contact.initiator, value: capital(withArticle(contact.initiator.value, record)) },
+          record,
+        ),
+    others.length === 0 ? null : fact("Also took part", `${listed(others)}.`),
+    contact.outcome === null ? null : fieldFact("Outcome", contact.outcome, record),
+    ...differences(contact, record),
+    notStated(contact),
+  ];
+  return facts.filter((one) => one !== null);
+}
+
+/** The sides that took part and have no account in the archive, each named. */
+export function missingSides(contact: Contact, record: ContactRecord): Fact[] {
+  const heard = sidesHeard(contact, record);
+  return sidesOf(contact, record)
+    .filter((side) => !heard.includes(side))
+    .map((side) => fact(side, "no account in the archive."));
+}
+
+/** "Not stated: place, at whose initiative, outcome."; null where all is stated. */
+export function notStated(contact: Contact): Fact | null {
+  const met = contact.kind.value === "meeting" || contact.kind.value === "visit";
+  const missing = [
+    ...(met && contact.place === null ? ["place"] : []),
+    ...(contact.initiator === null ? ["at whose initiative"] : []),
+    ...(contact.topics.length === 0 ? ["subject"] : []),
+    ...(contact.outcome === null && contact.status.value === "held" ? ["outcome"] : []),
+  ];
+  return missing.length === 0 ? null : fact("Not stated", `${missing.join(", ")}.`);
+}
+
+/** The sentences a contact rests on, those on the given topics first; few are shown outright. */
+export function evidenceParts(contact: Contact, record: ContactRecord, topics?: readonly string[]): Part[] {
+  const onTopic = topics === undefined ? [] : evidenceOn(contact, new Set(topics));
+  const chosen = onTopic.length > 0 ? onTopic : contact.accounts.map(({ evidence }) => evidence);
+  const unique = new Map(chosen.map((evidence) => [`${evidence.article} ${evidence.start}`, evidence]));
+  return [...unique.values()].flatMap((evidence, index) => {
+    const article = record.articles.find(({ id }) => id === evidence.article);
+    if (article === undefined) return [];
+    const part = evidencePart(article, evidence.quote);
+    return [index < Math.max(SHOWN, contact.accounts.length) ? part : { ...part, detail: true }];
+  });
+}
+
+function evidenceOn(contact: Contact, topics: ReadonlySet<string>): Evidence[] {
+  const positions = contact.positions.filter((position) =>
+    position.topics.some((topic) => topics.has(topic)),
+  );
+  const fields = contact.topics.filter(({ value }) => topics.has(value));
+  return [...fields, ...positions].map(({ evidence }) => evidence);
+}
+
+function titleWords(contact: Contact, record: ContactRecord): string {
+  const people = isOfBriefing(contact, record) ? "" : `, ${peopleWords(contact)}`;
+  const when = STILL_OPEN.includes(contact.status.value) && contact.date?.precision === "day" ? "for " : "";
+  const day = `${when}${contactDateWords(contact)}${partOfDay(contact)}`;
+  return contact.kind.value === "consultation"
+    ? `${capital(day)}${people}, ${howAndWhere(contact)}`
+    : `${capital(howAndWhere(contact))}${people}, ${day}`;
+}
+
+function partOfDay({ date }: Contact): string {
+  if (date?.partOfDay == null || date.basis !== "stated") return "";
+  return date.partOfDay === "night" ? ", at night" : `, in the ${date.partOfDay}`;
+}
+
+function openWords(contact: Contact): string {
+  return STILL_OPEN.includes(contact.status.value) ? "; whether it took place is not in the archive" : "";
+}
+
+function fact(label: string, words: string): Fact {
+  return { label, value: [text(words)] };
+}
+
+/** A field with the article it comes from: in the article's words where they stand in its sentence. */
+function fieldFact(label: string, field: Field<string>, record: ContactRecord): Fact {
+  const article = record.articles.find(({ id }) => id === field.evidence.article);
+  if (article === undefined) return fact(label, `${field.value}.`);
+  const words = field.evidence.quote.includes(field.value)
+    ? wordsOf(article, field.value)
+    : [text(field.value)];
+  return { label, value: [...words, text(" "), cite(article), text(".")] };
+}
+
+function differences(contact: Contact, record: ContactRecord): Fact[] {
+  return contact.differences.map(({ field, values }) => ({
+    label: `Accounts differ on ${field === "kind" ? "how they spoke" : field === "initiator" ? "whose initiative" : field}`,
+    value: [
+      ...joinLines(
+        values.map((value) => fieldFact("", value, record).value.slice(0, -1)),
+        "; ",
+      ),
+      text("."),
+    ],
+  }));
+}

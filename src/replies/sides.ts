@@ -1,0 +1,171 @@
+import type { Account, Contact, Position, SpeechAct } from "../contacts/contact.ts";
+import type { ContactRecord } from "../contacts/record.ts";
+import { sideOf, sidesHeard, sidesOf, unnamedWords } from "./accounts.ts";
+import { howAndWhere, pointers, statusMark } from "./contact-line.ts";
+import { capital, listed } from "./counted.ts";
+import { joinLines, printed, strong, text, wordsOf } from "./line.ts";
+import { isOfBriefing, pairWords, shortName, withArticle } from "./people.ts";
+import type { Line, Part } from "./reply.ts";
+import { contactDateWords } from "./words.ts";
+
+type Fact = { readonly label: string; readonly value: Line };
+
+/** How a speech act opens what is held; a plain assertion needs no word. */
+const ACT: Readonly<Record<SpeechAct, string>> = {
+  asserts: "",
+  demands: "demands: ",
+  offers: "offers: ",
+  agrees: "agrees: ",
+  rejects: "rejects: ",
+  denies: "denies: ",
+  accuses: "accuses: ",
+  "is concerned": "concern: ",
+  hopes: "hopes: ",
+};
+
+/**
+ * What each side said, contact by contact: the words of each side with who says so, and the sides that are missing.
+ * With a topic (and everything narrower) only what was said on it.
+ */
+export function sidesParts(contacts: readonly Contact[], record: ContactRecord, topic?: string): Part[] {
+  const within = topic === undefined ? null : new Set(record.vocabulary.within(topic));
+  return contacts.flatMap((contact): Part[] => [
+    { kind: "heading", text: [strong(dayAndHow(contact, record)), ...pointers(contact, record)] },
+    { kind: "facts", facts: sideFacts(contact, record, within) },
+  ]);
+}
+
+/** "30 Mar 2014, meeting, Paris", "Reported Sat 3 May 2014, how they spoke not stated". */
+export function dayAndHow(contact: Contact, record: ContactRecord): string {
+  const mark = statusMark(contact);
+  const people = isOfBriefing(contact, record) ? "" : `${pairWords(contact, record)}, `;
+  const status = mark === null ? "" : `, ${mark.toLowerCase()}`;
+  return `${capital(contactDateWords(contact))}, ${people}${howAndWhere(contact)}${status}`;
+}
+
+/** A line for each side and each source that speaks for it. */
+export function sideFacts(
+  contact: Contact,
+  record: ContactRecord,
+  topics: ReadonlySet<string> | null = null,
+): Fact[] {
+  const positions = contact.positions.filter(
+    (position) => topics === null || position.topics.some((topic) => topics.has(topic)),
+  );
+  const sides = sidesOf(contact, record);
+  const heard = sidesHeard(contact, record);
+  const others = positions.filter((position) => !sides.includes(sideOf(position) ?? ""));
+  return [
+    ...sides
+      .filter((side) => heard.includes(side))
+      .flatMap((side) => factsOf(side, contact, positions, record)),
+    ...groups(others, contact, record).map(([label, group]) => ({
+      label: capital(label),
+      value: said(group, record),
+    })),
+    ...newspaperFact(contact, record, positions),
+    ...silence(
+      sides.filter((side) => !heard.includes(side)),
+      sides.length,
+    ),
+  ];
+}
+
+function factsOf(
+  side: string,
+  contact: Contact,
+  positions: readonly Position[],
+  record: ContactRecord,
+): Fact[] {
+  const own = positions.filter((position) => sideOf(position) === side);
+  if (own.length > 0)
+    return groups(own, contact, record).map(([who, group]) => ({
+      label: `${side} (${who})`,
+      value: said(group, record),
+    }));
+  const account = contact.accounts.find(({ sides }) => sides.includes(side));
+  if (account === undefined || contact.positions.length > 0)
+    return [{ label: side, value: [text("nothing on this in its account.")] }];
+  return [{ label: `${side} (${accountName(account, record)})`, value: sentence(account, record) }];
+}
+
+/** Positions that the same people vouch for, together, in the order of the text. */
+function groups(
+  positions: readonly Position[],
+  contact: Contact,
+  record: ContactRecord,
+): [string, Position[]][] {
+  const grouped = new Map<string, Position[]>();
+  for (const position of positions) {
+    const who = whoWords(position, contact, record);
+    grouped.set(who, [...(grouped.get(who) ?? []), position]);
+  }
+  return [...grouped];
+}
+
+/** "Kerry, says Psaki", "Lavrov, says the Russian Foreign Ministry", "unnamed diplomatic source, through RIA Novosti". */
+function whoWords(position: Position, contact: Contact, record: ContactRecord): string {
+  const unnamed = contact.accounts.find(
+    ({ article, source }) => article === position.evidence.article && source.kind === "unnamed",
+  );
+  if (unnamed && sideOf(position) === null) {
+    const through = unnamed.source.through === null ? "" : `, through ${unnamed.source.through}`;
+    return `${unnamedWords(unnamed.source)}${through}`;
+  }
+  const inner = position.chain.at(-1) ?? position.holder;
+  if (inner === null) return "no source named";
+  const outer = position.chain.slice(0, -1).reverse();
+  const says = outer.map((name) => `, says ${withArticle(shortName(name, record), record)}`).join("");
+  return `${shortName(inner, record)}${says}`;
+}
+
+function said(positions: readonly Position[], record: ContactRecord): Line {
+  let act: SpeechAct = "asserts";
+  const lines = positions.map((position) => {
+    const opening = position.act === act ? "" : ACT[position.act];
+    act = position.act;
+    return [...(opening === "" ? [] : [text(opening)]), ...positionWords(position, record)];
+  });
+  return [...joinLines(lines, "; "), text(".")];
+}
+
+function positionWords(position: Position, record: ContactRecord): Line {
+  const article = record.articles.find(({ id }) => id === position.evidence.article);
+  const words = position.text.trim().replace(/[.,;]$/, "");
+  if (article === undefined) return [text(words)];
+  const whole = position.quoted && article.kind === "brief" && !/["“]/.test(words);
+  return whole ? [printed(words)] : wordsOf(article, words);
+}
+
+function accountName({ source }: Account, record: ContactRecord): string {
+  const name = source.name === null ? "no source named" : shortName(source.name, record);
+  return source.through === null ? name : `${name}, through ${source.through}`;
+}
+
+function sentence(account: Account, record: ContactRecord): Line {
+  const article = record.articles.find(({ id }) => id === account.evidence.article);
+  return article === undefined ? [text(account.evidence.quote)] : wordsOf(article, account.evidence.quote);
+}
+
+/** A contact that only the newspaper itself tells of, or an unnamed source without words of its own. */
+function newspaperFact(contact: Contact, record: ContactRecord, positions: readonly Position[]): Fact[] {
+  if (positions.length > 0 || sidesHeard(contact, record).length > 0) return [];
+  return contact.accounts.map((account) => ({
+    label:
+      account.source.kind === "unnamed"
+        ? capital(
+            `${unnamedWords(account.source)}${account.source.through === null ? "" : `, through ${account.source.through}`}`,
+          )
+        : account.source.name === null
+          ? "The newspaper, no source named"
+          : capital(accountName(account, record)),
+    value: sentence(account, record),
+  }));
+}
+
+function silence(missing: readonly string[], of: number): Fact[] {
+  if (missing.length === 0) return [];
+  return missing.length === of && of > 1
+    ? [{ label: `${listed(missing)} on the record`, value: [text("nothing in the archive.")] }]
+    : missing.map((side) => ({ label: side, value: [text("no account in the archive.")] }));
+}

@@ -1,0 +1,290 @@
+import { describe, expect, it } from "vitest";
+import type { ContactDate } from "../../src/contacts/contact.ts";
+import { contactLine, daggerNote, durationWords, otherPairLine } from "../../src/replies/contact-line.ts";
+import { contactParts } from "../../src/replies/contact-parts.ts";
+import { lineText, plainText } from "../../src/replies/plain-text.ts";
+import type { Line, Part } from "../../src/replies/reply.ts";
+import { sidesParts } from "../../src/replies/sides.ts";
+import { basisWords, contactDateWords } from "../../src/replies/words.ts";
+import {
+  aContact,
+  account,
+  anArticle,
+  aRecord,
+  dated,
+  evidenceIn,
+  field,
+  LAVROV,
+  position,
+  STEINMEIER,
+} from "./build-record.ts";
+
+const CALL = anArticle(
+  "2020-03-06",
+  `Kerry spoke by telephone with Lavrov on Wednesday, spokeswoman Jen Psaki said. Kerry told Lavrov that the convoy "must get through" to Syria. Both agreed to speak again.`,
+);
+const call = aContact(CALL, {
+  date: dated(CALL, "2020-03-04", "on Wednesday"),
+  topics: [field("syria", CALL, "Syria")],
+  accounts: [account(CALL, ["Washington"], { kind: "person", name: "Jen Psaki" })],
+  positions: [
+    position(CALL, "Washington", ["Jen Psaki", "John Kerry"], `the convoy "must get through" to Syria`, {
+      act: "demands",
+      topics: ["syria"],
+    }),
+  ],
+});
+const PLAN = anArticle(
+  "2020-03-09",
+  "Lavrov and Kerry will meet in Oslo on Tuesday to talk about Iran, a diplomatic source told the Baltic Agency. They last met at the end of February. The ministry spoke on Saturday of a contact.",
+);
+const plan = aContact(PLAN, {
+  kind: field("meeting", PLAN, "meet"),
+  status: field("planned", PLAN, "will meet"),
+  date: dated(PLAN, "2020-03-10", "on Tuesday"),
+  place: field("Oslo", PLAN),
+  topics: [field("iran", PLAN, "Iran")],
+  accounts: [account(PLAN, [], { kind: "unnamed", name: "a diplomatic source", through: "Baltic Agency" })],
+});
+const MINISTRY = anArticle(
+  "2020-03-09",
+  `The Russian Foreign Ministry said in a statement on Saturday that Lavrov had spoken with Kerry. The contact was "at the initiative of the U.S."`,
+);
+const reported = aContact(MINISTRY, {
+  kind: field("consultation", MINISTRY, "spoken"),
+  date: dated(MINISTRY, "2020-03-07", "on Saturday", { basis: "report" }),
+  initiator: field("United States", MINISTRY, "initiative"),
+  accounts: [account(MINISTRY, ["Moscow"], { kind: "institution", name: "Russian Foreign Ministry" })],
+});
+const steinmeier = aContact(MINISTRY, { participants: [LAVROV, STEINMEIER], date: reported.date });
+const record = aRecord([CALL, PLAN, MINISTRY], [call, reported, plan], [steinmeier]);
+
+const drawn = (parts: readonly Part[]) =>
+  plainText({ headline: "", parts, archive: null, buttons: [] }).trim();
+const words = (line: Line) => lineText(line, () => 1);
+
+describe("a contact in full", () => {
+  it("gives heading, evidence, whose word, the missing side, how the day is known, and what is not stated", () => {
+    expect(
+      drawn(contactParts(call, record)),
+    ).toBe(`Telephone call, Wed 4 Mar 2020 · reported as held · not yet checked
+> Kerry spoke by telephone with Lavrov on Wednesday, spokeswoman Jen Psaki said. [1]
+Whose word: Jen Psaki (Washington).
+Moscow: no account in the archive.
+Day: “on Wednesday”, counted from publication on Fri 6 Mar 2020.
+Subject: Syria.
+Not stated: at whose initiative, outcome.
+
+[1] The Example Times, Fri 6 Mar 2020, “Kerry spoke by telephone with”
+Lines after > are summaries; only words in “ ” are the article's.`);
+  });
+
+  it("takes the sentence on the topic as evidence, with only printed words in quotation marks", () => {
+    expect(drawn(contactParts(call, record, { topics: ["syria"] }))).toContain(
+      "> Kerry told Lavrov that the convoy “must get through” to Syria. [1]",
+    );
+  });
+
+  it("never tells a plan as a meeting, and puts an unnamed source on no side", () => {
+    const text = drawn(contactParts(plan, record));
+    expect(text).toContain(
+      "Meeting, Oslo, for Tue 10 Mar 2020 · planned when reported; whether it took place is not in the archive · not yet checked",
+    );
+    expect(text).toContain("Whose word: an unnamed diplomatic source, through Baltic Agency.");
+    expect(text).toContain("Moscow: no account in the archive.\nWashington: no account in the archive.");
+    expect(text).not.toContain("outcome");
+  });
+
+  it("says that only the day of a statement is known, and that the channel is not stated", () => {
+    const text = drawn(contactParts(reported, record));
+    expect(text).toMatch(/^Reported Sat 7 Mar 2020, how they spoke not stated · reported as held/);
+    expect(text).toContain(
+      "Day: Sat 7 Mar 2020 is the day of the statement (“on Saturday”, counted from publication on Mon 9 Mar 2020). The day of the contact itself is not stated.",
+    );
+    expect(text).toContain("At whose initiative: The United States [1].");
+  });
+
+  it("names the people of another pair, and who confirmed an entry by leaving the mark away", () => {
+    const confirmed = { ...steinmeier, confirmed: { by: "ed", on: "2026-11-01" } };
+    expect(drawn(contactParts(confirmed, record))).toMatch(
+      /^Telephone call, Sergei Lavrov and Frank-Walter Steinmeier, reported Sat 7 Mar 2020 · reported as held\n/,
+    );
+  });
+
+  it("shows on what accounts differ", () => {
+    const differing = {
+      ...call,
+      differences: [{ field: "place" as const, values: [field("Oslo", PLAN), field("Syria", CALL)] }],
+    };
+    expect(drawn(contactParts(differing, record))).toContain(
+      "Accounts differ on place: Oslo [2]; Syria [1].",
+    );
+  });
+});
+
+describe("how a day is known", () => {
+  const dates: [string, Partial<ContactDate>, string, string][] = [
+    [
+      "2020-05-10",
+      { text: "May 10th", calendar: true },
+      "Sun 10 May 2020",
+      "printed as “May 10th”; the year is that of publication.",
+    ],
+    ["2020-05-10", { text: "10 May 2020", calendar: true }, "Sun 10 May 2020", "printed as “10 May 2020”."],
+    [
+      "2020-02",
+      { text: "at the end of February", precision: "part of month", modifier: "end" },
+      "end of February 2020 (day not stated)",
+      "“at the end of February”, counted from publication on Fri 6 Mar 2020.",
+    ],
+    [
+      "2019",
+      { precision: "year", modifier: "start" },
+      "early 2019 (day not stated)",
+      "“on Wednesday”, counted from publication on Fri 6 Mar 2020.",
+    ],
+    [
+      "2013-03-18/2013-03-19",
+      { precision: "range" },
+      "18–19 March 2013",
+      "“on Wednesday”, counted from publication on Fri 6 Mar 2020.",
+    ],
+    [
+      "2013-12-30/2014-01-02",
+      { precision: "range" },
+      "30 December 2013 – 2 January 2014",
+      "“on Wednesday”, counted from publication on Fri 6 Mar 2020.",
+    ],
+    [
+      "2020-03-02/2020-03-08",
+      { precision: "week" },
+      "week of 2 March 2020 (day not stated)",
+      "“on Wednesday”, counted from publication on Fri 6 Mar 2020.",
+    ],
+    [
+      "2020-03-06",
+      { basis: "publication" },
+      "reported Fri 6 Mar 2020",
+      "only the day of publication is known; the day of the call itself is not stated.",
+    ],
+    ["2020-03-06", { basis: "corrected" }, "Fri 6 Mar 2020", "corrected by a person."],
+  ];
+  it.each(dates)("reads %s with %j as %s", (edtf, more, date, basis) => {
+    const contact = { ...call, date: { ...dated(CALL, edtf, "on Wednesday"), ...more } };
+    expect([contactDateWords(contact), words(basisWords(contact, record))]).toEqual([date, basis]);
+  });
+
+  it("admits that a day cannot be told", () => {
+    const contact = { ...call, date: dated(CALL, null, "on Wednesday", { precision: "unknown" }) };
+    const undated = aRecord([{ ...CALL, published: null }], [contact]);
+    expect(contactDateWords(contact)).toBe("date not known");
+    expect(words(basisWords(contact, undated))).toMatch(
+      /^“on Wednesday”; which day that was is not known, because/,
+    );
+    expect(contactDateWords({ date: null })).toBe("date not stated");
+  });
+});
+
+describe("a contact on one line", () => {
+  it("names day, channel, subject and whose account it is", () => {
+    expect(words(contactLine(call, record))).toBe(
+      "Wed 4 Mar 2020 · telephone call · Syria · Washington's account only [1]",
+    );
+    expect(words(contactLine(call, record, { inYear: true }))).toBe(
+      "4 Mar · telephone call · Syria · Washington's account only [1]",
+    );
+  });
+
+  it("marks plans, and days on which only a statement was made", () => {
+    expect(words(contactLine(plan, record, { inYear: true }))).toBe(
+      "10 Mar · meeting, Oslo · PLANNED, not known whether held · Iran · unnamed diplomatic source [1]",
+    );
+    expect(words(contactLine(reported, record, { inYear: true }))).toBe(
+      "7 Mar† · how they spoke not stated · subject not stated · at U.S. initiative · Moscow's account only [1]",
+    );
+    expect(daggerNote([call, reported])).toMatch(
+      /^† Day of the statement; the day of the contact is not stated\./,
+    );
+    expect(daggerNote([call])).toBeNull();
+  });
+
+  it("shortens a time longer than a day to its year's heading", () => {
+    const lausanne = {
+      ...plan,
+      status: field("held" as const, PLAN, ""),
+      date: dated(PLAN, "2020-02", "at the end of February", { precision: "part of month", modifier: "end" }),
+      accounts: [account(PLAN, [], {})],
+    };
+    expect(words(contactLine(lausanne, record, { inYear: true }))).toBe(
+      "End of February, day not stated · meeting, Oslo · Iran · neither side's account [1]",
+    );
+  });
+
+  it("names another pair, also among what is not counted", () => {
+    expect(words(contactLine(steinmeier, record))).toMatch(
+      /^Reported Sat 7 Mar 2020 · Lavrov–Steinmeier · telephone call/,
+    );
+    expect(words(otherPairLine(steinmeier, record))).toBe(
+      "Lavrov–Steinmeier, telephone call, reported Sat 7 Mar 2020 [1]",
+    );
+  });
+
+  it("reads a printed duration as a length of time", () => {
+    expect(["four-hour", "one-hour", "20-minute", "an hour and a half"].map(durationWords)).toEqual([
+      "four hours",
+      "one hour",
+      "20 minutes",
+      "an hour and a half",
+    ]);
+  });
+});
+
+describe("what each side said", () => {
+  it("gives each side's words with who says so, and names the side that is missing", () => {
+    expect(
+      drawn(sidesParts([call], record))
+        .split("\n")
+        .slice(0, 3),
+    ).toEqual([
+      "Wed 4 Mar 2020, telephone call [1]",
+      "Washington (Kerry, says Psaki): demands: the convoy “must get through” to Syria.",
+      "Moscow: no account in the archive.",
+    ]);
+  });
+
+  it("keeps to a topic, and tells silence on it from a missing account", () => {
+    expect(drawn(sidesParts([call], record, "iran"))).toContain(
+      "Washington: nothing on this in its account.",
+    );
+  });
+
+  it("gives an unnamed source's words under no capital", () => {
+    const text = drawn(sidesParts([plan], record));
+    expect(text).toContain("Unnamed diplomatic source, through Baltic Agency: Lavrov and Kerry will meet");
+    expect(text).toContain("Moscow and Washington on the record: nothing in the archive.");
+  });
+
+  it("does not let a position that only an unnamed source gives count for a side", () => {
+    const claimed = {
+      ...plan,
+      positions: [position(PLAN, "Moscow", ["a diplomatic source"], "talk about Iran")],
+    };
+    const text = drawn(sidesParts([claimed], record));
+    expect(text).not.toContain("Moscow (");
+    expect(text).toContain("Unnamed diplomatic source, through Baltic Agency: talk about Iran.");
+  });
+
+  it("gives the sentence of an account whose words were not taken apart", () => {
+    expect(drawn(sidesParts([reported], record))).toContain(
+      "Moscow (Russian Foreign Ministry): The Russian Foreign Ministry said",
+    );
+  });
+
+  it("quotes a full article, and summarises a brief", () => {
+    const full = { ...CALL, kind: "full" as const };
+    expect(evidenceIn(full, "convoy").quote).toContain("convoy");
+    expect(drawn(sidesParts([call], aRecord([full], [call])))).toContain(
+      'demands: “the convoy "must get through" to Syria”.',
+    );
+  });
+});
