@@ -23,7 +23,12 @@ export function makeSpellings(register: Register): Spellings {
   for (const principal of register.principals) {
     const term = mainTerm(principal);
     if (term === null) continue;
-    for (const alias of [principal.name, ...principal.aliases, ...(principal.demonyms ?? [])])
+    for (const alias of [
+      principal.name,
+      principal.surname ?? principal.name,
+      ...principal.aliases,
+      ...(principal.demonyms ?? []),
+    ])
       addRun(runs, alias, term);
   }
   for (const list of runs.values()) list.sort((a, b) => b.words.length - a.words.length);

@@ -1,0 +1,67 @@
+import type { AskedDay } from "../question.ts";
+
+const MONTHS = [
+  "january",
+  "february",
+  "march",
+  "april",
+  "may",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
+];
+const MONTH =
+  "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
+const YEAR = "(?:19|20)\\d\\d";
+const FORMS: readonly RegExp[] = [
+  /(?<year>(?:19|20)\d\d)-(?<number>\d\d)(?:-(?<day>\d\d))?/,
+  new RegExp(`\\b(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<month>${MONTH})\\b\\.?,?(?: (?<year>${YEAR}))?`),
+  new RegExp(`\\b(?<month>${MONTH})\\b\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?\\b(?:,? (?<year>${YEAR}))?`),
+  new RegExp(`\\b(?<month>${MONTH})\\b\\.?,?(?: of)? (?<year>${YEAR})`),
+  new RegExp(`\\b(?<month>${MONTH})\\b`),
+  new RegExp(`\\b(?<year>${YEAR})\\b`),
+];
+/** "may" is a month only where a month can stand. */
+const MAY_IS_A_VERB =
+  /\bmay (?:be|have|not|he|she|they|it|we|i|also|well|come|go|meet|talk|end)\b|\b(?:who|what|they|it|he|she) may\b/;
+
+/** The days, months and years named in a question. */
+export function daysIn(folded: string): AskedDay[] {
+  let text = folded.toLowerCase();
+  if (MAY_IS_A_VERB.test(text)) text = text.replace(/\bmay\b(?! \d)/g, "");
+  const days: AskedDay[] = [];
+  for (const form of FORMS) {
+    for (;;) {
+      const match = form.exec(text);
+      if (!match) break;
+      days.push(dayOf(match.groups ?? {}));
+      text = text.replace(match[0], " ".repeat(match[0].length));
+    }
+  }
+  return completed(days);
+}
+
+function dayOf(groups: Record<string, string | undefined>): AskedDay {
+  const month = groups["month"]
+    ? MONTHS.findIndex((name) => name.startsWith(groups["month"]?.slice(0, 3) ?? "?")) + 1
+    : Number(groups["number"] ?? 0);
+  return {
+    year: groups["year"] ? Number(groups["year"]) : null,
+    month: month > 0 ? month : null,
+    day: groups["day"] ? Number(groups["day"]) : null,
+  };
+}
+
+/** "between 11 March and 28 May 2014": a lone year belongs to the months that have none. */
+function completed(days: readonly AskedDay[]): AskedDay[] {
+  const years = days.filter((day) => day.month === null);
+  const months = days.filter((day) => day.month !== null);
+  const only = years[0];
+  if (years.length === 1 && only && months.length > 0 && months.every((day) => day.year === null))
+    return months.map((day) => ({ ...day, year: only.year }));
+  return [...months, ...years];
+}

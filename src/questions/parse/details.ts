@@ -1,0 +1,83 @@
+import type { Detail } from "../question.ts";
+import type { Asks } from "./asks.ts";
+
+const NOUN =
+  "(?:phone |telephone |video )?(?:calls?|meetings?|talks|conversations?|contacts?|visits?|letters?|encounters?|discussions?|exchange|summit|session|consultations?|get-together|trip)";
+const VERB =
+  "(?:meet|met|talk|talked|speak|spoke|spoken|call|called|phone|phoned|ring|rang|converse|conversed|confer|discuss|see each other|sit down|get together|come together|hold talks|held talks|have a|had a|hold a|held a|be in touch|in touch|in contact|communicate|get in touch|come face to face)";
+/** Somebody who speaks or meets: a pair, a group or a name. */
+const WHO =
+  "(?:they|the two|the pair|both|the (?:two )?(?:ministers|men|sides|diplomats|foreign ministers)|\\p{L}[\\p{L}'-]+(?: \\p{L}[\\p{L}'-]+){0,3}(?:(?: and |,| & | ?/ ?| with )\\p{L}[\\p{L}'-]+(?: \\p{L}[\\p{L}'-]+)?)?)";
+const SAYING =
+  /\b(?:say|said|says|tell|told|state|stated|claim|claimed|announce|announced|report|reported|declare|declared|warn|warned|deny|denied|statement)\b/i;
+
+const rx = (source: string): RegExp => new RegExp(source, "iu");
+const CONTACT_NOUN = rx(`\\b${NOUN}\\b`);
+const PAIR_VERB = rx(
+  `^(?:.*?\\b)?(?:when|where|did|do|does|have|has|had|will|would|are|is|was|were|city|country|day|date|place|how|month|year|time) (?:else )?(?:did|do|does|have|has|had|will|would|are|is|was|were)? ?${WHO} (?:\\w+ ){0,2}?${VERB}\\b`,
+);
+const WAS_NOUN = rx(
+  `\\b(?:was|were|is|are|did|does|will|of|about) (?:the|their|this|that|these|those|a|any|our)? ?(?:\\S+ ){0,4}?${NOUN}\\b`,
+);
+
+const INITIATOR = rx(
+  `\\bwhose (?:initiative|idea|request|suggestion|invitation)\\b|\\binitiat(?:ed|es|ing|ive|or)\\b|\\bwho\\b.*\\b(?:asked for|requested|proposed|suggested|set up|arranged|sought|wanted|instigated|placed|made|started) (?:the|that|this|a|it|their)\\b ?(?:\\S+ ){0,4}?${NOUN}|\\bwho (?:first )?(?:called|phoned|rang|telephoned|contacted|dialled)(?: whom| who| up| first| the other)?$|\\bwho (?:called|phoned|rang|telephoned) (?:whom|who|kerry|lavrov)\\b|\\bwho reached out\\b|\\bwho (?:picked up|made) the (?:phone|call)\\b`,
+);
+const CHANNEL = rx(
+  `\\bhow (?:did|do|have|were|was|are) ${WHO} (?:\\w+ )?(?:${VERB}|reached)\\b|\\b(?:by (?:tele)?phone|over the phone|in person|face to face)\\b.*\\bor\\b|\\bwhat (?:kind|sort|type|form) of (?:contact|conversation|talks?|meeting|exchange)\\b|\\b(?:through|by|over) (?:what|which) (?:channel|means|medium)\\b`,
+);
+const TOPICS = rx(
+  `\\bwhat (?:else )?(?:did|do|will|would|have|were) ${WHO} (?:\\w+ )?(?:discuss|discussed|discussing|talk about|talked about|speak about|spoken about|cover|focus on|go over)\\b|\\bwhat (?:was|were|is|else was|will be) (?:the )?(?:topics?|subjects?|agenda|discussed|on the agenda|talked about|covered)\\b|\\bwhat (?:was|is|were) (?:the|that|this|their) (?:\\S+ ){0,4}?${NOUN} (?:\\S+ ){0,5}?about\\b|\\b(?:which|what) (?:topics|subjects|issues|questions)\\b`,
+);
+const OUTCOME = rx(
+  "\\bwhat (?:was|were|got|is|has been) (?:\\w+ )?(?:agreed|decided|settled|achieved|the (?:outcome|result|upshot))|\\bwhat did (?:they|the two|the pair|both|the sides|kerry and lavrov|lavrov and kerry|the (?:two )?ministers) (?:\\w+ )?(?:agree|decide|settle|conclude)|\\b(?:outcome|upshot|result) of\\b|\\bhow did (?:it|the \\S+|that) end\\b|\\bwhat came (?:out )?of\\b",
+);
+const SOURCE =
+  /^who (?:says|said) (?:so|that|this|it)$|\bwhose (?:word|account|version|readout)\b|\bwho(?:m| is| was)? (?:the )?sources?\b|\baccording to whom\b|\bwho (?:reported|reports|confirmed) (?:it|this|that|so)\b|^source\b/i;
+const COUNT = rx(
+  `\\bhow (?:many|often) (?:\\w+ ){0,2}?(?:${NOUN}|times)\\b|\\bhow (?:many times|often)\\b|\\bnumber of (?:\\w+ )?${NOUN}\\b|^count\\b`,
+);
+const LIST = rx(
+  `^(?:list|show|give)\\b.*\\b${NOUN}\\b|\\b(?:which|what) (?:\\w+ ){0,2}?(?:calls|meetings|contacts|conversations|visits|talks)\\b|^all\\b.*\\b(?:contacts|calls|meetings|conversations|visits)\\b|\\b(?:calls|meetings|contacts|conversations) (?:about|on|in|of|with|between|since|before|after|from)\\b.*$`,
+);
+
+/** Which details of a contact a question asks for; none where it asks about something else. */
+export function detailsAsked(text: string, asks: Asks): Detail[] {
+  if (COUNT.test(text)) return ["count"];
+  if (SOURCE.test(text)) return ["source"];
+  if (INITIATOR.test(text)) return ["initiator"];
+  if (OUTCOME.test(text)) return ["outcome"];
+  if (TOPICS.test(text)) return ["topics"];
+  return byKind(text, asks);
+}
+
+function byKind(text: string, asks: Asks): Detail[] {
+  const contact = !SAYING.test(text) && isAboutContact(text);
+  if (asks === "when" && contact) return ["date"];
+  if (asks === "where" && contact) return ["place"];
+  if (asks === "how long" && (contact || /\bit last\b|\bthey (?:talk|speak|meet)\b/i.test(text)))
+    return ["duration"];
+  if (asks === "how" && CHANNEL.test(text)) return ["channel"];
+  if (asks === "who" && isAboutParticipants(text)) return ["participants"];
+  if (asks === "whether" && contact) return ["status"];
+  if ((asks === "which" || asks === "subject" || asks === "what") && LIST.test(text)) return ["list"];
+  if (asks === "how" && CONTACT_NOUN.test(text) && /\b(?:or)\b/i.test(text) && CHANNEL.test(text))
+    return ["channel"];
+  return [];
+}
+
+function isAboutContact(text: string): boolean {
+  return (
+    PAIR_VERB.test(text) ||
+    WAS_NOUN.test(text) ||
+    new RegExp(`^(?:date|day|place|venue|location|duration|length|time)\\b.*\\b${NOUN}\\b`, "iu").test(text)
+  );
+}
+
+const PARTICIPANTS = rx(
+  `\\bwho (?:took part|participated|was present|attended|were the participants|else (?:took part|attended|was there))\\b|\\b(?:who|whom) (?:did|does|has|had|will|is|was) \\p{L}[\\p{L}'-]+(?: \\p{L}[\\p{L}'-]+)? (?:\\w+ )?(?:meet|met|talk|talked|speak|spoken|call|called|phone|phoned|ring|meeting|talking|speaking)\\b|\\bparticipants? (?:of|in)\\b|\\bwho (?:were|was) (?:in|at|on) the ${NOUN}\\b`,
+);
+
+function isAboutParticipants(text: string): boolean {
+  return PARTICIPANTS.test(text);
+}

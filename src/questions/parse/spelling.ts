@@ -1,0 +1,98 @@
+import { STOP_WORDS } from "../../search/stop-words.ts";
+import { plainWords, wordsOf } from "../../search/words.ts";
+import type { Slip } from "../question.ts";
+
+/** Words of the language of questions; never taken for slips. */
+const COMMON = new Set(
+  `call calls called phone phoned meet meeting meetings met talk talks talked speak spoke spoken discuss discussed date place
+  city town country time times day days month year hours hour minutes long last lasted first next initiative initiated
+  initiator asked ask said say says tell told want wanted wants deny denied propose proposed agree agreed agreement contact contacts
+  article articles source sources record archive list count number many much percent percentage people person troops initiator
+  planned held cancelled postponed visit visits letter letters topic topics position positions reply replied response statement
+  newspaper agency reported reporting report according happened happen reason show give find latest recent since before after
+  between together ever about regarding concerning`.split(/\s+/),
+);
+
+/**
+ * Mends slips: a word that stands nowhere in the archive and is one or two letters from a word that does is read as that
+ * word. `known` holds the words of the archive, lower case, with how often each occurs.
+ */
+export function mendSlips(
+  question: string,
+  known: ReadonlyMap<string, number>,
+  names: ReadonlySet<string>,
+): { text: string; slips: Slip[] } {
+  const slips: Slip[] = [];
+  let text = "";
+  let at = 0;
+  for (const { word, start, end } of wordsOf(question)) {
+    text += question.slice(at, start);
+    const printed = question.slice(start, end);
+    const read = readAs(word, known, names);
+    if (read !== null) slips.push({ typed: printed, read: asTyped(read, names) });
+    text += read === null ? printed : asTyped(read, names);
+    at = end;
+  }
+  return { text: text + question.slice(at), slips };
+}
+
+const asTyped = (word: string, names: ReadonlySet<string>): string =>
+  names.has(word) ? word.replace(/^\p{L}/u, (letter) => letter.toUpperCase()) : word;
+
+function readAs(word: string, known: ReadonlyMap<string, number>, names: ReadonlySet<string>): string | null {
+  if (word.length < 4 || !/^\p{Script=Latin}+$/u.test(word)) return null;
+  if (known.has(word) || names.has(word) || STOP_WORDS.has(word) || COMMON.has(word)) return null;
+  return (
+    nearestOf(word, names, word.length >= 7 ? 2 : 1) ??
+    nearestOf(word, COMMON, 1) ??
+    (word.length >= 7 ? nearestOf(word, known.keys(), 1) : null)
+  );
+}
+
+/** The candidate with the fewest wrong letters, at most `most`; a wrong first letter counts double. */
+function nearestOf(word: string, candidates: Iterable<string>, most: number): string | null {
+  let best: string | null = null;
+  let least = most + 0.1;
+  for (const candidate of candidates) {
+    if (candidate.length < 4 || Math.abs(candidate.length - word.length) > most) continue;
+    if (isAnotherForm(word, candidate)) continue;
+    const steps = distance(word, candidate) + (candidate[0] === word[0] ? 0 : 1);
+    if (steps < least) {
+      least = steps;
+      best = candidate;
+    }
+  }
+  return best;
+}
+
+/** "ministers" beside "minister": another form, not a slip. */
+function isAnotherForm(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return (
+    /^(?:e?s|e?d|ing|ly|er|ers|n|an|ian|ians|y)$/.test(long.slice(short.length)) && long.startsWith(short)
+  );
+}
+
+/** Insertions, deletions, replacements and swaps of neighbours from one word to another. */
+export function distance(a: string, b: string): number {
+  let before: number[] = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      let steps = Math.min((row[j - 1] ?? 0) + 1, (previous[j] ?? 0) + 1, (previous[j - 1] ?? 0) + same);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        steps = Math.min(steps, (before[j - 2] ?? 0) + 1);
+      row.push(steps);
+    }
+    before = previous;
+    previous = row;
+  }
+  return previous[b.length] ?? 0;
+}
+
+/** Words of names, lower case, for `mendSlips`. */
+export function nameWordSet(names: readonly string[]): Set<string> {
+  return new Set(names.flatMap(plainWords).filter((word) => word.length >= 4));
+}

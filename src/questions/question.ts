@@ -1,0 +1,60 @@
+import type { ContactKind } from "../contacts/contact.ts";
+import type { Asks } from "./parse/asks.ts";
+
+/** A question as it was understood; plain data. */
+export interface Question {
+  /** As typed, without control characters, cut at `LONGEST_QUESTION`. */
+  readonly typed: string;
+  readonly cut: boolean;
+  /** What evidence is looked for with: slips mended, politeness gone. */
+  readonly words: string;
+  readonly asks: Asks;
+  readonly focus: string | null;
+  /** The details of a contact that are asked for; empty where the question is about something else. */
+  readonly details: readonly Detail[];
+  /** Principal ids of the people named. */
+  readonly people: readonly string[];
+  /** Ids of the topics named. */
+  readonly topics: readonly string[];
+  readonly kinds: readonly ContactKind[];
+  readonly days: readonly AskedDay[];
+  /** Places of contacts that are named, as the record spells them. */
+  readonly places: readonly string[];
+  readonly order: "first" | "last" | "next" | "before" | "after" | null;
+  /** Words like "planned", "will", "is to": a contact that lay ahead is meant. */
+  readonly future: boolean;
+  /** Slips that were read as something else. */
+  readonly slips: readonly Slip[];
+  /** What was kept from the last question, in words; empty where the question stands alone. */
+  readonly kept: readonly string[];
+}
+
+/** A day, month or year as people ask for it; what is not said is null. */
+export interface AskedDay {
+  readonly year: number | null;
+  /** From 1. */
+  readonly month: number | null;
+  readonly day: number | null;
+}
+
+export interface Slip {
+  readonly typed: string;
+  readonly read: string;
+}
+
+/** A field of the contact record that can be asked for. */
+export type Detail =
+  | "date"
+  | "place"
+  | "initiator"
+  | "channel"
+  | "duration"
+  | "participants"
+  | "topics"
+  | "outcome"
+  | "source"
+  | "status"
+  | "count"
+  | "list";
+
+export const LONGEST_QUESTION = 400;

@@ -1,0 +1,87 @@
+import type { SentenceFacts } from "../evidence/sentence-facts.ts";
+import { type AnswerSpan, type Cutting, spanOf } from "./span.ts";
+import { verbPlace } from "./verb-place.ts";
+
+const SAY = "(?:said|says|told|added|reported|stated|wrote|announced|tweeted|noted|explained|according to)";
+/** ", the ministry said on Tuesday." at the end of a sentence. */
+const TAIL = new RegExp(
+  `,"?\\s(?:(?:[\\p{L}.'-]+\\s){1,9}${SAY}(?:\\s[^,]{0,60})?|${SAY}\\s[^,]{2,90}|quoted [^,]{3,60})\\.?"?$`,
+  "u",
+);
+/** "According to X, …", "X said that …" at the beginning. */
+const HEAD =
+  /^(?:According to [^,]{3,80},\s(?:speaking [^,]{3,30},\s)?|(?:On [^,]{3,30},\s)?[^,]{2,80}?\b(?:said|says|added|stated|noted|explained|replied|answered)(?: on \p{L}+)? that\s)/u;
+
+/** The sentence without who says it. */
+export function statement(facts: SentenceFacts): AnswerSpan | null {
+  const tail = TAIL.exec(facts.text);
+  const end = tail ? tail.index : facts.text.length;
+  const head = HEAD.exec(facts.text.slice(0, end));
+  return spanOf(facts, head ? head[0].length : 0, end);
+}
+
+const REPORTING =
+  /\b(?:said|says|say|told|tells|added|insisted|insists|stressed|emphasi[sz]ed|reiterated|repeated|stated|argued|claimed|warned|announced|declared|noted|replied|answered|responded|denied|denies|believed|believes|agreed|proposed|suggested|demanded?|demands|urged|urges|pressed|presses|asked|called for|called on|calls for|call on|called|wants?|wanted|hoped?|hopes|rejected|rejects|accused|accuses|described|expressed|voiced|raised|backed|supported|expects?|predicted|confirmed|complained|grumbled|proposing|complaining|finds?|see[sn]?|saw|has to|should|must)\b/giu;
+
+/** What somebody said, wanted, denied: what follows the verb of the question, or the first verb of saying. */
+export function saidSpan(cutting: Cutting): AnswerSpan | null {
+  const { facts } = cutting;
+  const tail = TAIL.exec(facts.text);
+  const end = tail ? tail.index : facts.text.length;
+  const asked = verbPlace(cutting);
+  const verbs = [...facts.text.slice(0, end).matchAll(REPORTING)];
+  const speaker = cutting.terms.filter((term) => term.sort === "name")[0];
+  const from = speaker ? (facts.terms.find(({ term }) => term === speaker.term)?.end ?? 0) : 0;
+  const verb =
+    verbs.find((one) => asked && Math.abs(one.index - asked.start) < 3) ??
+    verbs.find((one) => one.index >= from) ??
+    verbs[0];
+  if (!verb) return statement(facts);
+  const rest = facts.text.slice(verb.index + verb[0].length, end);
+  const that = /^(?:\s\S+){0,12}?\s(?:that)\s/.exec(rest);
+  const skip =
+    that && !/[,;]/.test(that[0])
+      ? that[0].length
+      : (/^\s(?:also\s)?(?:about\s|for\s|on\s)?/.exec(rest)?.[0].length ?? 0);
+  const content = spanOf(facts, verb.index + verb[0].length + skip, end);
+  return content && content.text.length > 8 ? content : statement(facts);
+}
+
+const REASONS: readonly RegExp[] = [
+  /\bbecause(?: of)?\b/i,
+  /\b(?:due|owing|thanks) to\b/i,
+  /\bin (?:protest|response|reply|retaliation|return)\b(?: (?:over|against|to|at|for))?/i,
+  /\bso that\b|\bso as to\b|\bin order to\b/i,
+  /\bblam(?:es|ed|ing)\b/i,
+  /\bfor fear\b|\bas a result of\b|\bon the grounds?\b/i,
+  /\bsince (?!\p{Lu}|\d|then|late|early|mid|last|the (?:end|start|beginning))/iu,
+  /\b(?:triggering|prompted by|caused by|sparked by|following)\b/i,
+  /\b(?:aimed at|meant to|designed to|intended to)\b/i,
+  /(?:,\s|\b)to (?=(?:\p{Ll}{3,}))/u,
+  /\b(?:over|after)\b/i,
+];
+
+/** The reason a sentence gives; the whole statement where the sentence itself is the reason. */
+export function reasonSpan(cutting: Cutting): AnswerSpan | null {
+  const { facts } = cutting;
+  const tail = TAIL.exec(facts.text);
+  const end = tail ? tail.index : facts.text.length;
+  const asked = verbPlace(cutting)?.start ?? 0;
+  for (const [strength, pattern] of REASONS.entries()) {
+    const match = pattern.exec(facts.text.slice(0, end));
+    if (!match) continue;
+    if (strength >= 9 && match.index < asked) continue;
+    if (strength >= 9) break;
+    return spanOf(facts, match.index, clauseEnd(facts.text, match.index, end));
+  }
+  return statement(facts);
+}
+
+/** A reason goes on to the end of its clause; a comma before "and" or a new subject ends it. */
+function clauseEnd(text: string, from: number, end: number): number {
+  const stop =
+    /[;]|,\s(?=(?:but|while|although|where|which|who|and \p{Ll}+ (?:has|have|had|was|were|is|are)|the \p{Ll}+ (?:said|reported))\b)/u.exec(
+      text.slice(from, end),
+    );
+  return stop ? from + stop.index : end;
+}
