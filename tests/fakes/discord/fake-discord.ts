@@ -1,0 +1,118 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { makeTroubles, type Trouble, type Troubles } from "./faults.ts";
+import { startGateway } from "./gateway.ts";
+import { type Asked, readRequest, type Told } from "./http.ts";
+import { makePeople, type People } from "./people.ts";
+import { serve } from "./rest.ts";
+import type { Fake } from "./state.ts";
+import { makeWorld } from "./world.ts";
+
+export interface FakeDiscord extends Omit<Fake, "gatewayUrl" | "sessionsLeft" | "now"> {
+  /** For `DISCORD_API_URL`. */
+  readonly apiUrl: string;
+  readonly people: People;
+  readonly troubles: Troubles;
+  stop(): Promise<void>;
+}
+
+export interface FakeOptions {
+  /** 41 s at Discord. */
+  readonly heartbeatMs?: number;
+  readonly lateGuild?: boolean;
+  readonly sessionsLeft?: number;
+}
+
+/**
+ * A local Discord: REST and gateway as platforms.md §2.3 found them. It does what it accepted even if the client has died
+ * meanwhile, answers with Discord's own errors, and records every body that Discord would refuse.
+ */
+export async function startFakeDiscord(options: FakeOptions = {}): Promise<FakeDiscord> {
+  const world = makeWorld();
+  const http = createServer((request, response) => void handle(request, response));
+  await new Promise<void>((resolve) => http.listen(0, "127.0.0.1", resolve));
+  const { port } = http.address() as AddressInfo;
+  const gatewayUrl = () => `ws://127.0.0.1:${port}/gateway`;
+  const gateway = startGateway(http, world, {
+    heartbeatMs: options.heartbeatMs ?? 41_250,
+    lateGuild: options.lateGuild ?? false,
+    url: gatewayUrl,
+  });
+  const fake: Fake = {
+    world,
+    gateway,
+    troubles: makeTroubles(),
+    deadlines: { firstMs: 3_000, tokenMs: 900_000 },
+    interactions: new Map(),
+    violations: [],
+    requests: [],
+    gatewayUrl,
+    sessionsLeft: () => options.sessionsLeft ?? 999,
+    now: Date.now,
+  };
+  async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const asked = await readRequest(request).catch(() => null);
+    if (asked !== null) answer(fake, asked, response);
+  }
+  return {
+    ...fake,
+    apiUrl: `http://127.0.0.1:${port}/api`,
+    people: makePeople(fake),
+    async stop() {
+      gateway.close();
+      http.closeAllConnections();
+      await new Promise((resolve) => http.close(resolve));
+    },
+  };
+}
+
+function answer(fake: Fake, asked: Asked, response: ServerResponse): void {
+  fake.requests.push(asked);
+  const trouble = fake.troubles.take(asked.method, asked.path);
+  if (trouble === undefined) {
+    write(response, serve(fake, asked));
+    return;
+  }
+  if (trouble.kind === "truncated" || ("after" in trouble && trouble.after === true)) serve(fake, asked);
+  makeTrouble(response, trouble);
+}
+
+function makeTrouble(response: ServerResponse, trouble: Trouble): void {
+  switch (trouble.kind) {
+    case "reset":
+      response.socket?.resetAndDestroy();
+      return;
+    case "silence":
+      return;
+    case "status":
+      response.writeHead(trouble.status, { "content-type": "text/html" }).end("<html>upstream</html>");
+      return;
+    case "truncated":
+      response.writeHead(200, { "content-type": "application/json" }).end('{"id": "12');
+      return;
+    case "limited":
+      write(response, limited(trouble.retryAfter, trouble.global === true));
+  }
+}
+
+function limited(retryAfter: number, global: boolean): Told {
+  const headers: Record<string, string> = {
+    "retry-after": String(retryAfter),
+    "x-ratelimit-scope": global ? "global" : "user",
+  };
+  if (global) headers["x-ratelimit-global"] = "true";
+  return {
+    status: 429,
+    headers,
+    body: { message: "You are being rate limited.", retry_after: retryAfter, global },
+  };
+}
+
+function write(response: ServerResponse, { status, body, headers }: Told): void {
+  const json = body === undefined ? undefined : JSON.stringify(body);
+  response.writeHead(status, {
+    ...(json === undefined ? {} : { "content-type": "application/json" }),
+    ...headers,
+  });
+  response.end(json);
+}
