@@ -51,7 +51,7 @@ function answerOf(error: DiscordAPIError): string {
   const places = error.message
     .split("\n")
     .slice(1)
-    .map((line) => line.replace(/\[.*$/s, ""));
+    .map((line) => line.replace(/\[[A-Z0-9_]+\]:.*$/, ""));
   const where = places.length > 0 ? ` at ${places.slice(0, 3).join(", ")}` : "";
   return `Discord answered ${error.status}${error.code === undefined ? "" : ` (${error.code})`}: ${first}${where}`;
 }
