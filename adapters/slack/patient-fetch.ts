@@ -29,17 +29,21 @@ export function patientFetch(state: SocketState, log: Logger): FetchFunction {
     for (let tries = 1; ; tries++) {
       const answer = await ask(url, init);
       if (answer.good || state.stopped.aborted) return answer.response();
-      const isRefusal = answer.error !== null && !PASSING.has(answer.error);
-      if (!state.everOpen && isRefusal) {
-        state.refusal = answer.error;
-        throw new Error(`refused: ${answer.error}`);
-      }
+      const refusal = answer.error !== null && !PASSING.has(answer.error) ? answer.error : null;
+      if (!state.everOpen) failFirst(state, refusal);
       if (!state.everOpen && tries >= FIRST_TRIES) return answer.response();
       log.warn({ problem: answer.says, tries }, "Slack: no new socket yet");
-      const waitMs = isRefusal ? REFUSED_WAIT_MS : backOff(tries, answer.waitMs);
+      const waitMs = refusal === null ? backOff(tries, answer.waitMs) : REFUSED_WAIT_MS;
       await sleep(waitMs, null, { signal: state.stopped, ref: false }).catch(() => null);
     }
   };
+}
+
+/** At the start a refusal ends everything; the client would ask again for ever after some of them. */
+function failFirst(state: SocketState, refusal: string | null): void {
+  if (refusal === null) return;
+  state.refusal = refusal;
+  throw new Error(`refused: ${refusal}`);
 }
 
 /** Refusals that pass by themselves; every other one is a matter of settings. */
