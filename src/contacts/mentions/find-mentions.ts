@@ -1,0 +1,84 @@
+import type { Article } from "../../articles/article.ts";
+import type { Register } from "../principals.ts";
+import type { Item } from "./item.ts";
+import type { Mention } from "./mention.ts";
+import { nameIndex } from "./name-index.ts";
+import { resolveItem } from "./resolve-items.ts";
+import { scan } from "./scan.ts";
+import { homeCountry, namedInFull, type Resolved, type Scene } from "./scene.ts";
+import { withSurnames } from "./surnames.ts";
+
+/**
+ * Everybody whom an article names, describes or refers to, in the order of its text: people, offices with their holder on
+ * the day of publication, counterparts, groups, pronouns, institutions, and countries where they act.
+ */
+export function findMentions(article: Article, register: Register): Mention[] {
+  const names = nameIndex(register);
+  const items = withSurnames(article.folded, scan(article.folded, names));
+  const scene: Scene = {
+    article,
+    register,
+    day: article.published,
+    home: homeCountry(article, items, names),
+    named: namedInFull(items, scan(article.title, names)),
+    seen: [],
+    institutions: [],
+  };
+  const mentions: Mention[] = [];
+  const sentenceOf = sentenceFinder(article);
+  for (const item of items) {
+    const sentence = sentenceOf(item.start);
+    if (sentence === null) continue;
+    const resolved = resolveItem(item, sentence, scene);
+    if (!resolved) continue;
+    if (isPeople(item))
+      scene.seen.push({
+        sentence,
+        start: item.start,
+        refs: resolved.refs,
+        subject: isSubject(article.folded, item),
+      });
+    mentions.push(mentionOf(item, sentence, resolved));
+  }
+  return joined(mentions, article.folded);
+}
+
+function mentionOf(item: Item, sentence: number, { via, refs }: Resolved): Mention {
+  const person = refs.find((ref) => ref.person !== null)?.person;
+  const principals = refs.flatMap((ref) => (ref.principal ? [ref.principal.id] : []));
+  return { start: item.start, end: item.end, sentence, via, principals, ...(person ? { person } : {}) };
+}
+
+/** Items come in text order, so the sentences are walked along with them. */
+function sentenceFinder(article: Article): (offset: number) => number | null {
+  let at = 0;
+  return (offset) => {
+    while (at < article.sentences.length && (article.sentences[at]?.end ?? 0) <= offset) at += 1;
+    const sentence = article.sentences[at];
+    return sentence && offset >= sentence.start ? sentence.index : null;
+  };
+}
+
+function isPeople({ kind }: Item): boolean {
+  return kind !== "institution" && kind !== "ministry" && kind !== "country";
+}
+
+const OBJECT_BEFORE =
+  /\b(?:with|to|of|by|from|for|about|between|on|against|than|like|at|towards?|told|tells|called|calls|met|meets|phoned|telephoned|urged|urges|pressed|presses|asked|asks|visited|hosted|received|informed|thanked|assured|invited|quoted|including|quoting|citing|succeeded?|replaced|see|and told) (?:the |his |her |their |new |U\.S\. )*$/i;
+
+function isSubject(text: string, { start }: Item): boolean {
+  return !OBJECT_BEFORE.test(text.slice(Math.max(0, start - 40), start));
+}
+
+/** "his counterpart John Kerry" is one mention of Kerry, from "his" on. */
+function joined(mentions: readonly Mention[], text: string): Mention[] {
+  const result: Mention[] = [];
+  for (const mention of mentions) {
+    const previous = result.at(-1);
+    const gap = previous ? text.slice(previous.end, mention.start) : "";
+    if (previous?.via === "counterpart" && mention.via === "name" && /^,? (?:\()?$/.test(gap)) {
+      result[result.length - 1] = { ...mention, start: previous.start };
+    } else result.push(mention);
+  }
+  return result;
+}

@@ -1,0 +1,118 @@
+import type { Ref } from "./people.ts";
+
+/** Who was spoken of so far, sentence by sentence; what references are resolved from. */
+export interface Seen {
+  readonly sentence: number;
+  readonly start: number;
+  readonly refs: readonly Ref[];
+  /** It stands as a subject: not after a preposition or a verb that takes it as object. */
+  readonly subject: boolean;
+}
+
+export function distinct(refs: readonly Ref[]): Ref[] {
+  return [...new Map(refs.map((ref) => [ref.key, ref])).values()];
+}
+
+/** The two people whom "the two" means: the nearest sentence, or run of sentences, that names exactly two who fit. */
+export function twoBefore(
+  seen: readonly Seen[],
+  sentence: number,
+  fits: (ref: Ref) => boolean,
+): readonly Ref[] {
+  let gathered: Ref[] = [];
+  for (let at = sentence; at >= 0; at -= 1) {
+    const here = distinct(
+      seen
+        .filter((entry) => entry.sentence === at)
+        .flatMap(({ refs }) => refs)
+        .filter(fits),
+    );
+    if (
+      here.length === 2 &&
+      (gathered.length === 0 || gathered.every(({ key }) => here.some((ref) => ref.key === key)))
+    )
+      return here;
+    gathered = distinct([...gathered, ...here]);
+    if (gathered.length === 2) return gathered;
+    if (gathered.length > 2) return mainPair(seen, gathered, fits);
+  }
+  return [];
+}
+
+/** Where more than two stand near: the two most spoken of, if they are among them and clearly ahead. */
+function mainPair(seen: readonly Seen[], near: readonly Ref[], fits: (ref: Ref) => boolean): readonly Ref[] {
+  const counts = new Map<string, { ref: Ref; count: number }>();
+  for (const ref of seen.flatMap(({ refs }) => refs).filter(fits))
+    counts.set(ref.key, { ref, count: (counts.get(ref.key)?.count ?? 0) + 1 });
+  const [first, second, third] = [...counts.values()].sort((a, b) => b.count - a.count);
+  if (!first || !second || (third && third.count >= second.count)) return [];
+  const pair = [first.ref, second.ref];
+  return pair.every(({ key }) => near.some((ref) => ref.key === key)) ? pair : [];
+}
+
+/** Whom "they" means: the two of this sentence so far, else exactly two of the one before. */
+export function theyBefore(
+  seen: readonly Seen[],
+  sentence: number,
+  fits: (ref: Ref) => boolean,
+): readonly Ref[] {
+  for (const at of [sentence, sentence - 1]) {
+    const here = distinct(
+      seen
+        .filter((entry) => entry.sentence === at)
+        .flatMap(({ refs }) => refs)
+        .filter(fits),
+    );
+    if (here.length === 2) return here;
+    if (here.length > 2) return [];
+  }
+  return [];
+}
+
+/** The last subject of a sentence so far, or the first one of an earlier sentence (three back at most). */
+export function subjectBefore(
+  seen: readonly Seen[],
+  sentence: number,
+  fits: (ref: Ref) => boolean,
+): Ref | null {
+  const here = singles(seen, sentence, fits);
+  const subject = here.filter((entry) => entry.subject).at(-1);
+  if (subject) return subject.ref;
+  for (let at = sentence - 1; at >= Math.max(0, sentence - 3); at -= 1) {
+    const earlier = singles(seen, at, fits);
+    const found = earlier.find((entry) => entry.subject) ?? earlier[0];
+    if (found) return found.ref;
+  }
+  return here[0]?.ref ?? null;
+}
+
+/** Whom "him" means: the nearest who fits and is not the subject. */
+export function objectBefore(
+  seen: readonly Seen[],
+  sentence: number,
+  fits: (ref: Ref) => boolean,
+): Ref | null {
+  const subject = singles(seen, sentence, () => true)
+    .filter((entry) => entry.subject)
+    .at(-1);
+  for (let at = sentence; at >= Math.max(0, sentence - 2); at -= 1) {
+    const found = singles(seen, at, fits)
+      .filter(({ ref }) => ref.key !== subject?.ref.key)
+      .at(-1);
+    if (found) return found.ref;
+  }
+  return null;
+}
+
+function singles(
+  seen: readonly Seen[],
+  sentence: number,
+  fits: (ref: Ref) => boolean,
+): { ref: Ref; subject: boolean }[] {
+  return seen.flatMap((entry) => {
+    const [ref] = entry.refs;
+    return entry.sentence === sentence && ref && entry.refs.length === 1 && fits(ref)
+      ? [{ ref, subject: entry.subject }]
+      : [];
+  });
+}

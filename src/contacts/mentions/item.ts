@@ -1,0 +1,41 @@
+import type { Principal } from "../principals.ts";
+import type { TextPerson } from "./mention.ts";
+import type { Title } from "./office-words.ts";
+
+/** What one pass over the words of a text finds, before it is known whom the references mean. */
+export type Item = { readonly start: number; readonly end: number } & (
+  | {
+      readonly kind: "person";
+      readonly candidates: readonly Principal[];
+      readonly full: boolean;
+      readonly titled: TitledBy | null;
+    }
+  | {
+      readonly kind: "text person";
+      readonly name: string;
+      readonly office: string;
+      readonly country: string | null;
+    }
+  /** A later mention of somebody whom the text introduced, by surname. */
+  | { readonly kind: "text person again"; readonly person: TextPerson }
+  | { readonly kind: "office"; readonly title: Title; readonly of: Of | null; readonly definite: boolean }
+  | { readonly kind: "offices"; readonly title: Title; readonly countries: readonly string[] }
+  | { readonly kind: "counterpart"; readonly country: string | null; readonly name: string | null }
+  | { readonly kind: "group"; readonly role: Title["role"] | null }
+  | { readonly kind: "pronoun"; readonly word: string }
+  | { readonly kind: "institution"; readonly principal: Principal }
+  | { readonly kind: "ministry"; readonly which: "foreign" | "any" | "department" }
+  | { readonly kind: "country"; readonly principal: Principal; readonly capital: boolean }
+);
+
+/** The office that stands beside a name, and whose it is said to be. */
+export interface TitledBy {
+  readonly title: Title;
+  readonly of: Of | null;
+}
+
+/** Whose office: a country (alpha-3) or an institution (id). */
+export interface Of {
+  readonly country: string | null;
+  readonly organization: string | null;
+}

@@ -1,0 +1,54 @@
+import { fold } from "../../articles/fold.ts";
+import { makePhrasebook, type Phrasebook } from "../phrasebook.ts";
+import type { Principal, Register } from "../principals.ts";
+
+/** What a name of the register stands for. */
+export interface NameEntry {
+  readonly as: "person" | "surname" | "institution" | "country" | "demonym" | "capital";
+  readonly principal: Principal;
+}
+
+/** Surnames that are also words, places or very common names: they count only after a full name or a title. */
+const RISKY_SURNAMES = new Set(
+  (
+    "Ban,Bass,Bell,Bolton,Brown,Burns,Bush,Carter,Clark,Cleverly,Cook,Craft,Crowley,Ford,Gates,Grant,Haley,Hague,Hammond,Hunt,Hu,Ivanov,Jones," +
+    "King,Li,Liu,Major,May,Miller,Mitchell,Moon,Power,Powell,Price,Qin,Reynolds,Rice,Smith,Straw,Sullivan,Truss,Walker,Waltz,Wang,White,Yang,Young,Johnson,Lammy,Cooper,Guterres"
+  ).split(","),
+);
+
+export function isRiskySurname(surname: string): boolean {
+  return RISKY_SURNAMES.has(surname);
+}
+
+const indexes = new WeakMap<Register, Phrasebook<NameEntry>>();
+
+/** All names of the register as one phrasebook; built once for a register and kept with it. */
+export function nameIndex(register: Register): Phrasebook<NameEntry> {
+  const known = indexes.get(register);
+  if (known) return known;
+  const index = makePhrasebook(register.principals.flatMap(entriesOf), { cased: true });
+  indexes.set(register, index);
+  return index;
+}
+
+function entriesOf(principal: Principal): [string, NameEntry][] {
+  const entries = (phrases: readonly (string | null | undefined)[], as: NameEntry["as"]) =>
+    phrases.flatMap((phrase): [string, NameEntry][] => (phrase ? [[plain(phrase), { as, principal }]] : []));
+  if (principal.kind === "person") {
+    const full = [principal.name, ...principal.aliases].filter((name) => name.includes(" "));
+    const short = [principal.surname, ...principal.aliases.filter((name) => !name.includes(" "))];
+    return [...entries(full, "person"), ...entries(short, "surname")];
+  }
+  if (principal.kind === "institution")
+    return entries([principal.name, ...principal.aliases, ...principal.metonyms], "institution");
+  return [
+    ...entries([principal.name, ...principal.aliases], "country"),
+    ...entries(principal.demonyms ?? [], "demonym"),
+    ...entries([principal.capital, ...principal.metonyms], "capital"),
+  ];
+}
+
+/** "the State Department" → "State Department": the article before a name is no part of it. */
+function plain(phrase: string): string {
+  return fold(phrase).replace(/^the /i, "");
+}

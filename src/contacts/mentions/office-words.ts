@@ -1,0 +1,89 @@
+import type { Office } from "../principals.ts";
+
+/** A title as the text prints it, without its country. */
+export interface Title {
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+  /** Null for a title that several roles may have ("leader", "top diplomat" is the foreign minister). */
+  readonly role: Office["role"] | "leader";
+  readonly plural: boolean;
+  /** "former", "ex-": not the holder on the day. */
+  readonly former: boolean;
+}
+
+const RANKS =
+  "(?:(?:newly elected|new|then|then-|former|ex-|outgoing|incoming|acting|interim|caretaker|deputy|first|senior|permanent|assistant|under|vice|special|chief|personal|top|presidential|peace|joint|late|visiting|nuclear)[ -]?)*";
+
+/** Titles by role; the longer before the shorter. */
+const TITLES: readonly (readonly [Office["role"] | "leader", string])[] = [
+  [
+    "foreign minister",
+    "secretary of state|secretaries of state|minister (?:of|for) foreign affairs|ministers of foreign affairs|(?:foreign affairs|foreign|external affairs) ministers?|foreign secretar(?:y|ies)|foreign polic(?:y) chief|(?:top|chief) diplomats?|foreign affairs (?:heads?|chiefs?)|high representative",
+  ],
+  ["head of government", "prime ministers?|premiers?|chancellors?"],
+  [
+    "other",
+    "(?:defen[cs]e|interior|finance|economy|energy|trade|oil|justice|health|culture|transport|agriculture) (?:ministers?|secretary|chiefs?)|national security advis[eo]rs?",
+  ],
+  [
+    "head of organization",
+    "secretar(?:y|ies)[- ]general|director[- ]general|chairman-in-office|chairperson-in-office",
+  ],
+  ["spokesperson", "spokes(?:man|woman|person|men|people)|press secretary"],
+  ["head of state", "presidents?|king|emir|sultan|supreme leader"],
+  ["envoy", "envoys?|representatives?|negotiators?|mediators?"],
+  ["ambassador", "ambassadors?"],
+  ["leader", "leaders?"],
+  [
+    "other",
+    "crown prince|ministers?|secretary|aide|advis[eo]r|chief|chairman|charge d'affaires|senator|speaker",
+  ],
+];
+
+const PATTERNS = TITLES.map(([role, words]) => ({
+  role,
+  pattern: new RegExp(`(${RANKS})(${words})\\b`, "iy"),
+}));
+const TITLE_START = /[a-z]/i;
+
+/** The title that begins at an offset of a text. */
+export function titleAt(text: string, at: number): Title | null {
+  if (!TITLE_START.test(text[at] ?? "")) return null;
+  for (const { role, pattern } of PATTERNS) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const [words, ranks = "", title = ""] = match;
+    return {
+      start: at,
+      end: at + words.length,
+      words,
+      role: roleOf(role, ranks),
+      plural:
+        /(?:ies|s|men|people)$/i.test(title.split(/ of | for /)[0] ?? "") &&
+        !/(?:foreign affairs|d'affaires)$/i.test(title),
+      former: /\b(?:former|ex|late)\b/i.test(ranks),
+    };
+  }
+  return null;
+}
+
+/** A deputy, a vice-president or an assistant secretary does not hold the office itself. */
+function roleOf(role: Title["role"], ranks: string): Title["role"] {
+  const second = /\b(?:deputy|assistant|under|vice|first|permanent|presidential)\b/i.test(ranks);
+  return second && !["spokesperson", "envoy", "ambassador"].includes(role) ? "other" : role;
+}
+
+/** Countries whose leader is the head of government; elsewhere "the leader" is the head of state. */
+const PARLIAMENTARY = new Set(
+  "DEU,GBR,ITA,ISR,JPN,IND,CAN,AUS,ESP,NLD,BEL,SWE,NOR,DNK,FIN,GRC,HUN,CZE,SVK,AUT,PAK,LBN,IRQ,ARM,GEO,MDA,LVA,EST,NZL,IRL,PRT,BGR,HRV,SRB,MKD,ALB,XKX,MYS,THA,ETH".split(
+    ",",
+  ),
+);
+
+export function rolesOfLeader(country: string): readonly Office["role"][] {
+  return PARLIAMENTARY.has(country)
+    ? ["head of government", "head of state"]
+    : ["head of state", "head of government"];
+}

@@ -1,0 +1,101 @@
+import type { Principal } from "../principals.ts";
+import { objectBefore, subjectBefore, theyBefore, twoBefore } from "./history.ts";
+import type { Item } from "./item.ts";
+import { isSpokesperson, officesOn, type Ref, refTo, refToText } from "./people.ts";
+import { speakerAround } from "./quotations.ts";
+import { counterpartOf, ministryOf, officeOf, officesOf } from "./resolve-offices.ts";
+import { isDoubtful } from "./scan-names.ts";
+import { homeOf, one, type Resolved, type Scene } from "./scene.ts";
+
+/** Whom an item means in its scene; null where nothing is to be made of it. */
+export function resolveItem(item: Item, sentence: number, scene: Scene): Resolved | null {
+  switch (item.kind) {
+    case "person":
+      return personOf(item, scene);
+    case "text person":
+      return one(
+        "name",
+        refToText({ name: item.name, office: item.office, country: item.country ?? homeOf(scene) }),
+      );
+    case "text person again":
+      return one("name", knownAs(refToText(item.person), scene));
+    case "office":
+      return officeOf(item, scene);
+    case "offices":
+      return officesOf(item, scene);
+    case "counterpart":
+      return counterpartOf(item, sentence, scene);
+    case "group":
+      return { via: "group", refs: twoBefore(scene.seen, sentence, (ref) => inGroup(ref, item.role, scene)) };
+    case "pronoun":
+      return pronounOf(item, sentence, scene);
+    case "institution":
+      scene.institutions.push(item.principal);
+      return one("institution", refTo(item.principal));
+    case "ministry":
+      return one("institution", ministryOf(item.which, scene));
+    case "country":
+      return one(item.capital ? "metonym" : "country", refTo(item.principal));
+  }
+}
+
+/** The person as first introduced, so that later mentions carry the same facts. */
+function knownAs(ref: Ref, scene: Scene): Ref {
+  return scene.seen.flatMap(({ refs }) => refs).find(({ key }) => key === ref.key) ?? ref;
+}
+
+function personOf(item: Extract<Item, { kind: "person" }>, scene: Scene): Resolved | null {
+  const { candidates, full } = item;
+  if (full && candidates.length === 1) return one("name", candidates[0] && refTo(candidates[0]));
+  const named = candidates.filter(({ id }) => scene.named.has(id));
+  if (named.length > 0) return one("name", named[0] && refTo(named[0]));
+  if (!full && isDoubtful(candidates)) {
+    const inOffice = candidates.filter(
+      (candidate) => candidates.length > 1 && isPrincipalOn(candidate, scene.day),
+    );
+    return inOffice.length === 1 && inOffice[0] ? one("name", refTo(inOffice[0])) : null;
+  }
+  const held = candidates.filter((candidate) => isPrincipalOn(candidate, scene.day));
+  const chosen = held.length === 1 ? held[0] : candidates.length === 1 ? candidates[0] : undefined;
+  return chosen ? one("name", refTo(chosen)) : null;
+}
+
+/** Foreign minister, head of state or of government on the day. */
+function isPrincipalOn(principal: Principal, day: string | null): boolean {
+  return officesOn(principal, day).some(
+    ({ role, from, to }) =>
+      /^(?:foreign|head)/.test(role) &&
+      (day === null ||
+        ((!from || day.slice(0, from.length) >= from) && (!to || day.slice(0, to.length) <= to))),
+  );
+}
+
+function inGroup(ref: Ref, role: Extract<Item, { kind: "group" }>["role"], scene: Scene): boolean {
+  if (isSpokesperson(ref, scene.day)) return false;
+  if (!role || !ref.principal) return true;
+  const offices = officesOn(ref.principal, scene.day);
+  return offices.some((office) =>
+    role === "leader" ? office.role.startsWith("head of") : office.role === role,
+  );
+}
+
+function pronounOf(
+  { word, start }: Extract<Item, { kind: "pronoun" }>,
+  sentence: number,
+  scene: Scene,
+): Resolved | null {
+  const speaker = speakerAround(scene.article, sentence, start, scene.seen);
+  if (word === "they") {
+    const refs = theyBefore(
+      scene.seen,
+      sentence,
+      (ref) => !isSpokesperson(ref, scene.day) && ref.key !== speaker,
+    );
+    return refs.length === 2 ? { via: "pronoun", refs } : null;
+  }
+  const gender = word === "she" || word === "her" ? "she" : "he";
+  const fits = (ref: Ref) => ref.key !== speaker && (ref.principal ? ref.principal.pronoun === gender : true);
+  const find = word === "him" || word === "her" ? objectBefore : subjectBefore;
+  const ref = find(scene.seen, sentence, fits);
+  return ref ? one("pronoun", ref) : null;
+}

@@ -1,0 +1,141 @@
+import { distinct, subjectBefore } from "./history.ts";
+import type { Item } from "./item.ts";
+import type { Title } from "./office-words.ts";
+import { bears, holdersOf, isSpokesperson, officesOn, type Ref, refTo, refToText } from "./people.ts";
+import { homeOf, one, type Resolved, type Scene } from "./scene.ts";
+
+export function officeOf(item: Extract<Item, { kind: "office" }>, scene: Scene): Resolved | null {
+  const { title, of } = item;
+  if (title.former) return null;
+  if (!of) return bareOffice(title, scene);
+  const holders = distinct(holdersOf(scene.register, title.role, of, scene.day).map(refTo));
+  const known = holders.filter((ref) => scene.named.has(ref.key));
+  if (known.length === 1) return { via: "office", refs: known };
+  if (holders.length === 1) return { via: "office", refs: holders };
+  return holders.length === 0 && item.definite ? officeWithoutHolder(title, of.country, scene) : null;
+}
+
+/** "the minister", "the Secretary": the last person spoken of who bears such a title. */
+function bareOffice(title: Title, scene: Scene): Resolved | null {
+  const last = scene.seen.findLast(({ refs: [ref, more] }) => ref && !more && bears(ref, title, scene.day));
+  if (last) return { via: "office", refs: last.refs };
+  const home = title.role === "foreign minister" ? inHome(title.role, scene) : null;
+  return home ? { via: "office", refs: [home] } : null;
+}
+
+const OFFICES_THAT_NAME = new Set([
+  "foreign minister",
+  "head of state",
+  "head of government",
+  "envoy",
+  "other",
+]);
+
+/** An office whose holder the register does not know: the person introduced with it, or the office itself. */
+function officeWithoutHolder(title: Title, country: string | null, scene: Scene): Resolved | null {
+  if (!OFFICES_THAT_NAME.has(title.role)) return null;
+  const introduced = scene.seen.findLast(
+    ({ refs: [ref] }) => ref?.person && ref.person.country === country && bears(ref, title, scene.day),
+  );
+  return {
+    via: "office",
+    refs: introduced?.refs ?? [refToText({ name: null, office: title.words, country })],
+  };
+}
+
+function inHome(role: "foreign minister", scene: Scene): Ref | null {
+  const country = homeOf(scene);
+  const [holder] = country ? scene.register.holders(role, country, scene.day) : [];
+  return holder ? refTo(holder) : null;
+}
+
+export function officesOf(
+  { title, countries }: Extract<Item, { kind: "offices" }>,
+  scene: Scene,
+): Resolved | null {
+  if (countries.length < 2 || title.former) return null;
+  const refs = countries.flatMap((country) => {
+    const [holder, second] = holdersOf(
+      scene.register,
+      title.role,
+      { country, organization: null },
+      scene.day,
+    );
+    if (second) return [];
+    return [holder ? refTo(holder) : refToText({ name: null, office: singular(title.words), country })];
+  });
+  return refs.length === countries.length ? { via: "group", refs: distinct(refs) } : null;
+}
+
+function singular(words: string): string {
+  return words
+    .replace(/secretaries of/i, "secretary of")
+    .replace(/ies$/, "y")
+    .replace(/s$/, "");
+}
+
+type Counterpart = Extract<Item, { kind: "counterpart" }>;
+
+export function counterpartOf(item: Counterpart, sentence: number, scene: Scene): Resolved {
+  const owner = subjectBefore(scene.seen, sentence, (ref) => !isSpokesperson(ref, scene.day));
+  const office = owner?.principal ? officesOn(owner.principal, scene.day)[0] : undefined;
+  const title = office?.title.toLowerCase() ?? owner?.person?.office ?? null;
+  if (item.name)
+    return one("counterpart", refToText({ name: item.name, office: title, country: item.country }));
+  const role = office ? rankOf(office.role) : null;
+  if (item.country) return one("counterpart", counterpartFrom(item.country, role, title, scene));
+  const other = scene.seen.findLast(
+    ({ refs: [ref, more] }) =>
+      ref && !more && ref.key !== owner?.key && !isSpokesperson(ref, scene.day) && sameRank(ref, role, scene),
+  );
+  return { via: "counterpart", refs: other?.refs ?? [] };
+}
+
+/** "his U.S. counterpart": who holds the same rank there, else that office itself. */
+function counterpartFrom(
+  country: string,
+  role: Title["role"] | null,
+  title: string | null,
+  scene: Scene,
+): Ref | null {
+  if (!role) return null;
+  const holders = holdersOf(scene.register, role, { country, organization: null }, scene.day);
+  const holder =
+    holders.find(({ id }) => scene.named.has(id)) ?? (holders.length === 1 ? holders[0] : undefined);
+  return holder ? refTo(holder) : refToText({ name: null, office: title, country });
+}
+
+/** A president's counterpart may be a chancellor. */
+function rankOf(role: Title["role"]): Title["role"] {
+  return role === "head of state" || role === "head of government" ? "leader" : role;
+}
+
+function sameRank(ref: Ref, role: Title["role"] | null, scene: Scene): boolean {
+  if (!ref.principal || !role) return true;
+  return officesOn(ref.principal, scene.day).some((office) => rankOf(office.role) === role);
+}
+
+export function ministryOf(which: "foreign" | "any" | "department", scene: Scene): Ref | null {
+  const wanted =
+    which === "department"
+      ? /Department/
+      : which === "foreign"
+        ? /Foreign (?:Ministry|Office)/
+        : /Ministry|Office/;
+  const last =
+    which === "foreign" && scene.home
+      ? undefined
+      : scene.institutions.findLast(({ name }) => wanted.test(name));
+  if (last) return refTo(last);
+  if (which === "department") return null;
+  const country = homeOf(scene);
+  const found = scene.register.principals.find(
+    (principal) =>
+      principal.kind === "institution" &&
+      country !== null &&
+      principal.country === country &&
+      /Foreign (?:Ministry|Office)/.test(principal.name),
+  );
+  if (found) scene.institutions.push(found);
+  return found ? refTo(found) : null;
+}

@@ -1,0 +1,169 @@
+import type { Phrasebook, PhraseMatch } from "../phrasebook.ts";
+import type { Principal } from "../principals.ts";
+import type { Item, Of } from "./item.ts";
+import { isRiskySurname, type NameEntry } from "./name-index.ts";
+import { type Title, titleAt } from "./office-words.ts";
+
+type Person = Extract<Item, { kind: "person" }>;
+
+/** A name of the register where it stands alone. */
+export function personItem(match: PhraseMatch<NameEntry>): Person | null {
+  const people = match.values.filter(({ as }) => as === "person" || as === "surname");
+  if (people.length === 0) return null;
+  const full = people.filter(({ as }) => as === "person");
+  const candidates = (full.length > 0 ? full : people).map(({ principal }) => principal);
+  return {
+    kind: "person",
+    start: match.start,
+    end: match.end,
+    candidates,
+    full: full.length > 0,
+    titled: null,
+  };
+}
+
+const BRACKETED = /^\[(\p{Lu}[\p{L}-]+)\] (?=\p{Lu})/u;
+/** Two to four capitalised words with their particles: a name, so far as its letters tell. */
+const NAME =
+  /^\p{Lu}(?:[\p{L}'-]+|\.(?: ?\p{Lu}\.)*)(?: (?:(?:al|el|ul|bin|ibn|de|da|del|van|von|der|den|la|le)[ -])*(?:al-|el-|d')?\p{Lu}(?:[\p{L}'-]+|\.)){0,3}/u;
+const NOT_NAMES =
+  /^(?:The|A|An|In|On|At|And|But|He|She|It|They|His|Her|As|After|Before|When|While|With|For|From|To|Of|By|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|That|This|Who|Also|General|State|Foreign|Minister|President|Secretary)\b/;
+
+/** The person whom a title introduces: "… Sergei Lavrov", "…, John Kerry,", "Secretary Kerry", "… Mikhail Bogdanov". */
+export function nameWithTitle(
+  text: string,
+  title: Title,
+  names: Phrasebook<NameEntry>,
+  of: Of | null = null,
+): Item | null {
+  const gap = /^(?:, | \(| )(?:the )?/.exec(text.slice(title.end, title.end + 6))?.[0] ?? "";
+  const apart = gap.startsWith(",") || gap.startsWith(" (");
+  if (gap === "") return null;
+  const at = title.end + gap.length;
+  const bracket = BRACKETED.exec(text.slice(at, at + 30))?.[0].length ?? 0;
+  const match = names.at(text, at + bracket) ?? (bracket > 0 ? names.at(text, at) : undefined);
+  const person = match && personItem(match);
+  if (person) return titledPerson(person, title, of, apart);
+  if (match) return null;
+  return textPerson(text, at, title, of, apart);
+}
+
+function titledPerson(person: Person, title: Title, of: Of | null, apart: boolean): Person | null {
+  if (!apart) {
+    const fitting = person.candidates.filter((candidate) => fits(candidate, title, of));
+    return {
+      ...person,
+      candidates: fitting.length > 0 ? fitting : person.candidates,
+      full: true,
+      titled: { title, of },
+    };
+  }
+  const held = person.candidates.filter((candidate) => fits(candidate, title, of));
+  if (!person.full || held.length === 0) return null;
+  return { ...person, candidates: held, titled: { title, of } };
+}
+
+/** Whether somebody ever held such an office for such a country. */
+function fits(principal: Principal, title: Title, of: Of | null): boolean {
+  return principal.offices.some(
+    (office) =>
+      (title.role === "leader"
+        ? office.role.startsWith("head of")
+        : office.role === title.role || title.role === "other") &&
+      (!of?.country || office.country === of.country || principal.country === of.country) &&
+      (!of?.organization || office.organization === of.organization || principal.country === of.country),
+  );
+}
+
+function textPerson(text: string, at: number, title: Title, of: Of | null, apart: boolean): Item | null {
+  const name = nameAt(text, at);
+  if (!name || (apart && !(name.includes(" ") && /^[,.;)]/.test(text.slice(at + name.length))))) return null;
+  if (title.former) return null;
+  return {
+    kind: "text person",
+    start: title.start,
+    end: at + name.length,
+    name,
+    office: title.words,
+    country: of?.country ?? null,
+  };
+}
+
+function nameAt(text: string, at: number): string | null {
+  const name = NAME.exec(text.slice(at, at + 60))?.[0].replace(/'s$/, "");
+  if (!name || NOT_NAMES.test(name) || name.length < 2) return null;
+  return name.replace(
+    / (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December)$/,
+    "",
+  );
+}
+
+/** A name followed by its office: "Sergei Lavrov, the Russian foreign minister", "Kerry (U.S. secretary of state)". */
+export function appositionAfter(text: string, person: Person, names: Phrasebook<NameEntry>): Person {
+  const office = officeAfter(text, person.end, names);
+  if (!office) return person;
+  const held = person.candidates.filter((candidate) => fits(candidate, office.title, office.of));
+  if (held.length === 0) return person;
+  return { ...person, end: office.title.end, candidates: held, titled: office };
+}
+
+function officeAfter(
+  text: string,
+  from: number,
+  names: Phrasebook<NameEntry>,
+): { title: Title; of: Of | null } | null {
+  const gap = /^(?:, | \()(?:the |a |an )?(?:new |top )?/.exec(text.slice(from, from + 14))?.[0];
+  if (gap === undefined) return null;
+  const match = names.at(text, from + gap.length);
+  const adjective = match?.values.find(
+    ({ as }) => as === "demonym" || as === "country" || as === "institution",
+  );
+  if (match && !adjective) return null;
+  const skip = match ? /^(?:'s?)? /.exec(text.slice(match.end, match.end + 4))?.[0].length : 0;
+  const title = skip === undefined ? null : titleAt(text, match ? match.end + skip : from + gap.length);
+  if (!title || !/^(?:[,.;)]| (?:for|to|of)\b|$)/.test(text.slice(title.end))) return null;
+  const of = adjective
+    ? {
+        country: adjective.principal.country,
+        organization: adjective.as === "institution" ? adjective.principal.id : null,
+      }
+    : null;
+  return { title, of };
+}
+
+/** A name without an entry, followed by its office: "Ivan Petrov, Russia's deputy foreign minister,". */
+export function introducedName(text: string, at: number, names: Phrasebook<NameEntry>): Item | null {
+  if (!/\p{Lu}/u.test(text[at] ?? "")) return null;
+  const name = nameAt(text, at);
+  if (!name?.includes(" ")) return null;
+  const office = officeAfter(text, at + name.length, names);
+  if (!office?.of || office.title.former) return null;
+  return {
+    kind: "text person",
+    start: at,
+    end: office.title.end,
+    name,
+    office: office.title.words,
+    country: office.of.country,
+  };
+}
+
+/** Surnames that need a full name or a title before them. */
+export function isDoubtful(candidates: readonly Principal[]): boolean {
+  return (
+    candidates.length > 1 || candidates.some(({ surname }) => surname !== null && isRiskySurname(surname))
+  );
+}
+
+/** "his Japanese counterpart Taro Aso": the name after the word, where the register has none. */
+export function nameAfterCounterpart(
+  text: string,
+  end: number,
+  names: Phrasebook<NameEntry>,
+): { name: string; end: number } | null {
+  const gap = /^,? /.exec(text.slice(end, end + 2))?.[0];
+  if (gap === undefined || names.at(text, end + gap.length)) return null;
+  const name = nameAt(text, end + gap.length);
+  if (!name?.includes(" ")) return null;
+  return { name, end: end + gap.length + name.length };
+}

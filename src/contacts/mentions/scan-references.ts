@@ -1,0 +1,69 @@
+import type { Item } from "./item.ts";
+import type { Title } from "./office-words.ts";
+
+type Reader = (words: string) => DistributiveOmit<Item, "start" | "end"> | null;
+type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+
+const COUNTED =
+  "(?:men|women|ministers|diplomats|officials|leaders|presidents|sides|envoys|statesmen|politicians|counterparts|colleagues|chief diplomats|top diplomats|foreign ministers|heads of state)";
+
+/** References by a fixed phrase; the longer before the shorter. */
+const REFERENCES: readonly (readonly [RegExp, Reader])[] = [
+  [
+    new RegExp(
+      `(?:these |those |both of the |both the |the )?(?:two|both|pair of) (?:\\w+ )?(${COUNTED})\\b`,
+      "iy",
+    ),
+    (words) => ({ kind: "group", role: roleOf(words) }),
+  ],
+  [
+    /the (?:(?:two|top|chief|foreign|senior) )*(?:foreign (?:affairs )?(?:ministers|heads|chiefs|secretaries)|ministers|presidents|leaders|diplomats|heads of state|sides|parties|interlocutors)\b(?! of )/iy,
+    (words) => ({ kind: "group", role: roleOf(words) }),
+  ],
+  [
+    /(?:the two|the pair|the duo|the men|both of them|the two of them|both)\b(?= (?:also|have|had|were|are|will|would|agreed|discussed|met|spoke|talked|said|stressed|expressed|noted|did|then|last|first|again|later|exchanged|went|are|called|confirmed|underlined|pledged|reviewed|touched|vowed|plan|planned|could|may|might|should|sat|shook|held|reached|failed|appeared|announced|focused|also|since|when|on|in|at)\b|[,.;]| \w+ed\b)/iy,
+    () => ({ kind: "group", role: null }),
+  ],
+  [
+    /(?:[Hh]is|[Hh]er|[Tt]he) (?:counterpart|opposite number)\b/y,
+    () => ({ kind: "counterpart", country: null, name: null }),
+  ],
+  [
+    /(?:Foreign Ministry|Ministry of Foreign Affairs|foreign ministry)\b(?!'s? spokes| spokes)/y,
+    () => ({ kind: "ministry", which: "foreign" }),
+  ],
+  [/[Tt]he [Mm]inistry\b/y, () => ({ kind: "ministry", which: "any" })],
+  [/[Tt]he [Dd]epartment\b/y, () => ({ kind: "ministry", which: "department" })],
+  [/(?:he|she|him|they)\b/iy, (words) => ({ kind: "pronoun", word: words.toLowerCase() })],
+  [
+    /her\b(?=[.,;]| (?:in|on|by|at|for|to|that|about|with|and|over)\b)/iy,
+    () => ({ kind: "pronoun", word: "her" }),
+  ],
+  [
+    /(?:his|her|their)\b(?= (?:\w+ )?(?:telephone |phone )?(?:call|conversation|meeting|talks|visit|letter|trip|discussions?|negotiations)\b)/iy,
+    (words) => ({
+      kind: "pronoun",
+      word: words.toLowerCase() === "their" ? "they" : words.toLowerCase() === "his" ? "he" : "she",
+    }),
+  ],
+];
+
+/** A group, a counterpart, a ministry or a pronoun that begins at an offset. */
+export function referenceAt(text: string, at: number): Item | null {
+  for (const [pattern, read] of REFERENCES) {
+    pattern.lastIndex = at;
+    const words = pattern.exec(text)?.[0];
+    if (!words) continue;
+    const item = read(words);
+    if (!item) return null;
+    return { ...item, start: at, end: at + words.length };
+  }
+  return null;
+}
+
+function roleOf(words: string): Title["role"] | null {
+  if (/foreign|diplomats/i.test(words)) return "foreign minister";
+  if (/presidents|heads of state/i.test(words)) return "head of state";
+  if (/leaders/i.test(words)) return "leader";
+  return null;
+}

@@ -1,0 +1,200 @@
+import type { Phrasebook } from "../phrasebook.ts";
+import type { Item, Of, TitledBy } from "./item.ts";
+import type { NameEntry } from "./name-index.ts";
+import { type Title, titleAt } from "./office-words.ts";
+import {
+  appositionAfter,
+  introducedName,
+  nameAfterCounterpart,
+  nameWithTitle,
+  personItem,
+} from "./scan-names.ts";
+import { actsHere } from "./scan-places.ts";
+import { referenceAt } from "./scan-references.ts";
+
+const WORD_STARTS = /(?<![\p{L}\p{N}'-])\p{L}/gu;
+
+/** Everything in a folded text that names or refers to somebody, in order and without overlaps. */
+export function scan(text: string, names: Phrasebook<NameEntry>): Item[] {
+  const items: Item[] = [];
+  let from = 0;
+  for (const { index } of text.matchAll(WORD_STARTS)) {
+    if (index < from) continue;
+    const item = itemAt(text, index, names);
+    if (!item) continue;
+    items.push(item);
+    from = item.end;
+  }
+  return items;
+}
+
+function itemAt(text: string, at: number, names: Phrasebook<NameEntry>): Item | null {
+  const match = names.at(text, at);
+  if (match) {
+    const person = personItem(match);
+    if (person) return appositionAfter(text, person, names);
+    const office = ofAt(text, match, names);
+    if (office) return office;
+    return placeOrBody(text, match);
+  }
+  return plainOffice(text, at, names) ?? referenceAt(text, at) ?? introducedName(text, at, names);
+}
+
+/** "Russian Foreign Minister …", "State Department spokeswoman …", "Russian and U.S. presidents". */
+function ofAt(text: string, match: Match, names: Phrasebook<NameEntry>): Item | null {
+  const entry = match.values[0];
+  if (!entry) return null;
+  const countries = adjectivesFrom(text, match, names);
+  const last = countries.at(-1);
+  if (!last) return null;
+  const title = titleAt(text, last.after);
+  if (!title) return counterpartAfter(text, match, last, names) ?? foreignMinistry(text, match, last);
+  if (countries.length > 1) return severalOffices(match.start, title, countries);
+  const of = last.of;
+  if (title.plural && !nameWithTitle(text, title, names)) {
+    return {
+      kind: "offices",
+      start: match.start,
+      end: title.end,
+      title,
+      countries: of.country ? [of.country] : [],
+    };
+  }
+  return officeItem(text, match.start, { title, of }, names);
+}
+
+type Match = NonNullable<ReturnType<Phrasebook<NameEntry>["at"]>>;
+interface Adjective {
+  readonly of: Of;
+  /** Where the word after it begins. */
+  readonly after: number;
+}
+
+/** "Russian", "Russia's", or several: "Russian, German and French". */
+function adjectivesFrom(text: string, first: Match, names: Phrasebook<NameEntry>): Adjective[] {
+  const found: Adjective[] = [];
+  let match: Match | undefined = first;
+  while (match) {
+    const of = whose(match.values);
+    const gap = /^(?:'s?)? /.exec(text.slice(match.end, match.end + 4))?.[0].length;
+    const comma: number | undefined = /^(?:'s)?(?:,| and|, and) (?=\p{L})/u.exec(
+      text.slice(match.end, match.end + 10),
+    )?.[0].length;
+    if (!of || (gap === undefined && comma === undefined)) break;
+    const joined: Match | undefined = comma === undefined ? undefined : names.at(text, match.end + comma);
+    found.push({ of, after: match.end + (gap ?? 0) });
+    match = joined?.values.some(({ as }) => as === "demonym" || as === "country") ? joined : undefined;
+  }
+  return found;
+}
+
+function whose(values: readonly NameEntry[]): Of | null {
+  for (const { as, principal } of values) {
+    if (as === "institution") return { country: principal.country, organization: principal.id };
+    if (as === "country" || as === "demonym" || as === "capital")
+      return { country: principal.country, organization: null };
+  }
+  return null;
+}
+
+function severalOffices(start: number, title: Title, adjectives: readonly Adjective[]): Item {
+  const countries = adjectives.flatMap(({ of }) => (of.country ? [of.country] : []));
+  return { kind: "offices", start, end: title.end, title, countries };
+}
+
+/** An office with what stands around it: "… of Russia", "…, Sergei Lavrov". */
+function officeItem(text: string, start: number, titled: TitledBy, names: Phrasebook<NameEntry>): Item {
+  const named = nameWithTitle(text, titled.title, names, titled.of);
+  if (named) return { ...named, start };
+  const definite =
+    /(?:\bthe|\bThe|'s|\b[Hh]is|\b[Hh]er) $/.test(text.slice(0, start)) ||
+    /'s?$/.test(text.slice(start, titled.title.start - 1));
+  return { kind: "office", start, end: titled.title.end, title: titled.title, of: titled.of, definite };
+}
+
+/** "the foreign minister of Russia", "Secretary Kerry", "the presidents of Russia and France", "the minister". */
+function plainOffice(text: string, at: number, names: Phrasebook<NameEntry>): Item | null {
+  const title = titleAt(text, at);
+  if (!title) return null;
+  const countries = countriesAfter(text, title.end, names);
+  const last = countries.at(-1);
+  if (title.plural) {
+    if (nameWithTitle(text, title, names)) return null;
+    if (last)
+      return {
+        kind: "offices",
+        start: at,
+        end: last.end,
+        title,
+        countries: countries.map(({ code }) => code),
+      };
+    return null;
+  }
+  const of: Of | null = last ? { country: countries[0]?.code ?? null, organization: null } : null;
+  const end = last?.end ?? title.end;
+  const whole = { ...title, end };
+  const item = officeItem(text, at, { title: whole, of }, names);
+  return item.kind === "office" && !item.definite && !of ? null : item;
+}
+
+interface CountryAfter {
+  readonly code: string;
+  readonly end: number;
+}
+
+/** The countries in " of Russia, Germany and the U.S." after a title. */
+function countriesAfter(text: string, from: number, names: Phrasebook<NameEntry>): CountryAfter[] {
+  const found: CountryAfter[] = [];
+  let at = from;
+  let joint = /^ of (?:the )?/;
+  for (;;) {
+    const gap = joint.exec(text.slice(at, at + 14))?.[0].length;
+    const match = gap === undefined ? undefined : names.at(text, at + gap);
+    const country = match?.values.find(({ as }) => as === "country")?.principal.country;
+    if (!match || !country) return found;
+    found.push({ code: country, end: match.end });
+    at = match.end;
+    joint = /^(?:, and|,| and) (?:the )?/;
+  }
+}
+
+/** "U.S. counterpart". */
+function counterpartAfter(
+  text: string,
+  match: Match,
+  { of, after }: Adjective,
+  names: Phrasebook<NameEntry>,
+): Item | null {
+  const word = /^(?:counterpart|opposite number)\b/.exec(text.slice(after, after + 20))?.[0];
+  if (!word) return null;
+  const end = after + word.length;
+  const name = nameAfterCounterpart(text, end, names);
+  return {
+    kind: "counterpart",
+    start: match.start,
+    end: name?.end ?? end,
+    country: of.country,
+    name: name?.name ?? null,
+  };
+}
+
+/** The foreign ministry of a country that has none in the register: the country speaks. */
+function foreignMinistry(text: string, match: Match, { after }: Adjective): Item | null {
+  const words = /^(?:Foreign Ministry|Ministry of Foreign Affairs|foreign ministry)\b(?! spokes)/.exec(
+    text.slice(after, after + 30),
+  )?.[0];
+  const principal = match.values.find(({ as }) => as === "demonym" || as === "country")?.principal;
+  return words && principal
+    ? { kind: "institution", start: match.start, end: after + words.length, principal }
+    : null;
+}
+
+function placeOrBody(text: string, match: Match): Item | null {
+  const { start, end } = match;
+  for (const { as, principal } of match.values) {
+    if (as === "institution") return { kind: "institution", start, end, principal };
+    if (actsHere(text, start, end, as))
+      return { kind: "country", start, end, principal, capital: as === "capital" };
+  }
+  return null;
+}
