@@ -43,7 +43,7 @@ function shorthand(node: unknown): string {
   if (type === "link") return `${text}→${url}`;
   if (type === "text") {
     const { bold, italic } = (style ?? {}) as { bold?: boolean; italic?: boolean };
-    return bold ? `*${text}*` : italic ? `_${text}_` : text;
+    return bold ? `*${text}*` : italic ? `_${text}_` : String(text);
   }
   const name = String(type).replace("rich_text_", "");
   return `${name}${typeof style === "string" ? `:${style}` : ""}(${shorthand(elements)})`;
