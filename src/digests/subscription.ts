@@ -19,12 +19,21 @@ export interface Subscription {
   /** Slots up to and including this instant are planned. */
   readonly plannedUntil: Date;
   readonly pausedUntil: Date | "resumed by hand" | null;
+  /** Why it is paused, where it was not a person's wish: "Slack: the channel is archived. Remedy …". */
+  readonly pausedBecause: string | null;
 }
 
 export type Cadence =
   | { readonly every: "day" | "weekday" }
   | { readonly every: "week"; readonly on: Weekday };
 export type Weekday = "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+
+/**
+ * What became of a delivery. `planned`: due, perhaps not composed yet; `sending`: the intent is written, the outcome is
+ * not; `unknown`: the platform did not say whether it took it; `empty`: nothing new, so nothing was posted;
+ * `skipped`: not posted, `says` tells why, and the next digest covers its window.
+ */
+export type DeliveryState = "planned" | "sending" | "sent" | "unknown" | "failed" | "skipped" | "empty";
 
 /** One digest sent to one address for one slot, and its record. */
 export interface Delivery {
@@ -38,11 +47,13 @@ export interface Delivery {
   readonly part: number;
   /** The posting, frozen: retries send the same bytes. JSON of `Reply`; null until it is composed. */
   readonly payload: string | null;
-  readonly state: "planned" | "sending" | "sent" | "unknown" | "failed" | "skipped";
+  readonly state: DeliveryState;
   readonly attempts: number;
   readonly attemptAt: Date | null;
   /** Not before this instant. */
   readonly notBefore: Date;
+  /** How often a posting of unknown outcome was looked for and not seen. */
+  readonly absences: number;
   readonly receipt: string | null;
   readonly says: string | null;
 }
@@ -55,15 +66,42 @@ export interface Subscriptions {
   remove(id: string): Promise<Subscription | null>;
   /** Brings back what `remove` took away (undo), under the same id. */
   restore(id: string): Promise<Subscription | null>;
-  /** Inserts the deliveries of new slots and moves `plannedUntil` in one transaction; a slot already planned stays as it is. */
+  /**
+   * Inserts the deliveries of new slots and moves `plannedUntil` in one transaction; a slot already planned stays as it
+   * is, and `plannedUntil` never moves back.
+   */
   plan(id: string, deliveries: readonly Delivery[], plannedUntil: Date): Promise<void>;
+  /** Pauses or resumes; null where there is no such subscription. */
+  pause(id: string, until: Subscription["pausedUntil"], because: string | null): Promise<Subscription | null>;
+  /** Changes when and about what it is sent; null where there is no such subscription. */
+  change(
+    id: string,
+    to: Partial<Pick<Subscription, "cadence" | "time" | "zone" | "filter" | "plannedUntil">>,
+  ): Promise<Subscription | null>;
 }
 
 export interface Deliveries {
-  /** Planned or unknown deliveries whose time has come, oldest slot first. */
+  /** Planned or unknown deliveries whose time has come, and those left in `sending`, oldest slot first, then by part. */
   due(now: Date): Promise<readonly Delivery[]>;
   /** Writes a delivery's new state; refused (false) if another process has changed it since it was read. */
   settle(before: Delivery, after: Delivery): Promise<boolean>;
-  /** Newest first. */
+  /** As `settle`, and adds the deliveries of the thread in the same transaction. */
+  freeze(before: Delivery, after: Delivery, thread: readonly Delivery[]): Promise<boolean>;
+  get(id: string): Promise<Delivery | null>;
+  /** Parent messages of a subscription, newest slot first. */
   of(subscription: string, limit: number): Promise<readonly Delivery[]>;
+}
+
+/** When each article was first seen by this installation: digests go by it, so that no clock or file date can hide an article from them. */
+export interface Arrivals {
+  /** Notes articles not seen before as arrived now; returns the arrival of every one given. */
+  note(briefing: string, articles: readonly string[], now: Date): Promise<ReadonlyMap<string, Date>>;
+}
+
+/** When the service was running: a late digest says why it is late. */
+export interface Uptime {
+  /** Called at start and then every minute. A new process, or one that wakes after a silence, opens a new run. */
+  beat(run: string, now: Date): Promise<void>;
+  /** Times without a running service that overlap [from, until], oldest first. */
+  gaps(from: Date, until: Date): Promise<readonly { readonly from: Date; readonly until: Date }[]>;
 }

@@ -1,11 +1,13 @@
+import type { Arrivals, Deliveries, Subscriptions, Uptime } from "../digests/subscription.ts";
 import type { About } from "../questions/answered.ts";
 import type { Action } from "../replies/reply.ts";
-import type { Deliveries, Subscriptions } from "../digests/subscription.ts";
 
 /** What Readout remembers between runs. SQLite under `READOUT_DATA`; SQL that PostgreSQL speaks too. */
 export interface Store {
   readonly subscriptions: Subscriptions;
   readonly deliveries: Deliveries;
+  readonly arrivals: Arrivals;
+  readonly uptime: Uptime;
   readonly buttons: Buttons;
   readonly conversations: Conversations;
   readonly inbox: Inbox;

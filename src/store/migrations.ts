@@ -1,0 +1,133 @@
+import { type Kysely, sql } from "kysely";
+import type { Tables } from "./tables.ts";
+
+type Db = Kysely<Tables>;
+
+interface Migration {
+  /** Never changed once released; they run in this order. */
+  readonly name: string;
+  run(db: Db): Promise<unknown>;
+}
+
+/** Forward only: what is released is never edited, a change is a new migration at the end. */
+const MIGRATIONS: readonly Migration[] = [
+  { name: "001-subscriptions", run: createSubscriptions },
+  { name: "002-deliveries", run: createDeliveries },
+  { name: "003-conversations", run: createConversations },
+  { name: "004-arrivals-and-runs", run: createArrivalsAndRuns },
+];
+
+/** Brings the tables up to date. Two processes may call it at once: the second waits, then finds all done. */
+export async function migrate(db: Db): Promise<void> {
+  await db.connection().execute(async (connection) => {
+    await sql`begin immediate`.execute(connection);
+    try {
+      await sql`create table if not exists migrations (name text primary key, ran_at text not null)`.execute(
+        connection,
+      );
+      const ran = await sql<{ name: string }>`select name from migrations`.execute(connection);
+      const done = new Set(ran.rows.map(({ name }) => name));
+      refuseNewer(done);
+      for (const migration of MIGRATIONS) {
+        if (done.has(migration.name)) continue;
+        await migration.run(connection);
+        await sql`insert into migrations (name, ran_at) values (${migration.name}, ${new Date().toISOString()})`.execute(
+          connection,
+        );
+      }
+      await sql`commit`.execute(connection);
+    } catch (error) {
+      await sql`rollback`.execute(connection);
+      throw error;
+    }
+  });
+}
+
+function refuseNewer(done: ReadonlySet<string>): void {
+  const known = new Set(MIGRATIONS.map(({ name }) => name));
+  const newer = [...done].filter((name) => !known.has(name));
+  if (newer.length > 0)
+    throw new Error(
+      `The store was written by a later version of Readout (${newer.join(", ")}). Use that version or a copy from before.`,
+    );
+}
+
+async function createSubscriptions(db: Db): Promise<void> {
+  await db.schema
+    .createTable("subscriptions")
+    .addColumn("id", "text", (column) => column.primaryKey())
+    .addColumn("briefing", "text", (column) => column.notNull())
+    .addColumn("address", "text", (column) => column.notNull())
+    .addColumn("place_name", "text", (column) => column.notNull())
+    .addColumn("every", "text", (column) => column.notNull())
+    .addColumn("on_day", "text")
+    .addColumn("time", "text", (column) => column.notNull())
+    .addColumn("zone", "text", (column) => column.notNull())
+    .addColumn("filter", "text", (column) => column.notNull())
+    .addColumn("owner_id", "text", (column) => column.notNull())
+    .addColumn("owner_name", "text", (column) => column.notNull())
+    .addColumn("created_at", "text", (column) => column.notNull())
+    .addColumn("planned_until", "text", (column) => column.notNull())
+    .addColumn("paused_until", "text")
+    .addColumn("paused_because", "text")
+    .addColumn("removed_at", "text")
+    .execute();
+  await db.schema.createIndex("subscriptions_address").on("subscriptions").column("address").execute();
+}
+
+async function createDeliveries(db: Db): Promise<void> {
+  await db.schema
+    .createTable("deliveries")
+    .addColumn("id", "text", (column) => column.primaryKey())
+    .addColumn("subscription", "text", (column) => column.notNull().references("subscriptions.id"))
+    .addColumn("address", "text", (column) => column.notNull())
+    .addColumn("slot", "text", (column) => column.notNull())
+    .addColumn("part", "integer", (column) => column.notNull())
+    .addColumn("payload", "text")
+    .addColumn("state", "text", (column) => column.notNull())
+    .addColumn("attempts", "integer", (column) => column.notNull())
+    .addColumn("attempt_at", "text")
+    .addColumn("not_before", "text", (column) => column.notNull())
+    .addColumn("absences", "integer", (column) => column.notNull())
+    .addColumn("receipt", "text")
+    .addColumn("says", "text")
+    .addUniqueConstraint("deliveries_once", ["subscription", "slot", "part"])
+    .execute();
+  await db.schema.createIndex("deliveries_due").on("deliveries").columns(["state", "not_before"]).execute();
+}
+
+async function createConversations(db: Db): Promise<void> {
+  await db.schema
+    .createTable("buttons")
+    .addColumn("id", "text", (column) => column.primaryKey())
+    .addColumn("action", "text", (column) => column.notNull())
+    .execute();
+  await db.schema
+    .createTable("conversations")
+    .addColumn("id", "text", (column) => column.primaryKey())
+    .addColumn("about", "text", (column) => column.notNull())
+    .addColumn("said_at", "text", (column) => column.notNull())
+    .execute();
+  await db.schema
+    .createTable("inbox")
+    .addColumn("event", "text", (column) => column.primaryKey())
+    .addColumn("seen_at", "text", (column) => column.notNull())
+    .execute();
+  await db.schema.createIndex("inbox_seen_at").on("inbox").column("seen_at").execute();
+}
+
+async function createArrivalsAndRuns(db: Db): Promise<void> {
+  await db.schema
+    .createTable("arrivals")
+    .addColumn("briefing", "text", (column) => column.notNull())
+    .addColumn("article", "text", (column) => column.notNull())
+    .addColumn("seen_at", "text", (column) => column.notNull())
+    .addPrimaryKeyConstraint("arrivals_once", ["briefing", "article"])
+    .execute();
+  await db.schema
+    .createTable("runs")
+    .addColumn("id", "text", (column) => column.primaryKey())
+    .addColumn("started_at", "text", (column) => column.notNull())
+    .addColumn("alive_at", "text", (column) => column.notNull())
+    .execute();
+}

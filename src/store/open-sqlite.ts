@@ -1,0 +1,75 @@
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import type { SqliteDatabase } from "kysely";
+
+/** What both SQLite modules offer, as far as it is used here. */
+interface Connection {
+  exec(sql: string): void;
+  prepare(sql: string): Statement;
+  close(): void;
+}
+
+interface Statement {
+  all(...parameters: readonly unknown[]): unknown[];
+  run(...parameters: readonly unknown[]): { changes: number | bigint; lastInsertRowid: number | bigint };
+  iterate(...parameters: readonly unknown[]): IterableIterator<unknown>;
+}
+
+interface SqliteModule {
+  readonly DatabaseSync: new (file: string) => Connection;
+}
+
+/** Milliseconds in which nothing else runs while another process writes; longer waits are the dialect's. */
+const BUSY_TIMEOUT_MS = 50;
+
+/**
+ * Opens a SQLite file for Kysely, durable at each commit. Uses Node's own SQLite where it has one (22.13 and later), the
+ * package `@photostructure/sqlite` elsewhere. Throws an error that names the file and the remedy.
+ */
+export async function openSqlite(file: string): Promise<SqliteDatabase> {
+  const { DatabaseSync } = await sqliteModule();
+  const connection = opened(file, DatabaseSync);
+  return {
+    close: () => connection.close(),
+    prepare: (sql) => {
+      const statement = connection.prepare(sql);
+      return {
+        reader: /^\s*(?:select|with|pragma|values)\b|\breturning\b/i.test(sql),
+        all: (parameters) => statement.all(...parameters),
+        run: (parameters) => statement.run(...parameters),
+        iterate: (parameters) => statement.iterate(...parameters),
+      };
+    },
+  };
+}
+
+async function sqliteModule(): Promise<SqliteModule> {
+  const own = process.getBuiltinModule("node:sqlite") as SqliteModule | undefined;
+  if (own !== undefined) return own;
+  try {
+    return (await import("@photostructure/sqlite")) as unknown as SqliteModule;
+  } catch (cause) {
+    throw new Error(
+      "No SQLite in this Node. Use Node 22.13 or later, or install with optional packages (npm ci without --omit=optional).",
+      { cause },
+    );
+  }
+}
+
+function opened(file: string, DatabaseSync: SqliteModule["DatabaseSync"]): Connection {
+  try {
+    if (file !== ":memory:") mkdirSync(dirname(file), { recursive: true });
+    const connection = new DatabaseSync(file);
+    connection.exec(`pragma busy_timeout = ${BUSY_TIMEOUT_MS}`);
+    connection.exec("pragma journal_mode = wal");
+    connection.exec("pragma synchronous = full");
+    connection.exec("pragma foreign_keys = on");
+    return connection;
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(
+      `The store ${file} cannot be opened (${why}). Check that its folder exists and can be written to, or set READOUT_DATA to another folder.`,
+      { cause },
+    );
+  }
+}

@@ -1,0 +1,31 @@
+import { Kysely } from "kysely";
+import { makeArrivals, makeUptime } from "./arrivals.ts";
+import { makeButtons, makeConversations, makeInbox } from "./conversations.ts";
+import { makeDeliveries } from "./deliveries.ts";
+import { migrate } from "./migrations.ts";
+import { openSqlite } from "./open-sqlite.ts";
+import { patientSqlite } from "./patient-dialect.ts";
+import type { Store } from "./store.ts";
+import { makeSubscriptions } from "./subscriptions.ts";
+import type { Tables } from "./tables.ts";
+
+/** Opens the store in a file (":memory:" for none), creating or bringing up to date what is missing. Several processes may have it open. */
+export async function openStore(file: string): Promise<Store> {
+  const db = new Kysely<Tables>({ dialect: patientSqlite(await openSqlite(file)) });
+  try {
+    await migrate(db);
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+  return {
+    subscriptions: makeSubscriptions(db),
+    deliveries: makeDeliveries(db),
+    arrivals: makeArrivals(db),
+    uptime: makeUptime(db),
+    buttons: makeButtons(db),
+    conversations: makeConversations(db),
+    inbox: makeInbox(db),
+    close: () => db.destroy(),
+  };
+}

@@ -1,0 +1,120 @@
+import { type Kysely, sql } from "kysely";
+import type { Cadence, Subscription, Subscriptions, Weekday } from "../digests/subscription.ts";
+import { deliveryRow } from "./deliveries.ts";
+import type { SubscriptionRow, Tables } from "./tables.ts";
+
+const BY_HAND = "by hand";
+
+/** Subscriptions in the store. */
+export function makeSubscriptions(db: Kysely<Tables>): Subscriptions {
+  const standing = () => db.selectFrom("subscriptions").selectAll().where("removed_at", "is", null);
+  const update = async (id: string, values: Partial<SubscriptionRow>) => {
+    const changed = db
+      .updateTable("subscriptions")
+      .set(values)
+      .where("id", "=", id)
+      .where("removed_at", "is", null);
+    return read(await changed.returningAll().executeTakeFirst());
+  };
+  return {
+    add: async (subscription) => {
+      const id = sql<string>`(select cast(coalesce(max(cast(id as integer)), 0) + 1 as text) from subscriptions)`;
+      const row = { ...subscriptionRow(subscription), id, removed_at: null };
+      return subscriptionOf(
+        await db.insertInto("subscriptions").values(row).returningAll().executeTakeFirstOrThrow(),
+      );
+    },
+    get: async (id) => read(await standing().where("id", "=", id).executeTakeFirst()),
+    at: async (address) => inOrder(await standing().where("address", "=", address).execute()),
+    all: async () => inOrder(await standing().execute()),
+    remove: (id) => update(id, { removed_at: new Date().toISOString() }),
+    restore: async (id) => {
+      const restored = db.updateTable("subscriptions").set({ removed_at: null }).where("id", "=", id);
+      return read(await restored.where("removed_at", "is not", null).returningAll().executeTakeFirst());
+    },
+    plan: (id, deliveries, plannedUntil) =>
+      db.transaction().execute(async (tx) => {
+        const until = plannedUntil.toISOString();
+        await tx
+          .updateTable("subscriptions")
+          .set({ planned_until: until })
+          .where("id", "=", id)
+          .where("planned_until", "<", until)
+          .execute();
+        for (const delivery of deliveries) {
+          const inserted = tx.insertInto("deliveries").values(deliveryRow(delivery));
+          await inserted.onConflict((conflict) => conflict.doNothing()).execute();
+        }
+      }),
+    pause: (id, until, because) => update(id, { paused_until: pauseText(until), paused_because: because }),
+    change: (id, { cadence, plannedUntil, ...words }) =>
+      update(id, {
+        ...words,
+        ...(cadence === undefined ? {} : cadenceColumns(cadence)),
+        ...(plannedUntil === undefined ? {} : { planned_until: plannedUntil.toISOString() }),
+      }),
+  };
+}
+
+function subscriptionRow(subscription: Omit<Subscription, "id">): Omit<SubscriptionRow, "id" | "removed_at"> {
+  return {
+    briefing: subscription.briefing,
+    address: subscription.address,
+    place_name: subscription.placeName,
+    ...cadenceColumns(subscription.cadence),
+    time: subscription.time,
+    zone: subscription.zone,
+    filter: subscription.filter,
+    owner_id: subscription.owner.id,
+    owner_name: subscription.owner.name,
+    created_at: subscription.createdAt.toISOString(),
+    planned_until: subscription.plannedUntil.toISOString(),
+    paused_until: pauseText(subscription.pausedUntil),
+    paused_because: subscription.pausedBecause,
+  };
+}
+
+function subscriptionOf(row: SubscriptionRow): Subscription {
+  return {
+    id: row.id,
+    briefing: row.briefing,
+    address: row.address,
+    placeName: row.place_name,
+    cadence: cadenceOf(row),
+    time: row.time,
+    zone: row.zone,
+    filter: row.filter,
+    owner: { id: row.owner_id, name: row.owner_name },
+    createdAt: new Date(row.created_at),
+    plannedUntil: new Date(row.planned_until),
+    pausedUntil: pauseOf(row.paused_until),
+    pausedBecause: row.paused_because,
+  };
+}
+
+function read(row: SubscriptionRow | undefined): Subscription | null {
+  return row === undefined ? null : subscriptionOf(row);
+}
+
+function inOrder(rows: readonly SubscriptionRow[]): Subscription[] {
+  return rows.map(subscriptionOf).sort((a, b) => Number(a.id) - Number(b.id));
+}
+
+function cadenceColumns(cadence: Cadence): Pick<SubscriptionRow, "every" | "on_day"> {
+  return { every: cadence.every, on_day: cadence.every === "week" ? cadence.on : null };
+}
+
+function cadenceOf({ every, on_day }: SubscriptionRow): Cadence {
+  if (every === "week") return { every, on: (on_day ?? "monday") as Weekday };
+  return { every: every === "weekday" ? every : "day" };
+}
+
+function pauseText(until: Subscription["pausedUntil"]): string | null {
+  if (until === null) return null;
+  return until === "resumed by hand" ? BY_HAND : until.toISOString();
+}
+
+function pauseOf(text: string | null): Subscription["pausedUntil"] {
+  if (text === null) return null;
+  return text === BY_HAND ? "resumed by hand" : new Date(text);
+}

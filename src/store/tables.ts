@@ -1,0 +1,47 @@
+/** Tables of the store. Instants are ISO 8601 in UTC with milliseconds, so that they sort as text; ids are text. */
+export interface Tables {
+  subscriptions: SubscriptionRow;
+  deliveries: DeliveryRow;
+  buttons: { id: string; action: string };
+  conversations: { id: string; about: string; said_at: string };
+  inbox: { event: string; seen_at: string };
+  arrivals: { briefing: string; article: string; seen_at: string };
+  runs: { id: string; started_at: string; alive_at: string };
+}
+
+export interface SubscriptionRow {
+  id: string;
+  briefing: string;
+  address: string;
+  place_name: string;
+  every: string;
+  on_day: string | null;
+  time: string;
+  zone: string;
+  filter: string;
+  owner_id: string;
+  owner_name: string;
+  created_at: string;
+  planned_until: string;
+  /** An instant, or "by hand". */
+  paused_until: string | null;
+  paused_because: string | null;
+  /** A subscription that was taken away stays, so that this can be undone and its number is not given again. */
+  removed_at: string | null;
+}
+
+export interface DeliveryRow {
+  id: string;
+  subscription: string;
+  address: string;
+  slot: string;
+  part: number;
+  payload: string | null;
+  state: string;
+  attempts: number;
+  attempt_at: string | null;
+  not_before: string;
+  absences: number;
+  receipt: string | null;
+  says: string | null;
+}
