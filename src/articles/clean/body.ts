@@ -1,0 +1,149 @@
+import { datelineLength } from "../dateline.ts";
+import { readsAsCaption } from "./captions.ts";
+import type { LabelledPiece } from "./labels.ts";
+import { contentStems, endsSentence, share } from "./pieces.ts";
+import { isStandfirst } from "./standfirst.ts";
+
+/** Indexes of the pieces that are body, in order; `start` is the first of them. */
+export interface Body {
+  readonly start: number;
+  readonly kept: readonly number[];
+}
+
+/** Finds the body: the longest run of prose, without what stands before, between and after that is none of it. */
+export function findBody(pieces: readonly LabelledPiece[]): Body | null {
+  const best = longest(pieces, runsOf(pieces));
+  const prose = trimmedHead(pieces, best);
+  const start = prose[0];
+  const last = prose.at(-1);
+  if (start === undefined || last === undefined) return null;
+  return { start, kept: range(start, last).filter((i) => prose.includes(i) || isBodyLine(pieces, i, prose)) };
+}
+
+/** Prose below the end of an article (comments, teasers) must be this much longer to be taken for the article. */
+const BELOW = 4;
+
+function longest(pieces: readonly LabelledPiece[], runs: readonly Run[]): readonly number[] {
+  let best: { words: number; at: readonly number[] } = { words: 0, at: [] };
+  for (const { at, below } of runs) {
+    const words = at.reduce((sum, i) => sum + (pieces[i]?.words ?? 0), 0) / (below ? BELOW : 1);
+    if (words > best.words) best = { words, at };
+  }
+  return best.at;
+}
+
+const range = (first: number, last: number): number[] =>
+  Array.from({ length: last - first + 1 }, (_, k) => first + k);
+
+/** How many bare lines in a row a run of prose can hold: a list, a subheading; a menu or a list of links is longer. */
+const MAX_LINES = 8;
+
+/** A run of prose: the indexes of its paragraphs, and whether it stands below what ends an article. */
+interface Run {
+  readonly at: number[];
+  readonly below: boolean;
+}
+
+/** Runs of prose. Ends of articles, lists of links and long stretches of bare lines part them. */
+function runsOf(pieces: readonly LabelledPiece[]): Run[] {
+  let run: Run = { at: [], below: false };
+  const runs: Run[] = [run];
+  let gap = 0;
+  let i = 0;
+  while (i < pieces.length) {
+    const step = stepAt(pieces, i, run.at);
+    gap = step.joins ? 0 : gap + (pieces[i]?.label === "line" ? 1 : 0);
+    if (step.joins) run.at.push(i);
+    if ((step.ends || gap > MAX_LINES) && run.at.length > 0) {
+      run = { at: [], below: run.below || step.ends };
+      runs.push(run);
+    }
+    i = step.next;
+  }
+  return runs;
+}
+
+interface Step {
+  readonly joins: boolean;
+  readonly ends: boolean;
+  readonly next: number;
+}
+
+function stepAt(pieces: readonly LabelledPiece[], i: number, run: readonly number[]): Step {
+  const piece = pieces[i];
+  if (piece === undefined || run.length === 0)
+    return { joins: piece?.label === "prose", ends: false, next: i + 1 };
+  if (piece.label === "list") {
+    const next = afterList(pieces, i, run);
+    return { joins: false, ends: next === null, next: next ?? i + 1 };
+  }
+  return {
+    joins: piece.label === "prose" || isShortSentence(piece),
+    ends: piece.label === "end",
+    next: i + 1,
+  };
+}
+
+function isShortSentence(piece: LabelledPiece): boolean {
+  return piece.label === "line" && endsSentence(piece) && /^["'(\u2026]*[\p{Lu}\d]/u.test(piece.folded);
+}
+
+/**
+ * Where the body goes on after a list of links that stands in its middle, or null where the list ends the article: it
+ * goes on with two paragraphs in a row, or with one that speaks of the same names.
+ */
+function afterList(pieces: readonly LabelledPiece[], label: number, run: readonly number[]): number | null {
+  let i = label + 1;
+  while (i < pieces.length && pieces[i]?.label !== "prose" && pieces[i]?.label !== "end") i += 1;
+  const piece = pieces[i];
+  if (piece === undefined || piece.label !== "prose" || i - label > MAX_LINES) return null;
+  if (pieces[i + 1]?.label === "prose") return i;
+  const isLast = !pieces.slice(i + 1, i + 3).some((next) => next.label === "line");
+  const names = namesIn(run.map((at) => pieces[at]?.folded ?? "").join(" "));
+  return isLast && share(namesIn(piece.folded), names) >= 0.5 && piece.words >= 12 ? i : null;
+}
+
+function namesIn(folded: string): Set<string> {
+  const names = folded.match(/(?<=[\p{L}\p{N},"'] |\b(?:Mr|Ms|Mrs|Dr)\. )\p{Lu}[\p{L}'-]{2,}/gu) ?? [];
+  return contentStems(names.join(" "));
+}
+
+/** Leaves out what stands at the head of a run and is no body yet: captions, a standfirst, what comes before a dateline. */
+function trimmedHead(pieces: readonly LabelledPiece[], run: readonly number[]): readonly number[] {
+  const folded = (i: number | undefined): string => (i === undefined ? "" : (pieces[i]?.folded ?? ""));
+  const dateline = run.slice(0, 5).findIndex((i) => datelineLength(folded(i)) > 0);
+  let rest = dateline > 0 ? run.slice(dateline) : run;
+  while (rest.length > 1) {
+    const first = folded(rest[0]);
+    if (datelineLength(first) > 0) break;
+    const isHead =
+      isBullet(first) ||
+      readsAsCaption(first) ||
+      isStandfirst(
+        first,
+        rest.slice(1).map((i) => folded(i)),
+      );
+    if (!isHead) break;
+    rest = rest.slice(1);
+  }
+  return rest;
+}
+
+const isBullet = (folded: string): boolean => /^[\u2022\u2023\u25AA\u25CF\u00B7*-]\s/.test(folded);
+
+/** Whether a bare line within the body belongs to it: an entry of a list, a subheading, a cited text; not a stray link. */
+function isBodyLine(pieces: readonly LabelledPiece[], i: number, prose: readonly number[]): boolean {
+  const piece = pieces[i];
+  if (piece === undefined || piece.label !== "line") return false;
+  const before = pieces[i - 1];
+  const after = pieces[i + 1];
+  if (isBullet(piece.folded) || /[:;,]["']?$/.test(piece.folded) || /["']$/.test(piece.folded)) return true;
+  if (before && /[:;]["']?$/.test(before.folded) && prose.includes(i - 1)) return true;
+  return (
+    piece.words <= 5 &&
+    after !== undefined &&
+    prose.includes(i + 1) &&
+    before !== undefined &&
+    prose.includes(i - 1)
+  );
+}

@@ -1,0 +1,46 @@
+import { analyse } from "../language.ts";
+
+const AGENCY =
+  "reuters|ap|afp|epa(?:-efe)?|tass|itar-tass|getty(?: images)?|ria(?: novosti)?|sputnik|xinhua|anadolu(?: agency)?|aa|dpa|pool|upi|pti|ani|irna|isna|mfa(?: russia)?|shutterstock|flickr|wikimedia|state department|kremlin\\.ru|file|handout|courtesy";
+
+/** Marks that only captions bear: positions in the picture, names of photographers, words about the picture itself. */
+const MARKS: readonly RegExp[] = [
+  /\((?:l|r|c|left|right|cent(?:er|re)|2nd|second|third|far|top|bottom|from left|not pictured|file|file photo|archive)\b[^)]{0,30}\)/i,
+  /,\s(?:(?:second|third|far|2nd|3rd) )?(?:left|right|cent(?:er|re))(?: front)?(?:,|\s(?:and|shakes|speaks|talks|meets|walks|greets|listens|looks)\b)/i,
+  /\b(?:looks? on|poses? (?:for|with)|(?:is|are) (?:seen|pictured|shown) (?:here|in|during|at|with|speaking)|pictured (?:here|on|in|at)|seen here|in this (?:file |handout |undated |combination |combo |\p{L}+\.? \d{1,2}, \d{4},? )?(?:photo|picture|image|photograph|file|combination)|file (?:photo|picture|image)|shakes? hands with|left to right|from left)\b/iu,
+  /^(?:file\s?[-:]|file photo|photo\s?:|image\s?:|picture\s?:|caption\s?:|\u00A9|pictured\s?:|archive photo)/i,
+  new RegExp(`\\b(?:${AGENCY}|\\p{Lu}{4,})(?: photo)?/\\p{Lu}[\\p{L}.' -]{2,40}$`, "u"),
+];
+/** A credit at the end: a caption has one, and so may the last paragraph of a report. */
+const CREDIT = new RegExp(
+  `(?:[./\u00A9(\\[]|\\bphoto:|credit:|image:|\\bvia|\\d{4}|\\s[-|]) ?(?:by )?(?:\\p{L}[\\p{L}.' -]{1,40} ?/ ?)?(?:${AGENCY})(?: photo| images| via [\\p{L} ]+)?(?: ?/ ?[\\p{L}.' -]{2,40})?[)\\].]*$`,
+  "iu",
+);
+const REPORTS =
+  /\b(?:has|have|had|was|were|will|would|said|says|told|met|held|spoke|made|took|went|came|gave|discussed|agreed|called|added)\b/i;
+
+/** Whether folded text bears a mark that only captions bear, or a credit and no report. */
+export function isMarkedCaption(folded: string): boolean {
+  if (folded.length > 420) return false;
+  return MARKS.some((mark) => mark.test(folded)) || (CREDIT.test(folded) && !REPORTS.test(folded));
+}
+
+const POSES =
+  /^(?:speaks?|talks?|meets?|attends?|arrives?|walks?|address(?:es)?|poses?|listens?|gestures?|looks?|waves?|greets?|answers?|delivers?|embraces?|sits?|stands?|enters?|leaves?|smiles?|takes?|holds?|shakes?|welcomes?|chats?|reacts?|reads?|watch(?:es)?)$/i;
+const FINITE =
+  /^(?:has|have|had|was|were|is|are|will|would|can|could|may|might|must|shall|should|did|does|do|'s|'ve|'re|wo|said|says|told|met|held|spoke|made|took|went|came|gave|left|saw|sent|began|rejected|'ll)$/i;
+
+/**
+ * Whether one folded sentence at the head of an article reads as a caption: it names somebody and reports nothing, its
+ * verbs being absent, in -ing, or the poses of a picture in the present ("shakes hands", "attends").
+ */
+export function readsAsCaption(folded: string): boolean {
+  if (isMarkedCaption(folded)) return true;
+  if (folded.length > 260 || /["?!]/.test(folded)) return false;
+  const { tokens, sentenceStarts } = analyse(folded);
+  if (sentenceStarts.length > 1 && !/\b(?:19|20)\d{2}\.?$/.test(folded)) return false;
+  if (!tokens.some((token) => token.pos === "PROPN")) return false;
+  if (tokens.some((token) => FINITE.test(token.text))) return false;
+  const verbs = tokens.filter((token) => token.pos === "VERB" || token.pos === "AUX");
+  return verbs.every(({ text }) => /ing$/i.test(text) || POSES.test(text) || /^\p{Lu}/u.test(text));
+}

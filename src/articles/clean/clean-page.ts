@@ -1,0 +1,91 @@
+import { findBody } from "./body.ts";
+import { lengthWithoutCredit } from "./credits.ts";
+import { findHeadline } from "./headline.ts";
+import { type LabelledPiece, labelled } from "./labels.ts";
+import { type ClockLine, clockLine } from "./page-days.ts";
+import { piecesOf } from "./pieces.ts";
+
+/** A page taken apart: what is kept is byte for byte as printed, and what is not is in `dropped`. */
+export interface CleanPage {
+  readonly title: string | null;
+  readonly paragraphs: readonly string[];
+  readonly dropped: readonly string[];
+  /** Lines that date the page, from above the body, or labelled as such below it. */
+  readonly clocks: readonly ClockLine[];
+  readonly author: string | null;
+  /** The outlet's own name where its furniture says it. */
+  readonly outlet: string | null;
+}
+
+export interface PageHints {
+  /** Folded lines that stand on other pages of the outlet too. */
+  readonly furniture?: ReadonlySet<string>;
+  readonly url?: string | null;
+  /** Known from elsewhere (metadata): then no headline is looked for, and a line that repeats it is furniture. */
+  readonly title?: string | null;
+}
+
+/** Takes a scraped page apart. `paragraphs` is empty where nothing on it reads as an article. */
+export function cleanPage(text: string, hints: PageHints = {}): CleanPage {
+  const pieces = labelled(piecesOf(text), hints.furniture ?? new Set());
+  const body = findBody(pieces);
+  const start = body?.start ?? pieces.length;
+  const headline = body === null ? null : findHeadline(pieces, start, hints.url ?? null);
+  const title = hints.title ?? (headline === null ? null : (pieces[headline]?.text ?? null));
+  return {
+    title,
+    ...sorted(pieces, body?.kept ?? [], title),
+    clocks: clocksOf(pieces, start),
+    author: authorOf(pieces.slice(0, start)),
+    outlet: outletOf(pieces),
+  };
+}
+
+/** What is kept, the credit at its very end cut off, and what is dropped; the headline is neither. */
+function sorted(
+  pieces: readonly LabelledPiece[],
+  kept: readonly number[],
+  title: string | null,
+): { paragraphs: string[]; dropped: string[] } {
+  const paragraphs: string[] = [];
+  const dropped: string[] = [];
+  for (const [i, { text, folded }] of pieces.entries()) {
+    if (text === title) continue;
+    const length = kept.includes(i) ? (i === kept.at(-1) ? lengthWithoutCredit(folded) : text.length) : 0;
+    if (length > 0) paragraphs.push(text.slice(0, length));
+    if (length < text.length) dropped.push(text.slice(length).trim());
+  }
+  return { paragraphs, dropped };
+}
+
+function clocksOf(pieces: readonly LabelledPiece[], start: number): ClockLine[] {
+  return pieces.flatMap((piece, i) => {
+    const clock =
+      piece.prose || piece.label === "caption" || piece.label === "appeal" ? null : clockLine(piece.folded);
+    return clock !== null && (i < start || clock.label === "published") ? [clock] : [];
+  });
+}
+
+function authorOf(head: readonly LabelledPiece[]): string | null {
+  for (const piece of head) {
+    const name =
+      /^(?:By|BY)\s+(\p{Lu}[\p{L}.'-]+(?: (?:de |van |von )?\p{Lu}[\p{L}.'-]*){1,3})(?:$|[,|]| in | for )/u.exec(
+        piece.folded,
+      );
+    if (name?.[1] !== undefined)
+      return piece.text.slice(piece.folded.indexOf(name[1])).slice(0, name[1].length);
+  }
+  return null;
+}
+
+/** "A Message from The Fjord Post:", "Support The Fjord Post!" name the outlet. */
+function outletOf(pieces: readonly LabelledPiece[]): string | null {
+  for (const { text, prose } of pieces) {
+    if (prose) continue;
+    const name = /^(?:A (?:message|note|word) from|Support|Subscribe to) (\p{Lu}.{2,40}?)\s*[:!]$/iu.exec(
+      text,
+    )?.[1];
+    if (name !== undefined && !/\b(?:our|us|the editors?|newsletter)\b/i.test(name)) return name.trim();
+  }
+  return null;
+}

@@ -1,0 +1,17 @@
+/** Credits printed at the very end of the last paragraph: "(Agency)", "[Agency]", "- Agency", "(Reporting by …)". */
+const CREDITS: readonly RegExp[] = [
+  /(?<=[.!?"'])\s*[([](?:(?:Additional |Further )?(?:Reporting|Writing|Editing|Compiled|With|Photo|Source|Inputs?)\b[^()[\]]*|[\p{Lu}][\p{L}\d./&,' -]{1,50})[)\]]\s*\.?$/u,
+  /(?<=[.!?"'])\s*(?:-{1,2}|\u2014)\s?(?:[\p{Lu}]{2,}[\p{L}.]*(?:[ /][\p{Lu}][\p{L}.]*){0,3}|[\p{Lu}][\p{L}]+\.(?:com|net|org|az|am|ge))\.?$/u,
+  /(?<=[.!?"'])\s*\/[\p{Lu}][\p{L}\d -]{1,20}\/\.?$/u,
+  /(?<=[.!?"'])\s*(?:Reporting|Writing|Editing) by [\p{Lu}].*$/u,
+  /(?<=[.!?"'])\s*(?:ENDS|END|#{2,}|\u25A0|\u25CF|\u25AA)$/u,
+];
+
+/** Length of a folded paragraph without the credit at its end. */
+export function lengthWithoutCredit(folded: string): number {
+  for (const credit of CREDITS) {
+    const found = credit.exec(folded);
+    if (found && found.index > 40) return found.index;
+  }
+  return folded.length;
+}

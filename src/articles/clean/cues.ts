@@ -1,0 +1,113 @@
+/**
+ * What gives furniture away by its wording, whatever the outlet: calls to the reader, labels, credits. All patterns
+ * read folded text. They are about kinds of things pages say, never about the sentences of one site.
+ */
+
+/** Lines that end the article: nothing after them is body. */
+const END_LABELS = [
+  "(?:leave|post|write|add) (?:a|your) (?:reply|comments?)",
+  "(?:\\d+ )?(?:comments?|responses?|replies)(?: \\(\\d+\\))?(?: on this .*)?:?",
+  "(?:join|view|read|show|hide|loading|load|see)(?: the| all| more)? (?:conversation|discussion|comments?)\\b.*",
+  "(?:an? )?(?:message|word|note|appeal|letter) (?:from|to) (?:the |our |\\p{Lu}).*:",
+  "dear readers?\\b.*",
+  "about (?:the |this )?(?:authors?|writer|us)\\b.*",
+  "most (?:read|popular|viewed|shared|commented|recent|discussed)\\b.*",
+  "(?:you (?:may|might)(?: also)? (?:also )?(?:like|be interested in)|we recommend|recommended(?: for you| stories| reading)?|sponsored(?: content| links)?|promoted(?: content| stories)?|around the web|from (?:the|around the) web|trending(?: now)?|popular now|editors?'s? (?:picks?|choice))\\b.*",
+  "(?:more|latest|other|top|breaking|recent) (?:news|stories|headlines|articles|posts|from|on|about|in|like this)\\b.{0,60}",
+  "(?:previous|next|older|newer) (?:article|post|story|entry|page)s?\\b.*",
+  "(?:share|spread|print|tweet|e-?mail) (?:this|the|it)\\b.{0,40}",
+  "(?:post|share|related|entry) navigation",
+  "(?:related|similar) ?(?:posts?|tags?|topics?|terms|keywords)\\b.{0,40}",
+  "(?:tags?|topics|filed under|categories|category|keywords|labels|more about|more on this(?: story| topic)?|more information|in this story|hashtags?)\\b ?:.*",
+  "(?:more about|more on this(?: story| topic)?|tags|topics|additional materials|advanced settings|news ?line|newsfeed|news feed|photos|back to top|go back|footer|site ?map|contact us|live chat)",
+  "source(?:s| url| link)?: ?https?:.*",
+  "(?:read|view|see) (?:the )?(?:original|full) (?:article|story|post|text)\\b.*",
+  "(?:kommentare|comentarios|commentaires|komentari|yorumlar|комментари[ия]|коментар[іи])(?: \\(?\\d+\\)?)?",
+  "#{2,}|-30-|ends?|end of (?:text|document|statement)|\\*{3,}",
+];
+
+/** Labels of a list of other articles; the body may go on after it. */
+const LIST_LABELS = [
+  "(?:see|read|watch) (?:also|more|next|this|too)",
+  "(?:also|more) (?:see|read|on this|in)",
+  "(?:read|related) ?more",
+  "related(?: (?:articles?|coverage|posts?|stories|story|news|content|links?|reading|items|videos?))?",
+  "(?:don't|do not) miss",
+  "(?:in|on) (?:other|this) (?:news|topic|story|subject)",
+  "(?:for )?(?:more|further) (?:information|details|reading)",
+  "background|what to read next|what others are reading|keep reading|further reading",
+  "lesen sie (?:auch|mehr)|mehr zum thema|(?:à )?lire aussi|sur le même sujet|le(?:a|e|er) también|más información|leggi anche|leia (?:também|mais)|ayrıca oku(?:yun)?|ilgili haberler",
+  "читайте также|читайте (?:ещё|еще)|по теме|смотрите также|читайте також|за темою|дивіться також|czytaj (?:także|też)|zobacz też|citește și|čitajte (?:i|još)",
+];
+
+/** Single lines that belong to the page and not to the article, wherever they stand; the body goes on around them. */
+const LINES = [
+  "(?:advertisement|advertising|sponsored|reklama?|anzeige|werbung|publicité|publicidad|pubblicità|реклама)\\b.{0,30}",
+  "(?:story|article|content) continues(?: below)?\\b.*|continue reading\\b.*|(?:scroll|skip|jump) (?:down|to|past)\\b.{0,50}|continues below.*",
+  "(?:read|show|see|load|view|learn|find out) (?:more|less|full|all|further|the rest)\\b.{0,40}",
+  "(?:share|tweet|like|pin|print|e-?mail|copy|save|bookmark|listen|follow|subscribe|sign in|sign up|log ?in|log ?out|register|donate|contribute|join|join us|support us|menu|search|close|open|play|pause|mute|home|back|next|previous|more|loading|loader|chats?|newsletter|continue|once|monthly|annual|yearly|weekly|preview|cancel|submit|ok|accept|agree|reject|settings|language|edition|video|photo|image|gallery|audio|live|breaking(?: news)?|exclusive|analysis|opinion|world|politics|business|sports?|news|top news|all news|latest|trending|accessibility links|main content|facebook|twitter|x|telegram|whatsapp|linkedin|reddit|vk|viber|messenger|youtube|instagram|flipboard|pocket|google news|rss|pdf|a{1,3}[+-]?)(?:\\s*[|/,\u00B7\u2022+&-]?\\s*(?:share|tweet|like|print|e-?mail|save|comment|facebook|twitter|x|telegram|whatsapp|linkedin|reddit|copy link|\\d+))*",
+  "(?:share|tweet|follow|like|join|find|subscribe|listen) (?:us|on|to|via|with|our|this|now|for)\\b.{0,60}",
+  "(?:sign up|subscribe|register|log ?in|sign in|donate)\\b.{0,70}(?:!|newsletter\\b.{0,20}|now|today|free|here|account)",
+  "(?:support|subscribe to|follow|join) .{1,50}!",
+  "(?:enjoying|not ready|already an?|new to|interested in|got an?|have an?)\\b.{0,60}\\?",
+  "remind me later\\.?|no,? thanks\\.?|maybe later\\.?|not now\\.?|thank you\\.?|payment methods?|pa[iy]?ments? methods?",
+  "(?:\\d+|a|one) ?(?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?)(?:'s)? (?:read|ago|to read)\\b.{0,20}",
+  "(?:estimated )?(?:reading|read|listening) time\\b.*|read:? ?\\d+.*|views?:? ?\\d+.*|\\d+ (?:views?|shares?|comments?|likes?|reads?)\\b.*",
+  "(?:\\d+ )?(?:hours?|minutes?|mins?|days?) ago\\b.*",
+  "(?:posted|published|written|reported|translated|edited|compiled|prepared|submitted|authored|updated|last updated|modified|issued|uploaded|created|first published)(?: ?:| by\\b| on\\b| at\\b| in\\b| \\d| \\p{L}{3,9}\\.? \\d).{0,80}",
+  "(?:source|sources|via|credit|credits|photo|photos|image|images|picture|pictures|photo credit|image credit|image source|picture alliance|author|authors|editor|writer|topic|section|category|country|language|location|place|date|tags?|from|original)(?: credits?| copyright| caption| source)? ?: .{0,120}",
+  "(?:h/t|hat tip|hat-tip|via)\\b.{0,60}",
+  "image (?:source|copyright|caption)\\b.*|media caption\\b.*|(?:file|stock|archive|handout) (?:photo|image|picture)\\b.*|\u00A9.*|\\(c\\) .*",
+  "(?:bureau|office) of .{0,60}|(?:press|media) (?:statement|note|office|service|center|centre|contact)s?\\b.{0,40}|for immediate release.*|department press (?:briefing|office).*|washington, d\\.?c\\.?|begin (?:text|transcript).*",
+  "(?:reuters|ap|afp|tass|xinhua|interfax|staff|web desk|news desk|agencies|associated press|state department)(?: (?:staff|news|agency|reporters?|writers?|report|press office|graphics))*",
+  "why you can trust\\b.*",
+  "(?:to participate|please|you must|you need to|in order to)\\b.{0,40}(?:log ?in|sign in|register|enable|subscribe|comment).{0,60}",
+  "(?:right )?click (?:here|to|on)\\b.*|tap (?:here|to)\\b.*|<.{2,40}>|\\[\\p{Lu}.{2,40}\\]|(?:%d|\\d+) bloggers like this.*",
+  "(?:home|news|world) ?(?:[>\u00BB\u203A/|].*)",
+  "https?://\\S+|www\\.\\S+|pic\\.twitter\\.com\\S*|[@#][\\p{L}\\d_]+(?:[ ,]+[@#][\\p{L}\\d_]+)*",
+  "#\\p{L}[\\p{L}\\d ]{1,30}",
+  "page \\d+(?: of \\d+)?|\\d+ ?/ ?\\d+|\\d{1,2}:\\d{2}(?: ?[ap]\\.?m\\.?)?(?: \\p{Lu}{2,4})?|[^\\p{L}]+",
+  "\\((?:adds?|updates?|recasts?|corrects?|changes?|refiles?|writes? through|edits?|rewrites?|repeats?|fixes|new throughout|releads?)\\b[^)]*\\)?",
+  "(?:teilen|drucken|merken|partager|imprimer|compartir|imprimir|condividi|paylaş|поделиться|распечатать|поділитися|udostępnij|читать далее|подробнее|читати далі|weiterlesen|lire la suite|leer más|continua a leggere|devamını oku)\\b.{0,40}",
+];
+
+/** Prose that is no body: credits, notices of rights, terms, how to reach the desk. */
+const NOTICES = [
+  "\\(?(?:with )?(?:additional |further )?(?:reporting|writing|editing|compiled|translated|translation|edited|written|reported|filming|graphics?) (?:and (?:editing|writing|reporting) )?(?:by|credits?)\\b.*",
+  "reporting and editing\\b.*",
+  ".{0,160}\\bcontributed (?:to (?:this|the) (?:report|article|story)|reporting)\\b.{0,40}",
+  "(?:based on|with) (?:reports?|reporting|material|information|inputs?|files|agency inputs?) (?:by|from)\\b.*",
+  "this (?:article|story|report|piece|post|material|text|news item|version|page|content|website)\\b.{0,60}\\b(?:first (?:appeared|published)|originally (?:appeared|published)|was (?:originally|first)|has been (?:updated|corrected|auto|republished|edited|posted)|was (?:updated|corrected|produced|translated|republished|published|generated|posted)|is (?:republished|part of|published|protected)|appeared|uses cookies)\\b.*",
+  "our standards\\b.*|.*\\btrust principles\\.?",
+  "(?:a )?version of this (?:article|story)\\b.*|(?:correction|clarification|editor's note)s?\\b ?:.*",
+  ".{0,80}\\b(?:copyright|all rights reserved|terms (?:of use|of service|and conditions)|privacy policy|cookie policy)\\b.*",
+  "(?:when|while|in case of|if|any) (?:citing|quoting|using|reproducing|copying|reprint\\p{L}*|republish\\p{L}*|use of)\\b.*\\b(?:materials?|link|hyperlink|permission|reference|mandatory|source)\\b.*",
+  "(?:the )?(?:views|opinions)(?: and opinions)? expressed\\b.*",
+  "(?:to )?(?:contact|reach) (?:the )?(?:reporters?|editors?|writers?|author|newsroom|us|our)\\b.*",
+  "follow (?:\\p{L}+ )*(?:us |him |her |me )?(?:on|at|via) (?:twitter|facebook|telegram|google|instagram|x|social|whatsapp)\\b.*",
+  "your e-?mail address will not be published\\b.*|required fields are marked\\b.*",
+  "the (?:following|below)\\b(?: [\\p{L}' -]+)? (?:is|was|are) (?:attributable|attributed) to\\b.*",
+  "(?:statement|text|transcript) (?:by|of|attributable to)\\b[^.]{0,120}:",
+  "(?:photo|image|picture)s?(?: by| courtesy| credit)?:? .{0,80}(?:getty|reuters|epa|afp|\\bap\\b|tass|shutterstock|wikimedia|flickr|sputnik|anadolu).{0,40}",
+  "(?:anonymous|guest|.{2,30}) (?:said|says|wrote) ?(?:\\.\\.\\.|\u2026|:)$",
+];
+
+const whole = (patterns: readonly string[]): RegExp => new RegExp(`^(?:${patterns.join("|")})$`, "iu");
+
+const END_LABEL = whole(END_LABELS);
+const LIST_LABEL = new RegExp(`^(?:${LIST_LABELS.join("|")}) ?[:\u2026.>\u00BB-]*$`, "iu");
+const LIST_LABELLED = new RegExp(`^(?:${LIST_LABELS.join("|")}) ?[:|>\u00BB\u2014-] ?\\S.*$`, "iu");
+/** Bylines keep to capitals: "By Anna Berg", "BERG, OSLO" is none. */
+const BYLINE =
+  /^(?:By|BY|From|Von|Par|Por|Di|Автор:?|Текст:?) (?:the )?\p{Lu}[\p{L}.'-]*(?:[ ,|/]+(?:and |in |for |at |of |& |-+ )?\p{Lu}[\p{L}.'-]*){0,8}$/u;
+const LINE = whole(LINES);
+const NOTICE = whole(NOTICES);
+
+export const isEndLabel = (folded: string): boolean => folded.length <= 140 && END_LABEL.test(folded);
+/** "See also:" alone on its line. */
+export const isListLabel = (folded: string): boolean => folded.length <= 60 && LIST_LABEL.test(folded);
+/** "See also: Another headline" on one line. */
+export const isLabelledLink = (folded: string): boolean => folded.length <= 220 && LIST_LABELLED.test(folded);
+export const isPageLine = (folded: string): boolean =>
+  folded.length <= 160 && (LINE.test(folded) || BYLINE.test(folded));
+export const isNotice = (folded: string): boolean => NOTICE.test(folded);

@@ -1,0 +1,83 @@
+import type { LabelledPiece } from "./labels.ts";
+import { contentStems, endsSentence, share } from "./pieces.ts";
+
+/** How many pieces above the body a headline may stand. */
+const REACH = 40;
+/** A candidate this near to the best one wins when it stands earlier: standfirsts and captions follow headlines. */
+const NEAR = 0.75;
+const ENOUGH = 0.9;
+
+/**
+ * Index of the headline among the pieces above the body, or null where none looks like one. It shares its words with the
+ * body (and with the slug of the address), is of a headline's length and stands for itself.
+ */
+export function findHeadline(
+  pieces: readonly LabelledPiece[],
+  start: number,
+  url: string | null,
+): number | null {
+  const body = contentStems(
+    pieces
+      .slice(start, start + 6)
+      .map((piece) => piece.folded)
+      .join(" "),
+  );
+  const slug = slugStems(url);
+  const scored = [];
+  for (let i = Math.max(0, start - REACH); i < start; i += 1) {
+    const piece = pieces[i];
+    if (piece && isCandidate(piece)) scored.push({ i, score: scoreOf(piece, start - i, body, slug) });
+  }
+  const best = Math.max(...scored.map((one) => one.score));
+  const chosen = scored.find((one) => one.score >= ENOUGH && one.score >= best * NEAR);
+  if (chosen === undefined) return null;
+  const plainer = scored.find(
+    (one) => one.i > chosen.i && isPartOf(pieces[one.i]?.folded, pieces[chosen.i]?.folded),
+  );
+  return (plainer ?? chosen).i;
+}
+
+/** Whether a later line is the earlier one without the name of a section or a site beside it. */
+function isPartOf(later: string | undefined, earlier: string | undefined): boolean {
+  if (later === undefined || earlier === undefined || later.length < 20 || later.length >= earlier.length)
+    return false;
+  return earlier.startsWith(later) || earlier.endsWith(later);
+}
+
+function isCandidate(piece: LabelledPiece): boolean {
+  if (piece.label !== "line" && !(piece.label === "prose" && piece.words <= 25)) return false;
+  return piece.words >= 2 && piece.words <= 28 && piece.text.length <= 220;
+}
+
+function scoreOf(
+  piece: LabelledPiece,
+  distance: number,
+  body: ReadonlySet<string>,
+  slug: ReadonlySet<string>,
+): number {
+  const stems = contentStems(piece.folded.replace(/[-_/]/g, " "));
+  const weight = Math.min(1, 0.4 + stems.size / 6);
+  const ofBody = share(stems, body) * 2 * weight;
+  const ofSlug = slug.size === 0 ? 0 : Math.max(share(stems, slug), share(slug, stems)) * 2 * weight;
+  const form =
+    (piece.alone ? 0.4 : 0.2) +
+    (piece.words >= 4 ? 0.3 : 0) -
+    (piece.label === "prose" ? 0.9 : 0) -
+    (endsSentence(piece) ? 0.3 : 0);
+  return ofBody + ofSlug + form - distance * 0.03;
+}
+
+/** The words of an address's last long path segment. */
+export function slugStems(url: string | null): ReadonlySet<string> {
+  return contentStems(slugOf(url).replace(/[-_]+/g, " "));
+}
+
+/** The segment of an address that is a headline in small letters, "" where there is none. */
+export function slugOf(url: string | null): string {
+  if (url === null || !URL.canParse(url)) return "";
+  const segments = new URL(url).pathname.split("/").map((segment) => segment.replace(/\.\w{2,5}$/, ""));
+  const slug = segments.filter(
+    (segment) => segment.split(/[-_]/).filter((word) => /^\p{L}{2,}$/u.test(word)).length >= 3,
+  );
+  return (slug.at(-1) ?? "").replace(/-(?:a?\d{4,}|id\p{L}*\d\w*)$/iu, "");
+}

@@ -1,0 +1,103 @@
+import { isAppeal } from "./appeals.ts";
+import { isMarkedCaption } from "./captions.ts";
+import { isEndLabel, isLabelledLink, isListLabel, isNotice, isPageLine } from "./cues.ts";
+import { clockLine } from "./page-days.ts";
+import type { Piece } from "./pieces.ts";
+
+/**
+ * What a piece of a page looks like by itself: a sentence or paragraph; a bare line; or furniture of some sort.
+ * `end` ends the article, `list` heads a list of other articles.
+ */
+export type Label = "prose" | "line" | "furniture" | "caption" | "appeal" | "clock" | "end" | "list";
+
+export interface LabelledPiece extends Piece {
+  readonly label: Label;
+}
+
+/** Labels every piece. `furniture` holds folded lines known from other pages; what a page says twice is furniture too. */
+export function labelled(pieces: readonly Piece[], furniture: ReadonlySet<string>): LabelledPiece[] {
+  const script = mainScript(pieces);
+  const repeated = repeatedIn(pieces);
+  return pieces.map((piece) => {
+    if (furniture.has(piece.folded)) return { ...piece, label: "furniture" };
+    const label = labelOf(piece);
+    const stray = label === "prose" || label === "line";
+    if (stray && repeated.has(piece.folded)) return { ...piece, label: piece.prose ? "caption" : "line" };
+    if (stray && isOtherScript(piece.folded, script)) return { ...piece, label: "furniture" };
+    return { ...piece, label };
+  });
+}
+
+function labelOf(piece: Piece): Label {
+  const { folded, prose } = piece;
+  if (!prose && clockLine(folded) !== null) return "clock";
+  if (isMarkedCaption(folded)) return "caption";
+  if (isLabelledLink(folded)) return "furniture";
+  if (isAppeal(folded)) return "appeal";
+  if (isNotice(folded)) return "furniture";
+  if (prose) return "prose";
+  if (isListLabel(folded)) return "list";
+  if (isEndLabel(folded)) return "end";
+  if (isPageLine(folded)) return "furniture";
+  if (/(?:read more|continue reading|\[(?:\.\.\.|\u2026)\])\s*[>\u00BB\u2026.]*$/i.test(folded))
+    return "furniture";
+  return isMenu(folded) ? "furniture" : "line";
+}
+
+/** A row of language codes or of one-word entries set apart by bars or bullets. */
+function isMenu(folded: string): boolean {
+  if (/^(?:[a-z]{2}-[A-Z]{2}\d?[\s\u2022|*-]*)+$/.test(folded.replace(/^\W+/, ""))) return true;
+  if (
+    /^(?:(?:english|deutsch|fran[cç]ais|español|italiano|português|türkçe|polski|русский|українська|中文|العربية|عربي|日本語|한국어|қазақша|o'zbek|română|српски|srpski|shqip|فارسی|հայերեն|ქართული)[\s|/,\u2022\u00B7]*)+$/iu.test(
+      folded,
+    )
+  ) {
+    return true;
+  }
+  return folded.split(/\s*[|\u2022\u00B7\u00BB>]\s*/).filter((entry) => entry !== "").length >= 4;
+}
+
+/** Folded texts of four words and more that stand twice on the page: captions and teasers, while bodies do not repeat. */
+function repeatedIn(pieces: readonly Piece[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  let words = 0;
+  for (const { folded, words: count } of pieces) {
+    if (count >= 4 && seen.has(folded)) {
+      repeated.add(folded);
+      words += count;
+    }
+    seen.add(folded);
+  }
+  const all = pieces.reduce((sum, piece) => sum + piece.words, 0);
+  return words > all / 4 ? new Set() : repeated;
+}
+
+const SCRIPTS = [
+  "Latin",
+  "Cyrillic",
+  "Arabic",
+  "Han",
+  "Hangul",
+  "Greek",
+  "Hebrew",
+  "Georgian",
+  "Armenian",
+  "Devanagari",
+];
+const LETTERS = SCRIPTS.map((name) => ({ name, pattern: new RegExp(`\\p{Script=${name}}`, "gu") }));
+
+/** The script most letters of a text are in. */
+function scriptOf(text: string): string {
+  const counts = LETTERS.map(({ name, pattern }) => ({ name, count: text.match(pattern)?.length ?? 0 }));
+  return counts.reduce((best, one) => (one.count > best.count ? one : best)).name;
+}
+
+function mainScript(pieces: readonly Piece[]): string {
+  const prose = pieces.filter((piece) => piece.prose);
+  return scriptOf((prose.length > 0 ? prose : pieces).map((piece) => piece.folded).join(" "));
+}
+
+function isOtherScript(folded: string, script: string): boolean {
+  return /\p{L}/u.test(folded) && scriptOf(folded) !== script;
+}

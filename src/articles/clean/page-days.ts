@@ -1,0 +1,93 @@
+import { dayOf } from "../days.ts";
+
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const MONTH =
+  "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+
+const DAY_MONTH_YEAR = new RegExp(
+  `(?<![\\d.])(\\d{1,2})(?:st|nd|rd|th)?[ .-]+(?:of )?${MONTH}\\b\\.?,?[ -]*((?:19|20)\\d{2})(?=\\d{1,2}:|\\D|$)`,
+  "i",
+);
+const MONTH_DAY_YEAR = new RegExp(
+  `\\b${MONTH}\\.?[ -]+(\\d{1,2})(?:st|nd|rd|th)?,?[ -]+((?:19|20)\\d{2})(?!\\d)`,
+  "i",
+);
+const ISO = /(?<!\d)((?:19|20)\d{2})[-./](\d{1,2})[-./](\d{1,2})(?!\d)/;
+const DOTTED = /(?<!\d)(\d{1,2})[.-](\d{1,2})[.-]((?:19|20)\d{2})(?!\d)/;
+const SLASHED = /(?<!\d)(\d{1,2})\/(\d{1,2})\/((?:19|20)\d{2})(?!\d)/;
+
+/** A day written out in a text, and the words that name it. */
+export interface WrittenDay {
+  readonly day: string;
+  readonly words: string;
+}
+
+/** The first day with its year that a folded line names; "3/4/2014" names none, since it may be either of two. */
+export function dayIn(folded: string): WrittenDay | null {
+  return (
+    written(folded, DAY_MONTH_YEAR, (m) => dayOf(Number(m[3]), monthOf(m[2]), Number(m[1]))) ??
+    written(folded, MONTH_DAY_YEAR, (m) => dayOf(Number(m[3]), monthOf(m[1]), Number(m[2]))) ??
+    written(folded, ISO, (m) => dayOf(Number(m[1]), Number(m[2]), Number(m[3]))) ??
+    written(folded, DOTTED, (m) => dayOf(Number(m[3]), Number(m[2]), Number(m[1]))) ??
+    written(folded, SLASHED, (m) => slashed(Number(m[1]), Number(m[2]), Number(m[3])))
+  );
+}
+
+function written(
+  text: string,
+  pattern: RegExp,
+  day: (match: RegExpExecArray) => string | null,
+): WrittenDay | null {
+  const match = pattern.exec(text);
+  const found = match === null ? null : day(match);
+  return match === null || found === null ? null : { day: found, words: match[0] };
+}
+
+function slashed(first: number, second: number, year: number): string | null {
+  if (first > 12) return dayOf(year, second, first);
+  if (second > 12 || first === second) return dayOf(year, first, second);
+  return null;
+}
+
+function monthOf(name: string | undefined): number {
+  return MONTHS.indexOf((name ?? "").slice(0, 3).toLowerCase()) + 1;
+}
+
+/** The day that an address names: /2014/05/30/, /2014/may/30/, 2014-05-30, …20140530; null where it names none. */
+export function dayInAddress(url: string | null): string | null {
+  if (url === null || !URL.canParse(url)) return null;
+  const { pathname, search } = new URL(url);
+  const path = pathname + search;
+  const named = new RegExp(`/((?:19|20)\\d{2})/${MONTH}/(\\d{1,2})(?!\\d)`, "i").exec(path);
+  if (named) return dayOf(Number(named[1]), monthOf(named[2]), Number(named[3]));
+  const plain = /(?<!\d)((?:19|20)\d{2})[-/_](\d{1,2})[-/_](\d{1,2})(?!\d)/.exec(path);
+  if (plain) return dayOf(Number(plain[1]), Number(plain[2]), Number(plain[3]));
+  const dense = /(?<!\d)((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/.exec(path);
+  return dense ? dayOf(Number(dense[1]), Number(dense[2]), Number(dense[3])) : null;
+}
+
+const CLOCK_WORDS =
+  /\b(?:first |last |originally )?(?:published|posted|updated|modified|created|issued|issue|date|dated|release|released|added|uploaded|edited|read|reads|views?|comments?|shares?|on|at|by|min|mins|minutes?|hours?|years?|months?|days?|weeks?|ago|a\.?m|p\.?m|et|est|edt|gmt|utc|bst|cet|msk|ist|am|pm|hrs|o'clock|time|local|(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?)\b\.?/gi;
+
+/** A line that says when a page was published, with how it says so. */
+export interface ClockLine {
+  readonly day: string;
+  readonly label: "published" | "none" | "updated";
+}
+
+/** Reads a folded line as a clock line: little besides a date, a time and words like "Published". Null where it is none. */
+export function clockLine(folded: string): ClockLine | null {
+  if (folded.length > 160) return null;
+  const day = dayIn(folded);
+  if (day === null) return null;
+  const rest = folded
+    .replace(day.words, " ")
+    .replace(CLOCK_WORDS, " ")
+    .replace(/\d+(?::\d+)*/g, " ");
+  const words = rest.match(/\p{L}[\p{L}.'-]*/gu) ?? [];
+  const isPublished = /\b(?:published|posted|issued|released?)\b/i.test(folded);
+  if (words.length > (isPublished ? 8 : 5)) return null;
+  if (words.some((word) => /^\p{Ll}/u.test(word)) && words.length > 3) return null;
+  if (isPublished) return { day: day.day, label: "published" };
+  return { day: day.day, label: /\b(?:updated?|modified|edited)\b/i.test(folded) ? "updated" : "none" };
+}

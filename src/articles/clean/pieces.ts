@@ -1,0 +1,74 @@
+import { fold } from "../fold.ts";
+import { isWrapped } from "../lines.ts";
+import { lengthWithoutCredit } from "./credits.ts";
+
+/** A piece of a scraped page: a paragraph, or a line that stands for itself. What is kept is printed from `text`. */
+export interface Piece {
+  readonly text: string;
+  /** For decisions. */
+  readonly folded: string;
+  /** Number of its block; blocks are set off by empty lines. */
+  readonly block: number;
+  readonly alone: boolean;
+  readonly words: number;
+  /** Reads as a sentence: ends like one and is long enough, or is very long. */
+  readonly prose: boolean;
+}
+
+const SENTENCE_END = /[.!?\u2026]["')\]\u00BB]*$/;
+
+/** Cuts a page into its pieces. Text wrapped at a column is one piece; other lines are pieces of their own. */
+export function piecesOf(page: string): Piece[] {
+  const text = page.replace(/\r\n?/g, "\n").replace(UNPRINTABLE, "");
+  const pieces: Piece[] = [];
+  for (const [block, paragraph] of text.split(/\n[^\S\n]*(?:\n[^\S\n]*)+/).entries()) {
+    const lines = paragraph.split("\n").filter((line) => line.trim() !== "");
+    const units = isWrapped(lines) ? [lines.map((line) => line.trim()).join(" ")] : lines;
+    for (const unit of units) pieces.push(pieceOf(unit.trim(), block, units.length === 1));
+  }
+  return pieces.filter((piece) => piece.text !== "");
+}
+
+/** Control characters other than the line feed and the tab, the mark of byte order, zero-width space, marks of text direction. */
+const UNPRINTABLE = /(?![\n\t])\p{Cc}|[\uFEFF\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+
+export function pieceOf(text: string, block = 0, alone = true): Piece {
+  const folded = fold(text).replace(/\u200D|\u2060/g, " ");
+  const words = folded.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  const ends =
+    SENTENCE_END.test(folded.slice(0, lengthWithoutCredit(folded))) && !/\.\.\.$|\u2026$/.test(folded);
+  const introduces = words >= 10 && /:["')]*$/.test(folded);
+  return { text, folded, block, alone, words, prose: (ends && words >= 6) || introduces || words >= 28 };
+}
+
+/** Whether a piece ends like a sentence, however short it is. */
+export function endsSentence(piece: Piece): boolean {
+  return SENTENCE_END.test(piece.folded.slice(0, lengthWithoutCredit(piece.folded)));
+}
+
+const STOP = new Set(
+  "a an the and or but of in on at to for from by with as is are was were be been has have had will would that this it its he she his her they their them who which not no said says say also after before over into about more than up out new".split(
+    " ",
+  ),
+);
+
+/** Words that carry content, in lower case and cut to a rough stem. */
+export function contentStems(folded: string): Set<string> {
+  const words = folded.toLowerCase().match(/[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu) ?? [];
+  return new Set(
+    words
+      .map((word) => word.replace(/'s?$|'[a-z]+$/, ""))
+      .filter((word) => word.length > 1 && !STOP.has(word))
+      .map((word) =>
+        word.length > 5 ? word.replace(/(?:ing|ed|ions?|es|s|e|ly)$/, "") : word.replace(/s$/, ""),
+      ),
+  );
+}
+
+/** Share of the first set that is in the second, 0 where the first is empty. */
+export function share(of: ReadonlySet<string>, within: ReadonlySet<string>): number {
+  if (of.size === 0) return 0;
+  let found = 0;
+  for (const one of of) if (within.has(one)) found += 1;
+  return found / of.size;
+}
