@@ -23,6 +23,8 @@ export interface Question {
   readonly order: "first" | "last" | "next" | "before" | "after" | null;
   /** Words like "planned", "will", "is to": a contact that lay ahead is meant. */
   readonly future: boolean;
+  /** Ids of the contacts that a follow-up is about; null: any. */
+  readonly among: readonly string[] | null;
   /** Slips that were read as something else. */
   readonly slips: readonly Slip[];
   /** What was kept from the last question, in words; empty where the question stands alone. */

@@ -10,6 +10,8 @@ export interface AskedTerm {
   readonly weight: number;
   readonly sort: "name" | "noun" | "verb" | "other";
   readonly groups: readonly number[];
+  /** Other names of the same actor: "Moscow" for "Russia". */
+  readonly alike: readonly string[];
 }
 
 /** Names the sort of thing that is asked for; it need not stand in the answer ("which city": "Paris"). */
@@ -36,6 +38,7 @@ export function askedTerms(question: string, focus: string | null, index: Passag
       weight: idf(term, index) * (isFocus ? FOCUS_WEIGHT : light),
       sort: sortOf(pos, printed),
       groups: synonymGroups(term),
+      alike: index.spellings.alike(term),
     });
   }
   return asked;

@@ -54,6 +54,7 @@ export type MatchSort = keyof typeof MATCH;
 export function matchOf(term: AskedTerm, facts: SentenceFacts): MatchSort {
   if (facts.counts.has(term.term)) return "same";
   if (term.groups.some((group) => facts.groups.has(group))) return "synonym";
+  if (term.alike.some((one) => facts.counts.has(one))) return "synonym";
   if (term.term.length < 5) return "none";
   for (const own of facts.counts.keys()) if (sharePrefix(own, term.term)) return "prefix";
   return "none";

@@ -55,6 +55,7 @@ export function readQuestion(typed: string, record: ContactRecord, index: Passag
     places: placesIn(words, record),
     order: ORDERS.find(([pattern]) => pattern.test(words))?.[1] ?? null,
     future: FUTURE.test(words),
+    among: null,
     slips: mended.slips,
     kept: [],
   };

@@ -41,7 +41,7 @@ function monthOf(edtf: string): string {
 function words(printed: string, edtf: string | null, calendar: boolean): string {
   if (edtf === null) return printed;
   const day = edtf.includes("/") ? rangeWords(edtf) : dayWords(edtf);
-  return calendar && /\d{4}/.test(printed) ? printed.replace(/^(?:on|in) /, "") : `${day} (“${printed}”)`;
+  return calendar && /\d{4}/.test(printed) ? printed.replace(/^(?:on|in) /, "") : `${day} (${printed})`;
 }
 
 const LOOSE =

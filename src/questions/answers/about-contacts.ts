@@ -1,0 +1,45 @@
+import type { Contact } from "../../contacts/contact.ts";
+import type { Answered } from "../answered.ts";
+import type { Question } from "../question.ts";
+import type { Scope } from "../scope.ts";
+import { inOrder, isAhead, selectContacts } from "../select-contacts.ts";
+import { answerFromContacts } from "./contact-answer.ts";
+import { countContacts, listContacts } from "./contact-lists.ts";
+import { tookPlace } from "./contact-status.ts";
+import { unmetAnswer } from "./unmet.ts";
+
+/** Answers a question about contacts from the record; null where it asks for something else, or the record has no contact. */
+export function answerAboutContacts(question: Question, scope: Scope): Answered | null {
+  const { details } = question;
+  if (details.length === 0) return null;
+  const selection = selectContacts(question, scope);
+  if (selection.contacts.length === 0) return null;
+  const asked = { question, scope, selection };
+  const unmet = unmetAnswer(asked);
+  if (unmet) return unmet;
+  if (details.includes("count")) return countContacts(asked);
+  if (details.includes("list")) return listContacts(asked);
+  if (details.includes("status")) return tookPlace(asked);
+  const chosen = chooseContacts(question, scope, inOrder(question, selection.contacts));
+  return chosen.length === 0 ? null : answerFromContacts(asked, details, chosen);
+}
+
+/** Past questions are about what took place, future ones about what lay ahead; "the call" of an article is its own. */
+function chooseContacts(
+  question: Question,
+  { article }: Scope,
+  contacts: readonly Contact[],
+): readonly Contact[] {
+  const ahead = contacts.filter(isAhead);
+  const held = contacts.filter((contact) => contact.status.value === "held");
+  const chosen = question.future ? (ahead.length > 0 ? ahead : contacts) : held.length > 0 ? held : contacts;
+  if (article === undefined || chosen.length < 2) return chosen;
+  return [...chosen].sort((a, b) => placeIn(a, article) - placeIn(b, article)).slice(0, 1);
+}
+
+/** Where an article first reports a contact: its own subject comes first, background later. */
+function placeIn(contact: Contact, article: string): number {
+  return Math.min(
+    ...contact.accounts.filter((one) => one.article === article).map((one) => one.evidence.start),
+  );
+}

@@ -1,0 +1,104 @@
+import type { Article } from "../../articles/article.ts";
+import type { Contact, Evidence } from "../../contacts/contact.ts";
+import type { ContactRecord } from "../../contacts/record.ts";
+import { archiveLine } from "../../replies/archive-line.ts";
+import { button } from "../../replies/button.ts";
+import { capital } from "../../replies/counted.ts";
+import { evidencePart, text } from "../../replies/line.ts";
+import type { Button, Part } from "../../replies/reply.ts";
+import type { About, Answered } from "../answered.ts";
+import type { Question } from "../question.ts";
+import type { Scope } from "../scope.ts";
+import { dayName } from "../select-contacts.ts";
+
+export interface Draft {
+  readonly question: Question;
+  readonly scope: Scope;
+  readonly kind: Answered["kind"];
+  readonly answer: string | null;
+  readonly reason?: string | null;
+  readonly headline: string;
+  readonly parts: readonly Part[];
+  readonly evidence?: readonly Evidence[];
+  readonly contacts?: readonly Contact[];
+  /** Questions offered as buttons. */
+  readonly next?: readonly string[];
+}
+
+/** Completes an answer: how the question was read, sources, archive line, what the next question may refer to. */
+export function compose(draft: Draft): Answered {
+  const { question, scope, contacts = [] } = draft;
+  const evidence = (draft.evidence ?? []).flatMap((one) => {
+    const article = scope.record.articles.find(({ id }) => id === one.article);
+    return article ? [{ evidence: one, article, contact: contactOf(one, contacts) }] : [];
+  });
+  return {
+    question: question.typed,
+    kind: draft.kind,
+    answer: draft.answer,
+    reason: draft.kind === "nothing-found" ? (draft.reason ?? draft.headline) : null,
+    evidence,
+    contacts,
+    reply: {
+      headline: capital(draft.headline),
+      parts: [...understood(question), ...draft.parts],
+      archive: archiveLine(scope.record),
+      buttons: (draft.next ?? []).slice(0, 3).map((words) => askButton(words, scope.record)),
+    },
+    about: aboutOf(question, scope, contacts),
+  };
+}
+
+function contactOf(evidence: Evidence, contacts: readonly Contact[]): string | null {
+  const own = contacts.find((contact) =>
+    contact.accounts.some((account) => account.article === evidence.article),
+  );
+  return own?.id ?? null;
+}
+
+/** A button that asks a question of this record. */
+export function askButton(words: string, record: ContactRecord): Button {
+  return button(capital(words), { do: "ask", command: record.briefing.command, text: words });
+}
+
+/** How the question was read, where that is not obvious. */
+function understood(question: Question): Part[] {
+  const notes = [
+    question.kept.length > 0 ? `About: ${question.kept.join(" · ")} · clear` : null,
+    ...question.slips.map(({ typed, read }) => `Read “${typed}” as “${read}”.`.replace(/[“”]/g, "'")),
+    question.cut ? "The question was longer than 400 characters; only its beginning was read." : null,
+  ].filter((note) => note !== null);
+  return notes.map((note) => ({ kind: "notice", tone: "understood", text: [text(note)] }));
+}
+
+function aboutOf(question: Question, { record, about }: Scope, contacts: readonly Contact[]): About {
+  const days = question.days.map(dayName);
+  const years = question.days.map((day) => day.year ?? null).filter((year) => year !== null);
+  const year = years[0] ?? yearsOf(contacts)[0];
+  return {
+    briefing: record.briefing.name,
+    people: question.people.length > 0 ? question.people : (about?.people ?? []),
+    topics: question.topics,
+    from: days.length > 0 && year ? `${year}-01-01` : year ? `${year}-01-01` : null,
+    to: year ? `${year}-12-31` : null,
+    contacts: contacts.map((contact) => contact.id),
+    question: question.words,
+  };
+}
+
+function yearsOf(contacts: readonly Contact[]): string[] {
+  const years = contacts.flatMap((contact) => contact.date?.edtf?.slice(0, 4) ?? []);
+  return new Set(years).size === 1 ? years.slice(0, 1) : [];
+}
+
+/** Evidence lines, each sentence once. */
+export function evidenceParts(evidence: readonly Evidence[], articles: readonly Article[]): Part[] {
+  const seen = new Set<string>();
+  return evidence.flatMap((one) => {
+    const key = `${one.article} ${one.start}`;
+    const article = articles.find(({ id }) => id === one.article);
+    if (!article || seen.has(key)) return [];
+    seen.add(key);
+    return [evidencePart(article, one.quote)];
+  });
+}

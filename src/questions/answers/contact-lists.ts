@@ -1,0 +1,102 @@
+import type { Contact } from "../../contacts/contact.ts";
+import { contactLine, otherPairLine } from "../../replies/contact-line.ts";
+import { capital, countedInWords, numberWord } from "../../replies/counted.ts";
+import { text } from "../../replies/line.ts";
+import type { Part } from "../../replies/reply.ts";
+import type { Answered } from "../answered.ts";
+import { isAhead } from "../select-contacts.ts";
+import { compose } from "./compose.ts";
+import { type Asked, note } from "./contact-answer.ts";
+import { fitsKindsLoosely } from "./kinds.ts";
+
+/** How many contacts: what is counted, how, and what is not. */
+export function countContacts(asked: Asked): Answered {
+  const { question, scope, selection } = asked;
+  const { record } = scope;
+  const held = selection.contacts.filter((contact) => contact.status.value === "held");
+  const ahead = selection.contacts.filter(isAhead);
+  const unstated = record.contacts.filter(
+    (contact) =>
+      contact.kind.value === "consultation" &&
+      fitsKindsLoosely(question) &&
+      !selection.contacts.includes(contact),
+  );
+  const noun = nounOf(question.kinds);
+  const maybe =
+    unstated.length === 0
+      ? ""
+      : ` ${capital(ordinal(held.length + 1))} contact may have been one: how they spoke is not stated.`;
+  const planned = ahead.length === 0 ? "" : `, ${numberWord(ahead.length)} more only planned`;
+  const not: Part[] = notCounted(asked, unstated, ahead);
+  return compose({
+    question,
+    scope,
+    kind: "answer",
+    answer: String(held.length),
+    headline: `${countedInWords(held.length, noun)} in the archive, ${held.length === 1 ? "" : "all "}reported as held${planned}.${maybe}`,
+    parts: [
+      { kind: "list", ordered: true, items: held.map((contact) => contactLine(contact, record)) },
+      ...not,
+      note(
+        `This counts what ${countedInWords(record.articles.length, "article")} ${record.articles.length === 1 ? "mentions" : "mention"}. How often they really spoke cannot be told from it.`,
+      ),
+    ],
+    evidence: held.map((contact) => contact.accounts[0]?.evidence ?? contact.kind.evidence),
+    contacts: held,
+  });
+}
+
+function notCounted(
+  { scope: { record, article } }: Asked,
+  unstated: readonly Contact[],
+  ahead: readonly Contact[],
+): Part[] {
+  const others = record.others.filter(
+    (contact) => article === undefined || contact.accounts.some((one) => one.article === article),
+  );
+  const items = [
+    ...ahead.map((contact) => contactLine(contact, record)),
+    ...unstated.map((contact) => contactLine(contact, record)),
+    ...others.map((contact) => [text("Another pair: "), ...otherPairLine(contact, record)]),
+  ];
+  return items.length === 0 ? [] : [note("Not counted:"), { kind: "list", items }];
+}
+
+function nounOf(kinds: readonly string[]): string {
+  if (kinds.includes("telephone call")) return "telephone call";
+  if (kinds.includes("meeting")) return "meeting";
+  return kinds[0] ?? "contact";
+}
+
+function ordinal(count: number): string {
+  return (
+    ["no", "a first", "a second", "a third", "a fourth", "a fifth", "a sixth", "a seventh"][count] ??
+    "another"
+  );
+}
+
+/** The contacts that fit, one line each. */
+export function listContacts({ question, scope, selection }: Asked): Answered {
+  const { record } = scope;
+  const { contacts } = selection;
+  const held = contacts.filter((contact) => contact.status.value === "held").length;
+  const rest = contacts.length - held;
+  const noun = nounOf(question.kinds);
+  return compose({
+    question,
+    scope,
+    kind: "contacts",
+    answer: contacts
+      .map((contact) =>
+        contactLine(contact, record)
+          .map((span) => ("text" in span ? span.text : ""))
+          .join("")
+          .trim(),
+      )
+      .join("; "),
+    headline: `${countedInWords(contacts.length, noun)}: ${numberWord(held)} reported as held${rest > 0 ? `, ${numberWord(rest)} not` : ""}.`,
+    parts: [{ kind: "list", items: contacts.map((contact) => contactLine(contact, record)) }],
+    evidence: contacts.map((contact) => contact.accounts[0]?.evidence ?? contact.kind.evidence),
+    contacts,
+  });
+}

@@ -1,0 +1,155 @@
+import type { Contact, Evidence } from "../../contacts/contact.ts";
+import { whoseWord } from "../../replies/accounts.ts";
+import { durationWords } from "../../replies/contact-line.ts";
+import { listed } from "../../replies/counted.ts";
+import { withArticle } from "../../replies/people.ts";
+import { askedTerms } from "../evidence/asked-terms.ts";
+import { factsOf, type SentenceFacts } from "../evidence/sentence-facts.ts";
+import type { Detail, Question } from "../question.ts";
+import type { Scope } from "../scope.ts";
+import { durationSpan } from "../spans/numbers.ts";
+import { dayAnswer } from "./contact-words.ts";
+
+/** One field of one contact, as an answer. */
+export interface DetailAnswer {
+  /** Null: not stated. */
+  readonly value: string | null;
+  readonly evidence: readonly Evidence[];
+}
+
+/** What is missing, in the words of a refusal: "where it took place". */
+export const MISSING: Readonly<Record<Detail, string>> = {
+  date: "the day",
+  place: "the place",
+  initiator: "at whose initiative it was",
+  channel: "how they spoke",
+  duration: "how long it lasted",
+  participants: "who took part",
+  topics: "what it was about",
+  outcome: "the outcome",
+  source: "the source",
+  status: "whether it took place",
+  count: "the number",
+  list: "the contacts",
+};
+
+/** What the record says on a detail of a contact. */
+export function detailOf(contact: Contact, detail: Detail, question: Question, scope: Scope): DetailAnswer {
+  const account = contact.accounts[0]?.evidence;
+  const first = account ? [account] : [];
+  switch (detail) {
+    case "date":
+      return {
+        value: dayAnswer(contact),
+        evidence: contact.date ? [contact.date.evidence, ...first] : first,
+      };
+    case "place":
+      return field(contact.place, first);
+    case "initiator": {
+      const answer = field(contact.initiator, first);
+      return { ...answer, value: answer.value === null ? null : withArticle(answer.value, scope.record) };
+    }
+    case "channel":
+      return contact.kind.value === "consultation"
+        ? { value: null, evidence: first }
+        : { value: channel(contact), evidence: [contact.kind.evidence, ...first] };
+    case "duration":
+      return contact.duration
+        ? { value: durationWords(contact.duration.value), evidence: [contact.duration.evidence, ...first] }
+        : durationInText(contact, question, scope);
+    case "participants":
+      return { value: listed(participants(contact, question)), evidence: first };
+    case "topics":
+      return topics(contact, scope, first);
+    case "outcome":
+      return field(contact.outcome, first);
+    case "source":
+      return {
+        value: whoseWord(contact, scope.record)
+          .map((span) => ("text" in span ? span.text : ""))
+          .join("")
+          .replace(/\.$/, "")
+          .trim(),
+        evidence: first,
+      };
+    case "status":
+    case "count":
+    case "list":
+      return { value: contact.status.value, evidence: [contact.status.evidence, ...first] };
+  }
+}
+
+function field(
+  value: { readonly value: string; readonly evidence: Evidence } | null,
+  first: readonly Evidence[],
+): DetailAnswer {
+  return value
+    ? { value: value.value, evidence: [value.evidence, ...first] }
+    : { value: null, evidence: first };
+}
+
+function channel(contact: Contact): string {
+  const words: Readonly<Record<string, string>> = {
+    "telephone call": "by telephone",
+    "video call": "by video",
+    meeting: "in person, at a meeting",
+    visit: "in person, on a visit",
+    letter: "by letter",
+    "joint statement": "by a joint statement",
+  };
+  return words[contact.kind.value] ?? contact.kind.value;
+}
+
+/** Whoever the question does not name itself; all of them where it names none or all. */
+function participants(contact: Contact, question: Question): string[] {
+  const others = contact.participants.filter(
+    (one) => one.principal === null || !question.people.includes(one.principal),
+  );
+  const shown =
+    others.length > 0 && others.length < contact.participants.length ? others : contact.participants;
+  return shown.map((one) => (one.name === "" ? (one.office ?? "somebody unnamed") : one.name));
+}
+
+function topics(contact: Contact, { record }: Scope, first: readonly Evidence[]): DetailAnswer {
+  if (contact.topics.length === 0) return { value: null, evidence: first };
+  const labels = [
+    ...new Set(contact.topics.map((topic) => record.vocabulary.byId(topic.value)?.prefLabel ?? topic.value)),
+  ];
+  return { value: listed(labels), evidence: contact.topics.map((topic) => topic.evidence) };
+}
+
+const LASTED =
+  /\b(?:last(?:ed|ing)?|hours?-long|\w+-(?:hour|minute|day)|for (?:\w+ ){0,4}(?:hours?|minutes?)|spoke for|talked for|met for|after (?:\w+ ){0,3}(?:hours|minutes) of)\b/i;
+const OCCASION = /\b(?:meeting|talks|call|conversation|met|spoke|talked|session|discussion)\b/i;
+
+/** A length of time beside the word for the occasion, where the record has none. */
+function durationInText(contact: Contact, question: Question, { record, index }: Scope): DetailAnswer {
+  const account = contact.accounts[0];
+  const article = record.articles.find(({ id }) => id === account?.article);
+  const first = account ? [account.evidence] : [];
+  if (!article) return { value: null, evidence: first };
+  const facts = factsOf(article, index.spellings).find((one) => lasts(one));
+  const span = facts && durationSpan({ question, terms: askedTerms(question.words, null, index), facts });
+  return span && facts
+    ? { value: span.text, evidence: [evidenceOf(facts), ...first] }
+    : { value: null, evidence: first };
+}
+
+function lasts({ text }: SentenceFacts): boolean {
+  return (
+    LASTED.test(text) &&
+    OCCASION.test(text) &&
+    /\b(?:hour|minute|day)s?\b/i.test(text) &&
+    !/\b(?:ago|earlier|later|cease|truce)\b/i.test(text)
+  );
+}
+
+/** A sentence as evidence. */
+export function evidenceOf({ article, sentence }: SentenceFacts): Evidence {
+  return {
+    article: article.id,
+    start: sentence.start,
+    end: sentence.end,
+    quote: article.text.slice(sentence.start, sentence.end),
+  };
+}

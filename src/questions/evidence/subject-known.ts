@@ -1,0 +1,38 @@
+import { termsOf } from "../../search/terms.ts";
+import type { Question } from "../question.ts";
+import type { Scope } from "../scope.ts";
+import type { AskedTerm } from "./asked-terms.ts";
+import { factsOf } from "./sentence-facts.ts";
+
+/** Whether a name or a subject of the question stands in what may answer; common words always count as known. */
+export function termKnown(term: AskedTerm, question: Question, scope: Scope): boolean {
+  if (term.sort !== "name" && !isSubject(term, question, scope)) return true;
+  if (term.printed.toLowerCase() === question.focus) return true;
+  const articles = scope.record.articles.filter(
+    (one) => scope.article === undefined || one.id === scope.article,
+  );
+  if (/^\d+$/.test(term.term)) return true;
+  return articles.some((article) => {
+    const title = termsOf(article.title, scope.index.spellings).some((one) => one.term === term.term);
+    return (
+      title ||
+      factsOf(article, scope.index.spellings).some(
+        (facts) => facts.counts.has(term.term) || term.alike.some((one) => facts.counts.has(one)),
+      )
+    );
+  });
+}
+
+/** A word that the vocabulary or the register knows as a subject, also where it is typed in small letters. */
+function isSubject(term: AskedTerm, question: Question, { record }: Scope): boolean {
+  const printed = term.printed.toLowerCase();
+  const topic = record.vocabulary
+    .find(question.words)
+    .some((mention) => question.words.slice(mention.start, mention.end).toLowerCase() === printed);
+  const person = record.register.principals.some(
+    (one) =>
+      one.kind !== "institution" &&
+      [one.name, one.surname ?? one.name].some((name) => name.toLowerCase() === printed),
+  );
+  return topic || person;
+}

@@ -1,0 +1,125 @@
+import type { Contact } from "../contacts/contact.ts";
+import type { AskedDay, Question } from "./question.ts";
+import type { Scope } from "./scope.ts";
+
+/** The contacts that a question is about, and how they were found. */
+export interface Selection {
+  readonly contacts: readonly Contact[];
+  /** What the question names that no contact has: "June 2014", "Geneva"; empty where all fits. */
+  readonly unmet: readonly string[];
+  /** True where day, place, kind or people narrowed the choice to one occasion. */
+  readonly narrowed: boolean;
+}
+
+/** Contacts of the record (and of other pairs where their people are named) that fit people, kind, day, place and topic. */
+export function selectContacts(question: Question, scope: Scope): Selection {
+  const all = inScope(question, scope);
+  const unmet: string[] = [];
+  let fitting: readonly Contact[] = all;
+  const narrow = (name: string | null, fits: (contact: Contact) => boolean): void => {
+    if (name === null) return;
+    const kept = fitting.filter(fits);
+    if (kept.length === 0) unmet.push(name);
+    else fitting = kept;
+  };
+  narrow(question.days.length > 0 ? question.days.map(dayName).join(", ") : null, (contact) =>
+    question.days.some((day) => fallsOn(contact, day)),
+  );
+  narrow(question.places.length > 0 ? question.places.join(", ") : null, (contact) =>
+    question.places.includes(contact.place?.value ?? ""),
+  );
+  narrow(question.topics.length > 0 ? topicNames(question, scope) : null, (contact) =>
+    contact.topics.some((topic) => topicIds(question, scope).has(topic.value)),
+  );
+  const beforeKind = fitting;
+  const kinds = fitting.filter((contact) => fitsKind(contact, question));
+  if (kinds.length > 0) fitting = kinds;
+  else if (question.kinds.length > 0 && beforeKind.length > 0) unmet.push(kindName(question));
+  return { contacts: fitting, unmet, narrowed: fitting.length < all.length || all.length === 1 };
+}
+
+function inScope(question: Question, { record, article }: Scope): Contact[] {
+  const here = (contact: Contact): boolean =>
+    article === undefined || contact.accounts.some((account) => account.article === article);
+  const named = (contact: Contact): boolean =>
+    question.people.every((id) => contact.participants.some((one) => one.principal === id));
+  if (question.among !== null)
+    return [...record.contacts, ...record.others].filter((one) => question.among?.includes(one.id));
+  const own = record.contacts.filter(here).filter(named);
+  const others = record.others.filter(here).filter(named);
+  const outsiders = question.people.some((id) => !record.briefing.principals.includes(id));
+  if (outsiders || own.length === 0) return [...own, ...others];
+  return own;
+}
+
+function topicIds(question: Question, { record }: Scope): Set<string> {
+  return new Set(question.topics.flatMap((id) => [id, ...record.vocabulary.within(id)]));
+}
+
+function topicNames(question: Question, { record }: Scope): string {
+  return question.topics.map((id) => record.vocabulary.byId(id)?.prefLabel ?? id).join(", ");
+}
+
+function fitsKind(contact: Contact, question: Question): boolean {
+  return question.kinds.length === 0 || question.kinds.includes(contact.kind.value);
+}
+
+function kindName({ kinds }: Question): string {
+  return kinds[0] ?? "contact";
+}
+
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+/** "28 May 2014", "May", "2014". */
+export function dayName({ year, month, day }: AskedDay): string {
+  return [day, month === null ? null : MONTHS[month - 1], year]
+    .filter((part) => part !== null && part !== undefined)
+    .join(" ");
+}
+
+/** Whether a contact falls on a day, in a month or a year as asked for. */
+export function fallsOn(contact: Contact, asked: AskedDay): boolean {
+  const edtf = contact.date?.edtf;
+  if (!edtf) return false;
+  const [from = "", to = from] = edtf.split("/");
+  return [from, to].some((one) => {
+    const [year, month, day] = one.split("-").map(Number);
+    return (
+      (asked.year === null || asked.year === year) &&
+      (asked.month === null || asked.month === month) &&
+      (asked.day === null || day === undefined || asked.day === day)
+    );
+  });
+}
+
+const AHEAD = new Set(["planned", "proposed", "requested"]);
+
+/** True where the latest word on a contact is that it lay ahead. */
+export function isAhead(contact: Contact): boolean {
+  return AHEAD.has(contact.status.value);
+}
+
+/** Contacts in the order that "first", "last" and "next" ask for: only what took place, unless the future is meant. */
+export function inOrder(question: Question, contacts: readonly Contact[]): readonly Contact[] {
+  const { order } = question;
+  if (order === null) return contacts;
+  if (order === "next") return contacts.filter(isAhead).slice(0, 1);
+  const held = contacts.filter((contact) => contact.status.value === "held");
+  const dated = held.filter((contact) => contact.date?.edtf);
+  if (order === "first") return dated.slice(0, 1);
+  if (order === "last") return dated.slice(-1);
+  return held;
+}
