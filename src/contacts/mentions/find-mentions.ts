@@ -1,5 +1,6 @@
 import type { Article } from "../../articles/article.ts";
 import type { Register } from "../principals.ts";
+import type { Seen } from "./history.ts";
 import type { Item } from "./item.ts";
 import type { Mention } from "./mention.ts";
 import { nameIndex } from "./name-index.ts";
@@ -31,13 +32,8 @@ export function findMentions(article: Article, register: Register): Mention[] {
     if (sentence === null) continue;
     const resolved = resolveItem(item, sentence, scene);
     if (!resolved) continue;
-    if (isPeople(item))
-      scene.seen.push({
-        sentence,
-        start: item.start,
-        refs: resolved.refs,
-        subject: isSubject(article.folded, item),
-      });
+    if (isPeople(item) && !isComparison(article.folded, item))
+      scene.seen.push(seenAs(item, sentence, resolved, article));
     mentions.push(mentionOf(item, sentence, resolved));
   }
   return joined(mentions, article.folded);
@@ -66,17 +62,38 @@ function isPeople({ kind }: Item): boolean {
 const OBJECT_BEFORE =
   /\b(?:with|to|of|by|from|for|about|between|on|against|than|like|at|towards?|told|tells|called|calls|met|meets|phoned|telephoned|urged|urges|pressed|presses|asked|asks|visited|hosted|received|informed|thanked|assured|invited|quoted|including|quoting|citing|succeeded?|replaced|see|and told) (?:the |his |her |their |new |U\.S\. )*$/i;
 
-function isSubject(text: string, { start }: Item): boolean {
-  return !OBJECT_BEFORE.test(text.slice(Math.max(0, start - 40), start));
+/** Speech that may stand before its speaker: "…, added Lavrov". */
+const SAYING =
+  /\b(?:added|noted|stressed|stated|insisted|remarked|underlined|concluded|explained|argued|continued|warned|replied) $/;
+
+function seenAs(item: Item, sentence: number, { refs }: Resolved, { folded, sentences }: Article): Seen {
+  const before = folded.slice(sentences[sentence]?.start ?? item.start, item.start);
+  const leading = /^"?(?:When|While|After|As|If|Although|Though|Before|Since|Once|Because)\b[^,]*$/.test(
+    before,
+  );
+  return { sentence, start: item.start, refs, subject: isSubject(folded, item), leading };
 }
 
-/** "his counterpart John Kerry" is one mention of Kerry, from "his" on. */
+/** "stronger than the one Lavrov had with Clinton", "since Kerry succeeded Clinton": nobody here acts together. */
+function isComparison(text: string, { start }: Item): boolean {
+  return /\b(?:than|unlike|predecessor,?|succeeded|replaced|compared (?:to|with)) (?:[\w']+ ){0,6}$/.test(
+    text.slice(Math.max(0, start - 60), start),
+  );
+}
+
+function isSubject(text: string, { start }: Item): boolean {
+  const before = text.slice(Math.max(0, start - 40), start);
+  return !OBJECT_BEFORE.test(before) && (!/\b\p{Ll}+ed $/u.test(before) || SAYING.test(before));
+}
+
+/** "his counterpart John Kerry" and "he (Kerry)" are one mention of Kerry, from "his" or "he" on. */
 function joined(mentions: readonly Mention[], text: string): Mention[] {
   const result: Mention[] = [];
   for (const mention of mentions) {
     const previous = result.at(-1);
     const gap = previous ? text.slice(previous.end, mention.start) : "";
-    if (previous?.via === "counterpart" && mention.via === "name" && /^,? (?:\()?$/.test(gap)) {
+    const counterpart = previous?.via === "counterpart" && /^,? \(?$/.test(gap);
+    if (previous && mention.via === "name" && (counterpart || (previous.via === "pronoun" && gap === " ("))) {
       result[result.length - 1] = { ...mention, start: previous.start };
     } else result.push(mention);
   }

@@ -7,6 +7,8 @@ export interface Seen {
   readonly refs: readonly Ref[];
   /** It stands as a subject: not after a preposition or a verb that takes it as object. */
   readonly subject: boolean;
+  /** It stands in a clause that leads up to the main one: "When Lavrov denied this, …". */
+  readonly leading: boolean;
 }
 
 export function distinct(refs: readonly Ref[]): Ref[] {
@@ -50,21 +52,18 @@ function mainPair(seen: readonly Seen[], near: readonly Ref[], fits: (ref: Ref) 
   return pair.every(({ key }) => near.some((ref) => ref.key === key)) ? pair : [];
 }
 
-/** Whom "they" means: the two of this sentence so far, else exactly two of the one before. */
+/** Whom "they" means: the two of this sentence so far, else the two of the last three sentences, if they are just two. */
 export function theyBefore(
   seen: readonly Seen[],
   sentence: number,
   fits: (ref: Ref) => boolean,
 ): readonly Ref[] {
-  for (const at of [sentence, sentence - 1]) {
-    const here = distinct(
-      seen
-        .filter((entry) => entry.sentence === at)
-        .flatMap(({ refs }) => refs)
-        .filter(fits),
-    );
-    if (here.length === 2) return here;
-    if (here.length > 2) return [];
+  let gathered: Ref[] = [];
+  for (let at = sentence; at >= Math.max(0, sentence - 3); at -= 1) {
+    const here = seen.filter((entry) => entry.sentence === at).flatMap(({ refs }) => refs);
+    gathered = distinct([...gathered, ...here.filter(fits)]);
+    if (gathered.length === 2) return gathered;
+    if (gathered.length > 2) return [];
   }
   return [];
 }
@@ -80,7 +79,10 @@ export function subjectBefore(
   if (subject) return subject.ref;
   for (let at = sentence - 1; at >= Math.max(0, sentence - 3); at -= 1) {
     const earlier = singles(seen, at, fits);
-    const found = earlier.find((entry) => entry.subject) ?? earlier[0];
+    const found =
+      earlier.find((entry) => entry.subject && !entry.leading) ??
+      earlier.find((entry) => entry.subject) ??
+      earlier[0];
     if (found) return found.ref;
   }
   return here[0]?.ref ?? null;
@@ -108,11 +110,11 @@ function singles(
   seen: readonly Seen[],
   sentence: number,
   fits: (ref: Ref) => boolean,
-): { ref: Ref; subject: boolean }[] {
+): { ref: Ref; subject: boolean; leading: boolean }[] {
   return seen.flatMap((entry) => {
     const [ref] = entry.refs;
     return entry.sentence === sentence && ref && entry.refs.length === 1 && fits(ref)
-      ? [{ ref, subject: entry.subject }]
+      ? [{ ref, subject: entry.subject, leading: entry.leading }]
       : [];
   });
 }

@@ -25,7 +25,12 @@ export type Item = { readonly start: number; readonly end: number } & (
   | { readonly kind: "pronoun"; readonly word: string }
   | { readonly kind: "institution"; readonly principal: Principal }
   | { readonly kind: "ministry"; readonly which: "foreign" | "any" | "department" }
-  | { readonly kind: "country"; readonly principal: Principal; readonly capital: boolean }
+  | {
+      readonly kind: "country";
+      readonly principal: Principal;
+      readonly capital: boolean;
+      readonly acts: boolean;
+    }
 );
 
 /** The office that stands beside a name, and whose it is said to be. */

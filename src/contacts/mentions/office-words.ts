@@ -45,6 +45,8 @@ const PATTERNS = TITLES.map(([role, words]) => ({
   role,
   pattern: new RegExp(`(${RANKS})(${words})\\b`, "iy"),
 }));
+/** " for Syria", " to the United Nations": where an envoy is sent, not whose envoy it is. */
+const SENT_TO = /^ (?:for|to|on) (?:the )?\p{Lu}[\p{L}.-]*(?: (?:and )?\p{Lu}[\p{L}.-]*){0,3}/u;
 const TITLE_START = /[a-z]/i;
 
 /** The title that begins at an offset of a text. */
@@ -54,7 +56,11 @@ export function titleAt(text: string, at: number): Title | null {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     if (!match) continue;
-    const [words, ranks = "", title = ""] = match;
+    const [printed, ranks = "", title = ""] = match;
+    const words =
+      printed +
+      (((role === "envoy" || role === "ambassador") && SENT_TO.exec(text.slice(at + printed.length))?.[0]) ||
+        "");
     return {
       start: at,
       end: at + words.length,

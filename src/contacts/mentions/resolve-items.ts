@@ -1,7 +1,7 @@
 import type { Principal } from "../principals.ts";
 import { objectBefore, subjectBefore, theyBefore, twoBefore } from "./history.ts";
 import type { Item } from "./item.ts";
-import { isSpokesperson, officesOn, type Ref, refTo, refToText } from "./people.ts";
+import { holdersOf, isSpokesperson, officesOn, type Ref, refTo, refToText } from "./people.ts";
 import { speakerAround } from "./quotations.ts";
 import { counterpartOf, ministryOf, officeOf, officesOf } from "./resolve-offices.ts";
 import { isDoubtful } from "./scan-names.ts";
@@ -26,7 +26,7 @@ export function resolveItem(item: Item, sentence: number, scene: Scene): Resolve
     case "counterpart":
       return counterpartOf(item, sentence, scene);
     case "group":
-      return { via: "group", refs: twoBefore(scene.seen, sentence, (ref) => inGroup(ref, item.role, scene)) };
+      return groupOf(item.role, sentence, scene);
     case "pronoun":
       return pronounOf(item, sentence, scene);
     case "institution":
@@ -70,7 +70,25 @@ function isPrincipalOn(principal: Principal, day: string | null): boolean {
   );
 }
 
-function inGroup(ref: Ref, role: Extract<Item, { kind: "group" }>["role"], scene: Scene): boolean {
+/** "the two", "both ministers"; "the two presidents" of whom none is named are those of the two who are. */
+function groupOf(role: Role, sentence: number, scene: Scene): Resolved {
+  const refs = twoBefore(scene.seen, sentence, (ref) => inGroup(ref, role, scene));
+  if (refs.length === 2 || (role !== "head of state" && role !== "leader")) return { via: "group", refs };
+  const countries = twoBefore(scene.seen, sentence, (ref) => inGroup(ref, null, scene)).map(
+    ({ principal }) => principal?.country ?? "",
+  );
+  const leaders = countries.flatMap((country) =>
+    holdersOf(scene.register, "leader", { country, organization: null }, scene.day),
+  );
+  return {
+    via: "group",
+    refs: leaders.length === 2 && countries[0] !== countries[1] ? leaders.map(refTo) : [],
+  };
+}
+
+type Role = Extract<Item, { kind: "group" }>["role"];
+
+function inGroup(ref: Ref, role: Role, scene: Scene): boolean {
   if (isSpokesperson(ref, scene.day)) return false;
   if (!role || !ref.principal) return true;
   const offices = officesOn(ref.principal, scene.day);

@@ -12,7 +12,12 @@ export function officeOf(item: Extract<Item, { kind: "office" }>, scene: Scene):
   const known = holders.filter((ref) => scene.named.has(ref.key));
   if (known.length === 1) return { via: "office", refs: known };
   if (holders.length === 1) return { via: "office", refs: holders };
-  return holders.length === 0 && item.definite ? officeWithoutHolder(title, of.country, scene) : null;
+  const becomes = /\b(?:elected|became|become|as|appointed|named|new) $/.test(
+    scene.article.folded.slice(Math.max(0, item.start - 12), item.start),
+  );
+  return holders.length === 0 && item.definite && !becomes
+    ? officeWithoutHolder(title, of.country, scene)
+    : null;
 }
 
 /** "the minister", "the Secretary": the last person spoken of who bears such a title. */

@@ -36,7 +36,7 @@ export function nameWithTitle(
   names: Phrasebook<NameEntry>,
   of: Of | null = null,
 ): Item | null {
-  const gap = /^(?:, | \(| )(?:the )?/.exec(text.slice(title.end, title.end + 6))?.[0] ?? "";
+  const gap = /^(?:, | \(| )/.exec(text.slice(title.end, title.end + 6))?.[0] ?? "";
   const apart = gap.startsWith(",") || gap.startsWith(" (");
   if (gap === "") return null;
   const at = title.end + gap.length;

@@ -55,14 +55,23 @@ export function referenceAt(text: string, at: number): Item | null {
     const words = pattern.exec(text)?.[0];
     if (!words) continue;
     const item = read(words);
-    if (!item) return null;
+    if (!item || (item.kind === "group" && isOther(words, text.slice(Math.max(0, at - 24), at)))) return null;
     return { ...item, start: at, end: at + words.length };
   }
   return null;
 }
 
+/** "in both", "urged both sides to": countries or parties spoken of, not those who speak. */
+function isOther(words: string, before: string): boolean {
+  if (/^both$/i.test(words)) return /\b(?:in|on|for|to|with|by|from|at|of) $/i.test(before);
+  return (
+    /sides|parties$/i.test(words) &&
+    /\b(?:with|on|to|urg\w+|asked|ask|pressed|between|among|called on|from|help|helped) $/i.test(before)
+  );
+}
+
 function roleOf(words: string): Title["role"] | null {
-  if (/foreign|diplomats/i.test(words)) return "foreign minister";
+  if (/foreign|diplomats|ministers/i.test(words)) return "foreign minister";
   if (/presidents|heads of state/i.test(words)) return "head of state";
   if (/leaders/i.test(words)) return "leader";
   return null;

@@ -12,7 +12,7 @@ import {
 import { actsHere } from "./scan-places.ts";
 import { referenceAt } from "./scan-references.ts";
 
-const WORD_STARTS = /(?<![\p{L}\p{N}'-])\p{L}/gu;
+const WORD_STARTS = /(?<![\p{L}\p{N}'])\p{L}/gu;
 
 /** Everything in a folded text that names or refers to somebody, in order and without overlaps. */
 export function scan(text: string, names: Phrasebook<NameEntry>): Item[] {
@@ -20,12 +20,36 @@ export function scan(text: string, names: Phrasebook<NameEntry>): Item[] {
   let from = 0;
   for (const { index } of text.matchAll(WORD_STARTS)) {
     if (index < from) continue;
-    const item = itemAt(text, index, names);
+    const item = text[index - 1] === "-" ? secondName(text, index, names) : itemAt(text, index, names);
     if (!item) continue;
     items.push(item);
     from = item.end;
   }
-  return items;
+  return items.filter((item, at) => item.kind !== "country" || actsInList(text, items, at));
+}
+
+/** "Syria, Yemen and Ukraine": a country in a list does what the first one does. */
+function actsInList(text: string, items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item?.kind !== "country") return true;
+  const previous = items[at - 1];
+  if (
+    previous?.end !== item.start - 2 &&
+    /\p{Lu}\p{Ll}+, $/u.test(text.slice(Math.max(0, item.start - 20), item.start))
+  )
+    return false;
+  if (
+    previous?.kind !== "country" ||
+    !/^(?:,| and|, and)(?: the)? $/.test(text.slice(previous.end, item.start))
+  )
+    return item.acts;
+  return item.acts && actsInList(text, items, at - 1);
+}
+
+/** The second name of "a Lavrov-Kerry meeting". */
+function secondName(text: string, at: number, names: Phrasebook<NameEntry>): Item | null {
+  const match = names.at(text, at);
+  return match ? personItem(match) : null;
 }
 
 function itemAt(text: string, at: number, names: Phrasebook<NameEntry>): Item | null {
@@ -33,9 +57,7 @@ function itemAt(text: string, at: number, names: Phrasebook<NameEntry>): Item | 
   if (match) {
     const person = personItem(match);
     if (person) return appositionAfter(text, person, names);
-    const office = ofAt(text, match, names);
-    if (office) return office;
-    return placeOrBody(text, match);
+    return ofAt(text, match, names) ?? placeOrBody(text, match);
   }
   return plainOffice(text, at, names) ?? referenceAt(text, at) ?? introducedName(text, at, names);
 }
@@ -193,8 +215,9 @@ function placeOrBody(text: string, match: Match): Item | null {
   const { start, end } = match;
   for (const { as, principal } of match.values) {
     if (as === "institution") return { kind: "institution", start, end, principal };
-    if (actsHere(text, start, end, as))
-      return { kind: "country", start, end, principal, capital: as === "capital" };
+    const acts = actsHere(text, start, end, as);
+    if (acts || as === "country" || as === "capital")
+      return { kind: "country", start, end, principal, capital: as === "capital", acts };
   }
   return null;
 }
