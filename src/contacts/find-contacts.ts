@@ -1,0 +1,31 @@
+import type { Article } from "../articles/article.ts";
+import type { Contact } from "./contact.ts";
+import { findAttributions } from "./finding/attributions.ts";
+import { findCandidates } from "./finding/candidates.ts";
+import { completeContacts } from "./finding/complete.ts";
+import { gatherOccasions } from "./finding/occasions.ts";
+import { findStances } from "./finding/positions.ts";
+import { makeTopics } from "./finding/subjects.ts";
+import { findMentions } from "./mentions/find-mentions.ts";
+import type { Register } from "./principals.ts";
+import { readSentence } from "./reading/read-sentence.ts";
+import type { Vocabulary } from "./topics.ts";
+
+/**
+ * The contacts that one article reports, of any pair of named persons, in the order of first mention. Texts in other
+ * languages than English give none.
+ */
+export function findContacts(article: Article, register: Register, vocabulary: Vocabulary): Contact[] {
+  if (!article.language.startsWith("en")) return [];
+  const mentions = findMentions(article, register);
+  const topics = makeTopics(vocabulary);
+  const sentences = article.sentences.map((sentence) => {
+    const own = mentions.filter((mention) => mention.sentence === sentence.index);
+    const reading = readSentence(article, sentence, own, register);
+    const attributions = findAttributions(reading, article, register);
+    const stances = findStances(reading, attributions, article, register, topics);
+    return { ...findCandidates(reading, register), attributions, stances };
+  });
+  const drafts = gatherOccasions(article, sentences);
+  return completeContacts(drafts, { article, register, topics, sentences });
+}

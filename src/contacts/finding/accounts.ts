@@ -1,0 +1,41 @@
+import type { Article } from "../../articles/article.ts";
+import type { Account } from "../contact.ts";
+import type { Register } from "../principals.ts";
+import type { Reading } from "../reading/unit.ts";
+import type { Attribution } from "./attributions.ts";
+import { type Draft, evidenceOf } from "./draft.ts";
+import type { Stance } from "./positions.ts";
+
+/** Whose word a contact is in an article: the source of its first sentence that names one, else the newspaper. */
+export function accountOf(
+  article: Article,
+  draft: Draft,
+  readings: readonly Reading[],
+  attributed: (reading: Reading) => readonly Attribution[],
+  stances: readonly Stance[],
+  register: Register,
+): Account {
+  const first = readings[0];
+  const evidence = first ? evidenceOf(article, first.sentence) : draft.kind.evidence;
+  const all = readings.flatMap((reading) => attributed(reading));
+  const source = all.find(({ source }) => source.kind !== "newspaper")?.source ?? all[0]?.source;
+  const countries = new Set(draft.parties.flatMap(({ country }) => (country ? [country] : [])));
+  const heard = [...all.map(({ country }) => country), ...stances.map(({ country }) => country)];
+  const sides = [
+    ...new Set(
+      heard.flatMap((country) =>
+        country && countries.has(country) ? [register.capital(country) ?? country] : [],
+      ),
+    ),
+  ];
+  return {
+    article: article.id,
+    sides,
+    source:
+      source && source.kind !== "newspaper"
+        ? source
+        : { kind: "newspaper", name: null, through: source?.through ?? null },
+    status: draft.status.value,
+    evidence,
+  };
+}

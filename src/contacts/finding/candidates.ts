@@ -1,0 +1,150 @@
+import type { ContactKind } from "../contact.ts";
+import type { Register } from "../principals.ts";
+import { distinctParties } from "../reading/parties.ts";
+import { clauseWords, type Party, type Reading } from "../reading/unit.ts";
+import { CHANNELS, HABIT } from "../rules/triggers.ts";
+import type { Candidate, Found } from "./candidate.ts";
+import { type DateUse, ownDates } from "./dates.ts";
+import { pairOf, participantsOf } from "./participants.ts";
+import { findPlaces, type PlaceHit } from "./places.ts";
+import { statusOf } from "./status.ts";
+import { findTriggers } from "./triggers.ts";
+
+export interface SentenceFinds {
+  readonly reading: Reading;
+  readonly candidates: readonly Candidate[];
+  /** Dates of statements (unit indexes). */
+  readonly statementDates: readonly number[];
+}
+
+const APART =
+  /\b(?:last|previous|previously|earlier|another|second|third|further|next|again|in a separate|also spoke|also met|new round|most recent|prior)\b/;
+
+/** The contacts that a sentence speaks of, one for each trigger and date. */
+export function findCandidates(reading: Reading, register: Register): SentenceFinds {
+  const hits = findTriggers(reading);
+  const dates = ownDates(reading, hits);
+  const places = hits.length > 0 ? findPlaces(reading, register, hits) : [];
+  const candidates = hits.flatMap((hit, index) => {
+    const found = participantsOf(reading, hit);
+    if (isHabit(found)) return [];
+    const { status, pastPlan } = statusOf(reading, hit, hits);
+    if (status === "none") return [];
+    const parties = partiesOf(found);
+    const kind = kindOf(found);
+    const own = dates.filter(({ owner }) => owner === index);
+    const inherited = own.length > 0 ? own : inheritedDates(reading, dates, found, hits.length);
+    const base = {
+      found,
+      kind,
+      status,
+      parties,
+      place: placeOf(reading, places, found, hits, index),
+      weak: found.trigger.weak ?? false,
+      pastPlan,
+      apart: APART.test(around(reading, found)),
+    };
+    return split(reading, inherited).map((date): Candidate => ({ ...base, date }));
+  });
+  const statementDates = dates.filter(({ owner }) => owner === -1).map(({ at }) => at);
+  return { reading, candidates, statementDates };
+}
+
+function partiesOf(found: Found): readonly Party[] {
+  if (found.trigger.kind !== "visit") return pairOf(found);
+  const goal = found.goal >= 0 ? (found.reading.units[found.goal]?.parties[0] ?? null) : null;
+  const visitors = found.actor.filter(({ kind }) => kind === "person");
+  const pair = pairOf(found);
+  if (pair.length > 0) return pair;
+  if (!goal || goal.kind === "person" || visitors.length === 0) return [];
+  return visitors.some(({ country }) => country === goal.country) ? [] : distinctParties([...visitors, goal]);
+}
+
+/** Words close to the trigger, in its clause. */
+function around(reading: Reading, found: Found): string {
+  return clauseWords(reading, found.clause, found.from - 4, found.to + 2);
+}
+
+function isHabit(found: Found): boolean {
+  const words = clauseWords(found.reading, found.clause, found.from - 6, found.to + 6);
+  return HABIT.test(words);
+}
+
+/** The kind that the trigger names, made more precise by a channel in its clause. */
+function kindOf(found: Found): ContactKind {
+  const { kind } = found.trigger;
+  if (kind === "telephone call" || kind === "video call" || kind === "letter" || kind === "joint statement")
+    return kind;
+  const words = clauseWords(found.reading, found.clause, 0, found.reading.units.length);
+  for (const [pattern, channel] of CHANNELS)
+    if (pattern.test(words) && (kind === "consultation" || channel !== "meeting")) return channel;
+  return kind;
+}
+
+/** A clause that shares its subject shares a date said before it: "flew to Geneva on Friday and met @". */
+function inheritedDates(
+  reading: Reading,
+  dates: readonly DateUse[],
+  found: Found,
+  triggers: number,
+): DateUse[] {
+  const here = reading.clauses[found.clause];
+  if (here?.opener === "and-verb" || triggers === 1)
+    return dates.filter(({ at, owner }) => {
+      const clause = reading.clauseOf[at] ?? 0;
+      return owner === -2 && here !== undefined && clause === here.parent && here.opener === "and-verb";
+    });
+  return [];
+}
+
+const ONE_EACH = /^(?:, )?(?:and |then )?(?:again |one |another |once more |the other )?$/;
+
+/** "one on Wednesday and one on Thursday" are two occasions, "on Saturday, July 19" is one. */
+function split(reading: Reading, dates: readonly DateUse[]): number[] {
+  const first = dates[0];
+  if (!first) return [-1];
+  const separate = [first.at];
+  for (const { at } of dates.slice(1)) {
+    const between = reading.units
+      .slice((separate.at(-1) ?? 0) + 1, at)
+      .map(({ word }) => word)
+      .join(" ");
+    if (/\band\b/.test(between) && ONE_EACH.test(`${between} `)) separate.push(at);
+  }
+  return separate;
+}
+
+function placeOf(
+  reading: Reading,
+  places: readonly PlaceHit[],
+  found: Found,
+  hits: readonly { from: number; to: number }[],
+  index: number,
+): string | null {
+  const near = places.filter(({ at }) => sharesClause(reading, at, found));
+  const own = near.filter(({ at }) => nearest(hits, at) === index || hits.length === 1);
+  const hit = own[0] ?? near[0];
+  if (hit) return hit.name;
+  const goal = found.goal >= 0 ? reading.units[found.goal] : undefined;
+  return goal ? (places.find(({ at }) => at === found.goal)?.name ?? null) : null;
+}
+
+function sharesClause(reading: Reading, at: number, found: Found): boolean {
+  const clause = reading.clauseOf[at];
+  const here = reading.clauses[found.clause];
+  return (
+    clause === found.clause ||
+    (here?.opener === "and-verb" && clause === here.parent) ||
+    (here?.opener === "where" && clause === here.parent)
+  );
+}
+
+function nearest(hits: readonly { from: number; to: number }[], at: number): number {
+  let best = 0;
+  let distance = Number.POSITIVE_INFINITY;
+  for (const [i, { from, to }] of hits.entries()) {
+    const gap = at >= to ? at - to : from - at;
+    if (gap < distance) [best, distance] = [i, gap];
+  }
+  return best;
+}

@@ -1,0 +1,146 @@
+import type { Article } from "../../articles/article.ts";
+import type { Contact, ContactDate, Field, Participant, Position } from "../contact.ts";
+import { contactId } from "../contact-id.ts";
+import type { Register } from "../principals.ts";
+import type { Party, Reading } from "../reading/unit.ts";
+import { accountOf } from "./accounts.ts";
+import type { Attribution } from "./attributions.ts";
+import type { SentenceFinds } from "./candidates.ts";
+import { durationOf, hostOf, initiatorOf, outcomeOf } from "./details.ts";
+import { type Draft, evidenceOf } from "./draft.ts";
+import type { Stance } from "./positions.ts";
+import { reportDate } from "./report-date.ts";
+import { type Topics, withoutRelatives } from "./subjects.ts";
+import { continuations } from "./zone.ts";
+
+export interface ReadSentence extends SentenceFinds {
+  readonly attributions: readonly Attribution[];
+  readonly stances: readonly Stance[];
+}
+
+export interface Scene {
+  readonly article: Article;
+  readonly register: Register;
+  readonly topics: Topics;
+  readonly sentences: readonly ReadSentence[];
+}
+
+/** Gives each occasion of an article its place, initiator, topics, positions, accounts and id. */
+export function completeContacts(drafts: readonly Draft[], scene: Scene): Contact[] {
+  const zones = continuations(drafts, scene.sentences);
+  const ordinals = new Map<string, number>();
+  return drafts.map((draft, index) => {
+    const pair = draft.parties
+      .map(({ key }) => key)
+      .sort()
+      .join("+");
+    const ordinal = (ordinals.get(pair) ?? 0) + 1;
+    ordinals.set(pair, ordinal);
+    return complete(draft, zones[index] ?? [], scene, ordinal);
+  });
+}
+
+function complete(draft: Draft, zone: readonly ReadSentence[], scene: Scene, ordinal: number): Contact {
+  const { article, register } = scene;
+  const own = scene.sentences.filter(({ reading }) => draft.sentences.has(reading.sentence.index));
+  const told = [...own, ...zone].sort((a, b) => a.reading.sentence.index - b.reading.sentence.index);
+  const readings = told.map(({ reading }) => reading);
+  const stances = stancesFor(draft, told);
+  const attributed = (reading: Reading) =>
+    scene.sentences.find((sentence) => sentence.reading === reading)?.attributions ?? [];
+  return {
+    id: contactId(
+      article.id,
+      draft.parties.map(({ key }) => key),
+      ordinal,
+    ),
+    kind: settledKind(draft),
+    status: draft.status,
+    date: dateOf(draft, told, scene),
+    place: draft.place,
+    participants: draft.parties.map(participantOf),
+    initiator: initiatorOf(article, draft, readings, register),
+    host: hostOf(article, draft, register),
+    duration: durationOf(article, draft, readings),
+    topics: topicsOf(draft, told, stances, scene),
+    positions: stances.map(positionOf),
+    outcome: outcomeOf(article, draft, readings),
+    accounts: [accountOf(article, draft, readings, attributed, stances, register)],
+    differences: [],
+    confirmed: null,
+  };
+}
+
+/** A consultation with a place is a meeting: people who discuss something in a town have met there. */
+function settledKind(draft: Draft): Contact["kind"] {
+  if (draft.kind.value !== "consultation" || !draft.place) return draft.kind;
+  return { value: "meeting", evidence: draft.place.evidence };
+}
+
+function dateOf(draft: Draft, told: readonly ReadSentence[], scene: Scene): ContactDate | null {
+  if (draft.date) return draft.date;
+  return draft.status.value === "held" ? reportDate(draft, told, scene) : null;
+}
+
+/** Positions of those who took part, or of their ministries; of a planned contact also what a source expects. */
+function stancesFor(draft: Draft, told: readonly ReadSentence[]): Stance[] {
+  const keys = new Set(draft.parties.map(({ key }) => key));
+  const countries = new Set(draft.parties.flatMap(({ country }) => (country ? [country] : [])));
+  return told.flatMap(({ stances, candidates }) => {
+    const others = candidates.some(
+      ({ parties, found }) => parties.length >= 2 && !draft.candidates.some((own) => own.found === found),
+    );
+    return stances.filter(({ holder, holderKey, country, addressee }) => {
+      if (addressee && others && !keys.has(addressee)) return false;
+      if (holder === null) return true;
+      return (
+        (holderKey !== null && keys.has(holderKey)) || (!others && country !== null && countries.has(country))
+      );
+    });
+  });
+}
+
+function positionOf({ side, holder, chain, act, text, quoted, topics, evidence }: Stance): Position {
+  return { side, holder, chain, act, text, quoted, topics, evidence };
+}
+
+function participantOf({ name, principal, country, office }: Party): Participant {
+  return { name, principal, country, office };
+}
+
+/** Subjects named where the contact is told, relative clauses left out, and in the positions taken in it. */
+function topicsOf(
+  draft: Draft,
+  told: readonly ReadSentence[],
+  stances: readonly Stance[],
+  scene: Scene,
+): Field<string>[] {
+  const found = new Map<string, Field<string>>();
+  for (const sentence of told) {
+    const { reading } = sentence;
+    const evidence = evidenceOf(scene.article, reading.sentence);
+    const alone = sentence.candidates.every(
+      ({ parties, found: { trigger } }) =>
+        parties.length < 2 ||
+        draft.candidates.some(({ found }) => found.trigger === trigger && found.reading === reading),
+    );
+    const spans = alone ? withoutRelatives(reading) : clauseSpans(draft, reading);
+    for (const [start, end] of spans)
+      for (const topic of scene.topics.in(reading, start, end))
+        if (!found.has(topic)) found.set(topic, { value: topic, evidence });
+  }
+  for (const stance of stances)
+    for (const topic of stance.topics)
+      if (!found.has(topic)) found.set(topic, { value: topic, evidence: stance.evidence });
+  return [...found.values()];
+}
+
+/** The clauses of a sentence in which this contact, not another one, is told. */
+function clauseSpans(draft: Draft, reading: Reading): [number, number][] {
+  const clauses = new Set(
+    draft.candidates.flatMap(({ found }) => (found.reading === reading ? [found.clause] : [])),
+  );
+  return reading.units.flatMap((unit, i): [number, number][] =>
+    clauses.has(reading.clauseOf[i] ?? -1) ? [[unit.start, unit.end]] : [],
+  );
+}

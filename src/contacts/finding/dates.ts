@@ -1,0 +1,101 @@
+import type { Reading } from "../reading/unit.ts";
+import { SAY, STATEMENT } from "../rules/speech.ts";
+
+const SAYS = new RegExp(`^(?:${SAY})$`);
+const STATEMENTS = new RegExp(`^(?:${STATEMENT})$`);
+const SPEAKING = /^(?:speaking|asked|commenting|citing|according)$/;
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A verb of saying or a noun for a statement: days beside it are days of the statement. */
+export function isSpeechHead(reading: Reading, i: number): boolean {
+  const unit = reading.units[i];
+  if (!unit) return false;
+  if (STATEMENTS.test(unit.word)) return unit.pos !== "VERB";
+  return (SAYS.test(unit.word) || SPEAKING.test(unit.word)) && unit.pos !== "NOUN";
+}
+
+export interface DateUse {
+  /** Unit of the date. */
+  readonly at: number;
+  /** Index into the triggers given, or -1: the day of a statement; -2: the day of something else. */
+  readonly owner: number;
+}
+
+/** To which trigger of the sentence each of its dates belongs. */
+export function ownDates(reading: Reading, triggers: readonly Span[]): DateUse[] {
+  return reading.units.flatMap((unit, at) => {
+    if (!unit.date || (unit.date.bound !== null && unit.date.bound !== "after")) return [];
+    return [{ at, owner: ownerOf(reading, triggers, at) }];
+  });
+}
+
+function ownerOf(reading: Reading, triggers: readonly Span[], at: number): number {
+  const next = reading.units[at + 1];
+  if (next?.word === "'s" || next?.word === "'") return possessed(reading, triggers, at + 2);
+  const adjacent = triggers.findIndex(
+    ({ from, to }) => from > at && from <= at + 3 && to > at && isModifier(reading, at, from),
+  );
+  if (adjacent >= 0 && !/^(?:on|in|at|late)\b/i.test(reading.units[at]?.date?.text ?? "")) return adjacent;
+  const clause = reading.clauseOf[at] ?? 0;
+  const left = headLeft(reading, triggers, at, clause);
+  if (left !== null) return left;
+  return headRight(reading, triggers, at, clause);
+}
+
+/** "Sunday's four-hour meeting". */
+function possessed(reading: Reading, triggers: readonly Span[], from: number): number {
+  for (let i = from; i < from + 4; i += 1) {
+    const hit = triggers.findIndex((trigger) => i >= trigger.from && i < trigger.to);
+    if (hit >= 0) return hit;
+    if (reading.units[i]?.pos !== "ADJ" && reading.units[i]?.pos !== "NOUN" && reading.units[i]?.word !== "@")
+      return -2;
+  }
+  return -2;
+}
+
+function isModifier(reading: Reading, at: number, from: number): boolean {
+  return reading.units
+    .slice(at + 1, from)
+    .every(({ pos, word }) => /^(?:ADJ|NOUN|PROPN)$/.test(pos) || word === "-");
+}
+
+function headLeft(reading: Reading, triggers: readonly Span[], at: number, clause: number): number | null {
+  for (let i = at - 1; i >= 0; i -= 1) {
+    if (reading.clauseOf[i] !== clause) continue;
+    const hit = triggers.findIndex(({ from, to }) => i >= from && i < to);
+    if (hit >= 0) return hit;
+    if (isSpeechHead(reading, i)) return -1;
+    const unit = reading.units[i];
+    if (unit?.pos === "VERB" && !TRANSPARENT.test(unit.word)) return verbOwner(reading, triggers, i, clause);
+  }
+  return null;
+}
+
+/** Verbs that only carry a trigger: a date behind them is that of the trigger. */
+const TRANSPARENT =
+  /^(?:held|hold|holds|holding|had|have|take|takes|took|taken|place|began|begin|begins|managed|used|made|make|went|go|due|set|scheduled|planned|expected|conducted|opened|ended|resumed|concluded|started|arranged|occurred|happened|came|come|fell|coming|taking|hosted|attended|attend)$/;
+
+/** A date behind another verb belongs to the trigger of the same clause that the verb leads to, if there is one. */
+function verbOwner(reading: Reading, triggers: readonly Span[], verb: number, clause: number): number {
+  const behind = triggers.findIndex(({ from }) => from > verb && reading.clauseOf[from] === clause);
+  if (behind >= 0) return behind;
+  const before = triggers.findIndex(({ from }) => from < verb && reading.clauseOf[from] === clause);
+  return before >= 0 ? before : -2;
+}
+
+function headRight(reading: Reading, triggers: readonly Span[], at: number, clause: number): number {
+  for (let i = at + 1; i < reading.units.length; i += 1) {
+    if (reading.clauseOf[i] !== clause) continue;
+    const hit = triggers.findIndex(({ from, to }) => i >= from && i < to);
+    if (hit >= 0) return hit;
+    if (isSpeechHead(reading, i)) return -1;
+    const unit = reading.units[i];
+    if (unit?.pos === "VERB" && !TRANSPARENT.test(unit.word)) return verbOwner(reading, triggers, i, clause);
+  }
+  const before = triggers.findIndex(({ from }) => from < at && reading.clauseOf[from] === clause);
+  return before;
+}

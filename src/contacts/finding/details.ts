@@ -1,0 +1,150 @@
+import type { Article } from "../../articles/article.ts";
+import type { Evidence, Field } from "../contact.ts";
+import type { Register } from "../principals.ts";
+import { type Party, type Reading, unitAt } from "../reading/unit.ts";
+import { INITIATIVE } from "../rules/initiative.ts";
+import type { Found } from "./candidate.ts";
+import { type Draft, evidenceOf } from "./draft.ts";
+
+/** At whose initiative, where a sentence states it; a person or a country. */
+export function initiatorOf(
+  article: Article,
+  draft: Draft,
+  readings: readonly Reading[],
+  register: Register,
+): Field<string> | null {
+  for (const reading of readings) {
+    const party = statedInitiator(reading, draft);
+    if (party) return { value: shownName(party, register), evidence: evidenceOf(article, reading.sentence) };
+  }
+  for (const { found, kind } of draft.candidates) {
+    const party = kind === "telephone call" ? callerOf(found) : undefined;
+    if (party)
+      return { value: shownName(party, register), evidence: evidenceOf(article, found.reading.sentence) };
+  }
+  return null;
+}
+
+function statedInitiator(reading: Reading, draft: Draft): Party | null {
+  for (const pattern of INITIATIVE)
+    for (const match of reading.line.matchAll(new RegExp(pattern.source, "g"))) {
+      const offset = match[0].search(/[@#]/);
+      const unit = reading.units[unitAt(reading, match.index + Math.max(0, whoOffset(match, offset)))];
+      const party = unit?.parties.length === 1 ? unit.parties[0] : undefined;
+      if (party && takesPart(party, draft)) return party;
+    }
+  return null;
+}
+
+function whoOffset(match: RegExpMatchArray, first: number): number {
+  const by = match.groups?.by;
+  return by ? match[0].indexOf(by, Math.min(first, match[0].length - 1)) : first;
+}
+
+/** One of the participants, or a country or institution of one. */
+export function takesPart(party: Party, draft: Pick<Draft, "parties">): boolean {
+  return draft.parties.some(
+    ({ key, country }) =>
+      key === party.key || (party.kind !== "person" && country !== null && country === party.country),
+  );
+}
+
+/** "@ telephoned @", "a call from @": who placed the call is told by the verb itself. */
+function callerOf(found: Found): Party | undefined {
+  if (found.trigger.initiates && found.actor.length === 1 && found.other.length > 0) return found.actor[0];
+  const { reading, from, to } = found;
+  const before = reading.units
+    .slice(Math.max(0, from - 5), from)
+    .map(({ word }) => word)
+    .join(" ");
+  const after = reading.units[to]?.word;
+  if (after === "from" && /\b(?:received|took|got|takes|receives)\b/.test(before))
+    return found.actor.length === 1 ? found.actor[0] : undefined;
+  if (/\b(?:made|placed|makes) (?:a|the|an|another)(?: \w+)?$/.test(before) && after === "to")
+    return found.actor[0];
+  return undefined;
+}
+
+/** A person by full name, an institution by its country, a country by its name. */
+function shownName(party: Party, register: Register): string {
+  if (party.kind === "person" || !party.country) return party.name;
+  return register.countryName(party.country) ?? party.name;
+}
+
+/** Who received the others, where a sentence says so. */
+export function hostOf(article: Article, draft: Draft, register: Register): Field<string> | null {
+  for (const { found } of draft.candidates) {
+    const evidence = evidenceOf(article, found.reading.sentence);
+    if (found.trigger.hosts && found.actor.length === 1 && found.actor[0])
+      return { value: found.actor[0].name, evidence };
+    const goal = found.goal >= 0 ? found.reading.units[found.goal]?.parties[0] : undefined;
+    if (goal && found.trigger.kind === "visit" && draft.kind.value === "visit")
+      return { value: shownName(goal, register), evidence };
+  }
+  return null;
+}
+
+const NUMBER =
+  "(?:\\d+(?:\\.\\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|half|thirty|forty|fifty|ninety|fifteen|twenty)";
+const LENGTH = new RegExp(
+  `\\b(?:(${NUMBER}(?:-and-a-half)?-(?:hour|minute|day)s?(?:-long)?|hours?-long)\\b|(?:last(?:ed|ing)?|for|over|took|went on)(?: for)? ((?:(?:about|around|nearly|almost|more than|some|at least|just over|just under|less than|well over|over) )?(?:${NUMBER}(?: and a half)? (?:hours?|minutes?)(?: and a half| and ${NUMBER} minutes?)?|half an hour|(?:an? )?hour and a half)))`,
+  "i",
+);
+
+/** How long it took, as printed: "four-hour", "an hour and a half". */
+export function durationOf(
+  article: Article,
+  draft: Draft,
+  readings: readonly Reading[],
+): Field<string> | null {
+  for (const reading of readings) {
+    const match = LENGTH.exec(reading.text);
+    const printed = match?.[1] ?? match?.[2];
+    if (!match || !printed) continue;
+    const beside = draft.candidates.some(({ found }) => found.reading === reading);
+    if (!beside && !/\b(?:talks|meeting|call|conversation|lasted)\b/.test(reading.line)) continue;
+    const start = reading.sentence.start + match.index + match[0].indexOf(printed);
+    return {
+      value: article.text.slice(start, start + printed.length),
+      evidence: evidenceOf(article, reading.sentence),
+    };
+  }
+  return null;
+}
+
+const OUTCOME =
+  /\b(?:(?:have |had |has )?agreed (?:to|that|on|in|upon)\b|reached (?:an? |the )?(?:\w+ )?(?:agreement|deal|accord|understanding|compromise)|made no (?:headway|progress)|made (?:some |little )?progress|failed to (?:agree|reach|bridge|narrow|make|find|resolve|produce)|(?:no|without (?:a|any)) (?:breakthrough|agreement|deal|progress)|remain(?:ed|s)? far apart|decided to\b|signed (?:an?|the)\b|pledged to (?:continue|work|keep)|ended (?:without|with|in)\b|(?:talks|negotiations) (?:collapsed|broke down)|will meet again|announced (?:an?|the|that they)\b)/i;
+
+/** What came of it: "agreed to …", from the sentences that speak of it. */
+export function outcomeOf(
+  article: Article,
+  draft: Draft,
+  readings: readonly Reading[],
+): Field<string> | null {
+  for (const reading of readings) {
+    const match = OUTCOME.exec(reading.text);
+    if (!match || !subjectTakesPart(reading, match.index, draft)) continue;
+    const start = reading.sentence.start + match.index;
+    const end = reading.sentence.start + outcomeEnd(reading, match.index);
+    const evidence: Evidence = evidenceOf(article, reading.sentence);
+    return { value: article.text.slice(start, end).replace(/[\s,.;:]+$/, ""), evidence };
+  }
+  return null;
+}
+
+function outcomeEnd(reading: Reading, from: number): number {
+  for (const [i, unit] of reading.units.entries()) {
+    if (unit.start <= from) continue;
+    const opener = reading.clauses[reading.clauseOf[i] ?? 0]?.opener;
+    if (reading.clauseOf[i] !== reading.clauseOf[i - 1] && /^(?:said|while|but|;|-|when)$/.test(opener ?? ""))
+      return unit.start;
+  }
+  return reading.text.length;
+}
+
+/** The nearest party before the words is one of those who took part. */
+function subjectTakesPart(reading: Reading, at: number, draft: Draft): boolean {
+  const before = reading.units.filter(({ end, parties }) => end <= at && parties.length > 0).at(-1);
+  if (!before) return /\b(?:talks|meeting|call|conversation|they|sides)\b/.test(reading.line);
+  return before.parties.some((party) => takesPart(party, draft));
+}

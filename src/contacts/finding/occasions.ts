@@ -1,0 +1,172 @@
+import type { Article } from "../../articles/article.ts";
+import type { ContactDate, ContactStatus } from "../contact.ts";
+import { distinctParties } from "../reading/parties.ts";
+import type { Candidate } from "./candidate.ts";
+import type { SentenceFinds } from "./candidates.ts";
+import { closerKind, datesAgree, isAhead, isUndone, kindsAgree, partiesAgree } from "./compatible.ts";
+import { type Draft, evidenceOf } from "./draft.ts";
+import { isPassing } from "./passing.ts";
+import { isPresent, statedDate } from "./when.ts";
+
+/** The occasions that an article speaks of, each gathered from all its sentences, in the order of first mention. */
+export function gatherOccasions(article: Article, sentences: readonly SentenceFinds[]): Draft[] {
+  const drafts: Draft[] = [];
+  for (const { candidates } of sentences) {
+    const named = candidates.filter(({ parties }) => parties.length >= 2);
+    for (const candidate of [...named.filter(({ weak }) => !weak), ...named.filter(({ weak }) => weak)])
+      place(article, drafts, candidate);
+    for (const candidate of candidates) if (candidate.parties.length < 2) refer(article, drafts, candidate);
+  }
+  return withoutShadows(drafts.filter((draft) => !isPassing(draft, drafts)));
+}
+
+function place(article: Article, drafts: Draft[], candidate: Candidate): void {
+  const date = statedDate(article, candidate, lastDay(drafts));
+  const status = statusNow(article, candidate, date);
+  const draft = [...drafts].reverse().find((one) => fits(one, candidate, status, date));
+  if (draft) return absorb(article, draft, candidate, status, date);
+  if (candidate.weak && candidate.kind === "consultation" && !date?.edtf) return;
+  if (candidate.weak && candidate.kind === "meeting" && !date && !candidate.place) return;
+  const evidence = evidenceOf(article, candidate.found.reading.sentence);
+  drafts.push({
+    kind: { value: candidate.kind, evidence },
+    status: { value: status, evidence },
+    parties: [...candidate.parties],
+    date,
+    place: candidate.place ? { value: candidate.place, evidence } : null,
+    candidates: [candidate],
+    sentences: new Set([candidate.found.reading.sentence.index]),
+    pastPlan: candidate.pastPlan,
+  });
+}
+
+/** "meets on Friday" is a plan where Friday is still to come. */
+function statusNow(article: Article, candidate: Candidate, date: ContactDate | null): ContactStatus {
+  const ahead = date?.edtf && article.published && date.edtf.slice(0, 10) > article.published;
+  if (candidate.status === "held" && ahead && date.precision === "day") return "planned";
+  return candidate.status === "held" && isPresent(candidate) && !date ? "planned" : candidate.status;
+}
+
+function fits(draft: Draft, candidate: Candidate, status: ContactStatus, date: ContactDate | null): boolean {
+  if (!partiesAgree(draft.parties, candidate.parties) || !kindsAgree(draft.kind.value, candidate.kind))
+    return false;
+  if (!datesAgree(draft.date, date)) return false;
+  if (draft.place && candidate.place && draft.place.value !== candidate.place && !candidate.weak)
+    return false;
+  const sameSentence = draft.sentences.has(candidate.found.reading.sentence.index);
+  if (sameSentence && splitsDates(draft, candidate)) return false;
+  if (candidate.apart && !sameSentence && !date && draft.date) return candidate.weak;
+  return statusesAgree(draft, candidate, status, date);
+}
+
+/** Two dates of one trigger are two occasions. */
+function splitsDates(draft: Draft, candidate: Candidate): boolean {
+  return draft.candidates.some(
+    ({ found, date }) =>
+      found.reading === candidate.found.reading &&
+      found.from === candidate.found.from &&
+      date !== candidate.date,
+  );
+}
+
+function statusesAgree(
+  draft: Draft,
+  candidate: Candidate,
+  status: ContactStatus,
+  date: ContactDate | null,
+): boolean {
+  const was = draft.status.value;
+  if (was === status) return true;
+  if (candidate.pastPlan || draft.pastPlan) return true;
+  if (isAhead(was))
+    return (
+      isAhead(status) ||
+      isUndone(status) ||
+      (status === "held" && (candidate.weak || sameDay(draft.date, date) || was === "requested"))
+    );
+  if (isUndone(was)) return isAhead(status) || isUndone(status);
+  return status === "requested" || (isAhead(status) && candidate.weak && !date) || sameDay(draft.date, date);
+}
+
+function sameDay(a: ContactDate | null, b: ContactDate | null): boolean {
+  return a?.edtf !== undefined && a.edtf !== null && a.edtf === b?.edtf;
+}
+
+function absorb(
+  article: Article,
+  draft: Draft,
+  candidate: Candidate,
+  status: ContactStatus,
+  date: ContactDate | null,
+): void {
+  const evidence = evidenceOf(article, candidate.found.reading.sentence);
+  draft.candidates.push(candidate);
+  draft.sentences.add(candidate.found.reading.sentence.index);
+  draft.parties = distinctParties([...draft.parties, ...candidate.parties]);
+  const kind = closerKind(draft.kind.value, candidate.kind);
+  if (kind !== draft.kind.value) draft.kind = { value: kind, evidence };
+  if (date && !draft.date?.edtf) draft.date = date;
+  if (candidate.place && !draft.place) draft.place = { value: candidate.place, evidence };
+  const next = laterStatus(draft, candidate, status);
+  if (next !== draft.status.value) draft.status = { value: next, evidence };
+  draft.pastPlan = draft.pastPlan && candidate.pastPlan;
+}
+
+/** What an occasion turned into when two clauses tell it differently. */
+function laterStatus(draft: Draft, candidate: Candidate, status: ContactStatus): ContactStatus {
+  const was = draft.status.value;
+  if (isUndone(was)) return isUndone(status) && was === "not held" ? status : was;
+  if (isUndone(status)) return was === "held" ? was : status;
+  if (was === "held" || candidate.pastPlan) return was;
+  if (status === "held") return candidate.weak && !draft.pastPlan && was === "planned" ? was : "held";
+  return was === "planned" ? was : status === "planned" ? "planned" : was;
+}
+
+const DEFINITE = /(?:^| )(?:the|this|that|these|those|same|their|his|her|both|latest|such)(?: [^ ]+){0,3}$/;
+
+/** "The call was held at the initiative of #": more on an occasion that was named before. */
+function refer(article: Article, drafts: Draft[], candidate: Candidate): void {
+  const { reading, from } = candidate.found;
+  const before = reading.units
+    .slice(Math.max(0, from - 4), from)
+    .map(({ word }) => word)
+    .join(" ");
+  const noun = candidate.found.trigger.form === "noun";
+  if (noun ? !DEFINITE.test(before) : candidate.kind === "consultation") return;
+  const named = candidate.found.actor.concat(candidate.found.other).filter(({ kind }) => kind === "person");
+  const date = statedDate(article, candidate, lastDay(drafts));
+  const fitting = [...drafts]
+    .reverse()
+    .filter(
+      (draft) =>
+        kindsAgree(draft.kind.value, candidate.kind) &&
+        datesAgree(draft.date, date) &&
+        (!noun || !candidate.place || !draft.place || draft.place.value === candidate.place) &&
+        named.every(({ key }) => draft.parties.some((party) => party.key === key)) &&
+        statusesAgree(draft, candidate, candidate.status, date),
+    );
+  const draft = fitting.find(({ kind }) => kind.value === candidate.kind) ?? fitting[0];
+  if (!draft || (!noun && named.length === 0)) return;
+  if (!noun && !draft.sentences.has(reading.sentence.index) && !isUndone(candidate.status)) return;
+  absorb(article, draft, candidate, candidate.status, date);
+}
+
+function lastDay(drafts: readonly Draft[]): string | null {
+  const dated = drafts.filter(({ date }) => date?.precision === "day").at(-1);
+  return dated?.date?.edtf ?? null;
+}
+
+/** A visit beside a meeting of the same visitor in the same days is that meeting; two drafts of one occasion are one. */
+function withoutShadows(drafts: readonly Draft[]): Draft[] {
+  return drafts.filter((draft) => {
+    if (draft.kind.value !== "visit") return true;
+    const visitor = draft.parties[0];
+    return !drafts.some(
+      (other) =>
+        other !== draft &&
+        other.kind.value === "meeting" &&
+        other.parties.some(({ key }) => key === visitor?.key) &&
+        (datesAgree(other.date, draft.date) || !draft.date),
+    );
+  });
+}

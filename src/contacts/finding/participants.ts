@@ -1,0 +1,250 @@
+import { distinctParties } from "../reading/parties.ts";
+import type { Party, Reading, Unit } from "../reading/unit.ts";
+import type { Found } from "./candidate.ts";
+import type { TriggerHit } from "./triggers.ts";
+
+const NONE: readonly Party[] = [];
+
+/** Who takes part in what a trigger speaks of: who acts, and the other side. */
+export function participantsOf(reading: Reading, hit: TriggerHit): Found {
+  const clause = reading.clauseOf[hit.from] ?? 0;
+  const base = { reading, ...hit, clause, goal: -1 };
+  return hit.trigger.form === "verb" ? ofVerb(base, reading) : ofNoun(base, reading);
+}
+
+type Base = Omit<Found, "actor" | "other">;
+
+function ofVerb(base: Base, reading: Reading): Found {
+  const { trigger, clause, from, to } = base;
+  const takes = trigger.takes ?? [];
+  const subject = subjectOf(reading, clause, from);
+  const goal = takes.includes("place") ? goalOf(reading, clause, to) : -1;
+  const passive = isPassive(reading, from) ? afterWord(reading, clause, to, /^by$/) : null;
+  if (passive) return { ...base, goal, actor: passive, other: subject };
+  const direct = takes.includes("direct") ? directObject(reading, to) : null;
+  const preposition = takes.includes("to") ? /^(?:with|to)$/ : /^with$/;
+  const other =
+    direct ??
+    (takes.includes("with") || takes.includes("to") ? afterWord(reading, clause, to, preposition) : null);
+  return { ...base, goal, actor: subject, other: other ?? NONE };
+}
+
+function ofNoun(base: Base, reading: Reading): Found {
+  const { clause, from, to, trigger } = base;
+  const owner = ownerOf(reading, from);
+  if (owner.length > 1) return { ...base, actor: owner, other: NONE };
+  const between = afterWord(reading, clause, to, /^(?:between|among|of|by)$/, 2);
+  if (between) return { ...base, actor: between, other: NONE };
+  const right = afterWord(
+    reading,
+    clause,
+    to,
+    trigger.kind === "meeting" ? /^(?:with|between)$/ : /^(?:with|to|from)$/,
+  );
+  const source = afterWord(reading, clause, to, /^from$/);
+  const goal = trigger.kind === "visit" ? goalOf(reading, clause, to) : -1;
+  const of = owner.length > 0 ? owner : (afterWord(reading, clause, to, /^(?:of|by)$/, 1, 3) ?? NONE);
+  const subject = of.length > 0 ? of : subjectOf(reading, clause, from, true);
+  if (source && trigger.kind !== "meeting") return { ...base, goal, actor: source, other: subject };
+  return { ...base, goal, actor: subject, other: right ?? NONE };
+}
+
+/** "Kerry's [telephone] call", "the Lavrov-Kerry meeting", "his talks". */
+function ownerOf(reading: Reading, from: number): readonly Party[] {
+  for (let i = from - 1; i >= Math.max(0, from - 5); i -= 1) {
+    const unit = reading.units[i];
+    if (!unit) break;
+    if (unit.word === "@") return isOwner(reading, i, from) ? unit.parties : NONE;
+    if (!/^(?:ADJ|NOUN|PROPN|NUM|DATE)$/.test(unit.pos) && !/^(?:'s|'|-)$/.test(unit.word)) break;
+    if (unit.word === "#") break;
+  }
+  return NONE;
+}
+
+function isOwner(reading: Reading, i: number, from: number): boolean {
+  const unit = reading.units[i] as Unit;
+  const next = reading.units[i + 1]?.word;
+  if (next === "'s" || next === "'") return true;
+  const printed = reading.text.slice(unit.start, unit.end).toLowerCase();
+  if (/^(?:his|her|their)$/.test(printed) || (/^(?:his|her|their)\b/.test(printed) && unit.via === "group"))
+    return true;
+  return unit.parties.length > 1 && i === from - 1 && /-/.test(printed);
+}
+
+/** Who stands after a preposition in the clause; at least `least` parties, within some units. */
+function afterWord(
+  reading: Reading,
+  clause: number,
+  from: number,
+  word: RegExp,
+  least = 1,
+  reach = 16,
+): readonly Party[] | null {
+  for (let i = from; i < Math.min(from + reach, reading.units.length); i += 1) {
+    if (reading.clauseOf[i] !== clause) {
+      if (reading.clauses[reading.clauseOf[i] ?? 0]?.relative) continue;
+      return null;
+    }
+    const unit = reading.units[i];
+    if (!unit || !word.test(unit.word)) continue;
+    const who = nounPhraseParty(reading, i + 1);
+    if (
+      who &&
+      who.filter(({ kind }) => kind === "person").length >= Math.min(least, 2) &&
+      who.length >= least
+    )
+      return who;
+  }
+  return null;
+}
+
+/** The persons at the head of a noun phrase that begins at a unit: "[his] [visiting] [Russian counterpart] @". */
+function nounPhraseParty(reading: Reading, from: number): readonly Party[] | null {
+  for (let i = from; i < Math.min(from + 7, reading.units.length); i += 1) {
+    const unit = reading.units[i];
+    if (!unit) return null;
+    if (unit.word === "@") return unit.parties;
+    if (
+      !/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|PART)$/.test(unit.pos) &&
+      !/^(?:'s|'|,|both|the|of)$/.test(unit.word)
+    )
+      return null;
+  }
+  return null;
+}
+
+function directObject(reading: Reading, to: number): readonly Party[] | null {
+  let i = to;
+  while (/^(?:%|with|up|again|briefly|both|separately|,)$/.test(reading.units[i]?.word ?? "")) i += 1;
+  return nounPhraseParty(reading, i);
+}
+
+/** The country, capital or body that a visit goes to. */
+function goalOf(reading: Reading, clause: number, to: number): number {
+  for (let i = to; i < Math.min(to + 7, reading.units.length); i += 1) {
+    if (reading.clauseOf[i] !== clause) return -1;
+    const unit = reading.units[i];
+    if (!unit) return -1;
+    if (unit.word === "#") return i;
+    if (unit.word === "@") return -1;
+    if (unit.pos === "PROPN" && /^[A-Z]/.test(reading.text[unit.start] ?? "")) return i;
+    if (
+      !/^(?:to|the|in|for|%|official|working|state|a|of|city|capital|resort|back|at|un|'s)$/.test(
+        unit.word,
+      ) &&
+      unit.pos !== "ADJ"
+    )
+      return -1;
+  }
+  return -1;
+}
+
+function isPassive(reading: Reading, from: number): boolean {
+  return /\b(?:was|were|been|be|being|is|are)(?: \w+ly)?$/.test(
+    reading.units
+      .slice(Math.max(0, from - 3), from)
+      .map(({ word }) => word)
+      .join(" "),
+  );
+}
+
+/**
+ * The subject of a clause: the nearest party to the left that no preposition governs; of a clause that shares its
+ * subject the one it shares, of a relative clause the party before it, of a fronted phrase the party behind it.
+ */
+export function subjectOf(
+  reading: Reading,
+  clause: number,
+  before: number,
+  fronted = false,
+): readonly Party[] {
+  for (let i = before - 1; i >= 0; i -= 1) {
+    if (reading.clauseOf[i] !== clause) continue;
+    const unit = reading.units[i];
+    if (unit?.word === "@" && !isGoverned(reading, i)) return unit.parties;
+  }
+  const here = reading.clauses[clause];
+  if (here?.relative) return antecedent(reading, clause);
+  if (fronted || beforeVerb(reading, clause, before)) {
+    const behind = subjectBehind(reading, clause, before);
+    if (behind.length > 0) return behind;
+  }
+  const first = reading.clauseOf.indexOf(clause);
+  const shares = here?.opener === "and-verb" || startsWithoutSubject(reading, clause, first);
+  if (shares && here && here.parent !== null) return firstSubject(reading, here.parent, first);
+  return NONE;
+}
+
+/** A phrase with a bare -ing form or a preposition has no subject of its own: "when meeting @", "after talks with @". */
+function startsWithoutSubject(reading: Reading, clause: number, first: number): boolean {
+  const opener = reading.clauses[clause]?.opener ?? "";
+  const next = reading.units[first + 1];
+  return (
+    /^(?:when|while|after|before|and|but|-)$/.test(opener) &&
+    !!next &&
+    (/ing$/.test(next.word) || next.pos === "VERB")
+  );
+}
+
+function beforeVerb(reading: Reading, clause: number, before: number): boolean {
+  return !reading.units.some(
+    (unit, i) => i < before && reading.clauseOf[i] === clause && /^(?:VERB|AUX)$/.test(unit.pos),
+  );
+}
+
+function subjectBehind(reading: Reading, clause: number, from: number): readonly Party[] {
+  for (let i = from + 1; i < reading.units.length; i += 1) {
+    if (reading.clauseOf[i] !== clause) continue;
+    const unit = reading.units[i];
+    const next = reading.units[i + 1];
+    if (
+      unit?.word === "@" &&
+      !isGoverned(reading, i) &&
+      next &&
+      (/^(?:VERB|AUX|ADV)$/.test(next.pos) || next.word === ",")
+    )
+      return unit.parties;
+  }
+  return NONE;
+}
+
+function firstSubject(reading: Reading, clause: number, before: number): readonly Party[] {
+  for (let i = 0; i < before; i += 1) {
+    const unit = reading.units[i];
+    if (reading.clauseOf[i] === clause && unit?.word === "@" && !isGoverned(reading, i)) return unit.parties;
+  }
+  const here = reading.clauses[clause];
+  if (here?.relative) return antecedent(reading, clause);
+  return here && here.opener === "and-verb" && here.parent !== null
+    ? firstSubject(reading, here.parent, before)
+    : NONE;
+}
+
+function antecedent(reading: Reading, clause: number): readonly Party[] {
+  const first = reading.clauseOf.indexOf(clause);
+  for (let i = first - 1; i >= Math.max(0, first - 6); i -= 1) {
+    const unit = reading.units[i];
+    if (unit?.word === "@") return unit.parties;
+  }
+  return NONE;
+}
+
+/** A preposition stands before the noun phrase that this party heads. */
+export function isGoverned(reading: Reading, i: number): boolean {
+  for (let at = i - 1; at >= Math.max(0, i - 5); at -= 1) {
+    const unit = reading.units[at];
+    if (!unit) return false;
+    if (unit.pos === "ADP" || /^(?:to|than|like|including)$/.test(unit.word))
+      return !/^(?:after|before|since|as|that)$/.test(unit.word) || at < i - 1;
+    if (!/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(unit.pos) || unit.parties.length > 0 || unit.date) return false;
+  }
+  return false;
+}
+
+/** Those who take part, persons only; empty unless at least two of different countries. */
+export function pairOf(found: Found): readonly Party[] {
+  const parties = distinctParties([...found.actor, ...found.other]).filter(({ kind }) => kind === "person");
+  if (parties.length < 2) return NONE;
+  const countries = new Set(parties.map(({ country }) => country ?? "?"));
+  return countries.size === 1 && !countries.has("?") ? NONE : parties;
+}

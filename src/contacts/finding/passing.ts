@@ -1,0 +1,20 @@
+import type { Draft } from "./draft.ts";
+
+const LIGHT =
+  /\b(?:held|hold|holds|holding|had|have|conducted|opened|began|started|concluded|ended|resumed|took place|take place|arranged|made|received|attended|after|following|during|at|in|before|cancell?ed|postponed|refused|rejected|requested|asked|proposed|offered|planned|scheduled|wrote|sent|sends|denied|fell|between)\b/;
+
+/**
+ * A mere mention in passing ("subjects that arose from the summit of A and B"): one noun without date or place, in an
+ * article on somebody else.
+ */
+export function isPassing(draft: Draft, drafts: readonly Draft[]): boolean {
+  if (draft.date || draft.place || draft.candidates.length > 1 || draft === drafts[0]) return false;
+  const only = draft.candidates[0];
+  if (!only || only.found.trigger.form !== "noun" || draft.status.value !== "held") return false;
+  const { reading, from } = only.found;
+  const before = reading.units
+    .slice(Math.max(0, from - 7), from)
+    .map(({ word }) => word)
+    .join(" ");
+  return !LIGHT.test(before) || draft.parties.some(({ principal }) => principal === null);
+}

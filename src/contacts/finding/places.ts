@@ -1,0 +1,142 @@
+import type { Register } from "../principals.ts";
+import type { Reading, Unit } from "../reading/unit.ts";
+import { CITIES, NO_PLACE } from "../rules/places.ts";
+import { isSpeechHead } from "./dates.ts";
+
+export interface PlaceHit {
+  /** Unit of the preposition, or of the name where it stands before a noun ("the Paris meeting"). */
+  readonly at: number;
+  readonly name: string;
+}
+
+const NOUN_BEFORE =
+  /^(?:resort|city|town|capital|suburb|village|port|outskirts|island|airport|residence|hotel|here)$/;
+
+/** The places of a sentence that something can happen in: "in Paris", "at Camp David", "the Geneva talks". */
+export function findPlaces(
+  reading: Reading,
+  register: Register,
+  triggers: readonly { from: number; to: number }[],
+): PlaceHit[] {
+  const capitals = capitalsOf(register);
+  const hits: PlaceHit[] = [];
+  for (let i = 0; i < reading.units.length; i += 1) {
+    const unit = reading.units[i];
+    if (!unit) continue;
+    if (/^(?:in|at|to|near|outside)$/.test(unit.word)) {
+      const name = nameAfter(reading, i + 1, capitals);
+      if (name && attaches(reading, i, triggers, name)) hits.push({ at: i, name: name.name });
+    } else if (triggers.some(({ from }) => from > i && from <= i + 3)) {
+      const name = cityAt(reading, unit, i, capitals);
+      if (name && reading.units[i - 1]?.pos !== "ADP") hits.push({ at: i, name });
+    }
+  }
+  return hits;
+}
+
+const CAPITALS = new WeakMap<Register, ReadonlyMap<string, string>>();
+
+function capitalsOf(register: Register): ReadonlyMap<string, string> {
+  const known = CAPITALS.get(register);
+  if (known) return known;
+  const capitals = new Map<string, string>();
+  for (const { kind, capital } of register.principals)
+    if (kind === "country" && capital) capitals.set(capital, capital);
+  CAPITALS.set(register, capitals);
+  return capitals;
+}
+
+interface Name {
+  readonly name: string;
+  /** Known as a city, so that it need not stand beside the trigger. */
+  readonly city: boolean;
+}
+
+const PREFIX =
+  /^(?:(?:the |a |an )?(?:[\p{L}.'-]+ ){0,6}?(?:resort|city|town|capital|suburb|village|port|island|castle|palace|estate|state)(?: town| city)?(?: of |,? ))(?=\p{Lu})/u;
+const PROPER = /^\p{Lu}[\p{L}.'-]*(?:(?: |-)(?:el-|al-)?\p{Lu}[\p{L}.'-]*){0,2}/u;
+
+/** The place name that begins at a unit, without "the Black Sea resort of" before it. */
+function nameAfter(reading: Reading, from: number, capitals: ReadonlyMap<string, string>): Name | null {
+  const unit = reading.units[from];
+  if (!unit || unit.word === "%" || unit.word === "@") return null;
+  const rest = reading.text.slice(unit.start).replace(PREFIX, "");
+  const name = longestKnown(rest, capitals);
+  if (name) return { name, city: true };
+  const proper = PROPER.exec(rest)?.[0].replace(/(?:'s?|[.,])$/, "");
+  if (!proper || NO_PLACE.test(proper) || proper.length < 3) return null;
+  if (
+    reading.units.some((other) => other.date && rest.startsWith(reading.text.slice(other.start, other.end)))
+  )
+    return null;
+  if (/^'s?\b/.test(rest.slice(proper.length))) return null;
+  if (unit.parties.some(({ kind }) => kind !== "country")) return null;
+  const word = unit.parties[0];
+  return { name: word?.kind === "country" ? word.name : proper, city: false };
+}
+
+function longestKnown(text: string, capitals: ReadonlyMap<string, string>): string | null {
+  const words = /^\p{Lu}[\p{L}.'-]*(?: (?:el-|al-)?[\p{L}.'-]+){0,2}/u.exec(text)?.[0].split(" ") ?? [];
+  for (let length = words.length; length > 0; length -= 1) {
+    const name = words
+      .slice(0, length)
+      .join(" ")
+      .replace(/'s?$/, "")
+      .replace(/[.,]$/, (mark) => (mark === "." && length === 1 ? "" : ""));
+    if (words[length - 1]?.endsWith("'s")) continue;
+    if (CITIES.has(name) || capitals.has(name)) return name;
+  }
+  return null;
+}
+
+/** "the Paris meeting": a city just before a trigger. */
+function cityAt(
+  reading: Reading,
+  unit: Unit,
+  i: number,
+  capitals: ReadonlyMap<string, string>,
+): string | null {
+  if (unit.word === "@" || unit.date) return null;
+  const name = longestKnown(reading.text.slice(unit.start), capitals);
+  const next = reading.units[i + 1];
+  return name && next && next.word !== "'s" && next.word !== "-" && next.word !== "," ? name : null;
+}
+
+/**
+ * Whether "in X" belongs to the occasion: it stands at the beginning, or behind the trigger, a party, a date or
+ * another place; behind other nouns ("the situation in Aleppo") it does not.
+ */
+function attaches(
+  reading: Reading,
+  i: number,
+  triggers: readonly { from: number; to: number }[],
+  name: Name,
+): boolean {
+  if (
+    reading.units[i]?.word === "to" &&
+    !reading.units
+      .slice(Math.max(0, i - 4), i)
+      .some(({ word }) =>
+        /^(?:go|goes|went|going|travel\w*|fl\w+|head\w*|com\w+|came|trip|visit|return\w*)$/.test(word),
+      )
+  )
+    return false;
+  for (let at = i - 1; at >= 0; at -= 1) {
+    const unit = reading.units[at];
+    if (!unit) return false;
+    if (isSpeechHead(reading, at)) return false;
+    if (triggers.some(({ from, to }) => at >= from && at < to)) return true;
+    if (unit.word === "@" || unit.word === "%") return true;
+    if (unit.word === "," || unit.word === ".") return true;
+    if (
+      /^(?:place|held|together|here|later|again|counterpart|there|back|ministers?|conference|sidelines|margins|session|assembly|forum|summit)$/.test(
+        unit.word,
+      )
+    )
+      return true;
+    if (NOUN_BEFORE.test(unit.word)) return true;
+    if (unit.pos === "VERB") return name.city;
+    if (unit.pos === "NOUN" || unit.pos === "PROPN") return unit.word === "#" ? name.city : false;
+  }
+  return true;
+}

@@ -1,0 +1,30 @@
+import type { ContactDate } from "../contact.ts";
+import type { ReadSentence, Scene } from "./complete.ts";
+import type { Draft } from "./draft.ts";
+import { dateAt } from "./when.ts";
+
+/**
+ * The day of the statement that a contact is known from, where the contact's own day is not stated: a day beside a verb
+ * of saying in its sentences, or where the same source speaks again.
+ */
+export function reportDate(draft: Draft, told: readonly ReadSentence[], scene: Scene): ContactDate | null {
+  if (draft.candidates.every(({ apart }) => apart)) return null;
+  const direct = firstOf(told, scene);
+  if (direct) return direct;
+  const sources = new Set(
+    told.flatMap(({ attributions }) => attributions.flatMap(({ source }) => source.name ?? [])),
+  );
+  const same = scene.sentences.filter(({ attributions }) =>
+    attributions.some(({ source }) => sources.has(source.name ?? "")),
+  );
+  return firstOf(same, scene);
+}
+
+function firstOf(sentences: readonly ReadSentence[], { article }: Scene): ContactDate | null {
+  for (const { reading, statementDates } of sentences)
+    for (const unit of statementDates) {
+      const date = dateAt(article, reading, unit, "past", "report");
+      if (date?.edtf) return date;
+    }
+  return null;
+}

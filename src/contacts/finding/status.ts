@@ -1,0 +1,67 @@
+import type { ContactStatus } from "../contact.ts";
+import { clauseWords, type Reading } from "../reading/unit.ts";
+import { BACKSHIFT, PAST_PLAN, STATUS_RULES } from "../rules/status.ts";
+import type { TriggerHit } from "./triggers.ts";
+
+export interface StatusFound {
+  readonly status: ContactStatus | "none";
+  readonly pastPlan: boolean;
+}
+
+/** What became of the contact that a trigger speaks of, by the words around it in its clause. */
+export function statusOf(reading: Reading, hit: TriggerHit, triggers: readonly TriggerHit[]): StatusFound {
+  const clause = reading.clauseOf[hit.from] ?? 0;
+  const before = wordsBefore(reading, hit, clause, triggers);
+  const after = clauseWords(reading, clause, hit.to, reading.units.length);
+  for (const { status, side, pattern } of STATUS_RULES) {
+    const words = side === "before" ? `${before}` : after;
+    if (pattern.test(side === "after" ? ` ${words}` : words) || (side === "after" && pattern.test(words)))
+      return settle(status, before, after, reading, clause);
+  }
+  if (reading.clauses[clause]?.reported && BACKSHIFT.test(`${before} `.trim()))
+    return { status: "planned", pastPlan: false };
+  if (BACKSHIFT.test(before)) return { status: "none", pastPlan: false };
+  return { status: "held", pastPlan: false };
+}
+
+function settle(
+  status: ContactStatus | "none",
+  before: string,
+  after: string,
+  reading: Reading,
+  clause: number,
+): StatusFound {
+  const reported = reading.clauses[clause]?.reported ?? false;
+  const pastPlan = status === "planned" && PAST_PLAN.test(`${before} ${after}`) && !reported;
+  return { status, pastPlan };
+}
+
+/** The clause up to the trigger; a bare infinitive or shared-subject clause takes in what governs it. */
+function wordsBefore(
+  reading: Reading,
+  hit: TriggerHit,
+  clause: number,
+  triggers: readonly TriggerHit[],
+): string {
+  const own = clauseWords(reading, clause, lastTriggerEnd(reading, hit, clause, triggers), hit.from);
+  const here = reading.clauses[clause];
+  if (here?.opener !== "and-verb" || here.parent === null) return own;
+  const first = reading.clauseOf.indexOf(clause);
+  const auxiliary =
+    /^(?:and )?(?:\w+ly )?(?:meet|hold|speak|talk|discuss|visit|have|call|host|receive|sit|travel|fly)\b/.test(
+      clauseWords(reading, clause, 0, reading.units.length),
+    );
+  return auxiliary ? `${clauseWords(reading, here.parent, 0, first)} ${own}` : own;
+}
+
+/** Words that another contact's trigger has behind it speak of that one, unless they only lead up to this noun. */
+function lastTriggerEnd(
+  reading: Reading,
+  hit: TriggerHit,
+  clause: number,
+  triggers: readonly TriggerHit[],
+): number {
+  const prior = triggers.filter(({ to, from }) => to <= hit.from && reading.clauseOf[from] === clause);
+  const last = prior.at(-1);
+  return last && last.trigger.kind !== "consultation" && hit.from - last.to > 2 ? last.to : 0;
+}

@@ -1,0 +1,106 @@
+import { type Reading, type Unit, unitAt } from "../reading/unit.ts";
+import { TRIGGERS, type Trigger } from "../rules/triggers.ts";
+
+export interface TriggerHit {
+  readonly trigger: Trigger;
+  /** Units, end exclusive. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const COMPILED = TRIGGERS.map((trigger) => ({
+  trigger,
+  pattern: new RegExp(`(?<![^ ])(?:${trigger.words})(?![^ ])`, "g"),
+}));
+
+/** Where a sentence speaks of a contact: the longest trigger at each place, verbs and nouns told apart. */
+export function findTriggers(reading: Reading): TriggerHit[] {
+  const hits: TriggerHit[] = [];
+  for (const { trigger, pattern } of COMPILED)
+    for (const match of reading.line.matchAll(pattern)) {
+      const from = unitAt(reading, match.index);
+      const to = unitAt(reading, match.index + match[0].length - 1) + 1;
+      if (isUse(reading.units, from, to, trigger)) hits.push({ trigger, from, to });
+    }
+  hits.sort((a, b) => a.from - b.from || b.to - a.to);
+  const kept: TriggerHit[] = [];
+  for (const hit of hits.sort((a, b) => b.to - b.from - (a.to - a.from)))
+    if (!kept.some((other) => hit.from < other.to && other.from < hit.to)) kept.push(hit);
+  return kept.sort((a, b) => a.from - b.from);
+}
+
+function isUse(units: readonly Unit[], from: number, to: number, trigger: Trigger): boolean {
+  const head = trigger.form === "verb" ? units[from] : units[to - 1];
+  if (!head) return false;
+  const noun = isNoun(units, from, to, head);
+  if (trigger.form === "noun") return noun && !isOtherNoun(units, from, to);
+  return !noun && !isOtherVerb(units, from, to);
+}
+
+/** Words that are a verb or a noun by what stands around them. */
+const AMBIGUOUS =
+  /^(?:call|calls|talk|talks|meeting|meetings|visit|visits|phone|phones|host|hosts|chat|contact|exchange|head|heads|note|message|cable|lunch|dinner|breakfast|dialogue|visiting|calling|travel|return|demand|urges|press|raise|push|put|stress|reviews?|debate|speaking|talking)$/;
+
+function isNoun(units: readonly Unit[], from: number, to: number, head: Unit): boolean {
+  if (!AMBIGUOUS.test(head.word))
+    return head.pos !== "VERB" && head.pos !== "AUX"
+      ? !/ed$|^(?:met|spoke|spoken|told|wrote|sat|saw|held|met|meet|meets|speak|speaks|discuss|agree)$/.test(
+          head.word,
+        )
+      : /^(?:consultations|negotiations|discussions|summits?|letters?|conversations?|conference|calls|statement)$/.test(
+          head.word,
+        );
+  const before = units[from - 1];
+  const after = units[to];
+  if (!before) return head.word === "talks" || head.word === "calls" || head.word === "negotiations";
+  if (
+    /^(?:to|will|would|'ll|'d|not|n't|they|we|he|she|i|can|could|may|might|should|must|did|does|do|let|and-verb|who)$/.test(
+      before.word,
+    )
+  )
+    return /^(?:talks|calls|meetings)$/.test(head.word)
+      ? false
+      : before.word === "to" && /^(?:talks|calls|dialogue)$/.test(head.word);
+  if (before.pos === "AUX" && /ing$/.test(head.word)) return false;
+  if (/^(?:DET|ADJ|NUM|NOUN)$/.test(before.pos) || before.word === "'s" || before.word === "'") return true;
+  if (before.parties.length > 0)
+    return !(
+      after &&
+      (/^(?:with|to|@|by|on|about)$/.test(after.word) || after.word === "#") &&
+      /s$/.test(head.word) &&
+      head.word !== "talks"
+    );
+  if (/ing$/.test(head.word) && after && /^(?:with|@)$/.test(after.word)) return false;
+  if (head.pos === "VERB" && before.pos !== "ADP") return /^(?:talks)$/.test(head.word);
+  return true;
+}
+
+/** "a call for calm", "meeting of parliament", "at this meeting point": the noun means something else. */
+function isOtherNoun(units: readonly Unit[], from: number, to: number): boolean {
+  const head = units[to - 1]?.word ?? "";
+  const after = units[to]?.word ?? "";
+  if (/^calls?$/.test(head))
+    return (
+      /^(?:for|sign|centre|center|cent(?:er|re)s)$/.test(after) ||
+      (after === "to" && units[to + 1]?.parties.length === 0)
+    );
+  if (/^(?:meeting|talks|summit)$/.test(head)) return /^(?:point|points|room|place|show)$/.test(after);
+  if (/^(?:note|message|messages|contact|contacts)$/.test(head))
+    return !/^(?:to|from|with|between)$/.test(after);
+  return false;
+}
+
+/** "called Putin a killer", "called on @", "called for": no telephone is meant. */
+function isOtherVerb(units: readonly Unit[], from: number, to: number): boolean {
+  const head = units[from]?.word ?? "";
+  if (!/^call(?:ed|s|ing)?$/.test(head)) return false;
+  const who = units[to];
+  if (!who || who.word !== "@") return true;
+  const after = units[to + 1];
+  return (
+    after !== undefined &&
+    !/^(?:[%.,;)"]|on|to|about|over|and|for|from|in|late|early|again|before|after|twice|back|at|with|yesterday|today|when|while|but|that|earlier|last|personally|directly|as)$/.test(
+      after.word,
+    )
+  );
+}

@@ -1,0 +1,67 @@
+import type { Article } from "../../articles/article.ts";
+import type { ContactDate, ContactStatus } from "../contact.ts";
+import type { Tense } from "../dates/date-mention.ts";
+import { resolveDate } from "../dates/resolve-date.ts";
+import type { Reading } from "../reading/unit.ts";
+import type { Candidate } from "./candidate.ts";
+import { evidenceOf } from "./draft.ts";
+
+/** The date a candidate's clause states; null where it states none. */
+export function statedDate(
+  article: Article,
+  candidate: Candidate,
+  anchor: string | null,
+): ContactDate | null {
+  const { reading } = candidate.found;
+  return dateAt(article, reading, candidate.date, tenseOf(candidate), "stated", anchor);
+}
+
+/** The date expression of a unit, resolved; null where it is none or stands for no day, month or year. */
+export function dateAt(
+  article: Article,
+  reading: Reading,
+  unit: number,
+  tense: Tense,
+  basis: ContactDate["basis"],
+  anchor: string | null = null,
+): ContactDate | null {
+  const mention = reading.units[unit]?.date;
+  if (!mention) return null;
+  const { edtf, precision, modifier, partOfDay, calendar } = resolveDate(mention, {
+    published: article.published,
+    tense,
+    anchor,
+  });
+  const evidence = evidenceOf(article, reading.sentence);
+  const start = reading.sentence.start + mention.start;
+  const text = article.text.slice(start, start + mention.text.length);
+  return { edtf, precision, modifier, partOfDay, basis, text, calendar, evidence };
+}
+
+const TENSES: Readonly<Record<ContactStatus, Tense>> = {
+  held: "past",
+  planned: "future",
+  proposed: "future",
+  requested: "unknown",
+  refused: "unknown",
+  cancelled: "unknown",
+  postponed: "unknown",
+  "not held": "unknown",
+  denied: "unknown",
+};
+
+function tenseOf(candidate: Candidate): Tense {
+  if (candidate.pastPlan || isPresent(candidate)) return "unknown";
+  return TENSES[candidate.status];
+}
+
+/** "meets", "are meeting": by the date alone is it known whether it is over. */
+export function isPresent({ found: { reading, from, trigger } }: Candidate): boolean {
+  if (trigger.form !== "verb") return /^(?:holds?|are|is)$/.test(reading.units[from - 1]?.word ?? "");
+  const word = reading.units[from]?.word ?? "";
+  const before = reading.units[from - 1]?.word ?? "";
+  return (
+    /^(?:meets|visits|travels|flies|hosts|receives|speaks|heads|arrives|comes|goes|calls)$/.test(word) ||
+    (/ing$/.test(word) && /^(?:is|are)$/.test(before))
+  );
+}

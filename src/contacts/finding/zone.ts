@@ -1,0 +1,55 @@
+import type { ReadSentence } from "./complete.ts";
+import type { Draft } from "./draft.ts";
+
+/** Sentences that end what is told of a contact: the tone of a background paragraph. */
+const BACKGROUND =
+  /\b(?:has denied|have denied|has long|have long|have condemned|has condemned|since (?:the )?(?:start|cold|collapse|end)|earlier this (?:year|month)|last (?:year|month)|in \d{4}|years? ago|relations between|was installed|months ago)\b/;
+
+/**
+ * For each contact the sentences that go on about it without naming it: those behind its own in which a participant, a
+ * ministry of one or an unnamed source speaks, up to the next contact of the article.
+ */
+export function continuations(
+  drafts: readonly Draft[],
+  sentences: readonly ReadSentence[],
+): ReadSentence[][] {
+  const zones: ReadSentence[][] = drafts.map(() => []);
+  let active = -1;
+  for (const sentence of sentences) {
+    const index = sentence.reading.sentence.index;
+    const named = drafts.findIndex(({ sentences: own }) => own.has(index));
+    if (named >= 0) {
+      active = main(drafts, index, active);
+      continue;
+    }
+    const draft = drafts[active];
+    if (draft && goesOn(draft, sentence)) zones[active]?.push(sentence);
+  }
+  return zones;
+}
+
+/** Of several contacts in one sentence the one already under way, else the first. */
+function main(drafts: readonly Draft[], index: number, active: number): number {
+  if (drafts[active]?.sentences.has(index)) return active;
+  return drafts.findIndex(({ sentences }) => sentences.has(index));
+}
+
+function goesOn(draft: Draft, sentence: ReadSentence): boolean {
+  if (BACKGROUND.test(sentence.reading.line.replaceAll("%", "in 2000").replace(/in 2000/g, "%")))
+    return false;
+  const keys = new Set(draft.parties.map(({ key }) => key));
+  const countries = new Set(draft.parties.flatMap(({ country }) => (country ? [country] : [])));
+  const spoken = sentence.stances.some(
+    ({ holder, holderKey, country, evidence: _evidence }) =>
+      holder === null ||
+      (holderKey !== null && keys.has(holderKey)) ||
+      (holderKey === null && country !== null && countries.has(country)),
+  );
+  const institution = sentence.attributions.some(
+    ({ party, country }) => party?.kind === "institution" && country !== null && countries.has(country),
+  );
+  const group = sentence.reading.units.some(
+    ({ parties, via }) => via === "group" && parties.length > 1 && parties.every(({ key }) => keys.has(key)),
+  );
+  return spoken || institution || group;
+}

@@ -1,0 +1,52 @@
+import type { Article } from "../articles/article.ts";
+import type { Briefing } from "../briefing.ts";
+import type { Contact } from "./contact.ts";
+import { findContacts } from "./find-contacts.ts";
+import { daysOf } from "./finding/compatible.ts";
+import { mergeContacts } from "./merge-contacts.ts";
+import type { Register } from "./principals.ts";
+import type { ContactRecord } from "./record.ts";
+import type { Vocabulary } from "./topics.ts";
+
+/** The record of a briefing: the contacts of its articles, accounts of one occasion joined, oldest first. */
+export function makeRecord(
+  briefing: Briefing,
+  register: Register,
+  vocabulary: Vocabulary,
+  articles: readonly Article[],
+): ContactRecord {
+  const ordered = [...articles].sort(byPublication);
+  const found = ordered.flatMap((article) => findContacts(article, register, vocabulary));
+  const contacts = inOrder(mergeContacts(found), ordered);
+  const isOwn = ({ participants }: Contact): boolean => {
+    const followed = participants.filter(
+      ({ principal }) => principal !== null && briefing.principals.includes(principal),
+    );
+    return followed.length >= 2;
+  };
+  return {
+    briefing,
+    register,
+    vocabulary,
+    articles: ordered,
+    contacts: contacts.filter(isOwn),
+    others: contacts.filter((contact) => !isOwn(contact)),
+  };
+}
+
+function byPublication(a: Article, b: Article): number {
+  return (a.published ?? "9999").localeCompare(b.published ?? "9999") || a.id.localeCompare(b.id);
+}
+
+/** Oldest first; a contact without a date stands at the publication of its first account. */
+function inOrder(contacts: readonly Contact[], articles: readonly Article[]): Contact[] {
+  const published = new Map(articles.map(({ id, published }) => [id, published]));
+  const dayOf = ({ date, accounts }: Contact): string =>
+    date?.edtf
+      ? daysOf(date.edtf)[date.modifier === "end" || date.precision === "range" ? 1 : 0]
+      : (published.get(accounts[0]?.article ?? "") ?? "9999");
+  return contacts
+    .map((contact, index) => ({ contact, index, day: dayOf(contact) }))
+    .sort((a, b) => a.day.localeCompare(b.day) || a.index - b.index)
+    .map(({ contact }) => contact);
+}

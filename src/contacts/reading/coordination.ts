@@ -1,0 +1,75 @@
+import { distinctParties, sameParty } from "./parties.ts";
+import type { Unit } from "./unit.ts";
+
+/**
+ * Joins what belongs together into one unit: "Lavrov, the foreign minister" (one person twice), "Lavrov and Kerry",
+ * "Lavrov, Kerry and Steinmeier".
+ */
+export function joinCoordinated(units: readonly Unit[]): Unit[] {
+  const joined: Unit[] = [];
+  for (let i = 0; i < units.length; i += 1) {
+    const unit = units[i];
+    if (!unit) continue;
+    joined.push(unit);
+    mergeBack(joined, units[i + 1], units[i + 2]);
+  }
+  return joined;
+}
+
+/** Looks whether the last units form a list or an apposition that is complete now. */
+function mergeBack(units: Unit[], next: Unit | undefined, afterNext: Unit | undefined): void {
+  const last = units.at(-1);
+  if (!last || last.parties.length === 0) return;
+  const gap = gapBefore(units);
+  if (gap === null) return;
+  const first = units[units.length - 2 - gap.length];
+  if (!first || first.parties.length === 0) return;
+  const marks = gap.map(({ word }) => word).join(" ");
+  if (isApposition(first, last, marks)) return replaceTail(units, gap.length + 2, first, last);
+  if (first.word !== last.word) return;
+  if (/^(?:,? ?(?:and|&)|-)$/.test(marks) && !opensClause(units, marks, next))
+    return replaceTail(units, gap.length + 2, first, last);
+  const listGoesOn =
+    next?.word === "and" || next?.word === "&" || (next?.word === "," && afterNext?.word === first.word);
+  if (marks === "," && listGoesOn && !isObject(units, 3)) replaceTail(units, gap.length + 2, first, last);
+}
+
+/** The unit before the list stands after a preposition or a verb, so the list is no subject. */
+function isObject(units: readonly Unit[], back: number): boolean {
+  return units[units.length - 1 - back]?.pos === "VERB";
+}
+
+/** ", and Kerry said": the second name begins a clause of its own. */
+function opensClause(units: readonly Unit[], marks: string, next: Unit | undefined): boolean {
+  const verbAfter = next !== undefined && (next.pos === "VERB" || next.pos === "AUX");
+  if (!verbAfter) return false;
+  const before = units.slice(0, -(marks.split(" ").length + 2));
+  const governed = before.some(({ pos }) => pos === "VERB" || pos === "AUX");
+  return governed && (marks.startsWith(",") || before.at(-1)?.pos === "VERB");
+}
+
+/** The marks between the last party and the one before it, or null where words stand between. */
+function gapBefore(units: readonly Unit[]): Unit[] | null {
+  for (let length = 0; length <= 2; length += 1) {
+    const before = units[units.length - 2 - length];
+    if (!before) return null;
+    if (before.parties.length > 0) return units.slice(units.length - 1 - length, units.length - 1);
+    if (!/^(?:,|and|&|\(|-)$/.test(before.word)) return null;
+  }
+  return null;
+}
+
+function isApposition(first: Unit, last: Unit, marks: string): boolean {
+  return (
+    /^[,(]?$/.test(marks) && last.parties.every((party) => first.parties.some((one) => sameParty(one, party)))
+  );
+}
+
+function replaceTail(units: Unit[], count: number, first: Unit, last: Unit): void {
+  units.splice(units.length - count, count, {
+    ...first,
+    end: last.end,
+    parties: distinctParties([...first.parties, ...last.parties]),
+    via: first.parties.length === last.parties.length ? first.via : "group",
+  });
+}

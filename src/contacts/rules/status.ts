@@ -1,0 +1,136 @@
+import type { ContactStatus } from "../contact.ts";
+
+/** How a pattern lies to its trigger, inside one clause. */
+type Side = "before" | "after" | "around";
+
+export interface StatusRule {
+  readonly status: ContactStatus | "none";
+  readonly side: Side;
+  readonly pattern: RegExp;
+}
+
+const rule = (status: StatusRule["status"], side: Side, source: string): StatusRule => ({
+  status,
+  side,
+  pattern: new RegExp(
+    side === "before" ? `\\b(?:${source})$` : side === "after" ? `^(?:${source})` : `\\b(?:${source})`,
+  ),
+});
+
+/** Up to some words between a status word and its trigger. */
+const GAP = "(?: [^ ]+){0,6}?";
+const BE = "(?:is|are|was|were|be|been|being|has been|have been|had been)";
+const NOT = "(?:not|n't|never|no longer)";
+
+/**
+ * What became of a contact, by the words around its trigger in the same clause; the first rule that fits counts. "none"
+ * means that the words speak of no occasion at all. Without a fitting rule a contact is held.
+ */
+export const STATUS_RULES: readonly StatusRule[] = [
+  rule(
+    "denied",
+    "before",
+    `(?:denied|denies|deny|denying|rejected|rejects|dismissed|dismisses|refuted|refutes|rebuffed)(?: [^ ]+){0,3}? (?:reports?|claims?|rumou?rs|allegations|suggestions|having|that|any)${GAP}`,
+  ),
+  rule(
+    "denied",
+    "before",
+    `(?:has|have|had|did|does|do|was|were) ${NOT} (?:yet )?(?:ask|asked|request|requested|receive|received|seek|sought|propose|proposed|made|make|sent|approached|contacted|get|got)${GAP}`,
+  ),
+  rule("denied", "before", `(?:denied|denies|denying) (?:that |having |any )?${GAP}`),
+  rule(
+    "none",
+    "before",
+    `no (?:plans?|need|point|reason|time|intention|arrangements?|agreement|date|decision|talk|mention)${GAP}`,
+  ),
+  rule(
+    "none",
+    "before",
+    `(?:no|without(?: any)?|nor any)(?: (?:formal|official|separate|bilateral|such|further|direct|new|one-on-one|plans? for an?|planned|scheduled))*`,
+  ),
+  rule(
+    "none",
+    "before",
+    `(?:does|do|did|is|are|was|were|has|have) ${NOT} (?:plan|planning|planned|expect|expected|intend|intending|scheduled|due|rule out|ruled out|exclude|excluded|know|say)${GAP}`,
+  ),
+  rule(
+    "postponed",
+    "before",
+    `(?:postpon(?:e|es|ed|ing)|put off|puts off|putting off|delay(?:s|ed|ing)?|deferr?(?:ed|s|ing)?|reschedul(?:e|ed|es|ing)|push(?:ed)? back|adjourn(?:ed|s)?|postponement of)${GAP}`,
+  ),
+  rule(
+    "postponed",
+    "after",
+    `${GAP} ?(?:${BE} |has |have |had )*(?:postponed|put off|delayed|deferred|rescheduled|pushed back|adjourned|moved to)`,
+  ),
+  rule(
+    "cancelled",
+    "before",
+    `(?:cancell?(?:s|ed|ing)?|call(?:s|ed|ing) off|scrap(?:s|ped|ping)?|abandon(?:s|ed|ing)?|drop(?:s|ped)?|ax(?:es|ed)?|axing|pull(?:s|ed) out of|withdrew from|backed out of|pulls out of|cancell?ation of|scuttled|scratched|nixed)${GAP}`,
+  ),
+  rule(
+    "cancelled",
+    "after",
+    `${GAP} ?(?:${BE} )+(?:abruptly |suddenly |again )?(?:cancell?ed|called off|scrapped|scratched|abandoned|dropped|axed|off|shelved|scuttled|nixed)`,
+  ),
+  rule(
+    "refused",
+    "before",
+    `(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|turn(?:s|ed|ing)? down|spurn(?:s|ed)|snubbed|rebuffed|rul(?:e|es|ed|ing) out|unwilling|not ready|not willing|not prepared|refusal|reluctant|would not|will not agree|wo n't agree)${GAP}`,
+  ),
+  rule(
+    "refused",
+    "before",
+    `(?:reject(?:s|ed|ing)?|turned aside|ignored)(?: [^ ]+){0,4}?(?: (?:offer|proposal|invitation|request|call|idea|suggestion|overture)s?)?${GAP}`,
+  ),
+  rule("refused", "after", `${GAP} ?(?:${BE} )+(?:refused|rejected|turned down|declined|rebuffed|ruled out)`),
+  rule(
+    "not held",
+    "after",
+    `${GAP} ?(?:fell through|failed to (?:take place|happen|materiali[sz]e|go ahead)|(?:did|does|do|would|will|could|has|have|had) ${NOT} (?:take|taken|happen|happened|go ahead|occur|occurred|materiali[sz]e|materiali[sz]ed|come about|be held|been held)|never (?:took place|happened|materiali[sz]ed|came about)|came to nothing|${BE} ${NOT} held)`,
+  ),
+  rule(
+    "not held",
+    "before",
+    `(?:did|could|has|have|had|were|was) ${NOT} (?:yet |even |able to |actually )?(?:meet|hold|held|have|had|take part in|attend)?`,
+  ),
+  rule("not held", "before", `(?:failed|unable|were to have|was to have|missed)${GAP}`),
+  rule("cancelled", "before", `(?:will|'ll|wo|would) (?:not|n't|no longer)(?: be)?${GAP}`),
+  rule(
+    "none",
+    "before",
+    `(?:could|may|might|should|must|ought to|can|if|would(?: be)? (?:ready|willing|like|welcome|prepared|happy|open|useful|good|help)|possib(?:le|ly|ility)|perhaps|hopes? (?:to|for|that)|hoped (?:to|for)|want(?:s|ed)?(?: to)?|wish(?:es|ed)? to|need(?:s|ed)? to|ha(?:s|ve) to|possibility of|prospects? (?:of|for)|importance of|necessary to|continu(?:e|ed|es|ing)(?: to)?|go(?:es)? on|resum(?:e|ption of)|need for|ready (?:to|for)|willing to|prepared to|open to|keep|kept)${GAP}`,
+  ),
+  rule(
+    "none",
+    "after",
+    `${GAP} ?(?:is|are|was|were|remains?) (?:also )?(?:possible|impossible|unlikely|not planned|not scheduled|pointless|useless|inevitable|not on the agenda|out of the question)`,
+  ),
+  rule(
+    "requested",
+    "before",
+    `(?:request(?:s|ed|ing)?(?: for)?|ask(?:s|ed|ing) (?:for|to)|seek(?:s|ing)?|sought|appl(?:y|ied) for|demand(?:s|ed|ing)?)(?: (?:an?|the|his|her|their|to|for|with|phone|telephone|urgent|another|new|speak|hold|have|direct|personal|bilateral|one-on-one|@|#|%))*`,
+  ),
+  rule(
+    "proposed",
+    "before",
+    `(?:propos(?:e|es|ed|ing)|offer(?:s|ed|ing)?|suggest(?:s|ed|ing)?|invit(?:e|es|ed|ing)|invitation|proposal|offer|call(?:s|ed|ing)? for|urg(?:e|ed|es|ing)|push(?:es|ed|ing)? for|volunteered)(?: (?!that )[^ ]+){0,7}?`,
+  ),
+  rule(
+    "planned",
+    "before",
+    `(?:will|'ll|shall|(?:is|are|was|were|be)(?: also| both| next| then)? to|to be|due(?: to)?|set to|set for|scheduled|slated|expect(?:s|ed|ing)?|plan(?:s|ned|ning)?|going to|intend(?:s|ed)?|arranged? (?:to|for|an?)|agreed (?:to|on) (?:meet|hold|an?|another|speak|talk|visit|new|further|the|convene)|agree to (?:meet|hold|speak)|about to|upcoming|forthcoming|next|ahead of|in the run-up to|preparing|prepares?|preparations for|looking forward to|poised to|likely to|announced plans|eve of|future|prior to|before)${GAP}`,
+  ),
+  rule(
+    "planned",
+    "after",
+    `(?: (?!said|told|held)[^ ]+){0,5}? ?(?:(?:${BE} |)(?:planned|scheduled|set|due|expected|slated|arranged)|will (?:be|take|begin|start|open|go)|(?:is|are) to (?:be|take|begin|start|open)|takes? place)`,
+  ),
+];
+
+/** In a reported clause "would meet" is a plan. */
+export const BACKSHIFT = new RegExp(`\\b(?:would|'d)(?: (?:also|then|both|soon|later))?${GAP}$`);
+
+/** A plan told in the past: what it speaks of may since have happened. */
+export const PAST_PLAN =
+  /\b(?:was|were|had been|had) (?:to|due|set|scheduled|expected|slated|planned|hoping|supposed)\b/;

@@ -1,0 +1,159 @@
+import type { ContactKind } from "../contact.ts";
+
+/**
+ * The verbs and nouns that speak of a contact. Patterns are matched on the words of a sentence (lower case, one space
+ * between words) in which "@" stands for persons, "#" for countries and institutions, "%" for dates.
+ */
+export interface Trigger {
+  readonly kind: ContactKind;
+  readonly form: "verb" | "noun";
+  readonly words: string;
+  /**
+   * How the other side stands beside a verb: "direct" ("met @"), "with" ("spoke with @"), "to" ("wrote to @"),
+   * "place" ("visited #"). A noun takes "with", "between", "of", "to" and a possessive.
+   */
+  readonly takes?: readonly ("direct" | "with" | "to" | "place")[];
+  /** The verb alone is no contact: it needs a channel ("by phone"), a date, or another trigger beside it. */
+  readonly weak?: boolean;
+  /** Who acts is the one who took the initiative ("telephoned", "a call from @"). */
+  readonly initiates?: boolean;
+  /** Who acts is the host ("received @ in Ankara"). */
+  readonly hosts?: boolean;
+  /** Two or more subjects are enough: "the two spoke". */
+  readonly mutual?: boolean;
+}
+
+const verb = (kind: ContactKind, words: string, rest: Partial<Trigger> = {}): Trigger => ({
+  kind,
+  form: "verb",
+  words,
+  takes: ["with"],
+  ...rest,
+});
+
+const noun = (kind: ContactKind, words: string, rest: Partial<Trigger> = {}): Trigger => ({
+  kind,
+  form: "noun",
+  words,
+  ...rest,
+});
+
+const AGAIN =
+  "(?: (?:again|briefly|privately|separately|personally|bilaterally|face to face|face-to-face|one on one|in person|together|informally|twice|directly|first|late|today|alone))*";
+const PHONE = "(?:tele)?phone|telephonic";
+const VIDEO = "video|virtual|online|videoconference|video-conference";
+
+export const TRIGGERS: readonly Trigger[] = [
+  // Meetings
+  verb("meeting", `(?:meet|meets|met|meeting)(?: up)?${AGAIN}`, { takes: ["direct", "with"], mutual: true }),
+  verb("meeting", `(?:sat|sit|sits|sitting) down${AGAIN}`, { mutual: true }),
+  verb("meeting", "(?:come|came|coming) face(?: to |-to-)face|shook hands|shaking hands|shake hands", {
+    mutual: true,
+  }),
+  verb(
+    "meeting",
+    "(?:see|saw|seen|seeing) each other|huddled|huddle|dined|lunched|had (?:lunch|dinner|breakfast)",
+    { mutual: true },
+  ),
+  verb("meeting", "(?:get|got|getting) together|hold court", { mutual: true }),
+  verb(
+    "meeting",
+    "(?:received|receive|receives|receiving|hosted|host|hosts|hosting|welcomed|welcomes|welcoming|greeted)(?: his| her| the)?",
+    { takes: ["direct"], hosts: true },
+  ),
+  verb("meeting", "co-chaired|co-chair|co-chairing", { mutual: true }),
+  noun("meeting", "(?:\\w+ )?(?:joint )?(?:news|press) conference", { weak: true }),
+  noun(
+    "meeting",
+    "meeting|meetings|summit|summits|tete-a-tete|encounter|one-on-one|get-together|face-to-face|sit-down|pull-aside|rendezvous",
+  ),
+  noun("meeting", "talks|negotiations|negotiation|discussions|consultations|dialogue"),
+  noun("meeting", "lunch|dinner|breakfast|working lunch|working dinner|working breakfast", { weak: true }),
+  // Telephone calls
+  verb("telephone call", "(?:tele)?phoned|telephones|telephoning|phones|phoning|rang|rung", {
+    takes: ["direct", "with", "to"],
+    initiates: true,
+  }),
+  verb("telephone call", "called|call|calls|calling", { takes: ["direct"], initiates: true }),
+  noun(
+    "telephone call",
+    `(?:${PHONE})(?:-| )?(?:calls?|conversations?|talks?|contacts?|discussions?|exchanges?|consultations|negotiations|chat)`,
+  ),
+  noun("telephone call", "phone-?calls?|calls?|call-?back"),
+  // Video
+  noun(
+    "video call",
+    `(?:${VIDEO})(?:-| )?(?:calls?|conferences?|link|links|meetings?|talks|summits?|conversations?|negotiations|session)|videoconferences?|teleconferences?`,
+  ),
+  // Speaking, channel open
+  verb(
+    "consultation",
+    "spoke|speak|speaks|spoken|speaking|talk|talks|talked|talking|convers(?:e|ed|ing)|chatted|chat|conferred|confer|conferring|consulted|consult|consulting|negotiated|negotiate|communicated|in touch|in contact",
+    { takes: ["with", "to"], mutual: true },
+  ),
+  verb(
+    "consultation",
+    "discussed|discuss|discusses|discussing|exchanged|exchange|compared notes|went over|go over|going over|touched on|touched upon|considered|reviewed|debated",
+    { mutual: true },
+  ),
+  verb("consultation", "agreed|agree|agrees", { mutual: true, weak: true }),
+  verb("consultation", "told|tell|tells|telling|informed|informs|briefed|briefs|notified|assured|assures", {
+    takes: ["direct"],
+  }),
+  verb(
+    "consultation",
+    "asked|asks|ask|asking|pressed|presses|pressing|pushed|urged|urges|urge|urging|warned|warns|warning|demanded (?:of|from)|demand (?:of|from)|demanding (?:of|from)|thanked|congratulated|reminded|challenged|confronted|encouraged",
+    { takes: ["direct"], weak: true },
+  ),
+  verb(
+    "consultation",
+    "raised|raise|raises|raising|conveyed|conveys|expressed|voiced|stressed|underlined|underscored|reiterated|complained|protested|relayed|proposed|put",
+    { takes: ["with", "to"], weak: true },
+  ),
+  noun("consultation", "conversations?|exchange of views|contact|contacts|chat|readout", { weak: true }),
+  // Letters
+  verb("letter", "wrote|write|writes|written|writing|cabled", { takes: ["to", "direct"] }),
+  noun(
+    "letter",
+    "letters?|telegrams?|cable|congratulatory message|written message|message|messages|condolences|note",
+  ),
+  // Visits
+  verb("visit", "visited|visits|visit|visiting|toured", { takes: ["place"] }),
+  verb(
+    "visit",
+    "(?:travel|travels|travell?ed|travell?ing|fly|flies|flew|flying|go|goes|went|going|come|comes|came|coming|headed|heading|head|heads|return|returned|arrive|arrives|arrived|arriving|landed)(?: (?:back|home|on %|%|again|secretly))?",
+    { takes: ["place"] },
+  ),
+  noun("visit", "visit|visits|trip|trips"),
+  // Joint statements
+  noun("joint statement", "joint (?:statement|declaration|communique|communiqu.|appeal|letter|article)"),
+];
+
+/** Words beside a trigger that tell the channel, whatever the trigger says. */
+export const CHANNELS: readonly (readonly [RegExp, ContactKind])[] = [
+  [
+    /\b(?:by|via|over|through|on) (?:an? |the )?(?:secure )?(?:video|videoconference|video-conference|video link)\b|\bvirtually\b|\bonline\b/,
+    "video call",
+  ],
+  [
+    /\b(?:by|over|on|via) (?:an? |the |his |her )?(?:secure )?(?:tele)?phone\b|\btelephonically\b|\bon the line\b/,
+    "telephone call",
+  ],
+  [
+    /\b(?:in|during|used|made|after) (?:an?|the|this|that|their|the same|another|his|her)(?: \w+){0,3}? (?:(?:tele)?phone )(?:call|conversation|talk|talks)\b/,
+    "telephone call",
+  ],
+  [
+    /\b(?:in|during|used|made|after) (?:an?|the|this|that|their|the same|another|his|her)(?: \w+){0,2}? call\b/,
+    "telephone call",
+  ],
+  [
+    /\b(?:face(?: to |-to-)face|in person|on the (?:sidelines|margins|fringes) of|over (?:lunch|dinner|breakfast))\b/,
+    "meeting",
+  ],
+  [/\b(?:at|during|in) (?:an?|the|this|that|their)(?: \w+){0,3}? (?:meeting|talks|summit)\b/, "meeting"],
+];
+
+/** A habit is no contact. */
+export const HABIT =
+  /\b(?:regularly|regular|often|frequently|usually|always|constantly|routinely|repeatedly|every (?:day|week|month|year|few \w+)|daily|weekly|from time to time|on a regular basis|occasionally|rarely|periodically|in constant|maintain(?:s|ed)? (?:regular )?contacts?|keep in (?:touch|contact)|stay in (?:touch|contact)|remain in (?:touch|contact))\b/;
