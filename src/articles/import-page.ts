@@ -1,0 +1,124 @@
+import { hostOf } from "./address.ts";
+import type { Article } from "./article.ts";
+import { idFor } from "./article-id.ts";
+import { type CleanPage, cleanPage } from "./clean/clean-page.ts";
+import { slugOf } from "./clean/headline.ts";
+import { languageOf } from "./language-of.ts";
+import { makeArticle } from "./make-article.ts";
+import { publicationDay } from "./publication-day.ts";
+
+/** A page as it was scraped, with what its user and its metadata say of it. */
+export interface Page {
+  /** Where it came from, for messages: a file, an address. */
+  readonly source: string;
+  readonly text: string;
+  /** Day of publication as the user gives it, `YYYY-MM-DD`. */
+  readonly published?: string;
+  readonly url?: string;
+  readonly outlet?: string;
+  readonly metadata?: PageMetadata;
+  /** ISO instant of arrival; now, where it is left out. */
+  readonly arrived?: string;
+  /** Folded lines that stand on other pages of the outlet too. */
+  readonly furniture?: ReadonlySet<string>;
+}
+
+/** What a page or a feed says of itself, apart from its text. */
+export interface PageMetadata {
+  readonly title?: string | null;
+  readonly outlet?: string | null;
+  readonly url?: string | null;
+  readonly published?: string | null;
+  readonly author?: string | null;
+  readonly language?: string | null;
+}
+
+/** What an import makes of a page. `paragraphs` are the body alone and empty where the page holds no article. */
+export interface Imported {
+  readonly source: string;
+  readonly article: Article;
+  readonly paragraphs: string[];
+  readonly dropped: string[];
+  readonly warnings: string[];
+}
+
+/** Below so many words a body is likely a teaser or a wall. */
+const FEW_WORDS = 30;
+
+/** Makes an article of a scraped page. `known` are the articles there already: they give outlets, ids and briefs to replace. */
+export function importPage(page: Page, known: readonly Article[]): Imported {
+  const url = webAddress(page.url ?? page.metadata?.url ?? null);
+  const cleaned = cleanPage(page.text, {
+    url,
+    title: page.metadata?.title ?? null,
+    ...(page.furniture ? { furniture: page.furniture } : {}),
+  });
+  const warnings: string[] = [];
+  const text = cleaned.paragraphs.join("\n\n");
+  const day = publicationDay({
+    given: page.published ?? null,
+    metadata: page.metadata?.published ?? null,
+    url,
+    clocks: cleaned.clocks,
+    firstParagraph: cleaned.paragraphs[0] ?? "",
+  });
+  const language = page.metadata?.language ?? languageOf(text);
+  const article = makeArticle({
+    id: "",
+    title: titleOf(cleaned, url, warnings),
+    outlet: page.outlet ?? page.metadata?.outlet ?? outletAt(url, known) ?? cleaned.outlet,
+    url,
+    published: day.day,
+    publishedBasis: day.basis,
+    arrived: page.arrived ?? new Date().toISOString(),
+    language: language === "und" ? "en" : language,
+    kind: "full",
+    author: page.metadata?.author ?? cleaned.author,
+    text,
+    file: null,
+  });
+  warnings.push(...day.warnings, ...textWarnings(text, language));
+  return {
+    source: page.source,
+    article: { ...article, id: idFor(article, known) },
+    paragraphs: [...cleaned.paragraphs],
+    dropped: [...cleaned.dropped],
+    warnings,
+  };
+}
+
+function textWarnings(text: string, language: string): string[] {
+  if (text === "") return ["Nothing on this page reads as an article."];
+  const words = text.split(/\s+/).length;
+  const warnings: string[] = [];
+  if (words < FEW_WORDS)
+    warnings.push(
+      `Only ${words} words of text were found: perhaps a teaser, a login wall or a missing page.`,
+    );
+  if (language !== "und" && !/^en\b/.test(language)) {
+    warnings.push(`The text is in another language (${language}); contacts are found in English alone.`);
+  }
+  return warnings;
+}
+
+/** The headline; where the page has none, the words of its address or the beginning of its text stand in, with a warning. */
+function titleOf(cleaned: CleanPage, url: string | null, warnings: string[]): string {
+  if (cleaned.title !== null) return cleaned.title.replace(/\s+/g, " ").trim();
+  const words = slugOf(url).replace(/[-_]+/g, " ").trim();
+  const first = (cleaned.paragraphs[0] ?? "").replace(/\s+/g, " ");
+  const cut = first.length <= 80 ? first : `${first.slice(0, 80).replace(/\s+\S*$/, "")}…`;
+  const title = words === "" ? cut || "Untitled" : words.charAt(0).toUpperCase() + words.slice(1);
+  if (first !== "") warnings.push(`No headline was found; “${title}” stands in for it.`);
+  return title;
+}
+
+function webAddress(url: string | null): string | null {
+  return url !== null && /^https?:\/\//i.test(url) && URL.canParse(url) ? url : null;
+}
+
+/** The outlet that known articles name for the host of an address. */
+function outletAt(url: string | null, known: readonly Article[]): string | null {
+  const host = hostOf(url);
+  if (host === null) return null;
+  return known.find((article) => article.outlet !== null && hostOf(article.url) === host)?.outlet ?? null;
+}

@@ -1,0 +1,42 @@
+const COMMON: Readonly<Record<string, readonly string[]>> = {
+  en: ["the", "of", "and", "to", "in", "said", "that", "with", "was", "for"],
+  de: ["der", "die", "und", "das", "mit", "den", "nicht", "von", "ist", "ein"],
+  fr: ["le", "les", "des", "et", "une", "dans", "est", "du", "que", "pour"],
+  es: ["el", "los", "las", "y", "en", "una", "del", "que", "con", "por"],
+  it: ["il", "di", "che", "gli", "della", "per", "con", "sono", "una", "nel"],
+  pt: ["os", "uma", "não", "do", "da", "com", "em", "que", "por", "ao"],
+  tr: ["ve", "bir", "ile", "bu", "için", "olarak", "da", "de", "olan", "kadar"],
+  pl: ["się", "w", "na", "że", "z", "do", "nie", "jest", "oraz", "przez"],
+  nl: ["de", "het", "een", "van", "en", "dat", "niet", "met", "voor", "zijn"],
+};
+
+/** The language a text is likely in, as a tag; "und" where nothing tells. Rules find contacts in English alone. */
+export function languageOf(text: string): string {
+  const script = scriptLanguage(text);
+  if (script !== null) return script;
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const counts = Object.entries(COMMON).map(([language, common]) => ({
+    language,
+    count: words.filter((word) => common.includes(word)).length,
+  }));
+  const best = counts.reduce((one, other) => (other.count > one.count ? other : one));
+  return best.count >= Math.max(2, words.length * 0.04) ? best.language : "und";
+}
+
+const SCRIPTS: readonly (readonly [RegExp, string])[] = [
+  [/\p{Script=Cyrillic}/gu, "ru"],
+  [/\p{Script=Arabic}/gu, "ar"],
+  [/\p{Script=Han}/gu, "zh"],
+  [/\p{Script=Hangul}/gu, "ko"],
+  [/\p{Script=Greek}/gu, "el"],
+  [/\p{Script=Hebrew}/gu, "he"],
+];
+
+function scriptLanguage(text: string): string | null {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  for (const [script, language] of SCRIPTS) {
+    if ((text.match(script)?.length ?? 0) <= letters / 2) continue;
+    return language === "ru" && /[іїєґ]/i.test(text) ? "uk" : language;
+  }
+  return null;
+}

@@ -1,0 +1,76 @@
+import type { PublishedBasis } from "./article.ts";
+import { type ClockLine, dayIn, dayInAddress } from "./clean/page-days.ts";
+import { datelineLength } from "./dateline.ts";
+import { isDay, toInstant } from "./days.ts";
+import { fold } from "./fold.ts";
+
+export interface DayEvidence {
+  /** What the user says. */
+  readonly given?: string | null;
+  /** What the page's metadata or the feed says: a day or an instant. */
+  readonly metadata?: string | null;
+  readonly url: string | null;
+  readonly clocks: readonly ClockLine[];
+  readonly firstParagraph: string;
+}
+
+export interface PublicationDay {
+  readonly day: string | null;
+  readonly basis: PublishedBasis;
+  readonly warnings: readonly string[];
+}
+
+/**
+ * The day of publication, by the first of: what the user says, metadata, the address, a clock line or dateline. Others
+ * that disagree are warned about. What the page says elsewhere (in appeals, in captions) never counts.
+ */
+export function publicationDay(evidence: DayEvidence): PublicationDay {
+  const warnings: string[] = [];
+  const given = evidence.given ?? null;
+  if (given !== null && !isDay(given))
+    warnings.push(`“${given}” is no publication date; write it like 2014-05-30.`);
+  const found = (
+    [
+      ["given", given !== null && isDay(given) ? given : null, "given"],
+      ["metadata", dayOfMetadata(evidence.metadata), "the page's metadata"],
+      ["address", dayInAddress(evidence.url), "the address"],
+      ["dateline", clockDay(evidence.clocks), "a line of the page"],
+      ["dateline", datelineDay(evidence.firstParagraph), "the dateline"],
+    ] as const
+  ).flatMap(([basis, day, where]) => (day === null ? [] : [{ basis, day, where }]));
+  const best = found[0];
+  if (best === undefined) {
+    warnings.push(
+      "No publication date was found, so “Wednesday” and the like stay unresolved; give it with --published.",
+    );
+    return { day: null, basis: "unknown", warnings };
+  }
+  const other = found.find((one) => one.day !== best.day);
+  if (other) warnings.push(`Published on ${best.day} (${best.where}), but ${other.where} says ${other.day}.`);
+  return { day: best.day, basis: best.basis, warnings };
+}
+
+/** The day as the page's own clock had it: an instant's date as printed, not shifted to another zone. */
+function dayOfMetadata(value: string | null | undefined): string | null {
+  if (value === null || value === undefined) return null;
+  const trimmed = value.trim();
+  const day = trimmed.slice(0, 10);
+  if (isDay(day) && (trimmed.length === 10 || /^[T ]/.test(trimmed.slice(10)) || toInstant(trimmed) !== null))
+    return day;
+  return dayIn(fold(trimmed))?.day ?? null;
+}
+
+/** Of several clock lines, one labelled as published counts before an unlabelled one, and that before an update. */
+function clockDay(clocks: readonly ClockLine[]): string | null {
+  for (const label of ["published", "none", "updated"] as const) {
+    const clock = clocks.find((one) => one.label === label);
+    if (clock) return clock.day;
+  }
+  return null;
+}
+
+function datelineDay(paragraph: string): string | null {
+  const folded = fold(paragraph);
+  const length = datelineLength(folded);
+  return length === 0 ? null : (dayIn(folded.slice(0, length))?.day ?? null);
+}
