@@ -43,6 +43,7 @@ export function buildIndex(
   engine.addAll(passages.map((passage, id) => ({ id, title: passage.article.title, text: textOf(passage) })));
   return {
     size: passages.length,
+    passages,
     spellings,
     words: countWords(passages),
     ...frequencies(passages, spellings),

@@ -15,6 +15,8 @@ export interface Hit {
 
 export interface PassageIndex {
   readonly size: number;
+  /** In the order of the archive. */
+  readonly passages: readonly Passage[];
   /**
    * Best first. Words are folded, stop words dropped, stemmed; several spellings of a name count as one.
    * `article`: only the passages of the article with this id.

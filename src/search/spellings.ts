@@ -1,3 +1,4 @@
+import { stem } from "../articles/language.ts";
 import type { Principal, Register } from "../contacts/principals.ts";
 import { plainWords } from "./words.ts";
 
@@ -5,9 +6,11 @@ import { plainWords } from "./words.ts";
 export interface Spellings {
   /** Longest run that begins at `at` and is a known name: how many words it has and the term it stands for. */
   match(words: readonly string[], at: number): { readonly length: number; readonly term: string } | null;
+  /** Stemmed terms that stand for the same actor without being its name: a country, its capital, its seat of power. */
+  alike(term: string): readonly string[];
 }
 
-export const NO_SPELLINGS: Spellings = { match: () => null };
+export const NO_SPELLINGS: Spellings = { match: () => null, alike: () => [] };
 
 interface Run {
   readonly words: readonly string[];
@@ -20,6 +23,7 @@ interface Run {
  */
 export function makeSpellings(register: Register): Spellings {
   const runs = new Map<string, Run[]>();
+  const actors = actorsOf(register);
   for (const principal of register.principals) {
     const term = mainTerm(principal);
     if (term === null) continue;
@@ -39,7 +43,30 @@ export function makeSpellings(register: Register): Spellings {
         ?.find((one) => one.words.every((word, i) => words[at + i] === word));
       return run ? { length: run.words.length, term: run.term } : null;
     },
+    alike: (term) => actors.get(term) ?? [],
   };
+}
+
+/** "Russia", "Moscow" and "Kremlin" act as one, though only the first is the country's name. */
+function actorsOf(register: Register): Map<string, string[]> {
+  const actors = new Map<string, string[]>();
+  for (const principal of register.principals) {
+    if (principal.kind !== "country") continue;
+    const names = [
+      plainWords(principal.name).join(""),
+      ...[principal.capital ?? "", ...principal.metonyms].flatMap(seatWords),
+    ];
+    const terms = [...new Set(names.map(stem))];
+    for (const term of terms)
+      actors.set(term, [...(actors.get(term) ?? []), ...terms.filter((other) => other !== term)]);
+  }
+  return actors;
+}
+
+/** The last word of a seat: "the Kremlin" → "kremlin"; longer names would match by common words. */
+function seatWords(seat: string): string[] {
+  const words = plainWords(seat.replace(/^the /i, ""));
+  return words.length === 1 ? words : [];
 }
 
 function mainTerm(principal: Principal): string | null {

@@ -16,21 +16,30 @@ export interface AskedTerm {
 
 /** Names the sort of thing that is asked for; it need not stand in the answer ("which city": "Paris"). */
 const FOCUS_WEIGHT = 0.35;
+/** Words of questions that say nothing about the subject. */
+const EMPTY =
+  /^(?:many|much|kind|sort|type|besides?|apart|nobody|anybody|anyone|somebody|someone|anything|something|nothing|else|way|archive|record|article|articles|ever|also|instead|regarding|concerning|exact|exactly|want|according|s|stated|mentioned|us|tell|told|long|often)$/;
+/** Days, months and years choose the occasion rather than the sentence. */
+const TIME =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|(?:19|20)\d\d|\d{1,2}(?:st|nd|rd|th)?)$/i;
 /** Verbs that carry little: what was "said" or "happened" may be told in any words. */
 const LIGHT =
-  /^(?:say|said|tell|told|happen|take|took|taken|make|made|go|went|come|give|gave|given|place|thing|happened|do|people|person|article|articles|according|mention|mentioned|use|used)$/;
+  /^(?:say|said|says|saying|speak|talk|want|wants|wanted|stand|mean|happen|take|took|taken|make|made|go|went|come|give|gave|given|place|thing|happened|do|people|person|article|articles|according|mention|mentioned|use|used)$/;
 
 /** The terms of a question with their weights: rare words in the archive count for more. */
 export function askedTerms(question: string, focus: string | null, index: PassageIndex): AskedTerm[] {
+  const dated = /\b(?:call|calls|meeting|talks|conversation|contact|meet|met|speak|spoke|phone)\b/i.test(
+    question,
+  );
   const tokens = analyse(question).tokens;
   const seen = new Set<string>();
   const asked: AskedTerm[] = [];
   for (const { term, start, end } of termsOf(question, index.spellings)) {
     const printed = question.slice(start, end);
-    if (seen.has(term)) continue;
+    if (seen.has(term) || EMPTY.test(printed.toLowerCase())) continue;
     seen.add(term);
     const pos = tokens.find((token) => token.start <= start && token.end > start)?.pos ?? "X";
-    const light = LIGHT.test(printed.toLowerCase()) ? 0.4 : 1;
+    const light = LIGHT.test(printed.toLowerCase()) || (dated && TIME.test(printed)) ? 0.4 : 1;
     const isFocus = focus !== null && printed.toLowerCase() === focus;
     asked.push({
       term,

@@ -2,7 +2,8 @@ import { termsOf } from "../../search/terms.ts";
 import type { Question } from "../question.ts";
 import type { Scope } from "../scope.ts";
 import type { AskedTerm } from "./asked-terms.ts";
-import { factsOf } from "./sentence-facts.ts";
+import { matchOf } from "./features.ts";
+import { factsOf, type SentenceFacts } from "./sentence-facts.ts";
 
 /** Whether a name or a subject of the question stands in what may answer; common words always count as known. */
 export function termKnown(term: AskedTerm, question: Question, scope: Scope): boolean {
@@ -14,12 +15,7 @@ export function termKnown(term: AskedTerm, question: Question, scope: Scope): bo
   if (/^\d+$/.test(term.term)) return true;
   return articles.some((article) => {
     const title = termsOf(article.title, scope.index.spellings).some((one) => one.term === term.term);
-    return (
-      title ||
-      factsOf(article, scope.index.spellings).some(
-        (facts) => facts.counts.has(term.term) || term.alike.some((one) => facts.counts.has(one)),
-      )
-    );
+    return title || factsOf(article, scope.index.spellings).some((facts) => isNamed(term, facts));
   });
 }
 
@@ -35,4 +31,10 @@ function isSubject(term: AskedTerm, question: Question, { record }: Scope): bool
       [one.name, one.surname ?? one.name].some((name) => name.toLowerCase() === printed),
   );
   return topic || person;
+}
+
+/** By the word itself, another form of it ("Crimean"), or another name of the same actor. */
+function isNamed(term: AskedTerm, facts: SentenceFacts): boolean {
+  const sort = matchOf(term, facts);
+  return sort === "same" || sort === "prefix" || term.alike.some((one) => facts.counts.has(one));
 }

@@ -48,7 +48,7 @@ const RULES: readonly Rule[] = [
     /\b(?:what|which) (percentage|percent|share|proportion|fraction|number|amount|age|price|sum)\b/i,
     "how many",
   ],
-  [/\bhow (?:old|big|large|far|high|tall|often|close|few)\b/i, "how many"],
+  [/\bhow (?:old|big|large|high|tall|often|few)\b/i, "how many"],
   [
     /\bwhy\b|\bhow come\b|\b(?:for|what) (?:what |was the |is the |were the )?(?:reasons?|grounds|cause)\b|^reasons? for\b|\bwhat (?:caused|led to|prompted|made|triggered)\b|\bwhat(?:'s| is| was) behind\b/i,
     "why",
@@ -60,12 +60,12 @@ const RULES: readonly Rule[] = [
   [/^(?:what|when|whats|what's) (?:is |was )?(?:the )?(?:exact )?(date|day)\b/i, "when"],
   [/\bwhen\b(?! (?:it|he|she|they|the|asked)\b.*,\s*(?:what|who|where|how))/i, "when"],
   [
-    /\b(?:in |at |to |from |near )?(?:what|which) (city|town|country|place|region|venue|location|capital|area|state|building|hotel|resort)\b|^(?:place|venue|location) of\b|\bwhat(?: is| was|'s) the (?:place|venue|location)\b/i,
+    /\b(?:in|at|to|from|near) (?:what|which) (city|town|country|place|region|venue|location|capital|area|state|building|hotel|resort)\b|\b(?:what|which) (?:city|town|country|place|venue|location|building|hotel|resort) (?:did|do|does|will|would|was (?:the|it|their)|were (?:the|they)|is the)\b|^(?:the )?(?:place|venue|location) of\b|\bwhat(?: is| was|'s) the (?:place|venue|location)\b/i,
     "where",
   ],
   [/\bwhere(?:abouts)?\b/i, "where"],
   [
-    /\b(?:what|which) (minister|official|diplomat|politician|person|spokes(?:wo)?man|spokesperson|president|leader|leaders|ministers|officials|people|envoy|journalist|reporter|ambassador|chancellor|countries|nations)\b/i,
+    /\b(?:what|which) (minister|official|diplomat|politician|person|spokes(?:wo)?man|spokesperson|president|leader|leaders|ministers|officials|people|envoy|journalist|reporter|ambassador|chancellor)\b/i,
     "who",
   ],
   [/\b(?:who|whom|whose)\b|^(?:initiator|source|participants?) of\b/i, "who"],

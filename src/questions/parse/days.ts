@@ -25,14 +25,26 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`\\b(?<month>${MONTH})\\b`),
   new RegExp(`\\b(?<year>${YEAR})\\b`),
 ];
-/** "may" is a month only where a month can stand. */
-const MAY_IS_A_VERB =
-  /\bmay (?:be|have|not|he|she|they|it|we|i|also|well|come|go|meet|talk|end)\b|\b(?:who|what|they|it|he|she) may\b/;
+/** "may" is a month only where a month can stand: "in May", "the May call", "May 28". */
+function isMonth(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  const after = text.slice(at + 3);
+  return (
+    /(?:\b(?:in|of|since|until|till|by|before|after|last|this|early|late|mid|from|and|or|for|during|between|that|\d{1,2}(?:st|nd|rd|th)?)\s|-)$/.test(
+      before,
+    ) ||
+    /^(?:'s)?,? (?:\d|call|meeting|phone|telephone|conversation|talks|contact|statement|article)/.test(
+      after,
+    ) ||
+    (/\bthe $/.test(before) && /^ \p{L}/u.test(after)) ||
+    (after.trim() === "" && before.trim().split(" ").length < 3)
+  );
+}
 
 /** The days, months and years named in a question. */
 export function daysIn(folded: string): AskedDay[] {
   let text = folded.toLowerCase();
-  if (MAY_IS_A_VERB.test(text)) text = text.replace(/\bmay\b(?! \d)/g, "");
+  text = text.replace(/\bmay\b/g, (may, at: number) => (isMonth(text, at) ? may : "   "));
   const days: AskedDay[] = [];
   for (const form of FORMS) {
     for (;;) {

@@ -15,29 +15,14 @@ export function isAskedName(name: string, terms: readonly AskedTerm[]): boolean 
 }
 
 const ROLE =
-  "(?:sources?|officials?|spokes(?:man|woman|person|men|people)|ministers?|ministry|department|leaders?|rebels?|separatists?|insurgents|troops|soldiers|inspectors?|fighters?|countries|nations|members|side|government|parliament|authorities|presidents?|secretary|envoys?|diplomats?|parties|party|group|media|press|journalists?|reporters?|agency|agencies|newspapers?|magnate|mission|West|Kremlin|council|people|residents|opposition|capital)";
+  "(?:sources?|officials?|spokes(?:man|woman|person|men|people)|ministers?|ministry|department|leaders?|rebels?|separatists?|insurgents|troops|soldiers|inspectors?|fighters?|countries|nations|members|side|government|parliament|authorities|presidents?|secretary|envoys?|diplomats?|parties|party|group|media|press|journalists?|reporters?|agency|agencies|newspapers?|magnate|mission|West|Kremlin|council|people|residents|opposition|capital|Russians|Ukrainians|Americans|Chechens|Germans)";
 const NOUN_PHRASE = new RegExp(
-  `(?:\\b(?:the|an?|its|their|his|some|many|both|most|two|three|key|other|unnamed|senior|several|all)\\s+)?(?:[\\p{L}.'-]+\\s+){0,3}?\\b${ROLE}\\b`,
+  `(?:\\b(?:the|an?|its|their|his|some|many|both|most|two|three|other|all)\\s+)?(?:(?:\\p{Lu}[\\p{L}.]+,?\\s+(?:and\\s+)?)*|(?:[\\p{L}.'-]+\\s+){0,3}?)\\b${ROLE}\\b`,
   "giu",
 );
-
-/** The person, body or group that answers "who". */
-export function personSpan(cutting: Cutting): AnswerSpan | null {
-  const { terms, facts, question } = cutting;
-  const verb = verbPlace(cutting)?.start ?? null;
-  const candidates = [...namedIn(facts), ...describedIn(facts)].filter(
-    (one) => !isAskedName(one.text, terms),
-  );
-  const whom = /\b(?:whom|who (?:did|does|has|had|will|is|was|were) \p{Lu})/u.test(question.words);
-  const best = candidates
-    .map((one) => ({ one, value: fitness(one, { facts, verb, whom, saying: SAYING.test(question.words) }) }))
-    .sort((a, b) => b.value - a.value)[0]?.one;
-  if (!best) return null;
-  return spanOf(facts, best.start, listEnd(best, candidates, facts));
-}
-
-const SAYING =
-  /\b(?:said|says|say|told|tells|reported|reports|announced|according|source|claimed|stated|quoted|cited)\b/i;
+/** Words that end a phrase to the left of its noun. */
+const BREAK =
+  /^.*\b(?:said|says|told|of|to|that|by|from|with|was|were|is|are|has|have|had|and (?=the\b)|in|on|at|for|as|who|which|but|while)\s+/iu;
 
 interface Named {
   readonly text: string;
@@ -46,9 +31,45 @@ interface Named {
   readonly described: boolean;
 }
 
+/** The person, body or group that answers "who". */
+export function personSpan(cutting: Cutting): AnswerSpan | null {
+  const { terms, facts, question } = cutting;
+  const verb = verbPlace(cutting);
+  const candidates = [...namedIn(facts), ...describedIn(facts)].filter(
+    (one) => !isAskedName(one.text, terms),
+  );
+  const asked = {
+    facts,
+    verb: verb?.start ?? null,
+    object: /\bwhom\b|\bwho (?:did|does|has|had|will|is|was|were) (?:\p{Lu}|kerry|lavrov|the\b)/u.test(
+      question.words,
+    ),
+    saying: SAYING.test(question.words),
+    isNoun: verb?.term.sort !== "verb",
+  };
+  const best = candidates
+    .map((one) => ({ one, value: fitness(one, asked) }))
+    .sort((a, b) => b.value - a.value)[0]?.one;
+  if (!best) return null;
+  return spanOf(facts, best.start, listEnd(best, candidates, facts));
+}
+
+const SAYING =
+  /\b(?:said|says|say|told|tells|reported|reports|announced|according|source|claimed|stated|quoted|cited)\b/i;
+const DEMONYM =
+  /^(?:[A-Z]\w+(?:ian|ean|can|ish|ese|sian|gian)|German|French|Dutch|Greek|Czech|Swiss|Thai|U\.S\.|U\.K\.|UN|EU|US|UK)$/;
+
 function namedIn(facts: SentenceFacts): Named[] {
   return facts.names
     .filter((name) => !(name.first && !name.text.includes(" ") && isCommonStart(name.text, facts)))
+    .filter(
+      (name) =>
+        !(
+          DEMONYM.test(name.text) &&
+          /^,?\s+(?:\p{Ll}|\p{Lu}\p{Ll}+ (?:and )?\p{Ll})/u.test(facts.text.slice(name.end)) &&
+          !/^\s+(?:and|on|in|has|have|is|was|are|were|said|says|to)\b/.test(facts.text.slice(name.end))
+        ),
+    )
     .map(({ text, start, end }) => ({ text, start, end, described: false }));
 }
 
@@ -59,48 +80,49 @@ function isCommonStart(word: string, facts: SentenceFacts): boolean {
 }
 
 function describedIn(facts: SentenceFacts): Named[] {
-  return [...facts.text.matchAll(NOUN_PHRASE)].map((match) => ({
-    text: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-    described: true,
-  }));
+  return [...facts.text.matchAll(NOUN_PHRASE)].map((match) => {
+    const lead = BREAK.exec(match[0])?.[0].length ?? 0;
+    const start = match.index + lead;
+    return { text: match[0].slice(lead), start, end: match.index + match[0].length, described: true };
+  });
 }
 
-interface Fit {
+interface Asked {
   readonly facts: SentenceFacts;
+  /** Where the verb (or, without one, the noun) of the question stands. */
   readonly verb: number | null;
-  readonly whom: boolean;
+  /** "Whom": the answer is not the one who acts. */
+  readonly object: boolean;
   readonly saying: boolean;
+  readonly isNoun: boolean;
 }
 
-function fitness(one: Named, { facts, verb, whom, saying }: Fit): number {
+function fitness(one: Named, { facts, verb, object, saying, isNoun }: Asked): number {
   const before = facts.text.slice(0, one.start);
   const after = facts.text.slice(one.end);
-  let value = one.described ? -0.6 : 0;
-  if (saying && /\b(?:said|told|according to|quoted|cited|reported)\b[^,]{0,60}$/.test(before)) value += 1.5;
-  if (saying && /^,?\s?(?:\S+ ){0,4}(?:said|says|told|reported|announced|stated|quoted)\b/.test(after))
-    value += 1.5;
-  if (!saying && /^,?\s?(?:\S+ ){0,2}(?:said|reported|says)\b/.test(after) && /,\s*(?:the\s)?$/.test(before))
+  let value = one.described ? -0.6 : one.text.includes(" ") ? 0.2 : 0;
+  if (saying) value += sayingValue(before, after);
+  else if (/^,?\s?(?:\S+ ){0,2}(?:said|reported|says)\b/.test(after) && /,\s*(?:the\s)?$/.test(before))
     value -= 1;
   if (verb === null) return value - one.start / 1000;
-  const passive =
-    /\b(?:was|were|been|being|is|are|held|backed|made|led|headed)\b[^,]{0,30}\bby\s+(?:the\s|an?\s)?$/.test(
-      before,
-    ) || /\bby\s+(?:the\s|an?\s)?$/.test(before);
-  if (passive) value += 2;
-  const isBefore = one.end <= verb;
-  value += isBefore === whom ? -0.8 : 0.8;
+  if (isNoun) return value - distanceTo([verb], one.start, one.end) / 40;
+  if (/\bby\s+(?:the\s|an?\s)?$/.test(before)) value += 2;
+  value += one.end <= verb === object ? -0.8 : 0.8;
   return value - distanceTo([verb], one.start, one.end) / 120;
+}
+
+function sayingValue(before: string, after: string): number {
+  const led = /\b(?:said|told|according to|quoted|cited|reported)\b[^,]{0,60}$/.test(before);
+  const followed = /^,?\s?(?:\S+ ){0,4}(?:said|says|told|reported|announced|stated|quoted)\b/.test(after);
+  return (led ? 1.5 : 0) + (followed ? 1.5 : 0);
 }
 
 /** "France, Germany and Britain": a list is given as a whole. */
 function listEnd(best: Named, candidates: readonly Named[], facts: SentenceFacts): number {
   let end = best.end;
   for (const next of [...candidates].sort((a, b) => a.start - b.start)) {
-    if (next.start < end) continue;
+    if (next.start < end || next.described !== best.described) continue;
     if (!/^(?:,\s|,?\s+and\s+|,?\s+or\s+)(?:the\s)?$/.test(facts.text.slice(end, next.start))) break;
-    if (next.described !== best.described) break;
     end = next.end;
   }
   return end;
