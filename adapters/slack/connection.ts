@@ -44,6 +44,7 @@ function overSocket(settings: SlackSettings, mode: SocketMode, identity: Identit
       },
     },
   });
+  calmReconnects(receiver, state);
   const app = makeApp(settings, identity, receiver, log);
   return {
     app,
@@ -66,6 +67,15 @@ function overSocket(settings: SlackSettings, mode: SocketMode, identity: Identit
   };
 }
 
+/**
+ * The client reconnects inside a timer, where a rejection would end the program: stopping in the middle of a reconnect
+ * is one. Only the first start has somebody who waits for it.
+ */
+function calmReconnects({ client }: SocketModeReceiver, state: SocketState): void {
+  const start = client.start.bind(client);
+  client.start = () => start().catch((error) => (state.everOpen ? { ok: false } : Promise.reject(error)));
+}
+
 function overHttp(settings: SlackSettings, mode: HttpMode, identity: Identity, log: Logger): Connection {
   const receiver = new HTTPReceiver({
     signingSecret: mode.signingSecret,
@@ -74,16 +84,23 @@ function overHttp(settings: SlackSettings, mode: HttpMode, identity: Identity, l
     bodyLimit: 1024 * 1024,
     logger: boltLog(log),
   });
+  let server: { closeAllConnections(): void } | undefined;
   return {
     app: makeApp(settings, identity, receiver, log),
     async open() {
       try {
-        await receiver.start(mode.port);
+        server = await receiver.start(mode.port);
       } catch (error) {
         throw portError(mode.port, error);
       }
     },
-    close: () => receiver.stop(),
+    async close() {
+      if (server === undefined) return;
+      const closed = receiver.stop();
+      // Everything is acknowledged at once: a request that is still open by then does not come to an end.
+      const cut = setTimeout(() => server?.closeAllConnections(), 500);
+      await closed.finally(() => clearTimeout(cut));
+    },
   };
 }
 

@@ -25,18 +25,32 @@ const FIRST_TRIES = 5;
  * reaches it only before the first connection; after that we ask again, in 15 seconds at the latest, until Slack answers.
  */
 export function patientFetch(state: SocketState, log: Logger): FetchFunction {
-  return async (url, init) => {
-    for (let tries = 1; ; tries++) {
-      const answer = await ask(url, init);
-      if (answer.good || state.stopped.aborted) return answer.response();
-      const refusal = answer.error !== null && !PASSING.has(answer.error) ? answer.error : null;
-      if (!state.everOpen) failFirst(state, refusal);
-      if (!state.everOpen && tries >= FIRST_TRIES) return answer.response();
-      log.warn({ problem: answer.says, tries }, "Slack: no new socket yet");
-      const waitMs = refusal === null ? backOff(tries, answer.waitMs) : REFUSED_WAIT_MS;
-      await sleep(waitMs, null, { signal: state.stopped, ref: false }).catch(() => null);
-    }
-  };
+  return (url, init) => askUntilAnswered(() => ask(url, init), state, log);
+}
+
+/** For a client that was told to stop: whatever it hears now, it would set timers or reject where nobody listens. */
+const NEVER = new Promise<never>(() => {});
+
+async function askUntilAnswered(
+  asking: () => Promise<Answered>,
+  state: SocketState,
+  log: Logger,
+): Promise<Response> {
+  for (let tries = 1; ; tries++) {
+    const answer = await asking();
+    if (state.stopped.aborted && state.everOpen) return NEVER;
+    if (answer.good || state.stopped.aborted) return answer.response();
+    const refusal = refusalOf(answer);
+    if (!state.everOpen) failFirst(state, refusal);
+    if (!state.everOpen && tries >= FIRST_TRIES) return answer.response();
+    log.warn({ problem: answer.says, tries }, "Slack: no new socket yet");
+    const waitMs = refusal === null ? backOff(tries, answer.waitMs) : REFUSED_WAIT_MS;
+    await sleep(waitMs, null, { signal: state.stopped, ref: false }).catch(() => null);
+  }
+}
+
+function refusalOf({ error }: Answered): string | null {
+  return error === null || PASSING.has(error) ? null : error;
 }
 
 /** At the start a refusal ends everything; the client would ask again for ever after some of them. */

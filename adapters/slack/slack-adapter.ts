@@ -17,6 +17,7 @@ export function slackAdapter(settings: SlackSettings, inbox: Inbox, log: Logger)
   const work = trackWork();
   let identity: Identity | null = null;
   let connection: Connection | null = null;
+  let stopping: Promise<void> | null = null;
 
   async function start(desk: Desk): Promise<void> {
     identity = await whoAmI(settings, log);
@@ -57,10 +58,14 @@ export function slackAdapter(settings: SlackSettings, inbox: Inbox, log: Logger)
     return findMarked(client, { channel, marker, since, eventType: "readout_digest" });
   }
 
+  function stop(): Promise<void> {
+    stopping ??= end();
+    return stopping;
+  }
+
   /** First no new events, then what is under way: answers need no socket. */
-  async function stop(): Promise<void> {
+  async function end(): Promise<void> {
     const closing = connection?.close() ?? Promise.resolve();
-    connection = null;
     const [done] = await Promise.all([work.finished(DRAIN_MS), within(closing, DRAIN_MS)]);
     if (!done) log.warn("Slack: stopped before every answer was given");
   }

@@ -18,6 +18,8 @@ export interface FakeSlack {
   /** People of the workspace: what they type and press reaches the app over its socket, or over HTTP at `appUrl`. */
   readonly people: People;
   readonly violations: readonly string[];
+  /** A new address for answers to a person in a channel. */
+  newResponseUrl(channel: string, user: string): string;
   /** Messages of the app, in order. */
   said(): readonly FakeMessage[];
   calls(method: string): number;
@@ -63,8 +65,13 @@ export async function startFakeSlack(options: FakeOptions = {}): Promise<FakeSla
     workspace,
     faults,
     sockets,
-    people: openPeople(workspace, sockets, (channel, user) => base + urls.make(channel, user)),
+    people: openPeople(
+      workspace,
+      sockets,
+      (channel, user, source) => base + urls.make(channel, user, source),
+    ),
     violations: workspace.violations,
+    newResponseUrl: (channel, user) => base + urls.make(channel, user),
     said: () => workspace.messages.filter(({ botId }) => botId === workspace.bot.botId),
     calls: (method) => workspace.calls.filter((call) => call.method === method).length,
     quiet: () => quiet(workspace),

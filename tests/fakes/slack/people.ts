@@ -38,7 +38,7 @@ function asTyped(text: string): string {
 export function openPeople(
   workspace: Workspace,
   sockets: Sockets,
-  responseUrl: (channel: string, user: string) => string,
+  responseUrl: (channel: string, user: string, source?: FakeMessage) => string,
 ): People {
   let last: Delivery | null = null;
 
@@ -88,7 +88,7 @@ export function openPeople(
       );
     },
     press(message, actionId, { user = "U1ANN" } = {}) {
-      const pressed = { message, actionId, user, responseUrl: responseUrl(message.channel, user) };
+      const pressed = { message, actionId, user, responseUrl: responseUrl(message.channel, user, message) };
       return deliver({ type: "interactive", payload: blockAction(workspace, pressed) });
     },
     redeliver() {

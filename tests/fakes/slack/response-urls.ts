@@ -3,12 +3,12 @@ import { recordFaults } from "./chat-methods.ts";
 import { type Faults, isDone, mishappen } from "./faults.ts";
 import { type Args, argsOf, readBody } from "./read-body.ts";
 import { judgeMessage } from "./rules/check-message.ts";
-import { addMessage, nextId, touch, type Workspace } from "./workspace.ts";
+import { addMessage, type FakeMessage, nextId, touch, type Workspace } from "./workspace.ts";
 
 /** One-off addresses for answers: five uses within 30 minutes. */
 export interface ResponseUrls {
-  /** A new path under which `user` can be answered in `channel`. */
-  make(channel: string, user: string): string;
+  /** A new path under which `user` can be answered in `channel`; `source`: the message whose button was pressed. */
+  make(channel: string, user: string, source?: FakeMessage): string;
   answer(path: string, request: IncomingMessage, response: ServerResponse): Promise<void>;
 }
 
@@ -19,6 +19,7 @@ interface Slip {
   readonly channel: string;
   readonly user: string;
   readonly madeAt: number;
+  readonly source: FakeMessage | null;
   uses: number;
 }
 
@@ -39,14 +40,15 @@ export function openResponseUrls(workspace: Workspace, faults: Faults): Response
     if (verdict.error !== null) {
       return { status: 400, says: JSON.stringify({ ok: false, error: verdict.error }) };
     }
-    show(workspace, slip, args);
+    if (slip.source !== null && args.replace_original !== false) replace(slip.source, args);
+    else show(workspace, slip, args);
     return { status: 200, says: "ok" };
   }
 
   return {
-    make(channel, user) {
+    make(channel, user, source) {
       const path = `/commands/${workspace.team}/${nextId("")}/${nextId("slip")}`;
-      slips.set(path, { channel, user, madeAt: workspace.now(), uses: 0 });
+      slips.set(path, { channel, user, madeAt: workspace.now(), source: source ?? null, uses: 0 });
       return path;
     },
     async answer(path, request, response) {
@@ -67,6 +69,12 @@ function refusalOf(slip: Slip | undefined, now: number): string | null {
   if (slip === undefined) return "no_such_url";
   if (now - slip.madeAt > LIFE_MS) return "expired_url";
   return slip.uses >= USES ? "used_url" : null;
+}
+
+/** What Slack does with an answer to a button that does not say otherwise. */
+function replace(source: FakeMessage, args: Args): void {
+  source.text = String(args.text ?? "");
+  source.blocks = Array.isArray(args.blocks) ? args.blocks : [];
 }
 
 function show(workspace: Workspace, slip: Slip, args: Args): void {
