@@ -60,3 +60,25 @@ export type Detail =
   | "list";
 
 export const LONGEST_QUESTION = 400;
+
+/** A text that is no question: a command word, a subject. */
+export function plainQuestion(typed: string): Question {
+  return {
+    typed,
+    cut: false,
+    words: typed,
+    asks: "subject",
+    focus: null,
+    details: [],
+    people: [],
+    topics: [],
+    kinds: [],
+    days: [],
+    places: [],
+    order: null,
+    future: false,
+    among: null,
+    slips: [],
+    kept: [],
+  };
+}

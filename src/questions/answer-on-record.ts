@@ -1,0 +1,77 @@
+import { text } from "../replies/line.ts";
+import { plain } from "../replies/plain.ts";
+import { answerQuestion } from "./answer-question.ts";
+import type { Answered } from "./answered.ts";
+import { askButton, compose } from "./answers/compose.ts";
+import { distance } from "./parse/spelling.ts";
+import { plainQuestion } from "./question.ts";
+import type { Scope } from "./scope.ts";
+import { filteredLog, isFilter } from "./specials/filtered-log.ts";
+import { helpAnswer } from "./specials/help.ts";
+import { recordSoFar } from "./specials/record-so-far.ts";
+import { sidesAnswer } from "./specials/sides.ts";
+import { sourcesAnswer } from "./specials/sources.ts";
+import { topicAnswer } from "./specials/topic.ts";
+
+type Special = (rest: string, scope: Scope, typed: string) => Answered;
+
+const SPECIALS: Readonly<Record<string, Special>> = {
+  log: filteredLog,
+  contacts: filteredLog,
+  all: filteredLog,
+  sides: sidesAnswer,
+  positions: sidesAnswer,
+  readouts: sidesAnswer,
+  sources: (_rest, scope, typed) => sourcesAnswer(scope, typed),
+  articles: (_rest, scope, typed) => sourcesAnswer(scope, typed),
+  help: (_rest, scope, typed) => helpAnswer(scope, typed),
+};
+
+/** What follows a briefing's command: nothing, a word it knows, a subject, filters, or a question. */
+export function answerOnRecord(typed: string, scope: Scope): Answered {
+  const bare = plain(typed);
+  if (bare === "") return recordSoFar(scope);
+  const [, first = "", rest = ""] = /^\/?(\S+)\s*(.*)$/.exec(bare) ?? [];
+  const word = first.toLowerCase().replace(/[:?!.,]+$/, "");
+  const special = Object.hasOwn(SPECIALS, word) ? SPECIALS[word] : undefined;
+  if (special && !isSentence(word, rest)) return special(rest.trim(), scope, bare);
+  const topic = bareTopic(bare, scope);
+  const onTopic = topic === null ? null : topicAnswer(topic, scope, bare);
+  if (onTopic) return onTopic;
+  if (isFilter(bare, scope)) return filteredLog(bare, scope, bare);
+  return mendCommand(bare, word, scope) ?? answerQuestion(bare, scope);
+}
+
+/** "all calls in 2014", "contacts about Syria": words of a question, not a command with filters. */
+function isSentence(word: string, rest: string): boolean {
+  if (word !== "all" && word !== "contacts" && word !== "articles") return false;
+  return /^(?:of|about|on|in|with|between|the|their|calls?|meetings?|contacts?|visits?|that|which|since|before|after)\b/i.test(
+    rest,
+  );
+}
+
+/** The topic, where a text is nothing but the name of one. */
+function bareTopic(bare: string, { record }: Scope): string | null {
+  const words = bare.replace(/[?!.]+$/, "").replace(/^(?:about|on|the)\s+/i, "");
+  const mention = record.vocabulary.find(words)[0];
+  return mention && mention.start === 0 && mention.end === words.length ? mention.topic : null;
+}
+
+/** "sdies ukraine": a slip in a word that a command knows; null for anything else. */
+function mendCommand(bare: string, word: string, scope: Scope): Answered | null {
+  if (word.length < 3 || scope.index.words.has(word) || bare.split(" ").length > 2) return null;
+  const near = Object.keys(SPECIALS).find((one) => distance(word, one) <= (one.length > 4 ? 2 : 1));
+  if (near === undefined) return null;
+  const meant = [near, ...bare.split(" ").slice(1)].join(" ");
+  const says = `There is no command ${word}. Did you mean: ${meant}?`;
+  const answered = compose({
+    question: plainQuestion(bare),
+    scope,
+    kind: "nothing-found",
+    answer: null,
+    reason: says,
+    headline: says,
+    parts: [{ kind: "paragraph", text: [text("Press the button, or type it again.")] }],
+  });
+  return { ...answered, reply: { ...answered.reply, buttons: [askButton(meant, scope.record)] } };
+}

@@ -1,0 +1,52 @@
+import { filterWords } from "../../contacts/filters/filter-words.ts";
+import { matches } from "../../contacts/filters/matches.ts";
+import { parseFilters } from "../../contacts/filters/parse-filters.ts";
+import { text } from "../../replies/line.ts";
+import type { Answered } from "../answered.ts";
+import { compose } from "../answers/compose.ts";
+import { plainQuestion } from "../question.ts";
+import type { Scope } from "../scope.ts";
+import { contactLog } from "./record-so-far.ts";
+
+/** Words that stand between filters and narrow nothing. */
+const FILLER =
+  /\b(?:list|show|give|me|us|all|every|any|the|of|about|on|in|from|during|for|with|between|and|or|their|its|contacts?|log|record|please|which|that|were|was|they|had|archive|both|everything|of|'s)\b|[,.;:?!&]/gi;
+const QUESTION = /\b(?:who|whom|whose|what|when|where|why|how|did|does|do|is|are|has|have|will|said|say)\b/i;
+
+/** True for words that are filters and nothing else: "calls about Syria in 2014, not Iran". */
+export function isFilter(words: string, { record }: Scope): boolean {
+  const { filter, rest, problems } = parseFilters(words, record.register, record.vocabulary);
+  if (problems.length > 0) return /\b[a-z]+:\S/i.test(words);
+  return filter.conditions.length > 0 && rest.replace(FILLER, "").trim() === "" && !QUESTION.test(words);
+}
+
+/** The contacts that filters leave; filters that cannot be read are named with the remedy. */
+export function filteredLog(words: string, scope: Scope, typed: string): Answered {
+  const { record, article } = scope;
+  const { filter, rest, problems } = parseFilters(words, record.register, record.vocabulary);
+  const odd = rest.replace(FILLER, "").trim();
+  const wrong = [...problems, ...(odd === "" ? [] : [`“${odd}” is no filter.`.replace(/[“”]/g, "'")])];
+  if (wrong.length > 0) return notRead(wrong, scope, typed);
+  const outsiders = filter.conditions.length === 0 ? [] : record.others;
+  const here = [...record.contacts, ...outsiders].filter(
+    (contact) => article === undefined || contact.accounts.some((one) => one.article === article),
+  );
+  const own = here.filter((contact) => matches(contact, filter));
+  const of = own.filter((contact) => record.contacts.includes(contact));
+  const named = /\bwith:|\bbetween\b/i.test(words) || of.length === 0 ? own : of;
+  const said = filterWords(filter);
+  return contactLog(scope, named, { typed, filter: filter.conditions.length === 0 ? null : said });
+}
+
+function notRead(problems: readonly string[], scope: Scope, typed: string): Answered {
+  return compose({
+    question: plainQuestion(typed),
+    scope,
+    kind: "nothing-found",
+    answer: null,
+    reason: problems.join(" "),
+    headline: "These filters cannot be read.",
+    parts: [{ kind: "list", items: problems.map((problem) => [text(problem.replace(/[“”]/g, "'"))]) }],
+    next: ["log", "help"],
+  });
+}

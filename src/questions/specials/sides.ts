@@ -1,0 +1,74 @@
+import type { Contact } from "../../contacts/contact.ts";
+import { sidesHeard, sidesOf } from "../../replies/accounts.ts";
+import { otherPairLine } from "../../replies/contact-line.ts";
+import { capital, countedInWords, numberWord } from "../../replies/counted.ts";
+import { text } from "../../replies/line.ts";
+import { sidesParts } from "../../replies/sides.ts";
+import type { Answered } from "../answered.ts";
+import { compose } from "../answers/compose.ts";
+import { noneMentions, refuse } from "../answers/refusal.ts";
+import { plainQuestion } from "../question.ts";
+import type { Scope } from "../scope.ts";
+import { isAhead } from "../select-contacts.ts";
+import { contactsOn } from "./topic.ts";
+
+/** What each side said, contact by contact; on one topic, or on all. */
+export function sidesAnswer(words: string, scope: Scope, typed: string): Answered {
+  const { record } = scope;
+  const topic = words === "" ? null : (record.vocabulary.find(words)[0]?.topic ?? null);
+  const question = { ...plainQuestion(typed), topics: topic === null ? [] : [topic] };
+  const contacts = topic === null ? record.contacts : contactsOn(topic, scope);
+  if ((words !== "" && topic === null) || contacts.length === 0)
+    return refuse({
+      question,
+      scope,
+      headline: `Nothing in the archive on ${words}.`,
+      reason: noneMentions(words, scope),
+    });
+  const label = topic === null ? null : capital(record.vocabulary.byId(topic)?.prefLabel ?? topic);
+  const others = record.others.slice(0, 4);
+  return compose({
+    question,
+    scope,
+    kind: "contacts",
+    answer: null,
+    headline: `${label === null ? "What each side said" : `${label} came up`} in ${countedInWords(contacts.length, "contact")}${plannedWords(contacts)}. ${bothWords(contacts, scope)}`,
+    parts: [
+      ...(topic === null ? sidesParts(contacts, record) : sidesParts(contacts, record, topic)),
+      ...(others.length === 0
+        ? []
+        : [
+            {
+              kind: "notice" as const,
+              tone: "note" as const,
+              text: [
+                text("Left out, other pairs: "),
+                ...others.flatMap((one, i) => [
+                  ...(i > 0 ? [text("; ")] : []),
+                  ...otherPairLine(one, record),
+                ]),
+                text("."),
+              ],
+            },
+          ]),
+    ],
+    evidence: contacts.flatMap((contact) => contact.positions.map((position) => position.evidence)),
+    contacts,
+  });
+}
+
+function plannedWords(contacts: readonly Contact[]): string {
+  const ahead = contacts.filter(isAhead).length;
+  return ahead === 0 ? "" : `, ${numberWord(ahead)} of them only planned`;
+}
+
+function bothWords(contacts: readonly Contact[], { record }: Scope): string {
+  const both = contacts.filter((contact) => {
+    const heard = sidesHeard(contact, record).length;
+    return heard > 1 && heard === sidesOf(contact, record).length;
+  });
+  if (both.length === 0) return "The archive has both sides' words for none of them.";
+  if (both.length === contacts.length) return "The archive has both sides' words.";
+  const place = both.length === 1 ? both[0]?.place?.value.split(",")[0] : undefined;
+  return `The archive has both sides' words for ${numberWord(both.length)}${place ? `: ${place}` : ""}.`;
+}

@@ -1,0 +1,33 @@
+import { publishedSpan } from "../../replies/archive-line.ts";
+import { citationOf, cite, sourceWords } from "../../replies/citations.ts";
+import { capital, countedInWords } from "../../replies/counted.ts";
+import { text } from "../../replies/line.ts";
+import type { Line } from "../../replies/reply.ts";
+import type { Answered } from "../answered.ts";
+import { compose } from "../answers/compose.ts";
+import { plainQuestion } from "../question.ts";
+import type { Scope } from "../scope.ts";
+
+/** The articles of the archive, oldest first, with what each reports. */
+export function sourcesAnswer(scope: Scope, typed: string): Answered {
+  const { record } = scope;
+  const span = publishedSpan(record);
+  const items: Line[] = record.articles.map((article) => {
+    const count = [...record.contacts, ...record.others].filter((contact) =>
+      contact.accounts.some((one) => one.article === article.id),
+    ).length;
+    return [
+      ...sourceWords(citationOf(article)),
+      text(` · ${countedInWords(count, "contact")}${article.kind === "brief" ? " · summary" : ""} `),
+      cite(article),
+    ];
+  });
+  return compose({
+    question: plainQuestion(typed),
+    scope,
+    kind: "answer",
+    answer: record.articles.map((article) => article.title).join("; "),
+    headline: `${capital(countedInWords(record.articles.length, "article"))} in the ${record.briefing.title} record${span === null ? "" : `, published ${span}`}.`,
+    parts: items.length === 0 ? [] : [{ kind: "list", items }],
+  });
+}
