@@ -1,6 +1,6 @@
 import type { Article } from "../articles/article.ts";
 import type { Contact } from "./contact.ts";
-import { findAttributions } from "./finding/attributions.ts";
+import { findAttributions, rememberSources } from "./finding/attributions.ts";
 import { findCandidates } from "./finding/candidates.ts";
 import { completeContacts } from "./finding/complete.ts";
 import { gatherOccasions } from "./finding/occasions.ts";
@@ -19,12 +19,15 @@ export function findContacts(article: Article, register: Register, vocabulary: V
   if (!article.language.startsWith("en")) return [];
   const mentions = findMentions(article, register);
   const topics = makeTopics(vocabulary);
+  const remember = rememberSources();
   const sentences = article.sentences.map((sentence) => {
     const own = mentions.filter((mention) => mention.sentence === sentence.index);
     const reading = readSentence(article, sentence, own, register);
-    const attributions = findAttributions(reading, article, register);
-    const stances = findStances(reading, attributions, article, register, topics);
-    return { ...findCandidates(reading, register), attributions, stances };
+    const attributions = findAttributions(reading, article, register).flatMap(remember);
+    const finds = findCandidates(reading, register);
+    const tellsContact = finds.candidates.some(({ found }) => found.actor.length > 1);
+    const stances = findStances(reading, attributions, { article, register, topics }, tellsContact);
+    return { ...finds, attributions, stances };
   });
   const drafts = gatherOccasions(article, sentences);
   return completeContacts(drafts, { article, register, topics, sentences });

@@ -18,9 +18,10 @@ export function accountOf(
   const first = readings[0];
   const evidence = first ? evidenceOf(article, first.sentence) : draft.kind.evidence;
   const all = readings.flatMap((reading) => attributed(reading));
-  const source = all.find(({ source }) => source.kind !== "newspaper")?.source ?? all[0]?.source;
+  const outermost = all.find(({ source }) => source.kind !== "newspaper");
+  const source = outermost?.source ?? all[0]?.source;
   const countries = new Set(draft.parties.flatMap(({ country }) => (country ? [country] : [])));
-  const heard = [...all.map(({ country }) => country), ...stances.map(({ country }) => country)];
+  const heard = [source?.kind === "unnamed" ? null : outermost?.country, ...stances.map(({ told }) => told)];
   const sides = [
     ...new Set(
       heard.flatMap((country) =>

@@ -2,7 +2,7 @@ import type { Article } from "../../articles/article.ts";
 import type { AccountSource } from "../contact.ts";
 import type { Register } from "../principals.ts";
 import type { Party, Reading } from "../reading/unit.ts";
-import { AGENCIES, SAY, UNNAMED } from "../rules/speech.ts";
+import { AGENCIES, SAY, TELL, UNNAMED } from "../rules/speech.ts";
 
 /** Somebody who is said to have said what a sentence holds. */
 export interface Attribution {
@@ -17,6 +17,8 @@ export interface Attribution {
 }
 
 const SAYS = new RegExp(`^(?:${SAY})$`);
+const TELLS = new RegExp(`^(?:${TELL})$`);
+const DOCUMENT = /^(?:statement|communique|readout|release|ministry|department|embassy)$/;
 const UNNAMED_HEAD = new RegExp(`^(?:${UNNAMED})$`);
 const AGENCY = new RegExp(
   `\\b(?:${[...AGENCIES]
@@ -32,9 +34,9 @@ export function findAttributions(reading: Reading, article: Article, register: R
     const unit = reading.units[i];
     if (!unit) continue;
     const says =
-      SAYS.test(unit.word) && /^(?:VERB|AUX|NOUN)$/.test(unit.pos) && reading.units[i - 1]?.word !== "to";
+      SAYS.test(unit.word) && /^(?:VERB|AUX)$/.test(unit.pos) && reading.units[i - 1]?.word !== "to";
     const according = unit.word === "according" && reading.units[i + 1]?.word === "to";
-    if (!says && !according) continue;
+    if ((!says && !according) || isAddress(reading, i)) continue;
     const speaker = according ? speakerAfter(reading, i + 2, register) : speakerOf(reading, i, register);
     if (!speaker) continue;
     const clause = reading.clauses[reading.clauseOf[i] ?? 0];
@@ -47,6 +49,41 @@ export function findAttributions(reading: Reading, article: Article, register: R
     });
   }
   return found.sort((a, b) => Number(b.tail) - Number(a.tail) || a.at - b.at);
+}
+
+/** "Lavrov told Kerry": words inside a contact, not the word for it. */
+function isAddress(reading: Reading, i: number): boolean {
+  return TELLS.test(reading.units[i]?.word ?? "") && reading.units[i + 1]?.word === "@";
+}
+
+/**
+ * An unnamed source named in full once ("a diplomatic source told RIA Novosti") stays that source where the article goes
+ * on about "the source"; "the statement" is that of the institution named last.
+ */
+export function rememberSources(): (attribution: Attribution) => Attribution | Attribution[] {
+  const known = new Map<string, AccountSource>();
+  let institution: Attribution | null = null;
+  return (attribution) => {
+    const { source } = attribution;
+    if (attribution.party?.kind === "institution") institution = attribution;
+    if (source.kind === "institution" && source.name === null)
+      return institution
+        ? {
+            ...attribution,
+            source: institution.source,
+            country: institution.country,
+            party: institution.party,
+          }
+        : [];
+    if (source.kind !== "unnamed" || !source.name) return attribution;
+    const head = source.name.toLowerCase().split(" ").at(-1) ?? "";
+    const first = known.get(head);
+    if (!first) known.set(head, source);
+    const again = first && /^the \w+$/i.test(source.name);
+    return again
+      ? { ...attribution, source: { ...first, through: source.through ? first.through : null } }
+      : attribution;
+  };
 }
 
 type Speaker = Pick<Attribution, "source" | "country" | "party">;
@@ -104,6 +141,8 @@ function speakerAt(reading: Reading, i: number, register: Register): Speaker | n
   if (!unit) return null;
   if (UNNAMED_HEAD.test(unit.word)) return unnamed(reading, i);
   const party = unit.parties[0];
+  if (DOCUMENT.test(unit.word))
+    return { source: { kind: "institution", name: null, through: null }, country: null, party: null };
   if (!party) return agencyAt(reading, i);
   if (
     UNNAMED_HEAD.test(reading.units[i + 1]?.word ?? "") ||

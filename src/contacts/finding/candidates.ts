@@ -4,11 +4,12 @@ import { distinctParties } from "../reading/parties.ts";
 import { clauseWords, type Party, type Reading } from "../reading/unit.ts";
 import { CHANNELS, HABIT } from "../rules/triggers.ts";
 import type { Candidate, Found } from "./candidate.ts";
+import { kindsAgree } from "./compatible.ts";
 import { type DateUse, ownDates } from "./dates.ts";
 import { pairOf, participantsOf } from "./participants.ts";
 import { findPlaces, type PlaceHit } from "./places.ts";
 import { statusOf } from "./status.ts";
-import { findTriggers } from "./triggers.ts";
+import { findTriggers, type TriggerHit } from "./triggers.ts";
 
 export interface SentenceFinds {
   readonly reading: Reading;
@@ -22,32 +23,64 @@ const APART =
 
 /** The contacts that a sentence speaks of, one for each trigger and date. */
 export function findCandidates(reading: Reading, register: Register): SentenceFinds {
-  const hits = findTriggers(reading);
+  const hits = findTriggers(reading).filter((hit) => leadsSomewhere(reading, hit));
   const dates = ownDates(reading, hits);
   const places = hits.length > 0 ? findPlaces(reading, register, hits) : [];
-  const candidates = hits.flatMap((hit, index) => {
-    const found = participantsOf(reading, hit);
-    if (isHabit(found)) return [];
-    const { status, pastPlan } = statusOf(reading, hit, hits);
-    if (status === "none") return [];
-    const parties = partiesOf(found);
-    const kind = kindOf(found);
-    const own = dates.filter(({ owner }) => owner === index);
-    const inherited = own.length > 0 ? own : inheritedDates(reading, dates, found, hits.length);
+  const told = hits.map((hit) => tell(reading, hit, hits));
+  const carriers = told.map((one, index) => carrierOf(told, one, index));
+  const candidates = told.flatMap((one, index) => {
+    if (!one || carriers[index] !== index) return [];
+    const own = dates.filter(({ owner }) => owner >= 0 && carriers[owner] === index);
+    const day = own.length > 0 ? own : inheritedDates(reading, dates, one.found);
     const base = {
-      found,
-      kind,
-      status,
-      parties,
-      place: placeOf(reading, places, found, hits, index),
-      weak: found.trigger.weak ?? false,
-      pastPlan,
-      apart: APART.test(around(reading, found)),
+      ...one,
+      place: placeOf(reading, places, one.found, hits, index),
+      apart: APART.test(around(reading, one.found)),
     };
-    return split(reading, inherited).map((date): Candidate => ({ ...base, date }));
+    return split(reading, day).map((date): Candidate => ({ ...base, date }));
   });
   const statementDates = dates.filter(({ owner }) => owner === -1).map(({ at }) => at);
   return { reading, candidates, statementDates };
+}
+
+/** "go on", "come to terms": a verb of travel without a place, and nobody to see there, is none. */
+function leadsSomewhere(reading: Reading, hit: TriggerHit): boolean {
+  return hit.trigger.kind !== "visit" || participantsOf(reading, hit).goal >= 0;
+}
+
+type Told = Pick<Candidate, "found" | "kind" | "status" | "parties" | "weak" | "pastPlan">;
+
+/** What a trigger tells by itself; null where it tells of no occasion. */
+function tell(reading: Reading, hit: TriggerHit, hits: readonly TriggerHit[]): Told | null {
+  const found = participantsOf(reading, hit);
+  if (isHabit(found)) return null;
+  const { status, pastPlan } = statusOf(reading, hit, hits);
+  if (status === "none") return null;
+  const parties = partiesOf(found);
+  return { found, kind: kindOf(found), status, parties, weak: found.trigger.weak ?? false, pastPlan };
+}
+
+/**
+ * The trigger that carries what another one in its clause says: "in a telephone call on Wednesday he pressed @" is one
+ * contact, and so is "will meet on Tuesday to discuss #".
+ */
+function carrierOf(told: readonly (Told | null)[], one: Told | null, index: number): number {
+  if (!one) return -1;
+  const { reading, clause, from, trigger } = one.found;
+  const same = told.flatMap((other, i) =>
+    other &&
+    i !== index &&
+    other.found.clause === clause &&
+    other.parties.length >= 2 &&
+    kindsAgree(other.kind, one.kind)
+      ? [i]
+      : [],
+  );
+  const before = same.filter((i) => i < index);
+  if (trigger.form === "verb" && reading.units[from - 1]?.word === "to" && before.length > 0)
+    return before[0] ?? index;
+  if (one.parties.length < 2 && trigger.form === "noun" && same.length > 0) return same[0] ?? index;
+  return index;
 }
 
 function partiesOf(found: Found): readonly Party[] {
@@ -66,8 +99,9 @@ function around(reading: Reading, found: Found): string {
 }
 
 function isHabit(found: Found): boolean {
-  const words = clauseWords(found.reading, found.clause, found.from - 6, found.to + 6);
-  return HABIT.test(words);
+  const { reading, clause, from, to, trigger } = found;
+  const reach = trigger.form === "verb" ? 4 : 0;
+  return HABIT.test(clauseWords(reading, clause, from - 3, to + reach));
 }
 
 /** The kind that the trigger names, made more precise by a channel in its clause. */
@@ -75,26 +109,19 @@ function kindOf(found: Found): ContactKind {
   const { kind } = found.trigger;
   if (kind === "telephone call" || kind === "video call" || kind === "letter" || kind === "joint statement")
     return kind;
-  const words = clauseWords(found.reading, found.clause, 0, found.reading.units.length);
+  const words = /^conversation/.test(found.reading.units[found.to - 1]?.word ?? "")
+    ? found.reading.line
+    : clauseWords(found.reading, found.clause, 0, found.reading.units.length);
   for (const [pattern, channel] of CHANNELS)
     if (pattern.test(words) && (kind === "consultation" || channel !== "meeting")) return channel;
   return kind;
 }
 
 /** A clause that shares its subject shares a date said before it: "flew to Geneva on Friday and met @". */
-function inheritedDates(
-  reading: Reading,
-  dates: readonly DateUse[],
-  found: Found,
-  triggers: number,
-): DateUse[] {
+function inheritedDates(reading: Reading, dates: readonly DateUse[], found: Found): DateUse[] {
   const here = reading.clauses[found.clause];
-  if (here?.opener === "and-verb" || triggers === 1)
-    return dates.filter(({ at, owner }) => {
-      const clause = reading.clauseOf[at] ?? 0;
-      return owner === -2 && here !== undefined && clause === here.parent && here.opener === "and-verb";
-    });
-  return [];
+  if (here?.opener !== "and-verb") return [];
+  return dates.filter(({ at, owner }) => owner === -2 && reading.clauseOf[at] === here.parent);
 }
 
 const ONE_EACH = /^(?:, )?(?:and |then )?(?:again |one |another |once more |the other )?$/;

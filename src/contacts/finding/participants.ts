@@ -25,7 +25,16 @@ function ofVerb(base: Base, reading: Reading): Found {
   const preposition = takes.includes("to") ? /^(?:with|to)$/ : /^with$/;
   const other =
     direct ??
-    (takes.includes("with") || takes.includes("to") ? afterWord(reading, clause, to, preposition) : null);
+    (takes.includes("with") || takes.includes("to")
+      ? afterWord(
+          reading,
+          clause,
+          to,
+          preposition,
+          1,
+          /^sa(?:id|ys|ying)$/.test(reading.units[from]?.word ?? "") ? 5 : 16,
+        )
+      : null);
   return { ...base, goal, actor: subject, other: other ?? NONE };
 }
 

@@ -1,10 +1,10 @@
 import type { Article } from "../../articles/article.ts";
 import type { Position, SpeechAct } from "../contact.ts";
 import type { Register } from "../principals.ts";
-import type { Reading } from "../reading/unit.ts";
-import { wordsOf } from "../reading/unit.ts";
+import { type Party, type Reading, wordsOf } from "../reading/unit.ts";
 import { ACTS, NO_ACT, TOLD_THAT } from "../rules/acts.ts";
 import type { Attribution } from "./attributions.ts";
+import { contentEnd, contentStart, trimmed } from "./content.ts";
 import { evidenceOf } from "./draft.ts";
 import type { Topics } from "./subjects.ts";
 
@@ -12,227 +12,185 @@ import type { Topics } from "./subjects.ts";
 export interface Stance extends Position {
   /** Key of the party that holds it, or null. */
   readonly holderKey: string | null;
+  /** Country of the holder. */
   readonly country: string | null;
+  /** Country of whoever the newspaper has it from, or null: its own voice, or an unnamed source. */
+  readonly told: string | null;
   /** Key of whoever is spoken to, or null. */
   readonly addressee: string | null;
 }
 
-/** The positions that a sentence reports, each with its chain of attribution, outermost first. */
+export interface StanceScene {
+  readonly article: Article;
+  readonly register: Register;
+  readonly topics: Topics;
+}
+
+/** Somebody takes a position at a verb. */
+interface Frame {
+  readonly at: number;
+  readonly holder: Party;
+  readonly act: SpeechAct;
+}
+
+/**
+ * The positions that a sentence reports, each with its chain of attribution, outermost first. Of a sentence that tells
+ * a contact ("the two met, the ministry said") only what the participants hold.
+ */
 export function findStances(
   reading: Reading,
   attributions: readonly Attribution[],
-  article: Article,
-  register: Register,
-  topics: Topics,
+  scene: StanceScene,
+  tellsContact: boolean,
 ): Stance[] {
-  const outer = attributions.filter(({ tail }) => tail);
-  const inner = attributions.filter(({ tail }) => !tail && !isAgency(attributions, tail));
-  const frames = [...inner, ...actFrames(reading, attributions)].sort((a, b) => a.at - b.at);
-  const stances = frames.flatMap((frame) => stanceOf(reading, frame, outer, article, register, topics));
+  const outer = attributions.find(({ tail }) => tail);
+  const frames = outer?.source.kind === "unnamed" ? [] : framesOf(reading);
+  const stances = frames.flatMap((frame) => ofFrame(reading, frame, attributions, scene));
   if (stances.length > 0) return distinct(stances);
-  return outer.slice(0, 1).flatMap((frame) => tailStance(reading, frame, article, register, topics));
+  if (tellsContact) return [];
+  const speaker = outer ?? attributions.find(({ source }) => source.kind === "unnamed");
+  return speaker ? ofSpeaker(reading, speaker, scene) : [];
 }
 
-function isAgency(_all: readonly Attribution[], _tail: boolean): boolean {
-  return false;
-}
-
-/** Acts that are no verbs of saying: "pressed @ to …", "urged # to …", "has raised concerns". */
-function actFrames(reading: Reading, known: readonly Attribution[]): Attribution[] {
-  return reading.units.flatMap((unit, at) => {
-    if (known.some((one) => one.at === at) || unit.pos === "NOUN" || unit.pos === "ADP") return [];
-    if (!actAt(reading, at)) return [];
-    const holder = holderBefore(reading, at);
-    if (!holder) return [];
-    return [
-      {
-        source: {
-          kind: holder.kind === "person" ? "person" : "institution",
-          name: holder.name,
-          through: null,
-        },
-        country: holder.country,
-        party: holder,
-        at,
-        tail: false,
-      } satisfies Attribution,
-    ];
+function framesOf(reading: Reading): Frame[] {
+  return reading.units.flatMap((_, at) => {
+    const act = actAt(reading, at);
+    const holder = act ? holderBefore(reading, at) : undefined;
+    const opener = reading.clauses[reading.clauseOf[at] ?? 0]?.opener;
+    return act && holder && opener !== "said" ? [{ at, holder, act }] : [];
   });
 }
 
-function holderBefore(reading: Reading, at: number) {
-  const clause = reading.clauseOf[at];
+/** The act of a finite verb; null for other words, infinitives, passives and what was not said. */
+function actAt(reading: Reading, at: number): SpeechAct | null {
+  const unit = reading.units[at];
+  const previous = reading.units[at - 1];
+  if (!unit || !/^(?:VERB|AUX)$/.test(unit.pos) || previous?.word === "to") return null;
+  const finite = /(?:ed|s|ing)$|^(?:said|told|made|brought|drew|set|wrote|put|took)$/.test(unit.word);
+  if (!finite && previous?.pos !== "AUX") return null;
+  if (/ing$/.test(unit.word) && previous?.pos !== "AUX" && previous?.word !== ",") return null;
+  const words = wordsOf(reading, at, at + 3);
+  if (NO_ACT.test(wordsOf(reading, at - 3, at))) return null;
+  const worried = /^(?:is|was|were) (?:worried|concerned|alarmed|confident)/.test(words);
+  if (!worried && /^(?:is|are|was|were|been|be|being)$/.test(previous?.word ?? "") && !/ing$/.test(unit.word))
+    return null;
+  const act = ACTS.find(({ pattern }) => pattern.test(words))?.act ?? null;
+  return act === "demands" && TOLD_THAT.test(wordsOf(reading, at, at + 9)) ? "asserts" : act;
+}
+
+/** The one party that is the subject of a verb. */
+function holderBefore(reading: Reading, at: number): Party | undefined {
+  const clause = reading.clauseOf[at] ?? 0;
+  const here = reading.clauses[clause];
   for (let i = at - 1; i >= 0; i -= 1) {
-    const shared =
-      reading.clauses[clause ?? 0]?.opener === "and-verb" &&
-      reading.clauseOf[i] === reading.clauses[clause ?? 0]?.parent;
+    const shared = here?.opener === "and-verb" && reading.clauseOf[i] === here.parent;
     if (reading.clauseOf[i] !== clause && !shared) continue;
     const unit = reading.units[i];
-    if (!unit || unit.parties.length !== 1) continue;
-    if (reading.units[i - 1]?.pos === "ADP") continue;
-    return unit.parties[0];
+    if (!unit || unit.parties.length === 0 || reading.units[i - 1]?.pos === "ADP") continue;
+    if (reading.units[i + 1]?.word === "'s" || isObject(reading, i, shared)) continue;
+    return unit.parties.length === 1 ? unit.parties[0] : undefined;
   }
   return undefined;
 }
 
-function actAt(reading: Reading, at: number): SpeechAct | null {
-  const words = wordsOf(reading, at, at + 3);
-  const before = wordsOf(reading, at - 3, at);
-  if (NO_ACT.test(before)) return null;
-  const act = ACTS.find(({ pattern }) => pattern.test(words))?.act ?? null;
-  return act === "demands" && TOLD_THAT.test(wordsOf(reading, at, at + 8)) ? "asserts" : act;
+/** "pressed @ to …, and urged": whoever is spoken to is not the speaker of the next verb. */
+function isObject(reading: Reading, i: number, shared: boolean): boolean {
+  return shared && reading.units[i - 1]?.pos === "VERB";
 }
 
-function stanceOf(
+function ofFrame(
   reading: Reading,
-  frame: Attribution,
-  outer: readonly Attribution[],
-  article: Article,
-  register: Register,
-  topics: Topics,
+  { at, holder, act }: Frame,
+  attributions: readonly Attribution[],
+  scene: StanceScene,
 ): Stance[] {
-  if (frame.source.kind === "newspaper") return [];
-  const act = actAt(reading, frame.at) ?? "asserts";
-  const addressee = addresseeOf(reading, frame.at);
-  const start = contentStart(reading, frame.at, addressee?.unit ?? -1);
-  const end = contentEnd(reading, frame.at, start);
-  const chain = outer.filter(({ at }) => at !== frame.at).map(({ source }) => source.name ?? "");
-  return build(
-    reading,
-    frame,
-    { act, start, end, chain, addressee: addressee?.key ?? null },
-    article,
-    register,
-    topics,
-  );
+  const outer = attributions.find(({ tail, at: verb }) => tail && verb !== at);
+  const through = attributions.find(({ source }) => source.through)?.source.through ?? null;
+  const addressee = addresseeOf(reading, at);
+  const says = attributions.some(({ at: verb, party }) => verb === at && party?.key === holder.key);
+  const own = says && !addressee ? holder.country : null;
+  return build(reading, scene, {
+    span: [contentStart(reading, at, addressee?.unit ?? -1), contentEnd(reading, at)],
+    act,
+    holder,
+    chain: [through, outer?.source.name ?? null, holder.name],
+    told: outer && outer.source.kind !== "newspaper" ? outer.country : own,
+    addressee: addressee?.key ?? null,
+  });
 }
 
-/** "[content], the ministry said." */
-function tailStance(
-  reading: Reading,
-  frame: Attribution,
-  article: Article,
-  register: Register,
-  topics: Topics,
-): Stance[] {
-  if (frame.source.kind === "newspaper") return [];
-  const clause = reading.clauseOf[frame.at];
-  const first = reading.clauseOf.indexOf(clause ?? 0);
-  const end = reading.units[Math.max(0, first - 1)]?.end ?? 0;
-  return build(
-    reading,
-    frame,
-    { act: "asserts", start: 0, end, chain: [], addressee: null },
-    article,
-    register,
-    topics,
-  );
+/** "[content], the ministry said", "the source told # that [content]". */
+function ofSpeaker(reading: Reading, speaker: Attribution, scene: StanceScene): Stance[] {
+  if (speaker.source.kind === "newspaper") return [];
+  const first = reading.clauseOf.indexOf(reading.clauseOf[speaker.at] ?? 0);
+  const span: [number, number] = speaker.tail
+    ? [0, reading.units[Math.max(0, first - 1)]?.end ?? 0]
+    : [
+        contentStart(reading, speaker.at, addresseeOf(reading, speaker.at)?.unit ?? -1),
+        contentEnd(reading, speaker.at),
+      ];
+  const unnamed = speaker.source.kind === "unnamed";
+  return build(reading, scene, {
+    span,
+    act: actAt(reading, speaker.at) ?? "asserts",
+    holder: unnamed ? null : speaker.party,
+    chain: [speaker.source.through, speaker.source.name],
+    told: unnamed ? null : speaker.country,
+    addressee: null,
+  });
 }
 
-interface Span {
+interface Found {
+  readonly span: readonly [number, number];
   readonly act: SpeechAct;
-  readonly start: number;
-  readonly end: number;
-  readonly chain: readonly string[];
+  readonly holder: Party | null;
+  readonly chain: readonly (string | null)[];
+  readonly told: string | null;
   readonly addressee: string | null;
 }
 
-function build(
-  reading: Reading,
-  frame: Attribution,
-  span: Span,
-  article: Article,
-  register: Register,
-  topics: Topics,
-): Stance[] {
-  const [start, end] = trimmed(reading.text, span.start, span.end);
+function build(reading: Reading, { article, register, topics }: StanceScene, found: Found): Stance[] {
+  const [start, end] = trimmed(reading.text, found.span[0], found.span[1]);
   if (end - start < 12) return [];
   const from = reading.sentence.start + start;
   const printed = article.text.slice(from, reading.sentence.start + end);
-  const unnamed = frame.source.kind === "unnamed";
-  const through = frame.source.through && frame.source.kind !== "newspaper" ? [frame.source.through] : [];
-  const chain = [...new Set([...through, ...span.chain, frame.source.name ?? ""])].filter(
-    (name) => name !== "",
-  );
+  const { holder } = found;
+  const whole = /^["“][^"“”]*["”]$/.test(printed);
   return [
     {
-      side: unnamed || !frame.country ? null : register.capital(frame.country),
-      holder: unnamed ? null : frame.source.name,
-      chain,
-      act: span.act,
-      text: unquoted(printed),
-      quoted: /^["“].*["”]$/.test(printed),
+      side: holder?.country ? register.capital(holder.country) : null,
+      holder: holder ? nameOf(holder, register) : null,
+      chain: [...new Set(found.chain.filter((name) => name !== null))],
+      act: found.act,
+      text: whole ? printed.slice(1, -1) : printed,
+      quoted: whole,
       topics: topics.in(reading, start, end),
       evidence: evidenceOf(article, reading.sentence),
-      holderKey: frame.party?.key ?? null,
-      country: frame.country,
-      addressee: span.addressee,
+      holderKey: holder?.key ?? null,
+      country: holder?.country ?? null,
+      told: found.told,
+      addressee: found.addressee,
     },
   ];
 }
 
-function unquoted(printed: string): string {
-  return /^["“][^"“”]*["”]$/.test(printed) ? printed.slice(1, -1) : printed;
+function nameOf(party: Party, register: Register): string {
+  return party.kind === "country" && party.country
+    ? (register.countryName(party.country) ?? party.name)
+    : party.name;
 }
 
 function addresseeOf(reading: Reading, at: number): { key: string; unit: number } | null {
   for (let i = at + 1; i <= Math.min(at + 4, reading.units.length - 1); i += 1) {
     const unit = reading.units[i];
     if (unit && unit.parties.length > 0) return { key: unit.parties[0]?.key ?? "", unit: i };
-    if (unit && !/^(?:DET|ADJ|NOUN|PROPN|ADP|PRON)$/.test(unit.pos)) return null;
+    if (!unit || !/^(?:DET|ADJ|NOUN|PROPN|ADP|PRON)$/.test(unit.pos)) return null;
   }
   return null;
 }
 
-/** Behind the verb, its addressee, a day and "that". */
-function contentStart(reading: Reading, at: number, addressee: number): number {
-  const verb = /^(?:told|tell|tells|informed|assured|reminded|warned)$/.test(reading.units[at]?.word ?? "");
-  let i = verb && addressee >= 0 ? addressee + 1 : at + 1;
-  const that = reading.units.findIndex(
-    (unit, index) => index > at && index <= at + 9 && unit.word === "that",
-  );
-  if (that >= 0 && reading.clauses[reading.clauseOf[that] ?? 0]?.opener === "that") i = that + 1;
-  while (/^[,:%]$/.test(reading.units[i]?.word ?? "")) i += 1;
-  return reading.units[i]?.start ?? reading.text.length;
-}
-
-/** The end of the sentence, or where another speaker's clause or the attribution begins. */
-function contentEnd(reading: Reading, at: number, start: number): number {
-  const own = reading.clauseOf[at];
-  for (let i = at + 1; i < reading.units.length; i += 1) {
-    const unit = reading.units[i];
-    if (!unit || unit.start < start) continue;
-    const clause = reading.clauses[reading.clauseOf[i] ?? 0];
-    const opens = reading.clauseOf[i] !== reading.clauseOf[i - 1];
-    if (opens && clause?.opener === "said") return unit.start;
-    if (opens && /^(?:while|whereas|but|although|though|;)$/.test(clause?.opener ?? "")) return unit.start;
-    if (opens && clause?.opener === "and-verb" && clause.parent === own && actAt(reading, i + 1))
-      return unit.start;
-    if (unit.word === "," && reading.units[i + 1]?.word === "according") return unit.start;
-  }
-  return reading.text.length;
-}
-
-function trimmed(text: string, start: number, end: number): [number, number] {
-  let from = start;
-  let to = end;
-  while (from < to && /[\s,;:]/.test(text[from] ?? "")) from += 1;
-  while (to > from && /[\s,;:.]/.test(text[to - 1] ?? "")) to -= 1;
-  const piece = text.slice(from, to);
-  if ((piece.match(/"/g)?.length ?? 0) % 2 === 1 && text[to] === '"') to += 1;
-  else if ((piece.match(/"/g)?.length ?? 0) % 2 === 1 && /^[.,]"/.test(text.slice(to))) to += 2;
-  return [from, to];
-}
-
 function distinct(stances: readonly Stance[]): Stance[] {
   const kept: Stance[] = [];
-  for (const stance of stances)
-    if (
-      !kept.some(
-        ({ holder, text }) =>
-          holder === stance.holder && (text.includes(stance.text) || stance.text.includes(text)),
-      )
-    )
-      kept.push(stance);
+  for (const stance of stances) if (!kept.some(({ text }) => text.includes(stance.text))) kept.push(stance);
   return kept;
 }

@@ -14,7 +14,7 @@ export function continuations(
   sentences: readonly ReadSentence[],
 ): ReadSentence[][] {
   const zones: ReadSentence[][] = drafts.map(() => []);
-  let active = -1;
+  let active = drafts.length > 0 ? 0 : -1;
   for (const sentence of sentences) {
     const index = sentence.reading.sentence.index;
     const named = drafts.findIndex(({ sentences: own }) => own.has(index));

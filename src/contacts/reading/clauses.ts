@@ -48,7 +48,7 @@ function boundary(state: State, i: number, unit: Unit): void {
   if (state.awaiting >= 0 && beginsContent(state, i)) return openContent(state, "");
   if (/^(?:after|before|since|as)$/.test(unit.word) && beginsFiniteClause(state.units, i + 1))
     return open(state, unit.word, state.current, false);
-  if (unit.word === ",") return atComma(state, i);
+  if (unit.word === "," || closesQuotation(state.units, i)) return atComma(state, i);
   if (/^(?:and|or|nor)$/.test(unit.word)) atAnd(state, i, unit);
 }
 
@@ -129,6 +129,11 @@ function atComma(state: State, i: number): void {
     open(state, ",", here?.relative ? (here.parent ?? 0) : (here?.parent ?? 0), here?.reported ?? false);
 }
 
+/** The second mark of `," said X`. */
+function closesQuotation(units: readonly Unit[], i: number): boolean {
+  return units[i]?.word === '"' && units[i - 1]?.word === "," && isReportTail(units, i + 1);
+}
+
 function atAnd(state: State, i: number, unit: Unit): void {
   const next = state.units[i + 1];
   if (!next || !hasVerb(state, state.current, i)) return;
@@ -171,14 +176,15 @@ function isReportTail(units: readonly Unit[], i: number): boolean {
   return false;
 }
 
-/** After the verb of a report's tail stands no content of its own: the end, a mark, a day, "in a statement". */
+/** After the verb of a report's tail stands no content of its own: no verb before the end or the next mark. */
 function endsReport(units: readonly Unit[], at: number): boolean {
-  const next = units[at];
-  if (!next) return true;
-  return (
-    /^(?:[.,;"')%]|-|—|in|on|at|during|after|as|reporters|of|late|earlier|through|via)$/.test(next.word) ||
-    next.parties.length > 0
-  );
+  for (let i = at; i < units.length; i += 1) {
+    const unit = units[i];
+    if (!unit || /^[.,;:]$/.test(unit.word)) return true;
+    if (unit.word === "that" || unit.word === '"') return false;
+    if (/^(?:VERB|AUX)$/.test(unit.pos) && isFinite(units, i)) return false;
+  }
+  return true;
 }
 
 /** Whether a finite verb follows within some units, before the next clause begins. */

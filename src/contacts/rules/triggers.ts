@@ -97,6 +97,7 @@ export const TRIGGERS: readonly Trigger[] = [
     { mutual: true },
   ),
   verb("consultation", "agreed|agree|agrees", { mutual: true, weak: true }),
+  verb("consultation", "said|says|saying", { takes: ["to"] }),
   verb("consultation", "told|tell|tells|telling|informed|informs|briefed|briefs|notified|assured|assures", {
     takes: ["direct"],
   }),
