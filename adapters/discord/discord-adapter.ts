@@ -32,24 +32,26 @@ export function discordAdapter(
 ): Adapter {
   const client = makeClient(settings);
   const work = underWay();
-  let stopped = false;
+  let stopped: Promise<void> | null = null;
   return {
     platform: "discord",
     async start(desk: Desk) {
-      watch(client, log, hooks, () => stopped);
+      watch(client, log, hooks, () => stopped !== null);
       const connection = () => connectionOf(client, { desk, inbox, log });
-      listen(client, connection, work, () => stopped);
+      listen(client, connection, work, () => stopped !== null);
       await logIn(client, settings);
       const { rest, application } = connection();
-      await registerCommands(rest, application, desk.commands, log);
+      await registerCommands(rest, application, desk.commands, log).catch(async (error: unknown) => {
+        await atMost(client.destroy(), DESTROY_MS);
+        throw error;
+      });
       log.info({ application }, "connected to Discord");
     },
     post: (address, posting) => work.follow(post(client.rest, address, posting)),
     find: (address, marker, since) => work.follow(find(client, address, marker, since)),
-    async stop() {
-      stopped = true;
-      await work.settled(FINISH_MS);
-      await atMost(client.destroy(), DESTROY_MS);
+    stop() {
+      stopped ??= work.settled(FINISH_MS).then(() => atMost(client.destroy(), DESTROY_MS));
+      return stopped;
     },
   };
 }

@@ -14,10 +14,19 @@ export function hostLink(address: string | null): string | null {
 }
 
 function webAddress(address: string | null): URL | null {
-  if (address === null || !URL.canParse(address)) return null;
-  const url = new URL(address);
+  const url = parsed(address ?? "");
+  if (url === null) return null;
   const isWeb = url.protocol === "https:" || url.protocol === "http:";
   return isWeb && url.username === "" && url.password === "" ? url : null;
+}
+
+/** Not `URL.canParse`: once it is hot, Node 20's says no to addresses with letters beyond ASCII. */
+function parsed(address: string): URL | null {
+  try {
+    return new URL(address);
+  } catch {
+    return null;
+  }
 }
 
 function percent(character: string): string {

@@ -60,10 +60,9 @@ export function startGateway(http: Server, world: World, options: GatewayOptions
   const identify = (socket: WebSocket, d: Json): void => {
     identified.push(d);
     const intents = d.intents as number;
-    const mayNot = intents & PRIVILEGED & ~world.privilegedIntents;
-    if (d.token !== world.token || mayNot !== 0) {
-      if (mayNot === 0) socket.close(4004, "Authentication failed.");
-      else socket.close(4014, "Disallowed intent(s).");
+    const why = turnedDown(world, String(d.token), intents);
+    if (why !== null) {
+      socket.close(why, why === 4004 ? "Authentication failed." : "Disallowed intent(s).");
       return;
     }
     const session: Session = { id: randomUUID(), intents, events: [], socket };
@@ -138,6 +137,13 @@ export function startGateway(http: Server, world: World, options: GatewayOptions
       server.close();
     },
   };
+}
+
+/** Discord's close code for who may not identify, or null. */
+function turnedDown(world: World, token: string, intents: number): 4004 | 4014 | null {
+  if (world.turnsDown !== null) return world.turnsDown;
+  if (token !== world.token) return 4004;
+  return (intents & PRIVILEGED & ~world.privilegedIntents) === 0 ? null : 4014;
 }
 
 /** What a session gets of an event: nothing without the intent, a message without its text where it may not be read. */

@@ -12,7 +12,7 @@ export interface SeenMessage {
 
 export function seenMessage(message: Message): SeenMessage {
   const all = flat(message.components);
-  const texts = all.filter(({ type }) => type === 10).map(({ content }) => drawMarkdown(String(content)));
+  const texts = textContents(message.components).map(drawMarkdown);
   const buttons = all.filter(({ type }) => type === 2);
   return {
     text: [message.content, ...texts.map(({ text }) => text)].filter((text) => text !== "").join("\n"),
@@ -23,6 +23,14 @@ export function seenMessage(message: Message): SeenMessage {
   };
 }
 
+/** The Markdown of all text displays. */
+export function textContents(components: unknown): string[] {
+  return flat(components)
+    .filter(({ type }) => type === 10)
+    .map(({ content }) => String(content));
+}
+
+/** All components, nested ones included. */
 export function flat(components: unknown): Json[] {
   if (!Array.isArray(components)) return [];
   return (components as Json[]).flatMap((one) => [one, ...flat(one.components)]);

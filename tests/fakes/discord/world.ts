@@ -56,6 +56,8 @@ export interface World {
   analystManages: boolean;
   /** The analyst takes direct messages from the bot. */
   analystTakesMessages: boolean;
+  /** With which the gateway turns down whoever identifies; null: nobody but for cause. */
+  turnsDown: 4004 | 4014 | null;
   /** Privileged intents switched on in the developer portal. */
   privilegedIntents: number;
   /** False: the user-installed case, in which the bot is no member of the server. */
@@ -91,6 +93,7 @@ export function makeWorld(): World {
     commands: [],
     analystManages: false,
     analystTakesMessages: true,
+    turnsDown: null,
     privilegedIntents: 0,
     botIsMember: true,
     nextId,
