@@ -3,6 +3,8 @@ import type { Article } from "./article.ts";
 import { idFor } from "./article-id.ts";
 import { type CleanPage, cleanPage } from "./clean/clean-page.ts";
 import { slugOf } from "./clean/headline.ts";
+import { datelineLength } from "./dateline.ts";
+import { fold } from "./fold.ts";
 import { languageOf } from "./language-of.ts";
 import { makeArticle } from "./make-article.ts";
 import { publicationDay } from "./publication-day.ts";
@@ -21,6 +23,8 @@ export interface Page {
   readonly arrived?: string;
   /** Folded lines that stand on other pages of the outlet too. */
   readonly furniture?: ReadonlySet<string>;
+  /** What the reading of its format has left out already. */
+  readonly dropped?: readonly string[];
 }
 
 /** What a page or a feed says of itself, apart from its text. */
@@ -82,7 +86,7 @@ export function importPage(page: Page, known: readonly Article[]): Imported {
     source: page.source,
     article: { ...article, id: idFor(article, known) },
     paragraphs: [...cleaned.paragraphs],
-    dropped: [...cleaned.dropped],
+    dropped: [...(page.dropped ?? []), ...cleaned.dropped],
     warnings,
   };
 }
@@ -105,7 +109,8 @@ function textWarnings(text: string, language: string): string[] {
 function titleOf(cleaned: CleanPage, url: string | null, warnings: string[]): string {
   if (cleaned.title !== null) return cleaned.title.replace(/\s+/g, " ").trim();
   const words = slugOf(url).replace(/[-_]+/g, " ").trim();
-  const first = (cleaned.paragraphs[0] ?? "").replace(/\s+/g, " ");
+  const opening = cleaned.paragraphs[0] ?? "";
+  const first = opening.slice(datelineLength(fold(opening))).replace(/\s+/g, " ");
   const cut = first.length <= 80 ? first : `${first.slice(0, 80).replace(/\s+\S*$/, "")}…`;
   const title = words === "" ? cut || "Untitled" : words.charAt(0).toUpperCase() + words.slice(1);
   if (first !== "") warnings.push(`No headline was found; “${title}” stands in for it.`);

@@ -29,10 +29,13 @@ export function publicationDay(evidence: DayEvidence): PublicationDay {
   const given = evidence.given ?? null;
   if (given !== null && !isDay(given))
     warnings.push(`“${given}” is no publication date; write it like 2014-05-30.`);
+  const metadata = dayOfMetadata(evidence.metadata);
+  if (evidence.metadata && metadata === null)
+    warnings.push(`The date “${evidence.metadata}” cannot be read.`);
   const found = (
     [
       ["given", given !== null && isDay(given) ? given : null, "given"],
-      ["metadata", dayOfMetadata(evidence.metadata), "the page's metadata"],
+      ["metadata", metadata, "the page's metadata"],
       ["address", dayInAddress(evidence.url), "the address"],
       ["dateline", clockDay(evidence.clocks), "a line of the page"],
       ["dateline", datelineDay(evidence.firstParagraph), "the dateline"],

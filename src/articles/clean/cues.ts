@@ -78,6 +78,7 @@ const NOTICES = [
   ".{0,160}\\bcontributed (?:to (?:this|the) (?:report|article|story)|reporting)\\b.{0,40}",
   "(?:based on|with) (?:reports?|reporting|material|information|inputs?|files|agency inputs?) (?:by|from)\\b.*",
   "this (?:article|story|report|piece|post|material|text|news item|version|page|content|website)\\b.{0,60}\\b(?:first (?:appeared|published)|originally (?:appeared|published)|was (?:originally|first)|has been (?:updated|corrected|auto|republished|edited|posted)|was (?:updated|corrected|produced|translated|republished|published|generated|posted)|is (?:republished|part of|published|protected)|appeared|uses cookies)\\b.*",
+  "(?:the|this) (?:post|article|story) .*\\b(?:appeared first|first appeared|was first published) (?:on|in|at)\\b.*",
   "our standards\\b.*|.*\\btrust principles\\.?",
   "(?:a )?version of this (?:article|story)\\b.*|(?:correction|clarification|editor's note)s?\\b ?:.*",
   ".{0,80}\\b(?:copyright|all rights reserved|terms (?:of use|of service|and conditions)|privacy policy|cookie policy)\\b.*",

@@ -1,0 +1,137 @@
+import { readFileSync, statSync } from "node:fs";
+import { setImmediate } from "node:timers/promises";
+import type { Problem } from "../problem.ts";
+import type { Article } from "./article.ts";
+import { type Imported, importPage, type Page } from "./import-page.ts";
+import { reasonOf } from "./safe-files.ts";
+import { decodeBytes, MAX_SOURCE_BYTES } from "./sources/decode-bytes.ts";
+import { formatOf, readSource } from "./sources/read-source.ts";
+import { countLines } from "./sources/recurring-lines.ts";
+import { sourceFiles } from "./sources/source-files.ts";
+
+/** A path (file or folder), or bytes that came another way, with the name to call them by. */
+export type ImportSource = string | { readonly name: string; readonly bytes: Uint8Array };
+
+export interface ImportOptions {
+  /** Articles that are there already; those imported on the way are added to them as they come. */
+  readonly known: readonly Article[];
+  readonly published?: string;
+  readonly url?: string;
+  readonly outlet?: string;
+  /** ISO instant of arrival of all of them; now, where it is left out. */
+  readonly arrived?: string;
+}
+
+/** One page as an article, or one source of which nothing could be made. */
+export type ImportResult = { readonly imported: Imported } | { readonly problem: Problem };
+
+/**
+ * Imports sources one after the other, in order, folders opened: one result for each page, a problem for each source that
+ * holds none. Gives way to other work between sources.
+ */
+export async function* importSources(
+  sources: readonly ImportSource[],
+  options: ImportOptions,
+): AsyncGenerator<ImportResult> {
+  const files = [...sources].flatMap((source): Found[] =>
+    typeof source === "string" ? [...sourceFiles(source)] : [source],
+  );
+  const furniture = await recurringLines(files);
+  const known = [...options.known];
+  for (const file of files) {
+    await setImmediate();
+    for (const result of importFile(file, options, known, furniture)) {
+      if ("imported" in result) known.push(result.imported.article);
+      yield result;
+    }
+  }
+}
+
+type Found =
+  ReturnType<typeof sourceFiles> extends Generator<infer File> ? File | Exclude<ImportSource, string> : never;
+
+function importFile(
+  file: Found,
+  options: ImportOptions,
+  known: readonly Article[],
+  furniture: ReadonlySet<string>,
+): ImportResult[] {
+  const name = "name" in file ? file.name : file.file;
+  const problem = (says: string, remedy: string, source = name): ImportResult => ({
+    problem: { file: source, line: null, says, remedy, weight: "fault" },
+  });
+  const text = textOf(file);
+  if ("says" in text) return [problem(text.says, text.remedy)];
+  let pages: readonly Page[];
+  try {
+    pages = readSource(text.text, name);
+  } catch (error) {
+    const what = formatOf(text.text, name);
+    return [
+      problem(
+        `This cannot be read as ${what === "html" ? "HTML" : `a ${what}`} (${shortReason(error)}).`,
+        "Save it again, or as plain text.",
+      ),
+    ];
+  }
+  if (pages.length === 0) return [problem("The feed has no items.", "Try the feed later.")];
+  return pages.map((page) => {
+    const imported = importPage(withOptions(page, options, furniture), known);
+    if (imported.paragraphs.length > 0) return { imported };
+    return problem(
+      "Nothing in it reads as an article.",
+      "Save the page with its text, or copy the text into a file.",
+      page.source,
+    );
+  });
+}
+
+function withOptions(page: Page, options: ImportOptions, furniture: ReadonlySet<string>): Page {
+  const { published, url, outlet, arrived } = options;
+  return {
+    ...page,
+    ...(published === undefined ? {} : { published }),
+    ...(url === undefined ? {} : { url }),
+    ...(outlet === undefined ? {} : { outlet }),
+    ...(arrived === undefined ? {} : { arrived }),
+    ...(page.metadata === undefined ? { furniture } : {}),
+  };
+}
+
+function textOf(file: Found): ReturnType<typeof decodeBytes> {
+  if ("says" in file) return { says: file.says, remedy: file.remedy };
+  if ("bytes" in file) return decodeBytes(file.bytes);
+  try {
+    const { size } = statSync(file.file);
+    if (size > MAX_SOURCE_BYTES) return tooLarge(size);
+    return decodeBytes(readFileSync(file.file));
+  } catch (error) {
+    return { says: `The file cannot be read (${reasonOf(error)}).`, remedy: "Check its permissions." };
+  }
+}
+
+function tooLarge(size: number): ReturnType<typeof decodeBytes> {
+  const mega = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;
+  return {
+    says: `The file has ${mega(size)}; the most is ${mega(MAX_SOURCE_BYTES)}.`,
+    remedy: "Import one page to a file.",
+  };
+}
+
+/** What recurs on the text pages of one run; a first reading of them all, where there are enough to tell. */
+async function recurringLines(files: readonly Found[]): Promise<ReadonlySet<string>> {
+  if (files.length < 3) return new Set();
+  const count = countLines();
+  for (const file of files) {
+    await setImmediate();
+    const text = textOf(file);
+    if ("text" in text && formatOf(text.text, "name" in file ? file.name : file.file) === "text")
+      count.add(text.text);
+  }
+  return count.recurring();
+}
+
+function shortReason(error: unknown): string {
+  const reason = error instanceof Error ? error.message : String(error);
+  return reason.replace(/\s+/g, " ").slice(0, 100);
+}

@@ -1,0 +1,142 @@
+import type { PageMetadata } from "../import-page.ts";
+import type { DomDocument } from "./html-dom.ts";
+
+/** What an HTML page says of itself: JSON-LD first, then Open Graph and other meta elements, then `time` and `h1`. */
+export function htmlMetadata(document: DomDocument): PageMetadata {
+  const linked = articleObject(document);
+  const meta = (...names: string[]): string | null => {
+    for (const name of names) {
+      const found = document.querySelector(
+        `meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`,
+      );
+      const content = found?.getAttribute("content")?.trim();
+      if (content) return content;
+    }
+    return null;
+  };
+  const outlet =
+    nameOf(linked?.publisher) ??
+    meta("og:site_name", "application-name", "dc.publisher", "citation_journal_title");
+  return {
+    title: headlineOf(
+      document,
+      text(linked?.headline) ?? meta("og:title", "twitter:title", "dc.title"),
+      outlet,
+    ),
+    outlet,
+    url: addressOf(document) ?? text(linked?.url) ?? meta("og:url"),
+    published: text(linked?.datePublished) ?? meta(...DATES) ?? timeOf(document) ?? text(linked?.dateCreated),
+    author:
+      nameOf(linked?.author) ??
+      authorMeta(meta("author", "article:author", "dc.creator", "parsely-author", "byl")),
+    language: languageTag(text(linked?.inLanguage) ?? document.documentElement?.getAttribute("lang") ?? null),
+  };
+}
+
+const DATES = [
+  "article:published_time",
+  "og:article:published_time",
+  "og:published_time",
+  "datePublished",
+  "article.published",
+  "parsely-pub-date",
+  "sailthru.date",
+  "cxenseparse:recs:publishtime",
+  "publish-date",
+  "publish_date",
+  "pubdate",
+  "publication_date",
+  "dcterms.created",
+  "dcterms.date",
+  "dc.date.issued",
+  "dc.date",
+  "citation_publication_date",
+  "date",
+];
+
+type Json = Readonly<Record<string, unknown>>;
+
+function articleObject(document: DomDocument): Json | null {
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    const found = objectsIn(parsed(script.textContent ?? ""), 0).find((one) =>
+      /article|report|posting/i.test(String(one["@type"] ?? "")),
+    );
+    if (found) return found;
+  }
+  return null;
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
+  }
+}
+
+/** The objects of a JSON-LD script, lists and `@graph` opened, to a depth no honest page passes. */
+function objectsIn(value: unknown, depth: number): Json[] {
+  if (typeof value !== "object" || value === null || depth > 4) return [];
+  if (Array.isArray(value)) return value.slice(0, 200).flatMap((one) => objectsIn(one, depth + 1));
+  const object = value as Json;
+  return [object, ...objectsIn(object["@graph"], depth + 1), ...objectsIn(object.mainEntity, depth + 1)];
+}
+
+const text = (value: unknown): string | null =>
+  typeof value === "string" && value.trim() !== "" ? value.trim() : null;
+
+function nameOf(value: unknown): string | null {
+  const one = Array.isArray(value) ? value[0] : value;
+  return typeof one === "object" && one !== null ? text((one as Json).name) : text(one);
+}
+
+const authorMeta = (author: string | null): string | null =>
+  author === null || /^https?:/i.test(author) ? null : author.replace(/^by\s+/i, "");
+
+function addressOf(document: DomDocument): string | null {
+  const address = document.querySelector('link[rel="canonical"]')?.getAttribute("href")?.trim();
+  return address !== undefined && /^https?:\/\//i.test(address) ? address : null;
+}
+
+function timeOf(document: DomDocument): string | null {
+  const times = [
+    ...document.querySelectorAll(
+      "article time[datetime], main time[datetime], header time[datetime], time[datetime]",
+    ),
+  ];
+  const marked = times.find((time) =>
+    /publish|created|posted|date/i.test(`${time.getAttribute("class")} ${time.getAttribute("itemprop")}`),
+  );
+  return (marked ?? times[0])?.getAttribute("datetime")?.trim() || null;
+}
+
+/** The headline as printed (`h1`) where it agrees with the metadata or there is one alone; else the metadata's. */
+function headlineOf(document: DomDocument, title: string | null, outlet: string | null): string | null {
+  const printed = [...document.querySelectorAll("h1")]
+    .map((heading) => (heading.textContent ?? "").replace(/\s+/g, " ").trim())
+    .filter((heading) => heading !== "" && heading.toLowerCase() !== outlet?.toLowerCase());
+  const given = withoutSite(title ?? document.querySelector("title")?.textContent ?? "", outlet);
+  const words = new Set(given.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  const agrees = (heading: string): boolean => {
+    const own = heading.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+    return own.length > 0 && own.filter((word) => words.has(word)).length >= own.length * 0.5;
+  };
+  const only = given === "" ? printed[0] : undefined;
+  return printed.find(agrees) ?? only ?? (given === "" ? null : given);
+}
+
+/** A page's title without the name of its site at the end: "Ministers Meet | The Fjord Post". */
+function withoutSite(title: string, outlet: string | null): string {
+  const plain = title.replace(/\s+/g, " ").trim();
+  const parts = plain.split(/\s+[|\u2013\u2014\u00B7-]\s+/);
+  const last = parts.at(-1) ?? "";
+  const isSite = outlet !== null && last.toLowerCase() === outlet.toLowerCase();
+  const shortTail =
+    parts.length > 1 && last.split(" ").length <= 4 && (parts[0]?.split(" ").length ?? 0) >= 4;
+  return isSite || (shortTail && /\s[|]\s/.test(plain))
+    ? plain.slice(0, plain.lastIndexOf(last)).replace(/\s*[|\u2013\u2014\u00B7-]\s*$/, "")
+    : plain;
+}
+
+const languageTag = (tag: string | null): string | null =>
+  /^[a-z]{2,3}/.exec(tag?.toLowerCase() ?? "")?.[0] ?? null;

@@ -1,0 +1,44 @@
+import { readYaml, splitFrontMatter } from "../front-matter.ts";
+import type { Page } from "../import-page.ts";
+
+/** A page from Markdown: the usual keys of its front matter as metadata, its body as text without markup. */
+export function readMarkdown(markdown: string, source: string): Page {
+  const { yaml, body } = splitFrontMatter(markdown);
+  const value = yaml === null ? null : readYaml(yaml, source, 2).value;
+  const keys =
+    typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
+  const key = (...names: string[]): string | null => {
+    for (const name of names) {
+      const found = keys[name];
+      if (typeof found === "string" && found.trim() !== "" && found.trim() !== "unknown") return found.trim();
+    }
+    return null;
+  };
+  const heading = /^#[ \t]+(.+?)[ \t]*#*$/m.exec(body)?.[1] ?? null;
+  return {
+    source,
+    text: plainText(body),
+    metadata: {
+      title: key("title", "headline") ?? (heading === null ? null : plainText(heading)),
+      outlet: key("outlet", "publisher", "site", "site_name", "publication"),
+      url: key("url", "source", "link", "canonical", "address"),
+      published: key("published", "date", "publish_date", "published_at", "datePublished"),
+      author: key("author", "by", "byline"),
+      language: key("language", "lang"),
+    },
+  };
+}
+
+/** Markdown without its markup: headings, emphasis, links (their text stays), pictures, quotation bars, rules. */
+function plainText(markdown: string): string {
+  return markdown
+    .replace(/<!--[\s\S]{0,10000}?-->/g, "")
+    .replace(/^[ \t]*(?:[-*_][ \t]*){3,}$/gm, "")
+    .replace(/!\[[^\]\n]*\]\([^)\n]*\)/g, "")
+    .replace(/\[([^\]\n]+)\]\(<?[^)\n]*\)/g, "$1")
+    .replace(/^[ \t]*#{1,6}[ \t]+(.*?)[ \t]*#*$/gm, "\n$1\n")
+    .replace(/^[ \t]*>[ \t]?/gm, "")
+    .replace(/(\*\*|__)(?=\S)([^\n]*?\S)\1/g, "$2")
+    .replace(/(?<![\p{L}\p{N}*])\*(?=\S)([^*\n]*?\S)\*(?![\p{L}\p{N}])/gu, "$1")
+    .replace(/\\([\\`*_{}[\]()#+.!-])/g, "$1");
+}

@@ -1,0 +1,39 @@
+import type { Page } from "../import-page.ts";
+import { readFeed } from "./read-feed.ts";
+import { readHtml } from "./read-html.ts";
+import { readMarkdown } from "./read-markdown.ts";
+
+export type Format = "text" | "html" | "markdown" | "feed";
+
+/** What a text is, by how it begins; its name decides only where that says nothing. */
+export function formatOf(text: string, name: string): Format {
+  const head = text.slice(0, 4000).trimStart();
+  if (
+    /^(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*)*(?:<\?[^>]*\?>\s*)*<(?:\w+:)?(?:rss|feed|rdf)\b/i.test(
+      head,
+    )
+  )
+    return "feed";
+  if (head.startsWith("{") && /"version"\s*:\s*"https:\/\/jsonfeed\.org\//.test(head)) return "feed";
+  if (/^(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body)\b/i.test(head))
+    return "html";
+  if (/^---[ \t]*\n/.test(head)) return "markdown";
+  const elements =
+    text.slice(0, 20_000).match(/<\/?(?:p|div|article|span|h1|h2|a|br)\b[^>]*>/gi)?.length ?? 0;
+  if (elements >= 4 || /\.x?html?$/i.test(name)) return "html";
+  return /\.(?:md|markdown)$/i.test(name) ? "markdown" : "text";
+}
+
+/** The pages that a source holds: one, or as many as a feed has items. Throws where it cannot be read as what it is. */
+export function readSource(text: string, name: string): Page[] {
+  switch (formatOf(text, name)) {
+    case "feed":
+      return readFeed(text, name);
+    case "html":
+      return [readHtml(text, name)];
+    case "markdown":
+      return [readMarkdown(text, name)];
+    case "text":
+      return [{ source: name, text }];
+  }
+}

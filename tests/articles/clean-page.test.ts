@@ -1,0 +1,135 @@
+import { describe, expect, it } from "vitest";
+import { cleanPage } from "../../src/articles/clean/clean-page.ts";
+import { markedPage, markedPages } from "./marked-pages.ts";
+
+describe("a scraped page", () => {
+  const pages = markedPages();
+
+  it("comes in many shapes here", () => {
+    expect(pages.length).toBeGreaterThanOrEqual(20);
+  });
+
+  it.each(pages.map((page) => [page.name, page] as const))(
+    "of the shape %s gives its body alone",
+    (_, page) => {
+      const { title, paragraphs } = cleanPage(page.text);
+      expect(paragraphs).toEqual(page.paragraphs);
+      if (page.title !== null) expect(title).toBe(page.title);
+    },
+  );
+
+  it.each(pages.map((page) => [page.name, page] as const))(
+    "of the shape %s loses no line in silence",
+    (_, page) => {
+      const { title, paragraphs, dropped } = cleanPage(page.text);
+      const accounted = new Set([title, ...paragraphs, ...dropped].map((text) => text?.trim()));
+      const lines = page.text.split("\n").map((line) => line.trim());
+      expect(lines.filter((line) => line !== "" && !accounted.has(line))).toEqual([]);
+    },
+  );
+});
+
+describe("cleaning", () => {
+  it("keeps text byte for byte, no-break spaces and quotes included", () => {
+    const body = "Berg’s\u00A0aide met “Dahl” in\u00A0Oslo on Friday\u202Fat noon, the ministry said.";
+    expect(cleanPage(`A Headline of Oslo\n\n\u00A0${body}\u00A0\n\nShare this\n`).paragraphs).toEqual([body]);
+  });
+
+  it("joins the lines of text wrapped at a column", () => {
+    const page = `From: desk@fjord.example
+UPDATE 1-Danish and Norwegian ministers to meet on Thursday
+
+COPENHAGEN, June 7 (Fjord) - The foreign ministers of Denmark and
+Norway will meet on Thursday, the Danish ministry said, after a week
+in which each had accused the other of breaking the lake treaty.
+
+It would be the first meeting of Anna Berg and Bo Dahl since March.
+They are to talk about fishing, the bridge and the lake's water
+level, a ministry official said on condition of anonymity.
+
+(Writing by Ola Vik)
+`;
+    const { title, paragraphs } = cleanPage(page);
+    expect(title).toBe("UPDATE 1-Danish and Norwegian ministers to meet on Thursday");
+    expect(paragraphs).toHaveLength(2);
+    expect(paragraphs[0]).toMatch(/^COPENHAGEN, June 7 .* Denmark and Norway will meet .* treaty\.$/);
+  });
+
+  it("drops a standfirst that the body repeats, wherever it does", () => {
+    const lead = "The ministers agreed to continue talks about the lake at a later date.";
+    const body = [
+      "Norwegian Foreign Minister Bo Dahl repeated on Monday that the lake belonged to both countries.",
+      "Danish Foreign Minister Anna Berg told him in Kiel that boats should be counted first.",
+      "The pair agreed to continue talks about the lake at a later date.",
+    ];
+    expect(cleanPage(["Dahl and Berg Talk Lake in Kiel", lead, ...body].join("\n\n")).paragraphs).toEqual(
+      body,
+    );
+  });
+
+  it("keeps a first paragraph that the second only goes on from", () => {
+    const body = [
+      "Danish Foreign Minister Anna Berg met Norwegian Foreign Minister Bo Dahl in Kiel on Monday.",
+      "Berg and Dahl spoke for an hour about the lake, the Danish Foreign Ministry said on Monday.",
+    ];
+    expect(cleanPage(["Berg Meets Dahl in Kiel", ...body].join("\n\n")).paragraphs).toEqual(body);
+  });
+
+  it("drops a caption that begins like the body", () => {
+    const caption = "Norwegian Foreign Minister Bo Dahl and Danish Foreign Minister Anna Berg";
+    const body = `${caption} will discuss the lake on Tuesday in Kiel, a source said.`;
+    const { paragraphs, dropped } = cleanPage(["Dahl and Berg to Meet in Kiel", caption, body].join("\n\n"));
+    expect(paragraphs).toEqual([body]);
+    expect(dropped).toEqual([caption]);
+  });
+
+  it("keeps what people say about support, readers and us in quotation marks", () => {
+    const body = [
+      "Anna Berg told Bo Dahl in Kiel on Monday that Denmark would not leave the lake.",
+      "“We need your support, and our readers know it,” she said of her party's newspaper.",
+      "Dahl made no comment.",
+    ];
+    expect(cleanPage(["Berg in Kiel", ...body].join("\n\n")).paragraphs).toEqual(body);
+  });
+
+  it("drops a line known from other pages of the outlet", () => {
+    const odd = "Herring is good for the heart and for the mind.";
+    const page = `Berg Meets Dahl in Kiel\n\nAnna Berg met Bo Dahl in Kiel on Monday, officials said.\n\n${odd}\n`;
+    expect(cleanPage(page).paragraphs).toContain(odd);
+    expect(cleanPage(page, { furniture: new Set([odd]) }).paragraphs).not.toContain(odd);
+  });
+
+  it("cuts the agency's name off the last paragraph", () => {
+    const body = "Anna Berg met Bo Dahl in Kiel on Monday, officials of both countries said.";
+    for (const credit of [
+      " (Fjord Wire)",
+      " [NTB]",
+      " — AFP",
+      " (Reporting by Ola Vik; Editing by Kari Nord)",
+    ]) {
+      const { paragraphs, dropped } = cleanPage(`Berg Meets Dahl in Kiel\n\n${body}${credit}`);
+      expect(paragraphs).toEqual([body]);
+      expect(dropped).toEqual([credit.trim()]);
+    }
+  });
+
+  it("finds no article on an empty page, a menu, a wall or a missing page", () => {
+    for (const page of [
+      "",
+      "\n\n \n",
+      "Home\nWorld\nSports",
+      "Please log in to continue.",
+      "404\n\nPage not found",
+    ]) {
+      expect(cleanPage(page).paragraphs).toEqual([]);
+    }
+  });
+
+  it("names the outlet where its furniture does, and the author of a byline", () => {
+    const page = `${markedPage("mid-newsletter").text}\n\nA Message from The Fjord Times:\n`;
+    expect(cleanPage(page)).toMatchObject({ outlet: "The Fjord Times" });
+    expect(cleanPage(markedPage("german-furniture").text.replace("Von Karl", "By Karl")).author).toBe(
+      "Karl Huber",
+    );
+  });
+});

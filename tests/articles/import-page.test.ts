@@ -1,0 +1,247 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { bodyAccuracy } from "../../bench/body.ts";
+import type { Article } from "../../src/articles/article.ts";
+import { importPage, type Page } from "../../src/articles/import-page.ts";
+import { readBriefings } from "../../src/read-briefings.ts";
+import { markedPage } from "./marked-pages.ts";
+
+const BODY =
+  "Anna Berg met Bo Dahl in Kiel on Monday, officials of both countries said. They spoke about the lake for an hour and about herring for two, and agreed on nothing.";
+
+const bring = (page: Partial<Page> = {}, known: readonly Article[] = []) =>
+  importPage(
+    {
+      source: "page.txt",
+      text: `Berg Meets Dahl in Kiel\n\n${BODY}\n`,
+      arrived: "2024-01-01T00:00:00.000Z",
+      ...page,
+    },
+    known,
+  );
+
+describe("an imported page", () => {
+  it("is a full article of its body, headline apart", () => {
+    const { article, paragraphs, warnings } = bring({ published: "2019-06-03", outlet: "The Fjord Post" });
+    expect(paragraphs).toEqual([BODY]);
+    expect(warnings).toEqual([]);
+    expect(article).toMatchObject({
+      id: "2019-06-03-berg-meets-dahl-in-kiel",
+      title: "Berg Meets Dahl in Kiel",
+      outlet: "The Fjord Post",
+      published: "2019-06-03",
+      publishedBasis: "given",
+      kind: "full",
+      text: BODY,
+    });
+    expect(article.sentences).toHaveLength(2);
+  });
+
+  it("takes its headline from the address, or its first words, where it prints none, and says so", () => {
+    const url = "https://fjord.example/2019/06/03/berg-meets-dahl-in-kiel-a3412";
+    const fromAddress = bring({ text: BODY, url });
+    expect(fromAddress.article.title).toBe("Berg meets dahl in kiel");
+    expect(fromAddress.warnings[0]).toContain("No headline was found");
+    expect(bring({ text: `KIEL, June 3 (AG) - ${BODY}` }).article.title).toBe(
+      "Anna Berg met Bo Dahl in Kiel on Monday, officials of both countries said. They…",
+    );
+  });
+
+  it("warns of little text and of another language", () => {
+    expect(bring({ text: "Berg in Kiel\n\nAnna Berg met Bo Dahl in Kiel." }).warnings.join(" ")).toContain(
+      "Only 7 words",
+    );
+    const german =
+      "Die Minister haben sich am Montag in Kiel getroffen und mit den Fischern der Stadt über den See und die Heringe gesprochen, die nicht mehr das sind, was sie von früher kennen, wie es hieß.";
+    expect(bring({ text: german }).warnings.join(" ")).toContain("another language (de)");
+  });
+
+  it("holds no paragraphs where the page holds no article", () => {
+    const { paragraphs, warnings } = bring({ text: "Page not found" });
+    expect(paragraphs).toEqual([]);
+    expect(warnings).toContain("Nothing on this page reads as an article.");
+  });
+});
+
+describe("the day of publication", () => {
+  const cases: [string, Partial<Page>, string | null, string][] = [
+    [
+      "is what the user says before all",
+      { published: "2019-06-03", url: "https://f.example/2019/06/04/x" },
+      "2019-06-03",
+      "given",
+    ],
+    [
+      "is that of the metadata next",
+      { metadata: { published: "2019-06-03T23:30:00-05:00" }, url: "https://f.example/2019/06/04/x" },
+      "2019-06-03",
+      "metadata",
+    ],
+    [
+      "is that of the address next",
+      { url: "https://f.example/news/20190604-x", text: `June 3, 2019\nBerg in Kiel\n\n${BODY}` },
+      "2019-06-04",
+      "address",
+    ],
+    [
+      "is that of a month by name in the address",
+      { url: "https://f.example/world/2019/jun/04/x" },
+      "2019-06-04",
+      "address",
+    ],
+    [
+      "is that of a clock line next",
+      { text: `Berg in Kiel\nJune 3, 2019 / 6:14 PM / 3 years ago\n\n${BODY}` },
+      "2019-06-03",
+      "dateline",
+    ],
+    [
+      "is that of a clock line with its time glued on",
+      { text: `3 June 201918:33\nBerg in Kiel\n\n${BODY}` },
+      "2019-06-03",
+      "dateline",
+    ],
+    [
+      "is that of publication rather than of an update",
+      { text: `Berg in Kiel\nUpdated: 7:54pm, 5 Jun, 2019\nPublished 3 June 2019\n\n${BODY}` },
+      "2019-06-03",
+      "dateline",
+    ],
+    [
+      "is that of a dateline with its year last",
+      { text: `Berg in Kiel\n\nKIEL, June 3, 2019 (AG) - ${BODY}` },
+      "2019-06-03",
+      "dateline",
+    ],
+    [
+      "is never that of an appeal",
+      { text: `Since July 1, 2024, we have disabled all ads for our readers.\n\nBerg in Kiel\n\n${BODY}` },
+      null,
+      "unknown",
+    ],
+    [
+      "is never that of a caption",
+      { text: `Berg in Kiel\n\nAnna Berg (L) in Kiel, Feb. 11, 2016.\n\n${BODY}` },
+      null,
+      "unknown",
+    ],
+    [
+      "is never one of two that 3/4/2019 may be",
+      { text: `Berg in Kiel\n3/4/2019\n\n${BODY}` },
+      null,
+      "unknown",
+    ],
+    [
+      "is never the day of an event",
+      { text: `Berg in Kiel\n\n${BODY} They had met on March 3, 2018.` },
+      null,
+      "unknown",
+    ],
+  ];
+
+  it.each(cases)("%s", (_, page, day, basis) => {
+    const { article } = bring(page);
+    expect([article.published, article.publishedBasis]).toEqual([day, basis]);
+  });
+
+  it("that is unknown is warned about, and so is a conflict or a date that is none", () => {
+    expect(bring().warnings).toEqual([expect.stringContaining("No publication date was found")]);
+    expect(bring({ published: "2019-06-03", url: "https://f.example/2019/06/04/x" }).warnings).toEqual([
+      "Published on 2019-06-03 (given), but the address says 2019-06-04.",
+    ]);
+    expect(bring({ published: "3.6.2019" }).warnings[0]).toContain("“3.6.2019” is no publication date");
+    expect(bring({ metadata: { published: "yesterday" } }).warnings[0]).toBe(
+      "The date “yesterday” cannot be read.",
+    );
+  });
+});
+
+describe("the id of an imported page", () => {
+  const first = bring({ published: "2019-06-03", url: "https://f.example/1" }).article;
+
+  it("is the same at every import", () => {
+    expect(bring({ published: "2019-06-03", url: "https://f.example/1" }, [first]).article.id).toBe(first.id);
+    expect(bring({ published: "2019-06-03" }, [bring({ published: "2019-06-03" }).article]).article.id).toBe(
+      first.id,
+    );
+  });
+
+  it("differs where another article has the same day and headline", () => {
+    const other = bring(
+      {
+        published: "2019-06-03",
+        url: "https://g.example/1",
+        outlet: "Other",
+        text: `Berg meets Dahl in Kiel\n\n${BODY} It rained.`,
+      },
+      [{ ...first, outlet: "The Fjord Post" }],
+    ).article;
+    expect(other.id).toMatch(/^2019-06-03-berg-meets-dahl-in-kiel-[0-9a-f]{6}$/);
+  });
+
+  it("is that of the brief which the page is the original of", () => {
+    const brief: Article = { ...first, id: "2019-06-03-a-brief", kind: "brief", text: "They met." };
+    expect(bring({ url: "http://www.f.example/1/?utm_source=x" }, [brief]).article.id).toBe(
+      "2019-06-03-a-brief",
+    );
+    expect(bring({ published: "2019-06-03" }, [brief]).article.id).toBe("2019-06-03-a-brief");
+  });
+
+  it("is short, plain and a file name, whatever the headline", () => {
+    const long =
+      "U.S., Côte d’Ivoire & “Friends” Agree on Nothing Whatsoever at the Very Long Meeting of Kiel ../../etc";
+    const text = `${long}\n\n${BODY}`;
+    expect(bring({ text, metadata: { title: long } }).article.id).toBe(
+      "undated-us-cote-divoire-friends-agree-on-nothing-whatsoever-at-the",
+    );
+    expect(bring({ metadata: { title: "Министры" } }).article.id).toMatch(/^undated-article-[0-9a-f]{6}$/);
+  });
+});
+
+describe("the outlet of an imported page", () => {
+  it("is that of known articles at the same host, or what its furniture says", () => {
+    const known = { ...bring().article, outlet: "The Fjord Post", url: "https://www.fjord.example/a" };
+    expect(bring({ url: "http://fjord.example/b" }, [known]).article.outlet).toBe("The Fjord Post");
+    expect(bring({ url: "http://other.example/b" }, [known]).article.outlet).toBeNull();
+  });
+});
+
+const SHARED = join(import.meta.dirname, "..", "..", "..", "shared");
+
+describe.runIf(existsSync(join(SHARED, "devset")))("the pages of the development set", () => {
+  it("are cut exactly", () => {
+    expect(bodyAccuracy()).toMatchObject({ pages: 21, exact: 21, misses: [] });
+  });
+});
+
+describe.runIf(existsSync(join(SHARED, "seeds")))("the five original pages", () => {
+  const seeds = join(SHARED, "seeds");
+  const root = join(import.meta.dirname, "..", "..", "briefings");
+  const facts = () =>
+    readFileSync(join(seeds, "facts.md"), "utf8").matchAll(
+      /^\| `(\S+\.txt)` \| (.+?) \| (\d{4}-\d\d-\d\d) \| (\S+) \|$/gm,
+    );
+
+  it("take the ids of their briefs, by address or by headline and day", () => {
+    const known = readBriefings({ briefings: root, archive: "/none" }).readings[0]?.articles ?? [];
+    let seen = 0;
+    for (const [, file, title, published, url] of facts()) {
+      const text = readFileSync(join(seeds, file ?? ""), "utf8");
+      const brief = known.find((article) => article.url === url)?.id;
+      for (const given of [{ published: published ?? "" }, { url: url ?? "" }]) {
+        const { article } = importPage({ source: "seed", text, ...given }, known);
+        expect([article.id, article.title, article.published]).toEqual([brief, title, published]);
+      }
+      seen += 1;
+    }
+    expect(seen).toBe(5);
+  });
+});
+
+describe("a page of a known shape", () => {
+  it("gets its date from its own clock line", () => {
+    const { article } = importPage({ source: "x", text: markedPage("ministry-readout").text }, []);
+    expect([article.published, article.publishedBasis]).toEqual(["2020-07-17", "dateline"]);
+  });
+});
