@@ -1,11 +1,14 @@
 import type { Answered } from "./answered.ts";
 import { answerAboutContacts } from "./answers/about-contacts.ts";
+import { refuseUnknown } from "./answers/refusal.ts";
 import { answerFromText } from "./answers/text-answer.ts";
+import { onlyPlanned } from "./answers/unmet.ts";
 import { findInText } from "./evidence/find-in-text.ts";
+import { unknownNames } from "./evidence/subject-known.ts";
 import { readQuestion } from "./parse/read-question.ts";
 import type { Question } from "./question.ts";
 import type { Scope } from "./scope.ts";
-import { selectContacts } from "./select-contacts.ts";
+import { fallsOnDay, selectContacts } from "./select-contacts.ts";
 
 /** Answers a question from the record where the record has it, otherwise from the best sentence, or refuses. */
 export function answerQuestion(typed: string, scope: Scope): Answered {
@@ -14,14 +17,21 @@ export function answerQuestion(typed: string, scope: Scope): Answered {
 
 /** Answers a question that has been read. */
 export function answerRead(question: Question, scope: Scope): Answered {
-  const fromRecord = answerAboutContacts(question, scope);
+  const unknown = unknownNames(question, scope);
+  if (unknown.length > 0) return refuseUnknown(question, scope, unknown);
+  const fromRecord = answerAboutContacts(question, scope) ?? onlyPlanned(question, scope);
   if (fromRecord) return fromRecord;
   return answerFromText(question, scope, findInText(question, scope, articlesMeant(question, scope)));
 }
 
-/** Ids of the articles that report the contacts which a question names by day, place or people beside the record's own. */
+/** Ids of the articles that report the contacts which a question names by day or place, or came out on that day or in that month. */
 function articlesMeant(question: Question, scope: Scope): ReadonlySet<string> {
   if (question.days.length === 0 && question.places.length === 0 && question.among === null) return new Set();
-  const { contacts } = selectContacts({ ...question, topics: [], kinds: [] }, scope);
-  return new Set(contacts.flatMap((contact) => contact.accounts.map((account) => account.article)));
+  const { contacts, unmet } = selectContacts({ ...question, topics: [], kinds: [] }, scope);
+  const published = scope.record.articles.filter((article) =>
+    question.days.some((day) => fallsOnDay(article.published, day)),
+  );
+  const reporting =
+    unmet.length > 0 ? [] : contacts.flatMap((contact) => contact.accounts.map((account) => account.article));
+  return new Set([...reporting, ...published.map((article) => article.id)]);
 }

@@ -14,6 +14,8 @@ export interface Question {
   readonly details: readonly Detail[];
   /** Principal ids of the people named. */
   readonly people: readonly string[];
+  /** Principal ids set aside: "besides Kerry". */
+  readonly without: readonly string[];
   /** Ids of the topics named. */
   readonly topics: readonly string[];
   readonly kinds: readonly ContactKind[];
@@ -71,6 +73,7 @@ export function plainQuestion(typed: string): Question {
     focus: null,
     details: [],
     people: [],
+    without: [],
     topics: [],
     kinds: [],
     days: [],

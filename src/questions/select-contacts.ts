@@ -45,11 +45,18 @@ function inScope(question: Question, { record, article }: Scope): Contact[] {
     question.people.every((id) => contact.participants.some((one) => one.principal === id));
   if (question.among !== null)
     return [...record.contacts, ...record.others].filter((one) => question.among?.includes(one.id));
-  const own = record.contacts.filter(here).filter(named);
-  const others = record.others.filter(here).filter(named);
-  const outsiders = question.people.some((id) => !record.briefing.principals.includes(id));
+  const own = record.contacts.filter(here).filter(named).filter(without(question));
+  const others = record.others.filter(here).filter(named).filter(without(question));
+  const outsiders =
+    question.without.length > 0 || question.people.some((id) => !record.briefing.principals.includes(id));
   if (outsiders || own.length === 0) return [...own, ...others];
   return own;
+}
+
+/** "Who did he phone besides Kerry": contacts with the people set aside are not meant. */
+function without({ without: aside }: Question): (contact: Contact) => boolean {
+  return (contact) =>
+    !contact.participants.some((one) => one.principal !== null && aside.includes(one.principal));
 }
 
 function topicIds(question: Question, { record }: Scope): Set<string> {
@@ -95,14 +102,17 @@ export function fallsOn(contact: Contact, asked: AskedDay): boolean {
   const edtf = contact.date?.edtf;
   if (!edtf) return false;
   const [from = "", to = from] = edtf.split("/");
-  return [from, to].some((one) => {
-    const [year, month, day] = one.split("-").map(Number);
-    return (
-      (asked.year === null || asked.year === year) &&
-      (asked.month === null || asked.month === month) &&
-      (asked.day === null || day === undefined || asked.day === day)
-    );
-  });
+  return [from, to].some((one) => fallsOnDay(one, asked));
+}
+
+/** Whether a day (or month) in ISO form is the one asked for. */
+export function fallsOnDay(iso: string | null, asked: AskedDay): boolean {
+  const [year, month, day] = (iso ?? "").split("-").map(Number);
+  return (
+    (asked.year === null || asked.year === year) &&
+    (asked.month === null || asked.month === month) &&
+    (asked.day === null || day === undefined || asked.day === day)
+  );
 }
 
 const AHEAD = new Set(["planned", "proposed", "requested"]);

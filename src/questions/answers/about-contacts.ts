@@ -6,6 +6,7 @@ import { inOrder, isAhead, selectContacts } from "../select-contacts.ts";
 import { answerFromContacts } from "./contact-answer.ts";
 import { countContacts, listContacts } from "./contact-lists.ts";
 import { tookPlace } from "./contact-status.ts";
+import { nearestInWords } from "./nearest-in-words.ts";
 import { unmetAnswer } from "./unmet.ts";
 
 /** Answers a question about contacts from the record; null where it asks for something else, or the record has no contact. */
@@ -20,7 +21,9 @@ export function answerAboutContacts(question: Question, scope: Scope): Answered 
   if (details.includes("count")) return countContacts(asked);
   if (details.includes("list")) return listContacts(asked);
   if (details.includes("status")) return tookPlace(asked);
-  const chosen = chooseContacts(question, scope, inOrder(question, selection.contacts));
+  const meant = nearestInWords(question, scope, selection.contacts);
+  if (meant === null) return null;
+  const chosen = chooseContacts(question, scope, inOrder(question, meant));
   return chosen.length === 0 ? null : answerFromContacts(asked, details, chosen);
 }
 

@@ -41,7 +41,7 @@ export function countContacts(asked: Asked): Answered {
         `This counts what ${countedInWords(record.articles.length, "article")} ${record.articles.length === 1 ? "mentions" : "mention"}. How often they really spoke cannot be told from it.`,
       ),
     ],
-    evidence: held.map((contact) => contact.accounts[0]?.evidence ?? contact.kind.evidence),
+    evidence: held.map((contact) => contact.kind.evidence),
     contacts: held,
   });
 }
@@ -96,7 +96,7 @@ export function listContacts({ question, scope, selection }: Asked): Answered {
       .join("; "),
     headline: `${countedInWords(contacts.length, noun)}: ${numberWord(held)} reported as held${rest > 0 ? `, ${numberWord(rest)} not` : ""}.`,
     parts: [{ kind: "list", items: contacts.map((contact) => contactLine(contact, record)) }],
-    evidence: contacts.map((contact) => contact.accounts[0]?.evidence ?? contact.kind.evidence),
+    evidence: contacts.map((contact) => contact.kind.evidence),
     contacts,
   });
 }

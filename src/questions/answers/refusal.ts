@@ -1,7 +1,7 @@
 import type { Contact, Evidence } from "../../contacts/contact.ts";
 import { cite } from "../../replies/citations.ts";
 import { contactLine } from "../../replies/contact-line.ts";
-import { capital, countedInWords } from "../../replies/counted.ts";
+import { capital, countedInWords, listed } from "../../replies/counted.ts";
 import { evidenceLine, text } from "../../replies/line.ts";
 import type { Line, Part } from "../../replies/reply.ts";
 import type { Answered } from "../answered.ts";
@@ -89,4 +89,23 @@ export function evidenceOfRanked(ranked: readonly Ranked[]): Evidence[] {
     end: sentence.end,
     quote: article.text.slice(sentence.start, sentence.end),
   }));
+}
+
+/** A refusal of a question that names what stands nowhere in the archive. */
+export function refuseUnknown(
+  question: Question,
+  scope: Scope,
+  unknown: readonly string[],
+  nearest: readonly Ranked[] = [],
+): Answered {
+  const names = listed(unknown);
+  const where = scope.article === undefined ? "the archive" : "the article";
+  const whether = question.asks === "whether" ? "Not known. " : "";
+  return refuse({
+    question,
+    scope,
+    headline: `${whether}Nothing in ${where} on ${names}.`,
+    reason: noneMentions(names, scope),
+    nearest,
+  });
 }

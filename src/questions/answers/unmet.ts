@@ -1,6 +1,11 @@
 import { listed } from "../../replies/counted.ts";
+import { contactDateWords } from "../../replies/words.ts";
 import type { Answered } from "../answered.ts";
+import type { Question } from "../question.ts";
+import type { Scope } from "../scope.ts";
+import { isAhead, selectContacts } from "../select-contacts.ts";
 import type { Asked } from "./contact-answer.ts";
+import { contactName } from "./contact-words.ts";
 import { noneMentions, refuse } from "./refusal.ts";
 
 /** A refusal where the question names a day, place or subject that no contact of the record has; null where all fits. */
@@ -18,5 +23,25 @@ export function unmetAnswer({ question, scope, selection }: Asked): Answered | n
       ? noneMentions(names, scope)
       : `No contact in the archive fits ${names}. They are a sample: there may have been one.`,
     contacts: selection.contacts,
+  });
+}
+
+const PAST = /\b(?:did|was|were|has|have|had|went|ended|agreed|happened)\b/i;
+
+/** A refusal where a question asks what came of a contact of which the archive has only the plan; null otherwise. */
+export function onlyPlanned(question: Question, scope: Scope): Answered | null {
+  if (question.places.length === 0 && question.days.length === 0) return null;
+  if (!PAST.test(question.words) || question.asks === "whether" || question.asks === "when") return null;
+  if (/\b(?:plan|planned|source|expect\w*|hope\w*|before)\b/i.test(question.words)) return null;
+  const { contacts, unmet } = selectContacts({ ...question, topics: [] }, scope);
+  const one = contacts[0];
+  if (!one || unmet.length > 0 || !contacts.every(isAhead)) return null;
+  const name = contactName(one, scope.record, { withoutDate: true });
+  return refuse({
+    question,
+    scope,
+    headline: `Not known. The archive has only a plan: ${name}, for ${contactDateWords(one)}.`,
+    reason: "Nothing in it says whether it took place, nor what came of it.",
+    contacts,
   });
 }

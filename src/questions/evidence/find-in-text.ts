@@ -73,7 +73,7 @@ interface Bonus {
 
 /** Set by hand: the corpora that the weights are fitted on know no speakers and no contacts. */
 const SPEAKER = 3;
-const FAVOURED = 3;
+const FAVOURED = 5;
 
 function bonus(sentence: Ranked, { speaker, favoured, scope }: Bonus): number {
   const said = speaker.length === 0 ? 0 : SPEAKER * speakerValue(sentence, speaker, scope);

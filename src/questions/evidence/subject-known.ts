@@ -1,7 +1,7 @@
 import { termsOf } from "../../search/terms.ts";
 import type { Question } from "../question.ts";
 import type { Scope } from "../scope.ts";
-import type { AskedTerm } from "./asked-terms.ts";
+import { type AskedTerm, askedTerms } from "./asked-terms.ts";
 import { matchOf } from "./features.ts";
 import { factsOf, type SentenceFacts } from "./sentence-facts.ts";
 
@@ -37,4 +37,10 @@ function isSubject(term: AskedTerm, question: Question, { record }: Scope): bool
 function isNamed(term: AskedTerm, facts: SentenceFacts): boolean {
   const sort = matchOf(term, facts);
   return sort === "same" || sort === "prefix" || term.alike.some((one) => facts.counts.has(one));
+}
+
+/** Names and subjects of a question that stand nowhere in what may answer, as typed. */
+export function unknownNames(question: Question, scope: Scope): string[] {
+  const terms = askedTerms(question.words, question.focus, scope.index);
+  return terms.filter((term) => !termKnown(term, question, scope)).map((term) => term.printed);
 }

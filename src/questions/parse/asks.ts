@@ -58,12 +58,18 @@ const RULES: readonly Rule[] = [
     "when",
   ],
   [/^(?:what|when|whats|what's) (?:is |was )?(?:the )?(?:exact )?(date|day)\b/i, "when"],
-  [/\bwhen\b(?! (?:it|he|she|they|the|asked)\b.*,\s*(?:what|who|where|how))/i, "when"],
+  [
+    /^(?:since |until |by |from )?when\b|^(?!(?:what|who|whom|whose|which|where|why|how|in|on|at|to|under)\b).*\bwhen\b/i,
+    "when",
+  ],
   [
     /\b(?:in|at|to|from|near) (?:what|which) (city|town|country|place|region|venue|location|capital|area|state|building|hotel|resort)\b|\b(?:what|which) (?:city|town|country|place|venue|location|building|hotel|resort) (?:did|do|does|will|would|was (?:the|it|their)|were (?:the|they)|is the)\b|^(?:the )?(?:place|venue|location) of\b|\bwhat(?: is| was|'s) the (?:place|venue|location)\b/i,
     "where",
   ],
-  [/\bwhere(?:abouts)?\b/i, "where"],
+  [
+    /^(?:from )?where(?:abouts)?\b|^(?!(?:what|who|whom|whose|which|when|why|how|in|on|at|to|under)\b).*\bwhere\b/i,
+    "where",
+  ],
   [
     /\b(?:what|which) (minister|official|diplomat|politician|person|spokes(?:wo)?man|spokesperson|president|leader|leaders|ministers|officials|people|envoy|journalist|reporter|ambassador|chancellor)\b/i,
     "who",

@@ -33,7 +33,7 @@ const OUTCOME = rx(
   "\\bwhat (?:was|were|got|is|has been) (?:\\w+ )?(?:agreed|decided|settled|achieved|the (?:outcome|result|upshot))|\\bwhat did (?:they|the two|the pair|both|the sides|kerry and lavrov|lavrov and kerry|the (?:two )?ministers) (?:\\w+ )?(?:agree|decide|settle|conclude)|\\b(?:outcome|upshot|result) of\\b|\\bhow did (?:it|the \\S+|that) end\\b|\\bwhat came (?:out )?of\\b",
 );
 const SOURCE =
-  /^who (?:says|said) (?:so|that|this|it)$|\bwhose (?:word|account|version|readout)\b|\bwho(?:m| is| was)? (?:the )?sources?\b|\baccording to whom\b|\bwho (?:reported|reports|confirmed) (?:it|this|that|so)\b|^source\b/i;
+  /\bwho (?:told|informed) us\b|^who (?:says|said) (?:so|that|this|it)$|\bwhose (?:word|account|version|readout)\b|\bwho(?:m| is| was)? (?:the )?sources?\b|\baccording to whom\b|\bwho (?:reported|reports|confirmed) (?:it|this|that|so)\b|^source\b/i;
 const COUNT = rx(
   `\\bhow (?:many|often) (?:\\w+ ){0,2}?(?:${NOUN}|times)\\b|\\bhow (?:many times|often)\\b|\\bnumber of (?:\\w+ )?${NOUN}\\b|^count\\b`,
 );
@@ -41,8 +41,13 @@ const LIST = rx(
   `^(?:list|show|give)\\b.*\\b${NOUN}\\b|\\b(?:which|what) (?:\\w+ ){0,2}?(?:calls|meetings|contacts|conversations|visits|talks)\\b|^all\\b.*\\b(?:contacts|calls|meetings|conversations|visits)\\b|\\b(?:calls|meetings|contacts|conversations) (?:about|on|in|of|with|between|since|before|after|from)\\b.*$`,
 );
 
+const ORDER = rx(
+  `^(?:the |their )?(?:very )?(?:first|last|latest|next|most recent|previous|earliest) (?:\\w+ ){0,2}?${NOUN}\\b`,
+);
+
 /** Which details of a contact a question asks for; none where it asks about something else. */
 export function detailsAsked(text: string, asks: Asks): Detail[] {
+  if (/\bwh(?:at|ich) (?:hotel|building|room|residence|embassy|hall|villa)\b/i.test(text)) return [];
   if (COUNT.test(text)) return ["count"];
   if (SOURCE.test(text)) return ["source"];
   if (INITIATOR.test(text)) return ["initiator"];
@@ -61,6 +66,7 @@ function byKind(text: string, asks: Asks): Detail[] {
   if (asks === "who" && isAboutParticipants(text)) return ["participants"];
   if (asks === "whether" && contact) return ["status"];
   if ((asks === "which" || asks === "subject" || asks === "what") && LIST.test(text)) return ["list"];
+  if (asks === "subject" && ORDER.test(text)) return ["list"];
   if (asks === "how" && CONTACT_NOUN.test(text) && /\b(?:or)\b/i.test(text) && CHANNEL.test(text))
     return ["channel"];
   return [];

@@ -3,13 +3,14 @@ import type { ContactRecord } from "../../contacts/record.ts";
 import type { PassageIndex } from "../../search/passage-index.ts";
 import { plainWords } from "../../search/words.ts";
 import type { About } from "../answered.ts";
-import type { Question } from "../question.ts";
-import { askedFor, withoutLeadIn } from "./asks.ts";
+import type { Detail, Question } from "../question.ts";
+import { type AskedFor, askedFor, withoutLeadIn } from "./asks.ts";
 import { cleanQuestion, foldQuestion } from "./clean.ts";
 import { daysIn } from "./days.ts";
 import { detailsAsked } from "./details.ts";
 import { peopleIn } from "./people.ts";
 import { mendSlips, nameWordSet } from "./spelling.ts";
+import { splitQuestions } from "./split.ts";
 
 const KINDS: readonly (readonly [RegExp, readonly ContactKind[]])[] = [
   [
@@ -38,17 +39,21 @@ const ORDERS: readonly (readonly [RegExp, NonNullable<Question["order"]>])[] = [
 export function readQuestion(typed: string, record: ContactRecord, index: PassageIndex): Question {
   const { text, cut } = cleanQuestion(typed);
   const folded = foldQuestion(text);
-  const mended = mendSlips(withoutLeadIn(folded), index.words, namesKnown(record));
+  const mended = mendSlips(withoutLeadIn(folded), index.words, namesKnown(record, index));
   const words = mended.text;
-  const { asks, focus } = askedFor(words);
+  const parts = detailParts(words);
+  const { asks, focus } = parts[0] ?? askedFor(words);
+  const people = peopleIn(words, record.register, record.briefing.principals);
+  const aside = peopleIn(ASIDE.exec(words)?.[1] ?? "", record.register, record.briefing.principals);
   return {
     typed: text,
     cut,
     words,
     asks,
     focus,
-    details: detailsAsked(words, asks),
-    people: peopleIn(words, record.register, record.briefing.principals),
+    details: [...new Set(parts.flatMap((part) => part.details))],
+    people: people.filter((id) => !aside.includes(id)),
+    without: aside,
     topics: [...new Set(record.vocabulary.find(words).map((mention) => mention.topic))],
     kinds: kindsIn(words),
     days: daysIn(words),
@@ -59,6 +64,19 @@ export function readQuestion(typed: string, record: ContactRecord, index: Passag
     slips: mended.slips,
     kept: [],
   };
+}
+
+/** Who is set aside: "besides Kerry", "other than the Americans". */
+const ASIDE = /\b(?:besides|other than|apart from|except(?: for)?|aside from)\s+(.+)$/i;
+
+/** What each question of a line asks for; several only where all of them ask for details of a contact. */
+function detailParts(words: string): (AskedFor & { readonly details: readonly Detail[] })[] {
+  const read = (part: string): AskedFor & { details: Detail[] } => {
+    const asked = askedFor(part);
+    return { ...asked, details: detailsAsked(part, asked.asks) };
+  };
+  const parts = splitQuestions(words).map(read);
+  return parts.length > 1 && parts.every((part) => part.details.length > 0) ? parts : [read(words)];
 }
 
 function kindsIn(words: string): ContactKind[] {
@@ -75,8 +93,8 @@ function placesIn(words: string, record: ContactRecord): string[] {
 
 const names = new WeakMap<ContactRecord, Set<string>>();
 
-/** Words of names that a slip may stand for: people, countries, topics and places of the record. */
-function namesKnown(record: ContactRecord): Set<string> {
+/** Words of names in the archive that a slip may stand for: people, countries, topics and places. */
+function namesKnown(record: ContactRecord, index: PassageIndex): Set<string> {
   const known = names.get(record);
   if (known) return known;
   const found = nameWordSet([
@@ -86,8 +104,12 @@ function namesKnown(record: ContactRecord): Set<string> {
     ...record.vocabulary.topics.map((topic) => topic.prefLabel),
     ...record.contacts.flatMap((contact) => contact.place?.value ?? []),
   ]);
-  names.set(record, found);
-  return found;
+  const own = nameWordSet(
+    record.briefing.principals.flatMap((id) => record.register.byId(id)?.surname ?? []),
+  );
+  const archived = new Set([...found].filter((word) => own.has(word) || index.words.has(word)));
+  names.set(record, archived);
+  return archived;
 }
 
 /** Whether a question leans on the last one: "and in May?", "where?", "who says so?". */

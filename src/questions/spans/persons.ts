@@ -8,10 +8,13 @@ import { verbPlace } from "./verb-place.ts";
 /** True for a name all of whose words stand in the question. */
 export function isAskedName(name: string, terms: readonly AskedTerm[]): boolean {
   const own = termsOf(name).map((one) => one.term);
+  const surname = own.at(-1);
   const asked = new Set(
     terms.flatMap((term) => [term.term, ...termsOf(term.printed).map((one) => one.term)]),
   );
-  return own.length > 0 && own.every((term) => asked.has(term));
+  return (
+    surname !== undefined && asked.has(surname) && (own.length < 4 || own.every((term) => asked.has(term)))
+  );
 }
 
 const ROLE =

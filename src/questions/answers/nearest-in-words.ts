@@ -1,0 +1,74 @@
+import { stem } from "../../articles/language.ts";
+import type { Contact } from "../../contacts/contact.ts";
+import { plainWords } from "../../search/words.ts";
+import { type AskedTerm, askedTerms } from "../evidence/asked-terms.ts";
+import { coverageOf } from "../evidence/features.ts";
+import { factsOf } from "../evidence/sentence-facts.ts";
+import type { Question } from "../question.ts";
+import type { Scope } from "../scope.ts";
+
+/** Words that every question about a contact may use; they tell one contact from another no more than "the" does. */
+const PLAIN = new Set(
+  `call calls called calling phone phoned telephone conversation meeting meetings meet met talk talks talked speak spoke spoken contact contacts
+  visit letter discussion discussions minister ministers foreign diplomat diplomats two pair sides last lasted take took place held hold happen happened
+  initiate initiated initiative initiator ask asked request requested place placed start started first last next previous latest recent before after time times
+  city country town day date month year long duration discuss discussed topic topics subject agenda agree agreed outcome result decide decided
+  planned plan scheduled due russian american secretary state besides other else each with official officially closed reach reached come get gone go
+  source sources account confirm see saw face communicate`
+    .split(/\s+/)
+    .map(stem),
+);
+
+/** The least share of a question's own words that a contact's article has to cover for the contact to be the one meant. */
+const LEAST = 0.4;
+
+/**
+ * Where a question tells which contact it means in other words ("the call about the Chechens"), the contacts whose
+ * articles fit these words best; all where there are no such words; null where none fits.
+ */
+export function nearestInWords(
+  question: Question,
+  scope: Scope,
+  contacts: readonly Contact[],
+): readonly Contact[] | null {
+  const telling = tellingTerms(question, scope);
+  if (telling.length === 0) return contacts;
+  const scored = contacts.map((contact) => ({ contact, fit: fitOf(contact, telling, scope) }));
+  const most = Math.max(...scored.map(({ fit }) => fit));
+  if (most < LEAST) return null;
+  return scored.filter(({ fit }) => fit >= most - 0.15).map(({ contact }) => contact);
+}
+
+function tellingTerms(question: Question, { record, index }: Scope): AskedTerm[] {
+  const known = new Set(
+    [
+      ...question.people.flatMap((id) => record.register.byId(id)?.surname ?? []),
+      ...question.people.flatMap((id) => record.register.byId(id)?.name ?? []),
+      ...question.places,
+    ].flatMap((name) => plainWords(name).map(stem)),
+  );
+  const topicWords = new Set(
+    record.vocabulary
+      .find(question.words)
+      .flatMap(({ start, end }) => plainWords(question.words.slice(start, end)).map(stem)),
+  );
+  const dated = question.days.length > 0;
+  return askedTerms(question.words, question.focus, index).filter(
+    (term) =>
+      !PLAIN.has(term.term) &&
+      !known.has(term.term) &&
+      !topicWords.has(stem(term.printed.toLowerCase())) &&
+      !(
+        dated &&
+        /^(?:\d+(?:st|nd|rd|th)?|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(term.printed)
+      ),
+  );
+}
+
+function fitOf(contact: Contact, telling: readonly AskedTerm[], { record, index }: Scope): number {
+  const fits = contact.accounts.flatMap((account) => {
+    const article = record.articles.find(({ id }) => id === account.article);
+    return article ? factsOf(article, index.spellings).map((facts) => coverageOf(telling, facts)) : [];
+  });
+  return Math.max(0, ...fits);
+}
