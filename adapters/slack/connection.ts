@@ -44,7 +44,7 @@ function overSocket(settings: SlackSettings, mode: SocketMode, identity: Identit
       },
     },
   });
-  calmReconnects(receiver, state);
+  const reconnects = calmReconnects(receiver, state);
   const app = makeApp(settings, identity, receiver, log);
   return {
     app,
@@ -62,18 +62,28 @@ function overSocket(settings: SlackSettings, mode: SocketMode, identity: Identit
     },
     async close() {
       stopping.abort();
+      await within(reconnects.latest(), SETTLE_MS);
       await receiver.client.disconnect();
     },
   };
 }
 
+/** A socket that is closed while it opens holds the program for 30 seconds: it is given so long to open first. */
+const SETTLE_MS = 1_000;
+
 /**
  * The client reconnects inside a timer, where a rejection would end the program: stopping in the middle of a reconnect
  * is one. Only the first start has somebody who waits for it.
  */
-function calmReconnects({ client }: SocketModeReceiver, state: SocketState): void {
+function calmReconnects({ client }: SocketModeReceiver, state: SocketState): { latest(): Promise<unknown> } {
   const start = client.start.bind(client);
-  client.start = () => start().catch((error) => (state.everOpen ? { ok: false } : Promise.reject(error)));
+  let latest: Promise<unknown> = Promise.resolve();
+  client.start = () => {
+    const opened = start().catch((error) => (state.everOpen ? { ok: false } : Promise.reject(error)));
+    latest = opened;
+    return opened;
+  };
+  return { latest: () => latest };
 }
 
 function overHttp(settings: SlackSettings, mode: HttpMode, identity: Identity, log: Logger): Connection {

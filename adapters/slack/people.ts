@@ -3,7 +3,7 @@ import { plain } from "../../src/replies/plain.ts";
 import { slackError } from "./outcome.ts";
 
 /** A person as far as Slack tells: the zone needs the optional scope `users:read`. */
-export interface Person {
+interface Person {
   readonly name: string;
   readonly zone?: string;
 }

@@ -2,7 +2,7 @@ import type { Place } from "../../src/adapter.ts";
 import { plain } from "../../src/replies/plain.ts";
 
 /** `slack:T1/C2`. */
-export function addressOf(team: string, channel: string): string {
+function addressOf(team: string, channel: string): string {
   return `slack:${team}/${channel}`;
 }
 

@@ -5,7 +5,7 @@ import { outcomeOf, slackError } from "./outcome.ts";
 import { renderForSlack } from "./render.ts";
 
 /** `readout_digest`: a digest, found again by its marker. `readout_answer`: an answer in a conversation. */
-export type EventType = "readout_digest" | "readout_answer";
+type EventType = "readout_digest" | "readout_answer";
 
 export interface Message {
   readonly channel: string;

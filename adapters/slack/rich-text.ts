@@ -47,7 +47,7 @@ export function joinLines(lines: readonly Ink[][]): Ink[] {
 }
 
 /** An http or https address, normalised; null for anything else, so that no other scheme becomes a link. */
-export function linkAddress(url: string | null): string | null {
+function linkAddress(url: string | null): string | null {
   const parsed = url === null || !URL.canParse(url) ? null : new URL(url);
   if (parsed === null || !/^https?:$/.test(parsed.protocol) || parsed.username !== "") return null;
   const href = parsed.href.replaceAll("|", "%7C").replaceAll("<", "%3C").replaceAll(">", "%3E");

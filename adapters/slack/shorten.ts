@@ -6,7 +6,7 @@ const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 export function shortened(text: string, longest: number): string {
   if (text.length <= longest) return text;
   let end = 0;
-  for (const { index, segment } of graphemes.segment(text.slice(0, longest))) {
+  for (const { index, segment } of graphemes.segment(text)) {
     if (index + segment.length > longest - 1) break;
     end = index + segment.length;
   }

@@ -7,7 +7,7 @@ import { renderForSlack } from "./render.ts";
 import { type ResponseAddress, respond } from "./respond.ts";
 
 /** Says something somewhere; rejects if Slack did not take it. */
-export type Say = (reply: Reply) => Promise<void>;
+type Say = (reply: Reply) => Promise<void>;
 
 /** The three audiences of an answer, and where a failure is told. */
 export interface Venue {

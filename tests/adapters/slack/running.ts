@@ -12,9 +12,9 @@ import { type SeenMessage, seenOf } from "../../fakes/slack/seen.ts";
 import type { FakeMessage } from "../../fakes/slack/workspace.ts";
 
 /** What a test lets the desk say; it hears everything. */
-export type Script = (heard: Heard) => Answer | Promise<Answer>;
+type Script = (heard: Heard) => Answer | Promise<Answer>;
 
-export interface Heard {
+interface Heard {
   readonly by: "command" | "message" | "button";
   /** The command's name or the button's id. */
   readonly name: string;
@@ -42,9 +42,7 @@ export function paragraph(text: string, detail = false): Part {
   return { kind: "paragraph", text: [{ kind: "text", text }], detail };
 }
 
-export const echo: Script = ({ by, name, asked }) => [
-  { to: "asker", reply: reply(`${by} ${name}: ${asked.text}`) },
-];
+const echo: Script = ({ by, name, asked }) => [{ to: "asker", reply: reply(`${by} ${name}: ${asked.text}`) }];
 
 export interface RunOptions extends FakeOptions {
   readonly script?: Script;

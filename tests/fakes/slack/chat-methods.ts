@@ -10,7 +10,7 @@ export type Method = (workspace: Workspace, args: Args) => Answer;
 export const refuse = (error: string, more: object = {}): Answer => ({ ok: false, error, ...more });
 
 /** Slack's form of a refusal of blocks. */
-export function refuseBlocks(error: string, faults: readonly Fault[]): Answer {
+function refuseBlocks(error: string, faults: readonly Fault[]): Answer {
   const errors = faults.map(({ says, pointer }) => `${says} [json-pointer:${pointer}]`);
   return refuse(error, { errors, response_metadata: { messages: errors.map((one) => `[ERROR] ${one}`) } });
 }
@@ -20,7 +20,7 @@ export function recordFaults(workspace: Workspace, where: string, faults: readon
 }
 
 /** The channel to write to, or why not. */
-export function writableChannel(workspace: Workspace, id: unknown): FakeChannel | Answer {
+function writableChannel(workspace: Workspace, id: unknown): FakeChannel | Answer {
   const byUser = [...workspace.channels.values()].find(
     (one) => one.kind === "im" && one.user === id && !one.hidden,
   );

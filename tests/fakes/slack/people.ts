@@ -3,7 +3,7 @@ import { callApp, type SignedAnswer, type Signing } from "./signed-requests.ts";
 import type { Ack, EnvelopeType, Sockets } from "./socket-mode.ts";
 import type { FakeMessage, Workspace } from "./workspace.ts";
 
-export interface Where {
+interface Where {
   readonly channel?: string;
   readonly user?: string;
   readonly thread?: string;

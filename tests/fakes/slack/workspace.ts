@@ -19,7 +19,7 @@ export interface Workspace {
   now: () => number;
 }
 
-export interface FakeUser {
+interface FakeUser {
   readonly id: string;
   readonly name: string;
   readonly realName: string;
@@ -53,14 +53,14 @@ export interface FakeMessage {
   readonly via: string;
 }
 
-export interface Call {
+interface Call {
   readonly method: string;
   readonly at: number;
   readonly args: Readonly<Record<string, unknown>>;
 }
 
 /** The scopes that the manifest asks for without which nothing works. */
-export const LEAST_SCOPES = ["app_mentions:read", "chat:write", "commands", "im:history", "im:write"];
+const LEAST_SCOPES = ["app_mentions:read", "chat:write", "commands", "im:history", "im:write"];
 
 export function makeWorkspace(scopes: readonly string[] = [...LEAST_SCOPES, "channels:history"]): Workspace {
   const channel = (id: string, name: string, more: Partial<FakeChannel> = {}): [string, FakeChannel] => [
