@@ -67,7 +67,7 @@ export function unnamedWords(source: Pick<AccountSource, "name">): string {
 
 function sourceOf({ source, sides }: Account, record: Pick<ContactRecord, "register">): string {
   const through = source.through === null ? "" : `, through ${source.through}`;
-  if (source.kind === "newspaper")
+  if (source.kind === "newspaper" || sides.length > 1)
     return `the article itself${through}, ${sides.length === 0 ? "no source named" : `quoting ${listed(sides)}`}`;
   if (source.kind === "unnamed" || source.name === null) return `an ${unnamedWords(source)}${through}`;
   const side = sides.length === 0 ? "" : ` (${listed(sides)})`;

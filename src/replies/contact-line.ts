@@ -15,7 +15,7 @@ export interface LineStyle {
 }
 
 /** More topics than this are counted, not named. */
-const MOST_TOPICS = 5;
+const MOST_TOPICS = 3;
 
 /** What stands on a line of a contact that is not reported as held. */
 const STATUS: Readonly<Record<Exclude<ContactStatus, "held">, string>> = {
@@ -75,14 +75,24 @@ export function howAndWhere(contact: Contact): string {
   return [kindWords(contact), ...place, ...duration].join(", ");
 }
 
-/** Labels of a contact's topics: "Syria, Ukraine"; "subject not stated" where there is none. */
+/** The most specific topics of a contact, a few: "Syria, Ukraine"; "subject not stated" where there is none. */
 export function subjectWords(contact: Contact, record: Pick<ContactRecord, "vocabulary">): string {
-  const labels = [
-    ...new Set(contact.topics.map(({ value }) => record.vocabulary.byId(value)?.prefLabel ?? value)),
-  ];
+  const labels = subjects(contact, record);
   if (labels.length === 0) return "subject not stated";
   const more = labels.length - MOST_TOPICS;
-  return more > 0 ? `${labels.slice(0, MOST_TOPICS).join(", ")} and ${more} more` : labels.join(", ");
+  return more > 1 ? `${labels.slice(0, MOST_TOPICS).join(", ")} and ${more} more` : labels.join(", ");
+}
+
+/** Labels of a contact's topics; a topic whose narrower one is there too is left out. */
+export function subjects(
+  contact: Contact,
+  { vocabulary }: Pick<ContactRecord, "vocabulary">,
+): readonly string[] {
+  const ids = [...new Set(contact.topics.map(({ value }) => value))];
+  const narrowest = ids.filter(
+    (id) => !ids.some((other) => other !== id && vocabulary.within(id).includes(other)),
+  );
+  return [...new Set(narrowest.map((id) => vocabulary.byId(id)?.prefLabel ?? id))];
 }
 
 /** The numbers of all articles that report a contact, each with a space before it. */

@@ -2,7 +2,7 @@ import type { Contact, Evidence, Field } from "../contacts/contact.ts";
 import type { ContactRecord } from "../contacts/record.ts";
 import { sidesHeard, sidesOf, whoseWord } from "./accounts.ts";
 import { cite } from "./citations.ts";
-import { howAndWhere, subjectWords } from "./contact-line.ts";
+import { howAndWhere, subjects } from "./contact-line.ts";
 import { capital, listed } from "./counted.ts";
 import { evidencePart, joinLines, strong, text, wordsOf } from "./line.ts";
 import { isOfBriefing, othersPresent, peopleWords, withArticle } from "./people.ts";
@@ -51,7 +51,7 @@ export function contactFacts(contact: Contact, record: ContactRecord): Fact[] {
     { label: "Whose word", value: whoseWord(contact, record) },
     ...missingSides(contact, record),
     { label: "Day", value: basisWords(contact, record) },
-    contact.topics.length === 0 ? null : fact("Subject", `${subjectWords(contact, record)}.`),
+    contact.topics.length === 0 ? null : fact("Subject", `${subjects(contact, record).join(", ")}.`),
     contact.initiator === null
       ? null
       : fieldFact(

@@ -112,11 +112,22 @@ function whoWords(position: Position, contact: Contact, record: ContactRecord): 
     const through = unnamed.source.through === null ? "" : `, through ${unnamed.source.through}`;
     return `${unnamedWords(unnamed.source)}${through}`;
   }
-  const inner = position.chain.at(-1) ?? position.holder;
-  if (inner === null) return "no source named";
-  const outer = position.chain.slice(0, -1).reverse();
+  const [inner, ...outer] = spokenBy(position, record);
+  if (inner === undefined) return "no source named";
   const says = outer.map((name) => `, says ${withArticle(shortName(name, record), record)}`).join("");
   return `${shortName(inner, record)}${says}`;
+}
+
+/** Who vouches for a position, the holder first; a country that speaks through somebody is the side itself and not named. */
+function spokenBy(position: Position, record: ContactRecord): readonly string[] {
+  const chain =
+    position.chain.length === 0 && position.holder !== null
+      ? [position.holder]
+      : [...position.chain].reverse();
+  const isCountry = record.register.principals.some(
+    ({ kind, name }) => kind === "country" && name === chain[0],
+  );
+  return isCountry && chain.length > 1 ? chain.slice(1) : chain;
 }
 
 function said(positions: readonly Position[], record: ContactRecord): Line {
@@ -131,7 +142,10 @@ function said(positions: readonly Position[], record: ContactRecord): Line {
 
 function positionWords(position: Position, record: ContactRecord): Line {
   const article = record.articles.find(({ id }) => id === position.evidence.article);
-  const words = position.text.trim().replace(/[.,;]$/, "");
+  const words = position.text
+    .trim()
+    .replace(/[.,;]+(["”]?)$/, "$1")
+    .replace(/^that (?=\S)/, "");
   if (article === undefined) return [text(words)];
   const whole = position.quoted && article.kind === "brief" && !/["“]/.test(words);
   return whole ? [printed(words)] : wordsOf(article, words);

@@ -9,7 +9,7 @@ export function standsApart(parts: readonly Part[], index: number): boolean {
   const before = parts[index - 1];
   if (part === undefined) return false;
   if (part.kind === "heading" || part.kind === "copy") return true;
-  if (part.kind === "notice") return part.tone !== "understood" || before !== undefined;
+  if (part.kind === "notice") return before !== undefined && before.kind !== "notice";
   if (before === undefined) return part.kind !== "paragraph" || parts[index + 1]?.kind === "list";
   if (before.kind === "heading") return false;
   if (part.kind === "list") return before.kind !== "paragraph";

@@ -166,6 +166,6 @@ describe("fitting a reply into a platform's room", () => {
 
   it("gives headline and archive line where nothing else fits", () => {
     const fitted = fitReply(long, () => false);
-    expect(plainText(fitted)).toBe(`Two contacts.\n\nLeft out for lack of room: 36 lines.\n\n${ARCHIVE}`);
+    expect(plainText(fitted)).toBe(`Two contacts.\nLeft out for lack of room: 36 lines.\n\n${ARCHIVE}`);
   });
 });
