@@ -1,7 +1,9 @@
+import { createHash } from "node:crypto";
 import type { Identity } from "./identity.ts";
 
 /** A message of a person, as far as it matters here. */
 export interface Heard {
+  /** See `eventKey`. */
   readonly event: string;
   readonly team: string;
   readonly channel: string;
@@ -56,7 +58,7 @@ function heard(event: MessageEvent, body: EventBody, identity: Identity): Heard 
   const { channel, user, ts } = event;
   if (typeof channel !== "string" || typeof user !== "string" || typeof ts !== "string") return null;
   return {
-    event: typeof body.event_id === "string" ? body.event_id : `${channel}/${ts}`,
+    event: eventKey(body.event_id, channel, user, ts),
     team: identity.team || (typeof body.team_id === "string" ? body.team_id : ""),
     channel,
     user,
@@ -64,6 +66,14 @@ function heard(event: MessageEvent, body: EventBody, identity: Identity): Heard 
     thread: typeof event.thread_ts === "string" ? event.thread_ts : ts,
     foreign: typeof event.user_team === "string" && event.user_team !== (identity.team || event.user_team),
   };
+}
+
+/**
+ * Key of something that Slack may send again. Its own id comes first; the rest tells apart what a relay between us and
+ * Slack has given the same id.
+ */
+export function eventKey(...parts: readonly unknown[]): string {
+  return createHash("sha256").update(JSON.stringify(parts)).digest("base64url").slice(0, 27);
 }
 
 /** Ourselves, another app, or Slackbot. */

@@ -6,10 +6,10 @@ import type { Inbox } from "../../src/store/store.ts";
 import { words } from "./bolt-log.ts";
 import { typedText } from "./escape-text.ts";
 import { failureReply, referenceCode, strangeCommandReply } from "./failure.ts";
-import { type Heard, heardMention, heardMessage } from "./heard.ts";
+import { eventKey, type Heard, heardMention, heardMessage } from "./heard.ts";
 import type { Identity } from "./identity.ts";
 import type { People } from "./people.ts";
-import type { Places } from "./places.ts";
+import { isDirectChannel, type Places } from "./places.ts";
 import { BUTTON_PREFIX } from "./render.ts";
 import { directVenue, mentionVenue, responseVenue, type Venue } from "./venues.ts";
 import type { Work } from "./work.ts";
@@ -27,7 +27,7 @@ export interface Surroundings {
 
 /** What is needed to put something to the desk. */
 interface Turn {
-  /** Id of the event; the same one is answered once. Empty where Slack gives none. */
+  /** Key of the event: what has the same one is answered once. */
   readonly event: string;
   readonly what: "command" | "message" | "mention" | "button";
   readonly user: string;
@@ -77,7 +77,7 @@ function commandTurn(command: SlashCommand, { desk, client, places, identity }: 
   const name = command.command.replace(/^\//, "");
   const known = desk.commands.map((one) => one.name);
   return {
-    event: command.trigger_id ?? "",
+    event: eventKey(command.trigger_id, command.response_url, user, channel, command.command, command.text),
     what: "command",
     user,
     userName: command.user_name,
@@ -97,12 +97,12 @@ function buttonTurn(
   { desk, client, places, identity }: Surroundings,
 ): Turn {
   const channel = body.channel?.id ?? body.container?.channel_id ?? "";
-  const direct = channel.startsWith("D") && body.message !== undefined;
+  const direct = isDirectChannel(channel, body.channel?.name) && body.message !== undefined;
   const thread = body.message?.thread_ts ?? body.container?.thread_ts ?? null;
   const team = identity.team || (body.team?.id ?? "");
   const address = { url: body.response_url, thread };
   return {
-    event: body.trigger_id ?? "",
+    event: eventKey(body.trigger_id, body.response_url, body.user.id, button, body.message?.ts),
     what: "button",
     user: body.user.id,
     userName: body.user.name ?? body.user.username,
@@ -156,7 +156,7 @@ function take(around: Surroundings, turn: Turn): void {
 }
 
 async function answer({ inbox, people, log }: Surroundings, turn: Turn): Promise<void> {
-  if (turn.event !== "" && !(await inbox.isNew(`slack:${turn.event}`, new Date()))) {
+  if (!(await inbox.isNew(`slack:${turn.event}`, new Date()))) {
     log.info({ what: turn.what }, "Slack: came twice, answered once");
     return;
   }

@@ -31,7 +31,7 @@ export function learnPlaces(): Places {
         if (names.size >= KEEP_NAMES) names.clear();
         names.set(channel, `#${said}`);
       }
-      const isDirect = direct ?? channel.startsWith("D");
+      const isDirect = direct ?? isDirectChannel(channel, said);
       return {
         address: addressOf(team, channel),
         ...(thread === undefined ? {} : { thread }),
@@ -40,6 +40,10 @@ export function learnPlaces(): Places {
       };
     },
   };
+}
+
+export function isDirectChannel(channel: string, name?: string): boolean {
+  return channel.startsWith("D") || name === "directmessage";
 }
 
 /** Slack says "privategroup", "directmessage" and "mpdm-ann--bob-1" where it gives no name. */

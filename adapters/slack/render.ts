@@ -2,7 +2,7 @@ import type { types } from "@slack/bolt";
 import { numberCitations, sourceWords, summaryNote } from "../../src/replies/citations.ts";
 import { fitReply } from "../../src/replies/fit-reply.ts";
 import { plain } from "../../src/replies/plain.ts";
-import type { Button, Part, Reply } from "../../src/replies/reply.ts";
+import type { Button, Line, Part, Reply } from "../../src/replies/reply.ts";
 import { standsApart } from "../../src/replies/spacing.ts";
 import { fallbackText } from "./fallback-text.ts";
 import { citeInk, drawLine, type Ink, ink, joinLines, type NumberOf } from "./rich-text.ts";
@@ -98,7 +98,7 @@ function drawPart(part: Part, numberOf: NumberOf): Drawn {
     case "paragraph":
       return { lines: [drawLine(part.text, numberOf)] };
     case "heading":
-      return { lines: [styled(drawLine(part.text, numberOf), { bold: true })] };
+      return { lines: [drawHeading(part.text, numberOf)] };
     case "notice":
       return { lines: [drawNotice(part, numberOf)] };
     case "facts":
@@ -115,6 +115,12 @@ function drawPart(part: Part, numberOf: NumberOf): Drawn {
     case "copy":
       return { elements: drawCopy(part.text) };
   }
+}
+
+/** Bold where it was composed so; all of it where nothing in it stands out. */
+function drawHeading(line: Line, numberOf: NumberOf): Ink[] {
+  const drawn = drawLine(line, numberOf);
+  return line.some(({ kind }) => kind === "strong") ? drawn : styled(drawn, { bold: true });
 }
 
 /** Small print is in italics; what went wrong or was not found is said in plain letters. */
@@ -134,7 +140,9 @@ function drawEvidence(
   part: Extract<Part, { kind: "evidence" }>,
   numberOf: NumberOf,
 ): types.RichTextBlockElement[] {
-  const elements = [...drawLine(part.text, numberOf), ...ink(" "), ...citeInk(part.from, numberOf)];
+  const elements = joinLines([
+    [...drawLine(part.text, numberOf), ...ink(" "), ...citeInk(part.from, numberOf)],
+  ]);
   return [{ type: "rich_text_quote", elements }];
 }
 

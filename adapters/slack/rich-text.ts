@@ -40,10 +40,25 @@ export function ink(text: string, style?: { bold?: boolean; italic?: boolean }):
   return [style === undefined ? { type: "text", text: shown } : { type: "text", text: shown, style }];
 }
 
-/** Lines of one `rich_text_section`, as Slack's own editor writes them: separated by line feeds. */
+/**
+ * Lines of one `rich_text_section`, as Slack's own editor writes them: separated by line feeds, and with as few elements
+ * as the styles allow, since each costs room.
+ */
 export function joinLines(lines: readonly Ink[][]): Ink[] {
   const full = lines.filter((line) => line.length > 0);
-  return full.flatMap((line, i) => (i === 0 ? line : [{ type: "text" as const, text: "\n" }, ...line]));
+  const all = full.flatMap((line, i): Ink[] => (i === 0 ? line : [{ type: "text", text: "\n" }, ...line]));
+  const merged: Ink[] = [];
+  for (const one of all) {
+    const last = merged.at(-1);
+    const isSame = last?.type === "text" && one.type === "text" && sameStyle(last, one);
+    if (isSame) merged.splice(-1, 1, { ...last, text: last.text + one.text });
+    else merged.push(one);
+  }
+  return merged;
+}
+
+function sameStyle(a: types.RichTextText, b: types.RichTextText): boolean {
+  return a.style?.bold === b.style?.bold && a.style?.italic === b.style?.italic;
 }
 
 /** An http or https address, normalised; null for anything else, so that no other scheme becomes a link. */

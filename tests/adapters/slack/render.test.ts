@@ -67,6 +67,17 @@ describe("a reply drawn for Slack", () => {
     expect(faultsOf(reply)).toEqual([]);
   });
 
+  it("sets a heading in bold, or only the words of it that stand out", () => {
+    const bold = (text: Line) => {
+      const { blocks } = renderForSlack(replyOf([{ kind: "heading", text }]));
+      return [...JSON.stringify(blocks[1]).matchAll(/"text":"([^"]+)","style":\{"bold":true\}/g)].map(
+        ([, one]) => one,
+      );
+    };
+    expect(bold(words("All of it"))).toEqual(["All of it"]);
+    expect(bold([{ kind: "strong", text: "Call" }, ...words(" · held")])).toEqual(["Call"]);
+  });
+
   it("links a citation's number and nothing else, and only to web addresses", () => {
     const blocks = JSON.stringify(
       renderForSlack(
