@@ -30,13 +30,21 @@ function placeOf(interaction: BaseInteraction): Place {
   return { address, name: channelName(interaction.channel), kind: "channel" };
 }
 
-/** In a server where Readout itself is no member (installed by a person only), nothing can be posted later. */
 function mayManage(interaction: BaseInteraction): boolean {
   if (isDirect(interaction)) return true;
-  return (
-    interaction.guild !== null &&
-    (interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false)
-  );
+  if (isAbsent(interaction)) return false;
+  return interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false;
+}
+
+/** Readout was installed by a person only and is no member of the server or group: nothing can be posted there later. */
+export function isAbsent({
+  context,
+  guildId,
+  guild,
+  authorizingIntegrationOwners: owners,
+}: BaseInteraction): boolean {
+  if (guildId === null) return context === InteractionContextType.PrivateChannel;
+  return guild === null && owners.userId !== null && owners.guildId === null;
 }
 
 /** Who says something in a message, and where. */

@@ -20,7 +20,8 @@ export function makeClient(settings: DiscordSettings): Client {
       api: apiAddress(settings),
       retries: 0,
       timeout: 15_000,
-      rejectOnRateLimit: () => true,
+      // Waiting is decided in `calls.ts`; only the very first request is discord.js's own.
+      rejectOnRateLimit: ({ route }) => route !== "/gateway/bot",
       globalRequestsPerSecond: 45,
     },
   });

@@ -7,13 +7,13 @@ import {
 } from "discord.js";
 import type { Answer } from "../../src/adapter.ts";
 import { plain } from "../../src/replies/plain.ts";
-import { askedBy, isDirect } from "./asked.ts";
+import { askedBy, isAbsent, isDirect } from "./asked.ts";
 import { call, ONCE } from "./calls.ts";
 import { slug, subcommandOf } from "./commands.ts";
 import { type Connection, isNew } from "./connection.ts";
 import { giveAnswer } from "./give-answer.ts";
 import { buttonOf } from "./marker.ts";
-import { answered, mayNotManage } from "./own-words.ts";
+import { answered, cannotPostLater, mayNotManage } from "./own-words.ts";
 import { ROOM } from "./room.ts";
 import { defer } from "./say.ts";
 
@@ -59,7 +59,8 @@ async function runCommand({ desk }: Connection, interaction: ChatInputCommandInt
   if (typed === null) return desk.command(name, askedBy(interaction, option));
   const subcommand = spec === undefined ? undefined : subcommandOf(spec, typed);
   const asked = askedBy(interaction, `${subcommand?.name ?? typed} ${option}`.trim());
-  if (subcommand?.manages === true && !asked.mayManage) return mayNotManage(typed);
+  if (subcommand?.manages === true && !asked.mayManage)
+    return isAbsent(interaction) ? cannotPostLater(typed) : mayNotManage(typed);
   return desk.command(name, asked);
 }
 

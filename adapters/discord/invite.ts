@@ -13,3 +13,9 @@ export function inviteAddress(applicationId: string): string {
   });
   return `https://discord.com/oauth2/authorize?${query}`;
 }
+
+/** The application's id, which is the first part of its bot token; null for what is no token. */
+export function applicationIdOf(token: string): string | null {
+  const id = Buffer.from(token.replace(/^Bot /, "").split(".")[0] ?? "", "base64url").toString("latin1");
+  return /^\d{15,20}$/.test(id) ? id : null;
+}

@@ -26,7 +26,7 @@ export function closedForGood(code: number): string | null {
 /** Logs in and waits until Discord has told which servers there are. Throws `SettingsError` for what settings can cure. */
 export async function logIn(client: Client, settings: DiscordSettings): Promise<void> {
   const { token } = settings;
-  if (!/^[\w.\- ]+$/.test(token.trim())) throw wrongToken("it is empty or has characters that no token has");
+  if (!/^[ -~]+$/.test(token.trim())) throw wrongToken("it is empty or has characters that no token has");
   let closed: string | null = null;
   const onClose = (event: { code: number }) => {
     closed ??= closedForGood(event.code);

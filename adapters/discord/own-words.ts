@@ -40,3 +40,9 @@ export function mayNotManage(subcommand: string): Answer {
   const says = `/readout ${subcommand} changes what this channel receives. On Discord that needs the permission Manage Server, which you do not have here. Ask somebody who has it.`;
   return [{ to: "asker", reply: oneLine(says) }];
 }
+
+/** What to say where Readout can answer but is not there to post anything by itself. */
+export function cannotPostLater(subcommand: string): Answer {
+  const says = `/readout ${subcommand} needs Readout as a member here, and it is none: it was added by you, not to the server. Somebody with Manage Server can invite it; or use the command in your direct messages with Readout.`;
+  return [{ to: "asker", reply: oneLine(says) }];
+}

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { type REST, Routes } from "discord.js";
+import { type REST, type RouteLike, Routes } from "discord.js";
 import type { Logger } from "pino";
 import { type CommandSpec, SettingsError } from "../../src/adapter.ts";
 import { call, failureOf, failureWords, STUBBORN } from "./calls.ts";
@@ -20,8 +20,7 @@ export async function registerCommands(
   const wanted = applicationCommands(specs);
   const route = Routes.applicationCommands(application);
   try {
-    const known = await call(rest, { method: "get", route }, STUBBORN);
-    if (isDeepStrictEqual(comparable(known), comparable(wanted))) return;
+    if (await isKnown(rest, route, wanted)) return;
     await call(rest, { method: "put", route, body: wanted }, STUBBORN);
     log.info({ commands: wanted.map(({ name }) => name) }, "commands registered with Discord");
   } catch (error) {
@@ -36,6 +35,16 @@ export async function registerCommands(
       { why: failureWords(failure) },
       "commands could not be registered; those of the last start stay",
     );
+  }
+}
+
+/** Whether Discord has these commands already; where it will not say, they are registered anew. */
+async function isKnown(rest: REST, route: RouteLike, wanted: unknown): Promise<boolean> {
+  try {
+    const known = await call(rest, { method: "get", route }, STUBBORN);
+    return isDeepStrictEqual(comparable(known), comparable(wanted));
+  } catch {
+    return false;
   }
 }
 

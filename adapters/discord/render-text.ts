@@ -63,13 +63,11 @@ function drawLine(line: Line, numberOf: NumberOf): string {
   return guardLineStart(line.map((span) => drawSpan(span, numberOf)).join("")).trimEnd();
 }
 
-/** Bold as a whole: spans that are strong themselves stay, since two pairs of `**` would cancel each other. */
+/** Bold as a whole, unless the heading itself says which of its words are. */
 function drawHeading(line: Line, numberOf: NumberOf): string {
-  const inner = line.map((span) =>
-    drawSpan(span.kind === "strong" ? { ...span, kind: "text" } : span, numberOf),
-  );
-  const words = inner.join("").trim();
-  return words === "" ? "" : `**${words}**`;
+  const drawn = drawLine(line, numberOf);
+  const hasOwn = line.some((span) => span.kind === "strong" && span.text.trim() !== "");
+  return drawn === "" || hasOwn ? drawn : `**${drawn}**`;
 }
 
 function drawSpan(span: Span, numberOf: NumberOf): string {

@@ -97,7 +97,7 @@ describe("a command", () => {
     });
     const state = fake.people.command("readout", [subcommand("post-now")]);
     await until("the answer", () => state.original !== null);
-    expect(seenMessage(state.original!).text).toMatch(/Manage Server/);
+    expect(seenMessage(state.original!).text).toMatch(/needs Readout as a member here/);
   });
 
   it("that arrives twice is answered once", async () => {

@@ -42,8 +42,9 @@ describe("drawing a reply for Discord", () => {
     [
       "a heading",
       { kind: "heading", text: [{ kind: "strong", text: "Call" }, text(" · held")] },
-      "**Call · held**",
+      "**Call** · held",
     ],
+    ["a heading without bold words", { kind: "heading", text: [text("1. Call")] }, "**1\\. Call**"],
     ["a list", { kind: "list", items: [[text("one")], [text("- two")]] }, "- one\n- \\- two"],
     [
       "an ordered list",

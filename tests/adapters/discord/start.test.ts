@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { inviteAddress } from "../../../adapters/discord/invite.ts";
+import { applicationIdOf, inviteAddress } from "../../../adapters/discord/invite.ts";
 import { apiAddress } from "../../../adapters/discord/settings.ts";
 import { SettingsError } from "../../../src/adapter.ts";
 import { COMMANDS, prepare, run } from "./running.ts";
@@ -54,9 +54,24 @@ describe("starting on Discord", () => {
       before: ({ troubles }) => {
         const down = { kind: "status", status: 503 } as const;
         troubles.next("get", /commands$/, down, down, down);
+        troubles.next("put", /commands$/, down, down, down);
       },
     });
     expect(logged.join()).toContain("commands could not be registered");
+  });
+
+  it("registers them when Discord does not say which it knows", async () => {
+    const { fake } = await run({
+      before: ({ troubles }) => troubles.next("get", /commands$/, { kind: "status", status: 404 }),
+    });
+    expect(fake.world.commands).toHaveLength(2);
+  });
+
+  it("waits when Discord asks for it at the very beginning", async () => {
+    const { fake } = await run({
+      before: ({ troubles }) => troubles.next("get", /gateway/, { kind: "limited", retryAfter: 0.2 }),
+    });
+    expect(fake.gateway.identified).toHaveLength(1);
   });
 
   it("names the commands that Discord refuses", async () => {
@@ -138,5 +153,11 @@ describe("starting on Discord", () => {
     expect(url.searchParams.get("permissions")).toBe("84992");
     expect(url.searchParams.get("scope")).toBe("bot applications.commands");
     expect(url.searchParams.get("client_id")).toBe("123");
+  });
+
+  it("knows the application from its token, since the first part is the id", () => {
+    const token = `${Buffer.from("123456789012345678").toString("base64url")}.x.y`;
+    expect(applicationIdOf(token)).toBe("123456789012345678");
+    expect(applicationIdOf("no token")).toBeNull();
   });
 });
