@@ -107,7 +107,7 @@ describe("stopping", () => {
     await expect(adapter.stop()).resolves.toBeUndefined();
   });
 
-  it("may be asked for twice, and before the start", async () => {
+  it("may be asked for twice", async () => {
     const { adapter } = await start();
     await adapter.stop();
     await expect(adapter.stop()).resolves.toBeUndefined();

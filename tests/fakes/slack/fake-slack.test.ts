@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { WebSocket } from "ws";
 import { boltLog } from "../../../adapters/slack/bolt-log.ts";
 import { type FakeSlack, startFakeSlack } from "./fake-slack.ts";
+import { sharedLimits } from "./rules/limits.ts";
 
 const logger = boltLog(pino({ level: "silent" }));
 let fake: FakeSlack;
@@ -127,6 +128,14 @@ describe("the look-alike of Slack", () => {
     ).toBe("ok");
     expect(fake.violations).toEqual([]);
   });
+
+  it.runIf(sharedLimits() !== null)(
+    "holds messages to the limits that another project collected, too",
+    () => {
+      expect(sharedLimits()?.get("button.text")?.max).toBe(75);
+      expect(sharedLimits()?.get("section.field")?.max).toBe(2000);
+    },
+  );
 
   it("names the place of a fault as Slack does", async () => {
     const error = await client
