@@ -1,6 +1,7 @@
 import type { Article } from "../articles/article.ts";
 import type { Contact } from "./contact.ts";
 import { findAttributions, rememberSources } from "./finding/attributions.ts";
+import type { Candidate } from "./finding/candidate.ts";
 import { findCandidates } from "./finding/candidates.ts";
 import { completeContacts } from "./finding/complete.ts";
 import { gatherOccasions } from "./finding/occasions.ts";
@@ -10,6 +11,13 @@ import { findMentions } from "./mentions/find-mentions.ts";
 import type { Register } from "./principals.ts";
 import { readSentence } from "./reading/read-sentence.ts";
 import type { Vocabulary } from "./topics.ts";
+
+const TELLING = /^(?:told|said|asked|urged|pressed|tell|assured|informed|warned|raised|expressed|voiced)/;
+
+/** "The two met", "@ talked with @": the contact itself, not what somebody holds. */
+function tellsByItself({ found: { reading, from }, parties }: Candidate): boolean {
+  return parties.length >= 2 && !TELLING.test(reading.units[from]?.word ?? "");
+}
 
 /**
  * The contacts that one article reports, of any pair of named persons, in the order of first mention. Texts in other
@@ -25,7 +33,7 @@ export function findContacts(article: Article, register: Register, vocabulary: V
     const reading = readSentence(article, sentence, own, register);
     const attributions = findAttributions(reading, article, register).flatMap(remember);
     const finds = findCandidates(reading, register);
-    const tellsContact = finds.candidates.some(({ found }) => found.actor.length > 1);
+    const tellsContact = finds.candidates.some(tellsByItself);
     const stances = findStances(reading, attributions, { article, register, topics }, tellsContact);
     return { ...finds, attributions, stances };
   });

@@ -14,6 +14,8 @@ export interface Found {
   readonly other: readonly Party[];
   /** "visited #": where the visit goes; the unit, or -1. */
   readonly goal: number;
+  /** The relative clause that says who takes part ("calls that @ were to have had"), or -1. */
+  readonly relative: number;
 }
 
 /** A contact as one clause tells it. */

@@ -19,7 +19,7 @@ export interface SentenceFinds {
 }
 
 const APART =
-  /\b(?:last|previous|previously|earlier|another|second|third|further|next|again|in a separate|also spoke|also met|new round|most recent|prior)\b/;
+  /\b(?:last|previous|previously|earlier|another|second|third|further|next|again|in a separate|new round|most recent|prior)\b/;
 
 /** The contacts that a sentence speaks of, one for each trigger and date. */
 export function findCandidates(reading: Reading, register: Register): SentenceFinds {
@@ -30,7 +30,11 @@ export function findCandidates(reading: Reading, register: Register): SentenceFi
   const carriers = told.map((one, index) => carrierOf(told, one, index));
   const candidates = told.flatMap((one, index) => {
     if (!one || carriers[index] !== index) return [];
-    const own = dates.filter(({ owner }) => owner >= 0 && carriers[owner] === index);
+    const own = dates.filter(
+      ({ owner, at }) =>
+        (owner >= 0 && carriers[owner] === index) ||
+        (owner === -2 && reading.clauseOf[at] === one.found.relative),
+    );
     const day = own.length > 0 ? own : inheritedDates(reading, dates, one.found);
     const base = {
       ...one,
@@ -43,8 +47,10 @@ export function findCandidates(reading: Reading, register: Register): SentenceFi
   return { reading, candidates, statementDates };
 }
 
-/** "go on", "come to terms": a verb of travel without a place, and nobody to see there, is none. */
+/** "go on", "come to terms", "said" to nobody: verbs that speak of a contact only with a place or somebody behind them. */
 function leadsSomewhere(reading: Reading, hit: TriggerHit): boolean {
+  if (/^sa(?:id|ys|ying)$/.test(reading.units[hit.from]?.word ?? ""))
+    return participantsOf(reading, hit).other.length > 0;
   return hit.trigger.kind !== "visit" || participantsOf(reading, hit).goal >= 0;
 }
 

@@ -90,11 +90,12 @@ function stancesFor(draft: Draft, told: readonly ReadSentence[]): Stance[] {
     const others = candidates.some(
       ({ parties, found }) => parties.length >= 2 && !draft.candidates.some((own) => own.found === found),
     );
-    return stances.filter(({ holder, holderKey, country, addressee }) => {
+    return stances.filter(({ holder, holderKey, country, addressee, speaksFor }) => {
       if (addressee && others && !keys.has(addressee)) return false;
       if (holder === null) return true;
       return (
-        (holderKey !== null && keys.has(holderKey)) || (!others && country !== null && countries.has(country))
+        (holderKey !== null && keys.has(holderKey)) ||
+        (!others && speaksFor && country !== null && countries.has(country))
       );
     });
   });

@@ -97,5 +97,5 @@ function headRight(reading: Reading, triggers: readonly Span[], at: number, clau
     if (unit?.pos === "VERB" && !TRANSPARENT.test(unit.word)) return verbOwner(reading, triggers, i, clause);
   }
   const before = triggers.findIndex(({ from }) => from < at && reading.clauseOf[from] === clause);
-  return before;
+  return before >= 0 ? before : -2;
 }

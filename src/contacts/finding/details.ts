@@ -5,6 +5,7 @@ import { type Party, type Reading, unitAt } from "../reading/unit.ts";
 import { INITIATIVE } from "../rules/initiative.ts";
 import type { Found } from "./candidate.ts";
 import { type Draft, evidenceOf } from "./draft.ts";
+import { stateNamed } from "./states.ts";
 
 /** At whose initiative, where a sentence states it; a person or a country. */
 export function initiatorOf(
@@ -14,7 +15,7 @@ export function initiatorOf(
   register: Register,
 ): Field<string> | null {
   for (const reading of readings) {
-    const party = statedInitiator(reading, draft);
+    const party = statedInitiator(reading, draft, register);
     if (party) return { value: shownName(party, register), evidence: evidenceOf(article, reading.sentence) };
   }
   for (const { found, kind } of draft.candidates) {
@@ -25,20 +26,15 @@ export function initiatorOf(
   return null;
 }
 
-function statedInitiator(reading: Reading, draft: Draft): Party | null {
+function statedInitiator(reading: Reading, draft: Draft, register: Register): Party | null {
   for (const pattern of INITIATIVE)
-    for (const match of reading.line.matchAll(new RegExp(pattern.source, "g"))) {
-      const offset = match[0].search(/[@#]/);
-      const unit = reading.units[unitAt(reading, match.index + Math.max(0, whoOffset(match, offset)))];
-      const party = unit?.parties.length === 1 ? unit.parties[0] : undefined;
-      if (party && takesPart(party, draft)) return party;
+    for (const match of reading.line.matchAll(pattern)) {
+      const by = match.groups?.by ?? "";
+      const unit = reading.units[unitAt(reading, match.index + match[0].indexOf(by))];
+      const named = unit && unit.parties.length === 1 ? unit.parties[0] : stateNamed(by, register);
+      if (named && takesPart(named, draft)) return named;
     }
   return null;
-}
-
-function whoOffset(match: RegExpMatchArray, first: number): number {
-  const by = match.groups?.by;
-  return by ? match[0].indexOf(by, Math.min(first, match[0].length - 1)) : first;
 }
 
 /** One of the participants, or a country or institution of one. */

@@ -103,7 +103,8 @@ function absorb(
   draft.candidates.push(candidate);
   draft.sentences.add(candidate.found.reading.sentence.index);
   draft.parties = distinctParties([...draft.parties, ...candidate.parties]);
-  const kind = closerKind(draft.kind.value, candidate.kind);
+  const told = candidate.parties.length >= 2 || draft.kind.value === "consultation";
+  const kind = told ? closerKind(draft.kind.value, candidate.kind) : draft.kind.value;
   if (kind !== draft.kind.value) draft.kind = { value: kind, evidence };
   if (date && !draft.date?.edtf) draft.date = date;
   if (candidate.place && !draft.place) draft.place = { value: candidate.place, evidence };
@@ -147,7 +148,8 @@ function refer(article: Article, drafts: Draft[], candidate: Candidate): void {
     );
   const draft = fitting.find(({ kind }) => kind.value === candidate.kind) ?? fitting[0];
   if (!draft || (!noun && named.length === 0)) return;
-  if (!noun && !draft.sentences.has(reading.sentence.index) && !isUndone(candidate.status)) return;
+  const retold = isUndone(candidate.status) || (candidate.pastPlan && isUndone(draft.status.value));
+  if (!noun && !draft.sentences.has(reading.sentence.index) && !retold) return;
   absorb(article, draft, candidate, candidate.status, date);
 }
 

@@ -1,5 +1,5 @@
 import { distinctParties } from "../reading/parties.ts";
-import type { Party, Reading, Unit } from "../reading/unit.ts";
+import { clauseWords, type Party, type Reading, type Unit } from "../reading/unit.ts";
 import type { Found } from "./candidate.ts";
 import type { TriggerHit } from "./triggers.ts";
 
@@ -8,7 +8,7 @@ const NONE: readonly Party[] = [];
 /** Who takes part in what a trigger speaks of: who acts, and the other side. */
 export function participantsOf(reading: Reading, hit: TriggerHit): Found {
   const clause = reading.clauseOf[hit.from] ?? 0;
-  const base = { reading, ...hit, clause, goal: -1 };
+  const base = { reading, ...hit, clause, goal: -1, relative: -1 };
   return hit.trigger.form === "verb" ? ofVerb(base, reading) : ofNoun(base, reading);
 }
 
@@ -42,6 +42,8 @@ function ofNoun(base: Base, reading: Reading): Found {
   const { clause, from, to, trigger } = base;
   const owner = ownerOf(reading, from);
   if (owner.length > 1) return { ...base, actor: owner, other: NONE };
+  const behind = relativeBehind(base, reading);
+  if (behind) return behind;
   const between = afterWord(reading, clause, to, /^(?:between|among|of|by)$/, 2);
   if (between) return { ...base, actor: between, other: NONE };
   const right = afterWord(
@@ -50,12 +52,43 @@ function ofNoun(base: Base, reading: Reading): Found {
     to,
     trigger.kind === "meeting" ? /^(?:with|between)$/ : /^(?:with|to|from)$/,
   );
-  const source = afterWord(reading, clause, to, /^from$/);
   const goal = trigger.kind === "visit" ? goalOf(reading, clause, to) : -1;
   const of = owner.length > 0 ? owner : (afterWord(reading, clause, to, /^(?:of|by)$/, 1, 3) ?? NONE);
   const subject = of.length > 0 ? of : subjectOf(reading, clause, from, true);
-  if (source && trigger.kind !== "meeting") return { ...base, goal, actor: source, other: subject };
-  return { ...base, goal, actor: subject, other: right ?? NONE };
+  const source = trigger.kind === "meeting" ? null : afterWord(reading, clause, to, /^from$/);
+  if (source) return { ...base, goal, actor: source, other: subject };
+  if (right || subject.length < 2) return { ...base, goal, actor: subject, other: right ?? NONE };
+  const holds = HOLDING.test(clauseWords(reading, clause, 0, from)) && !isFormat(reading, from, to);
+  return holds || of.length > 1 ? { ...base, goal, actor: subject, other: NONE } : base0(base);
+}
+
+/** Verbs that make a noun the occasion of their subjects: "held talks", "had a call"; "attended the summit" does not. */
+const HOLDING =
+  /(?:^| )(?:held|hold|holds|holding|have|had|has|having|began|begin|begun|start|started|opened|open|concluded|ended|wrapped up|conducted|resumed|completed|scheduled|arranged|planned?|cancell?ed|postponed|agreed|announced|spoke at|gave|give|giving|appeared|addressed|issued|released|signed|published|adopted|made|exchanged)(?: |$)|(?:the|their) (?:last|latest|previous|most recent|next)$|(?:at|after|during|following|in|before|by) (?:a|an|their|the|this|that)(?: [^ ]+){0,3}$/;
+
+/** A gathering of many: nobody meets anybody by attending it. */
+function isFormat(reading: Reading, from: number, to: number): boolean {
+  const before = reading.text.slice(
+    reading.units[Math.max(0, from - 3)]?.start ?? 0,
+    reading.units[to - 1]?.end,
+  );
+  return /\b(?:APEC|G-?20|G-?7|G-?8|NATO|EU|E\.U\.|UN|U\.N\.|OSCE|ASEAN|BRICS|SCO|CIS|Security Council|General Assembly|Council|Cabinet|party|security conference)\b/.test(
+    before,
+  );
+}
+
+/** Nobody is named beside the noun: perhaps by the relative clause behind it. */
+function base0(base: Base): Found {
+  return { ...base, actor: NONE, other: NONE };
+}
+
+/** "two calls that @ and @ were to have had": the relative clause behind a noun says who takes part. */
+function relativeBehind(base: Base, reading: Reading): Found | null {
+  const opener = reading.units[base.to];
+  const relative = reading.clauseOf[base.to] ?? 0;
+  if (!opener || !/^(?:that|which|@)$/.test(opener.word) || !reading.clauses[relative]?.relative) return null;
+  const who = reading.units.find((unit, i) => reading.clauseOf[i] === relative && unit.word === "@");
+  return who && who.parties.length > 1 ? { ...base, actor: who.parties, other: NONE, relative } : null;
 }
 
 /** "Kerry's [telephone] call", "the Lavrov-Kerry meeting", "his talks". */

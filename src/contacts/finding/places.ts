@@ -28,7 +28,8 @@ export function findPlaces(
       if (name && attaches(reading, i, triggers, name)) hits.push({ at: i, name: name.name });
     } else if (triggers.some(({ from }) => from > i && from <= i + 3)) {
       const name = cityAt(reading, unit, i, capitals);
-      if (name && reading.units[i - 1]?.pos !== "ADP") hits.push({ at: i, name });
+      if (name && reading.units[i - 1]?.pos !== "ADP" && modifies(reading, i, triggers))
+        hits.push({ at: i, name });
     }
   }
   return hits;
@@ -100,6 +101,18 @@ function cityAt(
   const name = longestKnown(reading.text.slice(unit.start), capitals);
   const next = reading.units[i + 1];
   return name && next && next.word !== "'s" && next.word !== "-" && next.word !== "," ? name : null;
+}
+
+/** Only adjectives and nouns stand between the city and the trigger. */
+function modifies(reading: Reading, i: number, triggers: readonly { from: number; to: number }[]): boolean {
+  const trigger = triggers.find(({ from }) => from > i);
+  const between = reading.units.slice(i + 1, trigger?.from ?? i);
+  return (
+    reading.units[i]?.pos !== "VERB" &&
+    between.every(({ pos }) => /^(?:ADJ|NOUN|PROPN)$/.test(pos)) &&
+    trigger?.to !== undefined &&
+    reading.units[trigger.to - 1]?.pos === "NOUN"
+  );
 }
 
 /**

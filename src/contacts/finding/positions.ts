@@ -12,6 +12,8 @@ import type { Topics } from "./subjects.ts";
 export interface Stance extends Position {
   /** Key of the party that holds it, or null. */
   readonly holderKey: string | null;
+  /** The holder is an institution, a country's side or a spokesperson: speaks for a country, not for himself. */
+  readonly speaksFor: boolean;
   /** Country of the holder. */
   readonly country: string | null;
   /** Country of whoever the newspaper has it from, or null: its own voice, or an unnamed source. */
@@ -168,10 +170,17 @@ function build(reading: Reading, { article, register, topics }: StanceScene, fou
       evidence: evidenceOf(article, reading.sentence),
       holderKey: holder?.key ?? null,
       country: holder?.country ?? null,
+      speaksFor: holder !== null && isVoice(holder, register),
       told: found.told,
       addressee: found.addressee,
     },
   ];
+}
+
+function isVoice(party: Party, register: Register): boolean {
+  if (party.kind !== "person") return true;
+  const offices = party.principal ? (register.byId(party.principal)?.offices ?? []) : [];
+  return offices.some(({ role }) => role === "spokesperson") || /spokes/i.test(party.office ?? "");
 }
 
 function nameOf(party: Party, register: Register): string {

@@ -12,28 +12,23 @@ export interface StatusFound {
 export function statusOf(reading: Reading, hit: TriggerHit, triggers: readonly TriggerHit[]): StatusFound {
   const clause = reading.clauseOf[hit.from] ?? 0;
   const before = wordsBefore(reading, hit, clause, triggers);
-  const after = clauseWords(reading, clause, hit.to, reading.units.length);
-  for (const { status, side, pattern } of STATUS_RULES) {
-    const words = side === "before" ? `${before}` : after;
-    if (pattern.test(side === "after" ? ` ${words}` : words) || (side === "after" && pattern.test(words)))
-      return settle(status, before, after, reading, clause);
+  const after = [clauseWords(reading, clause, hit.to, reading.units.length), relativeOf(reading, hit.to)];
+  const reported = reading.clauses[clause]?.reported ?? false;
+  const rule = STATUS_RULES.find(({ side, pattern }) =>
+    side === "before" ? pattern.test(before) : after.some((words) => pattern.test(` ${words}`)),
+  );
+  if (rule) {
+    const pastPlan = rule.status === "planned" && !reported && PAST_PLAN.test([before, ...after].join(" "));
+    return { status: rule.status, pastPlan };
   }
-  if (reading.clauses[clause]?.reported && BACKSHIFT.test(`${before} `.trim()))
-    return { status: "planned", pastPlan: false };
-  if (BACKSHIFT.test(before)) return { status: "none", pastPlan: false };
+  if (BACKSHIFT.test(before)) return { status: reported ? "planned" : "none", pastPlan: false };
   return { status: "held", pastPlan: false };
 }
 
-function settle(
-  status: ContactStatus | "none",
-  before: string,
-  after: string,
-  reading: Reading,
-  clause: number,
-): StatusFound {
-  const reported = reading.clauses[clause]?.reported ?? false;
-  const pastPlan = status === "planned" && PAST_PLAN.test(`${before} ${after}`) && !reported;
-  return { status, pastPlan };
+/** The words of the relative clause that begins at a unit: "the talks that were to be held". */
+function relativeOf(reading: Reading, at: number): string {
+  const clause = reading.clauseOf[at] ?? 0;
+  return reading.clauses[clause]?.relative ? clauseWords(reading, clause, at, reading.units.length) : "";
 }
 
 /** The clause up to the trigger; a bare infinitive or shared-subject clause takes in what governs it. */

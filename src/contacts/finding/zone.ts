@@ -40,10 +40,10 @@ function goesOn(draft: Draft, sentence: ReadSentence): boolean {
   const keys = new Set(draft.parties.map(({ key }) => key));
   const countries = new Set(draft.parties.flatMap(({ country }) => (country ? [country] : [])));
   const spoken = sentence.stances.some(
-    ({ holder, holderKey, country, evidence: _evidence }) =>
+    ({ holder, holderKey, country, speaksFor }) =>
       holder === null ||
       (holderKey !== null && keys.has(holderKey)) ||
-      (holderKey === null && country !== null && countries.has(country)),
+      (speaksFor && country !== null && countries.has(country)),
   );
   const institution = sentence.attributions.some(
     ({ party, country }) => party?.kind === "institution" && country !== null && countries.has(country),

@@ -73,11 +73,10 @@ function openRelative(state: State, opener: string): void {
 /** "reports that …", "calls that he was to have had": content or a relative clause, by the word before it. */
 function openThat(state: State, i: number): void {
   const before = state.units[i - 1];
-  if (
-    before?.pos === "NOUN" &&
-    !/^(?:reports?|claims?|allegations?|fact|news|idea|view|hope|concerns?)$/.test(before.word)
-  )
-    return openRelative(state, "that");
+  const noun = before?.pos === "NOUN" || before?.pos === "PROPN" || (before?.parties.length ?? 0) > 0;
+  const holdsContent =
+    /^(?:reports?|claims?|allegations?|fact|news|idea|view|hope|concerns?|warnings?|statement|belief)$/;
+  if (noun && !holdsContent.test(before?.word ?? "")) return openRelative(state, "that");
   open(state, "that", state.current, true);
 }
 

@@ -27,11 +27,12 @@ function mergeBack(units: Unit[], next: Unit | undefined, afterNext: Unit | unde
   const marks = gap.map(({ word }) => word).join(" ");
   if (isApposition(first, last, marks)) return replaceTail(units, gap.length + 2, first, last);
   if (first.word !== last.word) return;
-  if (/^(?:,? ?(?:and|&)|-)$/.test(marks) && !opensClause(units, marks, next))
+  if (/^(?:,? ?(?:and|&)(?: the)?|-)$/.test(marks) && !opensClause(units, marks, next))
     return replaceTail(units, gap.length + 2, first, last);
   const listGoesOn =
     next?.word === "and" || next?.word === "&" || (next?.word === "," && afterNext?.word === first.word);
-  if (marks === "," && listGoesOn && !isObject(units, 3)) replaceTail(units, gap.length + 2, first, last);
+  if (/^,(?: the)?$/.test(marks) && listGoesOn && !isObject(units, 3))
+    replaceTail(units, gap.length + 2, first, last);
 }
 
 /** The unit before the list stands after a preposition or a verb, so the list is no subject. */
@@ -50,18 +51,19 @@ function opensClause(units: readonly Unit[], marks: string, next: Unit | undefin
 
 /** The marks between the last party and the one before it, or null where words stand between. */
 function gapBefore(units: readonly Unit[]): Unit[] | null {
-  for (let length = 0; length <= 2; length += 1) {
+  for (let length = 0; length <= 3; length += 1) {
     const before = units[units.length - 2 - length];
     if (!before) return null;
     if (before.parties.length > 0) return units.slice(units.length - 1 - length, units.length - 1);
-    if (!/^(?:,|and|&|\(|-)$/.test(before.word)) return null;
+    if (!/^(?:,|and|&|\(|-|the)$/.test(before.word)) return null;
   }
   return null;
 }
 
 function isApposition(first: Unit, last: Unit, marks: string): boolean {
   return (
-    /^[,(]?$/.test(marks) && last.parties.every((party) => first.parties.some((one) => sameParty(one, party)))
+    /^[,(]?(?: ?the)?$/.test(marks) &&
+    last.parties.every((party) => first.parties.some((one) => sameParty(one, party)))
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Article, Sentence } from "../../articles/article.ts";
+import { datelineLength } from "../../articles/dateline.ts";
 import { analyse, type Token } from "../../articles/language.ts";
-import type { DateMention } from "../dates/date-mention.ts";
 import { findDates } from "../dates/find-dates.ts";
 import type { Mention } from "../mentions/mention.ts";
 import type { Register } from "../principals.ts";
@@ -17,8 +17,9 @@ export function readSentence(
   register: Register,
 ): Reading {
   const text = article.folded.slice(sentence.start, sentence.end);
-  const spans = claims(sentence, mentions, findDates(text), register);
-  const units = joinCoordinated(overlay(analyse(text).tokens, spans));
+  const spans = claims(sentence, mentions, text, register);
+  const opening = datelineEnd(article, sentence, text);
+  const units = joinCoordinated(overlay(analyse(text).tokens, spans)).filter(({ start }) => start >= opening);
   const { clauseOf, clauses } = findClauses(units);
   const at: number[] = [];
   let line = "";
@@ -30,16 +31,16 @@ export function readSentence(
   return { sentence, text, units, clauseOf, clauses, line, at };
 }
 
+/** Where the dateline of a paragraph ends ("MOSCOW, July 19 (Reuters) - "): its place and day are no contact's. */
+function datelineEnd(article: Article, sentence: Sentence, text: string): number {
+  return article.paragraphs[sentence.paragraph]?.start === sentence.start ? datelineLength(text) : 0;
+}
+
 /** Units that stand for several tokens: mentions and dates, the longer first where they overlap. */
-function claims(
-  sentence: Sentence,
-  mentions: readonly Mention[],
-  dates: readonly DateMention[],
-  register: Register,
-): Unit[] {
+function claims(sentence: Sentence, mentions: readonly Mention[], text: string, register: Register): Unit[] {
   const found: Unit[] = [
-    ...mentions.map((mention) => whoUnit(mention, sentence, register)),
-    ...dates.map((date) => ({
+    ...mentions.map((mention) => whoUnit(mention, sentence, register, text)),
+    ...findDates(text).map((date) => ({
       start: date.start,
       end: date.end,
       word: "%",
@@ -55,8 +56,15 @@ function claims(
   return kept.sort((a, b) => a.start - b.start);
 }
 
-function whoUnit(mention: Mention, sentence: Sentence, register: Register): Unit {
-  const parties = distinctParties(partiesOf(mention, register));
+/** "the foreign ministers of Japan, Fiji and China" of whom not all are known. */
+function isPartial({ via, principals }: Mention, text: string): boolean {
+  const listed = / of (.+)$/.exec(text)?.[1]?.split(/, and |,| and /).length ?? 0;
+  return via === "group" && listed > principals.length;
+}
+
+function whoUnit(mention: Mention, sentence: Sentence, register: Register, sentenceText: string): Unit {
+  const text = sentenceText.slice(mention.start - sentence.start, mention.end - sentence.start);
+  const parties = isPartial(mention, text) ? [] : distinctParties(partiesOf(mention, register));
   const persons = parties.some(({ kind }) => kind === "person");
   const unresolved = mention.via === "pronoun" ? "he" : "someone";
   const word = persons ? "@" : parties.length > 0 ? "#" : unresolved;
@@ -72,22 +80,22 @@ function whoUnit(mention: Mention, sentence: Sentence, register: Register): Unit
 }
 
 function overlay(tokens: readonly Token[], spans: readonly Unit[]): Unit[] {
-  const units: Unit[] = [];
-  let next = 0;
-  for (const token of tokens) {
-    while (next < spans.length && (spans[next]?.start ?? 0) < token.end) {
-      const span = spans[next];
-      if (span && span.end > (units.at(-1)?.end ?? 0)) units.push(span);
-      next += 1;
-    }
-    if (token.end <= (units.at(-1)?.end ?? 0) || token.start < (units.at(-1)?.end ?? 0)) continue;
-    units.push(wordUnit(token));
-  }
-  for (const span of spans.slice(next)) units.push(span);
-  return units;
+  const free = tokens.filter(
+    (token) => !spans.some(({ start, end }) => token.start < end && start < token.end),
+  );
+  return retagged([...spans, ...free.map(wordUnit)].sort((a, b) => a.start - b.start));
 }
 
 function wordUnit({ start, end, text, pos }: Token): Unit {
   const word = text.toLowerCase().replace(/[@#%\s]/g, "_");
   return { start, end, word, pos, parties: [], via: null, date: null };
+}
+
+/** "telephone calls" and "the two talks": plurals that the tagger takes for verbs. */
+function retagged(units: readonly Unit[]): Unit[] {
+  return units.map((unit, i) => {
+    const noun = /^(?:calls|talks|visits|meetings|contacts)$/.test(unit.word) && unit.pos === "VERB";
+    const before = units[i - 1];
+    return noun && before && /^(?:NOUN|ADJ|DET|NUM)$/.test(before.pos) ? { ...unit, pos: "NOUN" } : unit;
+  });
 }

@@ -1,25 +1,36 @@
-/** Who took the initiative. "(?<by>@|#|the # side)" is whoever it is; without a group the actor of the trigger is. */
-const WHO = "(?:the )?(?<by>@|#)(?: (?:side|government|officials?|ministry|delegation|party))?";
+/**
+ * Who took the initiative: "(?<by>…)" is whoever it is, somebody ("@"), a country or institution that acts ("#"), or a
+ * word that may name a country ("American"). Matched on the words of a sentence.
+ */
+const WHO =
+  "(?:the )?(?<by>@|#|[a-z.]{2,}(?: states| nations| kingdom)?)(?: (?:side|government|officials?|ministry|delegation|party))?";
+const OF_WHOM = `${WHO}(?: (?:'s?))?`;
 const OCCASION =
-  "(?:(?:an?|the|this|that|its|it|such|urgent|new|tele\\w+|phone|video|another|direct|his|her|@) )*(?:calls?|conversations?|talks?|meetings?|contacts?|discussions?|consultations?|one|visit|phone-call|it)\\b";
+  "(?:(?:an?|the|this|that|its|urgent|new|tele\\w+|phone|video|another|direct|his|her|such|@|%) )*(?:calls?|conversations?|talks?|meetings?|contacts?|discussions?|consultations?|visit|phone-call|it)\\b";
+const TOOK =
+  "(?:initiated|requested|asked for|sought|suggested|proposed|placed|asked (?:#|@) for|took the initiative (?:for|of|in))";
 
 export const INITIATIVE: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:at|on|upon) (?:the )?(?:initiative|request|suggestion|proposal|invitation|urging) (?:of|from) ${WHO}`,
+    `\\b(?:at|on|upon|by) (?:the )?(?:initiative|request|suggestion|proposal|invitation|urging) (?:of|from) ${WHO}`,
+    "g",
   ),
   new RegExp(
-    `\\b(?:at|on|upon) (?:the )?${WHO} (?:'s?|') (?:own )?(?:initiative|request|suggestion|proposal|invitation)`,
+    `\\b(?:at|on|upon) (?:the )?${OF_WHOM} (?:own )?(?:initiative|request|suggestion|proposal|invitation)`,
+    "g",
+  ),
+  new RegExp(`\\b(?:initiated|requested|proposed|placed|asked for|sought|suggested) by ${WHO}`, "g"),
+  new RegExp(
+    `(?<by>@|#)(?: side| ministry)? (?:, )?(?:(?:who|which|that|had|has|itself|also|first|earlier) )*${TOOK} ${OCCASION}`,
+    "g",
   ),
   new RegExp(
-    `\\b(?:at|on|upon) (?:the )?${WHO}(?: (?:'s?|'))? (?:own )?(?:initiative|request|suggestion|proposal)`,
+    `\\b(?:the )?(?<by>[a-z.]{2,}) side (?:(?:who|which|that|had|has|also) )*${TOOK} ${OCCASION}`,
+    "g",
   ),
-  new RegExp(`\\b(?:initiated|requested|proposed|arranged|placed|asked for|sought|suggested|made) by ${WHO}`),
   new RegExp(
-    `(?:^|[^#@] )${WHO} (?:, )?(?:who |which |that )?(?:had |has |itself |also )*(?:initiated|requested|asked for|sought|suggested|proposed|placed|had asked for|(?:had )?asked (?:#|@) for|took the initiative (?:for|of|in)) ${OCCASION}`,
+    `\\b(?:initiative|request|proposal)(?: for (?:the|a|this) (?:tele\\w+ |phone )?(?:call|meeting|conversation|talks))? (?:came|had come|comes|coming) from ${WHO}`,
+    "g",
   ),
-  new RegExp(`\\binitiative (?:came|had come|comes) from ${WHO}`),
-  new RegExp(`\\b${WHO} (?:took|had taken) the initiative`),
-  new RegExp(
-    `\\b(?:request|initiative|proposal) (?:for (?:the|a|this) (?:tele\\w+ |phone )?(?:call|meeting|conversation|talks) )?(?:came|had come) from ${WHO}`,
-  ),
+  /(?<by>@|#) (?:took|had taken) the initiative/g,
 ];

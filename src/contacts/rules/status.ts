@@ -1,7 +1,7 @@
 import type { ContactStatus } from "../contact.ts";
 
 /** How a pattern lies to its trigger, inside one clause. */
-type Side = "before" | "after" | "around";
+type Side = "before" | "after";
 
 export interface StatusRule {
   readonly status: ContactStatus | "none";
@@ -9,12 +9,15 @@ export interface StatusRule {
   readonly pattern: RegExp;
 }
 
+const FORMS: Readonly<Record<Side, (source: string) => string>> = {
+  before: (source) => `\\b(?:${source})$`,
+  after: (source) => `^(?:${source})\\b`,
+};
+
 const rule = (status: StatusRule["status"], side: Side, source: string): StatusRule => ({
   status,
   side,
-  pattern: new RegExp(
-    side === "before" ? `\\b(?:${source})$` : side === "after" ? `^(?:${source})` : `\\b(?:${source})`,
-  ),
+  pattern: new RegExp(FORMS[side](source)),
 });
 
 /** Up to some words between a status word and its trigger. */
