@@ -16,6 +16,8 @@ export interface Question {
   readonly people: readonly string[];
   /** Principal ids set aside: "besides Kerry". */
   readonly without: readonly string[];
+  /** Ids of topics set aside: "besides Ukraine". */
+  readonly topicsAside: readonly string[];
   /** Ids of the topics named. */
   readonly topics: readonly string[];
   readonly kinds: readonly ContactKind[];
@@ -75,6 +77,7 @@ export function plainQuestion(typed: string): Question {
     people: [],
     without: [],
     topics: [],
+    topicsAside: [],
     kinds: [],
     days: [],
     places: [],

@@ -115,6 +115,30 @@ export function fallsOnDay(iso: string | null, asked: AskedDay): boolean {
   );
 }
 
+/**
+ * The contact right before or after the one that a question names by place or day ("the last meeting before Sochi"), in
+ * a list of one; an empty list where there is none; null where the question names no such pair.
+ */
+export function besidePivot(question: Question, scope: Scope): readonly Contact[] | null {
+  const side = /\b(before|prior to|after|following|since)\b/i.exec(question.words)?.[1]?.toLowerCase();
+  if (!side || (question.places.length === 0 && question.days.length === 0)) return null;
+  if (side === "since") return null;
+  const pivots = selectContacts({ ...question, kinds: [], topics: [], topicsAside: [] }, scope);
+  const pivot = pivots.contacts.find((contact) => contact.date?.edtf)?.date?.edtf;
+  if (!pivot || pivots.unmet.length > 0) return null;
+  const others = selectContacts({ ...question, days: [], places: [] }, scope).contacts.filter(
+    (one) => one.date?.edtf && one.date.edtf !== pivot,
+  );
+  const dated = others.map((contact) => ({ contact, day: contact.date?.edtf ?? "" }));
+  const isBefore = side === "before" || side === "prior to";
+  const fitting = dated.filter(({ day, contact }) =>
+    isBefore ? day < pivot && contact.status.value === "held" : day > pivot,
+  );
+  const sorted = fitting.sort((a, b) => a.day.localeCompare(b.day));
+  const one = isBefore ? sorted.at(-1) : sorted[0];
+  return one ? [one.contact] : [];
+}
+
 const AHEAD = new Set(["planned", "proposed", "requested"]);
 
 /** True where the latest word on a contact is that it lay ahead. */

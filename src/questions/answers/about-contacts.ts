@@ -2,12 +2,12 @@ import type { Contact } from "../../contacts/contact.ts";
 import type { Answered } from "../answered.ts";
 import type { Question } from "../question.ts";
 import type { Scope } from "../scope.ts";
-import { inOrder, isAhead, selectContacts } from "../select-contacts.ts";
+import { besidePivot, inOrder, isAhead, selectContacts } from "../select-contacts.ts";
 import { answerFromContacts } from "./contact-answer.ts";
 import { countContacts, listContacts } from "./contact-lists.ts";
 import { tookPlace } from "./contact-status.ts";
 import { nearestInWords } from "./nearest-in-words.ts";
-import { unmetAnswer } from "./unmet.ts";
+import { nothingBeside, unmetAnswer } from "./unmet.ts";
 
 /** Answers a question about contacts from the record; null where it asks for something else, or the record has no contact. */
 export function answerAboutContacts(question: Question, scope: Scope): Answered | null {
@@ -18,13 +18,27 @@ export function answerAboutContacts(question: Question, scope: Scope): Answered 
   const asked = { question, scope, selection };
   const unmet = unmetAnswer(asked);
   if (unmet) return unmet;
-  if (details.includes("count")) return countContacts(asked);
+  if (details.includes("count")) return /\bhow often\b/i.test(question.words) ? null : countContacts(asked);
   if (details.includes("list")) return listContacts(asked);
   if (details.includes("status")) return tookPlace(asked);
+  const beside = besidePivot(question, scope);
+  if (beside) return beside.length === 0 ? nothingBeside(asked) : answerFromContacts(asked, details, beside);
   const meant = nearestInWords(question, scope, selection.contacts);
   if (meant === null) return null;
   const chosen = chooseContacts(question, scope, inOrder(question, meant));
-  return chosen.length === 0 ? null : answerFromContacts(asked, details, chosen);
+  if (chosen.length === 0) return null;
+  const answered = answerFromContacts(asked, details, chosen);
+  return answered.kind === "nothing-found" && inSentences(question) && !chosen.every(isAhead)
+    ? null
+    : answered;
+}
+
+/** What was agreed or discussed may be told in a sentence that the record has no field for. */
+function inSentences({ details, days, places }: Question): boolean {
+  return (
+    days.length + places.length === 0 &&
+    details.every((detail) => detail === "outcome" || detail === "topics")
+  );
 }
 
 /** Past questions are about what took place, future ones about what lay ahead; "the call" of an article is its own. */

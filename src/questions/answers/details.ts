@@ -60,7 +60,7 @@ export function detailOf(contact: Contact, detail: Detail, question: Question, s
     case "participants":
       return { value: listed(participants(contact, question)), evidence: first };
     case "topics":
-      return topics(contact, scope, first);
+      return topics(contact, question, scope);
     case "outcome":
       return field(contact.outcome, first);
     case "source":
@@ -110,12 +110,16 @@ function participants(contact: Contact, question: Question): string[] {
   return shown.map((one) => (one.name === "" ? (one.office ?? "somebody unnamed") : one.name));
 }
 
-function topics(contact: Contact, { record }: Scope, first: readonly Evidence[]): DetailAnswer {
-  if (contact.topics.length === 0) return { value: null, evidence: first };
+function topics(contact: Contact, question: Question, { record }: Scope): DetailAnswer {
+  const aside = new Set(question.topicsAside.flatMap((id) => record.vocabulary.within(id)));
+  const asked = contact.topics.filter((topic) => !aside.has(topic.value));
   const labels = [
-    ...new Set(contact.topics.map((topic) => record.vocabulary.byId(topic.value)?.prefLabel ?? topic.value)),
+    ...new Set(asked.map((topic) => record.vocabulary.byId(topic.value)?.prefLabel ?? topic.value)),
   ];
-  return { value: listed(labels), evidence: contact.topics.map((topic) => topic.evidence) };
+  return {
+    value: labels.length === 0 ? null : listed(labels),
+    evidence: asked.map((topic) => topic.evidence),
+  };
 }
 
 const LASTED =

@@ -10,7 +10,9 @@ import { noneMentions, refuse } from "./refusal.ts";
 
 /** A refusal where the question names a day, place or subject that no contact of the record has; null where all fits. */
 export function unmetAnswer({ question, scope, selection }: Asked): Answered | null {
-  const unmet = selection.unmet.filter((name) => !question.kinds.includes(name as never));
+  const kind = selection.unmet.find((name) => question.kinds.includes(name as never));
+  const unmet = selection.unmet.filter((name) => name !== kind);
+  if (unmet.length === 0 && kind !== undefined) return noSuchKind({ question, scope, selection }, kind);
   if (unmet.length === 0) return null;
   const whether = question.asks === "whether" ? "Not known. " : "";
   const names = listed(unmet);
@@ -22,6 +24,30 @@ export function unmetAnswer({ question, scope, selection }: Asked): Answered | n
     reason: topic
       ? noneMentions(names, scope)
       : `No contact in the archive fits ${names}. They are a sample: there may have been one.`,
+    contacts: selection.contacts,
+  });
+}
+
+/** "The Lausanne call": there was a contact, but of another kind; one whose channel is not stated may have been it. */
+function noSuchKind({ question, scope, selection }: Asked, kind: string): Answered | null {
+  if (selection.contacts.some((contact) => contact.kind.value === "consultation")) return null;
+  const whether = question.asks === "whether" ? "Not known. " : "";
+  return refuse({
+    question,
+    scope,
+    headline: `${whether}No such ${kind} is in the archive.`,
+    reason: "What the archive has there is of another kind.",
+    contacts: selection.contacts,
+  });
+}
+
+/** A refusal where nothing in the record comes before or after the contact that a question names. */
+export function nothingBeside({ question, scope, selection }: Asked): Answered {
+  return refuse({
+    question,
+    scope,
+    headline: "Nothing in the archive comes there.",
+    reason: "The archive has no such contact on that side of the one named.",
     contacts: selection.contacts,
   });
 }

@@ -8,6 +8,8 @@ export interface AskedTerm {
   readonly term: string;
   readonly printed: string;
   readonly weight: number;
+  /** Carries little: "say", "take", a month beside a call. */
+  readonly light: boolean;
   readonly sort: "name" | "noun" | "verb" | "other";
   readonly groups: readonly number[];
   /** Other names of the same actor: "Moscow" for "Russia". */
@@ -16,15 +18,16 @@ export interface AskedTerm {
 
 /** Names the sort of thing that is asked for; it need not stand in the answer ("which city": "Paris"). */
 const FOCUS_WEIGHT = 0.35;
+const LIGHT_WEIGHT = 0.4;
 /** Words of questions that say nothing about the subject. */
 const EMPTY =
-  /^(?:many|much|kind|sort|type|besides?|apart|nobody|anybody|anyone|somebody|someone|anything|something|nothing|else|way|archive|record|article|articles|ever|also|instead|regarding|concerning|exact|exactly|want|according|s|stated|mentioned|us|tell|told|long|often)$/;
+  /^(?:many|much|kind|sort|type|besides?|apart|nobody|anybody|anyone|somebody|someone|anything|something|nothing|else|way|archive|record|article|articles|ever|also|instead|regarding|concerning|exact|exactly|want|according|s|stated|mentioned|us|view|views|opinion|do|done|doing|news|tell|told|long|often)$/;
 /** Days, months and years choose the occasion rather than the sentence. */
 const TIME =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|(?:19|20)\d\d|\d{1,2}(?:st|nd|rd|th)?)$/i;
 /** Verbs that carry little: what was "said" or "happened" may be told in any words. */
 const LIGHT =
-  /^(?:say|said|says|saying|speak|talk|want|wants|wanted|stand|mean|happen|take|took|taken|make|made|go|went|come|give|gave|given|place|thing|happened|do|people|person|article|articles|according|mention|mentioned|use|used)$/;
+  /^(?:say|said|says|saying|speak|talk|want|wants|wanted|stand|mean|think|thinks|thought|believe|happen|take|took|taken|make|made|go|went|come|give|gave|given|place|thing|happened|do|people|person|article|articles|according|mention|mentioned|use|used)$/;
 
 /** The terms of a question with their weights: rare words in the archive count for more. */
 export function askedTerms(question: string, focus: string | null, index: PassageIndex): AskedTerm[] {
@@ -39,12 +42,13 @@ export function askedTerms(question: string, focus: string | null, index: Passag
     if (seen.has(term) || EMPTY.test(printed.toLowerCase())) continue;
     seen.add(term);
     const pos = tokens.find((token) => token.start <= start && token.end > start)?.pos ?? "X";
-    const light = LIGHT.test(printed.toLowerCase()) || (dated && TIME.test(printed)) ? 0.4 : 1;
+    const light = LIGHT.test(printed.toLowerCase()) || (dated && TIME.test(printed));
     const isFocus = focus !== null && printed.toLowerCase() === focus;
     asked.push({
       term,
       printed,
-      weight: idf(term, index) * (isFocus ? FOCUS_WEIGHT : light),
+      weight: idf(term, index) * (isFocus ? FOCUS_WEIGHT : light ? LIGHT_WEIGHT : 1),
+      light,
       sort: sortOf(pos, printed),
       groups: synonymGroups(term),
       alike: index.spellings.alike(term),

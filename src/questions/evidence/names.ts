@@ -16,7 +16,7 @@ const RUN = new RegExp(
   "gu",
 );
 const TIME =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?$/;
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?(?:'s)?$/;
 
 /** Names in a folded sentence; days, months and the capital of a sentence's first common word are none. */
 export function namesIn(text: string): NameSpan[] {

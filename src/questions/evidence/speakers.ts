@@ -3,14 +3,15 @@ import { termsOf } from "../../search/terms.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 
 const VERBS =
-  "said|says|told|tells|added|insisted|insists|stressed|emphasi[sz]ed|reiterated|repeated|stated|argued|claimed|warned|announced|declared|noted|replied|answered|responded|denied|denies|believed|believes|proposed|suggested|demanded|demands|urged|urges|pressed|presses|asked|called|wants|wanted|hoped|hopes|rejected|rejects|accused|accuses|described|expressed|voiced|raised|backed|supported|condemned|condemn|predicted|confirmed|complained|grumbled|tweeted|agreed|reported|finds|saw|sees|say|deny|has denied|has said|has told|has repeated|has reiterated|will tell|has raised|has urged|did not accept|expects|refused|thanked|clapped";
-/** Subject (a few words back) and verb of saying. */
-const BEFORE = new RegExp(
-  `([^,;.]{1,70}?)\\b(?:also |has |have |had |will |then |again )*(?:${VERBS})\\b`,
-  "gi",
-);
+  "said|says|told|tells|added|insisted|insists|stressed|emphasi[sz]ed|reiterated|repeated|stated|argued|claimed|warned|announced|declared|noted|replied|answered|responded|denied|denies|believed|believes|proposed|suggested|demanded|demands|demand|urged|urges|urge|pressed|presses|press|asked|ask|called|wants|wanted|hoped|hopes|rejected|rejects|reject|accused|accuses|accuse|described|expressed|express|voiced|raised|raise|backed|supported|condemned|condemn|predicted|confirmed|complained|grumbled|tweeted|agreed|reported|finds|saw|sees|say|deny|tell|accept|expects|refused|thanked|clapped|planned|worried|finds|felt|thinks|thought|warn|propose|suggest|used";
+const VERB = new RegExp(`\\b(?:${VERBS})\\b`, "gi");
 const AFTER =
-  /\b(?:said|added|says)\s+([^,;]{3,70})|\baccording to\s+([^,;]{3,60})|\bquot(?:ed|ing)\s+([^,;]{3,60}?)\s+as saying/gi;
+  /[,"]\s*(?:said|added|says)\s+([^,;]{3,70})|\baccording to\s+([^,;]{3,60})|\bquot(?:ed|ing)\s+([^,;]{3,60}?)\s+as saying/gi;
+const PRONOUN = /\b(?:he|she|they)\s+(?:\p{L}+\s+){0,2}$/iu;
+/** A name after one of these does not act. */
+const NO_SUBJECT =
+  /\b(?:with|to|of|for|by|against|from|on|about|over|between|in|at|told|urged|pressed|after|tell|ask|asked)\s+(?:the\s+|an?\s+|his\s+|her\s+|its\s+|\p{Lu}[\p{L}.]*\s+|counterpart\s+|foreign\s+|minister\s+|secretary\s+){0,5}$/iu;
+const REACH = 110;
 
 /** Terms of those who speak in a sentence, and whether only a pronoun does. */
 export interface Speakers {
@@ -24,15 +25,35 @@ const known = new WeakMap<SentenceFacts, Speakers>();
 export function speakersIn(facts: SentenceFacts, spellings: Spellings): Speakers {
   const before = known.get(facts);
   if (before) return before;
-  const subjects = [...facts.text.matchAll(BEFORE)].map((match) => match[1] ?? "");
-  const others = [...facts.text.matchAll(AFTER)].map((match) => match[1] ?? match[2] ?? match[3] ?? "");
-  const terms = new Set(
-    [...subjects, ...others].flatMap((words) => termsOf(words, spellings).map((one) => one.term)),
-  );
-  const pronoun = [...subjects, ...others].some((words) => /\b(?:he|she|it|they|his|her)\b/i.test(words));
-  const found = { terms, pronoun };
+  const words: string[] = [];
+  let pronoun = false;
+  for (const verb of facts.text.matchAll(VERB)) {
+    const left = facts.text.slice(Math.max(0, verb.index - REACH), verb.index);
+    if (PRONOUN.test(left)) pronoun = true;
+    else words.push(subjectOf(facts, verb.index));
+  }
+  for (const match of facts.text.matchAll(AFTER)) words.push(match[1] ?? match[2] ?? match[3] ?? "");
+  const found = {
+    terms: new Set(words.flatMap((one) => termsOf(one, spellings).map(({ term }) => term))),
+    pronoun,
+  };
   known.set(facts, found);
   return found;
+}
+
+/** The last name before a verb that can act, with the common words right before the verb ("the ministry"). */
+function subjectOf(facts: SentenceFacts, verb: number): string {
+  const near = /(?:[\p{L}'-]+\s+){1,3}$/u.exec(facts.text.slice(0, verb))?.[0] ?? "";
+  const names = facts.names.filter(
+    (name) =>
+      name.end <= verb && verb - name.end < REACH && !NO_SUBJECT.test(facts.text.slice(0, name.start)),
+  );
+  const last = names.at(-1);
+  if (!last) return near;
+  const pair = names.at(-2);
+  const joined =
+    pair && /^\s+and\s+(?:[\p{L}.]+\s+)*$/u.test(facts.text.slice(pair.end, last.start)) ? pair.text : "";
+  return `${joined} ${last.text} ${verb - last.end < 25 ? "" : near.replace(/\p{Lu}[\p{L}'-]*/gu, "")}`;
 }
 
 /** How well a sentence gives the words of somebody: 1 by name, 0.6 by a pronoun after their sentence, 0 not at all. */
@@ -45,7 +66,9 @@ export function speaks(
   const own = speakersIn(facts, spellings);
   if (wanted.some((term) => own.terms.has(term))) return 1;
   if (!own.pronoun) return 0;
-  const last = [...before].reverse().find((one) => one.counts.size > 0);
-  const names = last ? speakersIn(last, spellings).terms : new Set<string>();
-  return wanted.some((term) => names.has(term)) ? 0.6 : 0;
+  const names = [...before]
+    .reverse()
+    .slice(0, 2)
+    .map((one) => speakersIn(one, spellings).terms);
+  return names.some((terms) => wanted.some((term) => terms.has(term))) ? 0.6 : 0;
 }

@@ -10,7 +10,7 @@ meet meeting met talks talk sit see encounter summit session gather
 talk speak spoke conversation discuss discussion converse chat consult consultation exchange negotiate dialogue contact
 discuss subject topic issue agenda cover deal focus centre about
 say tell state told said declare announce report claim according statement note remark mention describe
-answer reply respond response retort react
+answer reply respond retort react
 ask request urge press demand call want appeal seek insist push require sought exhort
 want wish desire hope seek intend aim
 think believe consider view regard deem find see
@@ -89,9 +89,13 @@ monitor check verify supervise oversee control observe
 inquiry investigation probe investigate examine
 crash disaster down accident wreck
 plane airliner aircraft jet boeing
-site spot scene place
+site spot scene place ground
 access entry reach
-reach get contact
+reach get contact reachable
+fortress fortified stronghold redoubt bastion fort
+throw thrown oust kick remove out
+fall fell standoff against rift dispute row quarrel
+determine decide choose
 travel visit go trip journey went fly flight tour
 cancel scrap drop call
 postpone delay defer put

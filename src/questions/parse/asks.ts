@@ -63,7 +63,7 @@ const RULES: readonly Rule[] = [
     "when",
   ],
   [
-    /\b(?:in|at|to|from|near) (?:what|which) (city|town|country|place|region|venue|location|capital|area|state|building|hotel|resort)\b|\b(?:what|which) (?:city|town|country|place|venue|location|building|hotel|resort) (?:did|do|does|will|would|was (?:the|it|their)|were (?:the|they)|is the)\b|^(?:the )?(?:place|venue|location) of\b|\bwhat(?: is| was|'s) the (?:place|venue|location)\b/i,
+    /\b(?:in|at|to|from|near) (?:what|which) (city|town|country|place|region|venue|location|capital|area|state)\b|\b(?:what|which) (?:city|town|country|place|venue|location) (?:did|do|does|will|would|was (?:the|it|their)|were (?:the|they)|is the)\b|^(?:the )?(?:place|venue|location) of\b|\bwhat(?: is| was|'s) the (?:place|venue|location)\b/i,
     "where",
   ],
   [

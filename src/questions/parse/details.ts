@@ -6,15 +6,15 @@ const NOUN =
 const VERB =
   "(?:meet|met|talk|talked|speak|spoke|spoken|call|called|phone|phoned|ring|rang|converse|conversed|confer|discuss|see each other|sit down|get together|come together|hold talks|held talks|have a|had a|hold a|held a|be in touch|in touch|in contact|communicate|get in touch|come face to face)";
 /** Somebody who speaks or meets: a pair, a group or a name. */
-const WHO =
-  "(?:they|the two|the pair|both|the (?:two )?(?:ministers|men|sides|diplomats|foreign ministers)|\\p{L}[\\p{L}'-]+(?: \\p{L}[\\p{L}'-]+){0,3}(?:(?: and |,| & | ?/ ?| with )\\p{L}[\\p{L}'-]+(?: \\p{L}[\\p{L}'-]+)?)?)";
+const NO_NAME = "(?!(?:the|an?|this|that|it|its|his|her|their|any|there|what|who|not)\\b)";
+const WHO = `(?:they|the two|the pair|both|the (?:two )?(?:ministers|men|sides|diplomats|foreign ministers)|${NO_NAME}\\p{L}[\\p{L}'-]+(?: (?!(?:want|ask|say|tell|have|hold|see|asked|wanted|agree|plan)\\w*\\b)\\p{L}[\\p{L}'-]+)?(?:(?: and |,| & | ?/ ?| with )\\p{L}[\\p{L}'-]+(?: \\p{L}[\\p{L}'-]+)?)?)`;
 const SAYING =
   /\b(?:say|said|says|tell|told|state|stated|claim|claimed|announce|announced|report|reported|declare|declared|warn|warned|deny|denied|statement)\b/i;
 
 const rx = (source: string): RegExp => new RegExp(source, "iu");
 const CONTACT_NOUN = rx(`\\b${NOUN}\\b`);
 const PAIR_VERB = rx(
-  `^(?:.*?\\b)?(?:when|where|did|do|does|have|has|had|will|would|are|is|was|were|city|country|day|date|place|how|month|year|time) (?:else )?(?:did|do|does|have|has|had|will|would|are|is|was|were)? ?${WHO} (?:\\w+ ){0,2}?${VERB}\\b`,
+  `^(?:.*?\\b)?(?:when|where|did|do|does|have|has|had|will|would|are|is|was|were|city|country|day|date|place|how|month|year|time) (?:else )?(?:did|do|does|have|has|had|will|would|are|is|was|were)? ?${WHO} (?:\\w+ ){0,2}?(?<!\\b(?:an?|the|for) )${VERB}\\b`,
 );
 const WAS_NOUN = rx(
   `\\b(?:was|were|is|are|did|does|will|of|about) (?:the|their|this|that|these|those|a|any|our)? ?(?:\\S+ ){0,4}?${NOUN}\\b`,

@@ -39,7 +39,30 @@ export function mendSlips(
 const asTyped = (word: string, names: ReadonlySet<string>): string =>
   names.has(word) ? word.replace(/^\p{L}/u, (letter) => letter.toUpperCase()) : word;
 
+/** How question words are mistyped most. */
+const QUESTION_WORDS: Readonly<Record<string, string>> = {
+  whn: "when",
+  wen: "when",
+  wehn: "when",
+  wat: "what",
+  waht: "what",
+  whta: "what",
+  hwo: "who",
+  woh: "who",
+  wich: "which",
+  whcih: "which",
+  wher: "where",
+  whre: "where",
+  wehre: "where",
+  hw: "how",
+  howmany: "how many",
+  wy: "why",
+  whi: "why",
+};
+
 function readAs(word: string, known: ReadonlyMap<string, number>, names: ReadonlySet<string>): string | null {
+  if (Object.hasOwn(QUESTION_WORDS, word)) return QUESTION_WORDS[word] ?? null;
+  if (word.endsWith("s") && !known.has(word) && names.has(word.slice(0, -1))) return `${word.slice(0, -1)}'s`;
   if (word.length < 4 || !/^\p{Script=Latin}+$/u.test(word)) return null;
   if (known.has(word) || names.has(word) || STOP_WORDS.has(word) || COMMON.has(word)) return null;
   return (

@@ -23,7 +23,8 @@ export function daySpan({ question, terms, facts }: Cutting): AnswerSpan | null 
       : 0;
     const far = distanceTo(places, mention.start, mention.end) + saying;
     if (best && best.far <= far) continue;
-    const text = mention.bound && mention.bound !== "by" ? `${mention.bound} ${mention.text}` : mention.text;
+    const bound = BOUND.exec(facts.text.slice(0, mention.start))?.[1];
+    const text = bound ? `${bound} ${mention.text}` : mention.text;
     best = {
       span: { text: words(text, resolved.edtf, resolved.calendar), start: mention.start, end: mention.end },
       far,
@@ -31,6 +32,10 @@ export function daySpan({ question, terms, facts }: Cutting): AnswerSpan | null 
   }
   return best?.span ?? looseDay(facts.text);
 }
+
+/** Words before a date that make it a limit: "as soon as Friday". */
+const BOUND =
+  /\b(as (?:early|soon|late) as|by|since|until|till|before|after|from|starting|no later than)\s(?:on\s)?$/i;
 
 function monthOf(edtf: string): string {
   const [year, month] = edtf.split("-");

@@ -1,6 +1,8 @@
 import { stem } from "../../articles/language.ts";
 import { findDates } from "../../contacts/dates/find-dates.ts";
+import type { AskedTerm } from "../evidence/asked-terms.ts";
 import type { SentenceFacts } from "../evidence/sentence-facts.ts";
+import { synonymGroups } from "../evidence/synonyms.ts";
 import { type AnswerSpan, type Cutting, distanceTo, placesOf, spanOf } from "./span.ts";
 
 const WORDS =
@@ -16,42 +18,64 @@ const OFTEN =
 const ORDINAL = /^(?:st|nd|rd|th)\b/;
 
 /** The figure that answers "how many", with its "more than" and what it counts. */
-export function numberSpan({ question, terms, facts }: Cutting): AnswerSpan | null {
+export function numberSpan(cutting: Cutting): AnswerSpan | null {
+  const { question, facts } = cutting;
   if (/\bhow (?:often|frequent)/i.test(question.words)) {
     const often = OFTEN.exec(facts.text);
-    if (often) return spanOf(facts, often.index, often.index + often[0].length);
+    return often ? spanOf(facts, often.index, often.index + often[0].length) : null;
   }
   const dates = findDates(facts.text);
-  const places = placesOf(terms, facts);
-  const wantsShare = /percent|share|proportion|fraction|how much/i.test(question.words);
-  const focus = question.focus === null ? null : stem(question.focus);
-  let best: AnswerSpan | null = null;
-  let most = -1;
-  for (const match of facts.text.matchAll(NUMBER)) {
+  const scored = [...facts.text.matchAll(NUMBER)].flatMap((match) => {
     const end = match.index + match[0].length;
-    if (dates.some((date) => date.start < end && date.end > match.index)) continue;
-    if (
-      ORDINAL.test(facts.text.slice(end)) ||
-      (/^(?:one|no|a half)$/i.test(match[0]) && !wantsOne(facts, end))
-    )
-      continue;
-    const after = nounsAfter(facts, end);
-    const counts =
-      terms.some((term) => after.stems.includes(term.term)) ||
-      (focus !== null && after.stems.includes(focus));
-    const percent = /percent|per cent|%/.test(match[0]);
-    const value =
-      1 +
-      (counts ? 2 : 0) +
-      (wantsShare && percent ? 3 : 0) -
-      (percent && !wantsShare && !counts ? 0.5 : 0) -
-      distanceTo(places, match.index, end) / 400;
-    if (value > most) {
-      most = value;
-      best = spanOf(facts, match.index, percent ? end : after.end);
-    }
-  }
-  return best;
+    if (dates.some((date) => date.start < end && date.end > match.index)) return [];
+    if (ORDINAL.test(facts.text.slice(end))) return [];
+    if (/^(?:one|no|a half)$/i.test(match[0]) && !wantsOne(facts, end)) return [];
+    return [numberAt(cutting, match.index, end)];
+  });
+  const best = scored.sort((a, b) => b.value - a.value)[0];
+  return best && best.value >= COUNTS ? best.span : null;
+}
+
+/** A number counts what is asked for from this value on; one that counts something else is no answer. */
+const COUNTS = 2;
+
+function numberAt(
+  { question, terms, facts }: Cutting,
+  start: number,
+  end: number,
+): { value: number; span: AnswerSpan | null } {
+  const after = nounsAfter(facts, end);
+  const percent = /percent|per cent|%/.test(facts.text.slice(start, end));
+  const wantsShare = /percent|share|proportion|fraction|how much|what part/i.test(question.words);
+  const asked = [
+    ...terms.map((term) => term.term),
+    ...(question.focus === null ? [] : [stem(question.focus)]),
+  ];
+  const counts = after.stems.some((own) =>
+    asked.some(
+      (term) => own === term || synonymGroups(own).some((group) => synonymGroups(term).includes(group)),
+    ),
+  );
+  const value =
+    (counts ? 3 : 0) +
+    (beforeVerb(facts, end, terms) ? 3.5 : 0) +
+    (percent && wantsShare ? 4 : 0) +
+    (/[$€£]/.test(facts.text.slice(start, end)) && /how much|cost|price|money|paid/i.test(question.words)
+      ? 3
+      : 0) -
+    distanceTo(placesOf(terms, facts), start, end) / 400;
+  return { value, span: spanOf(facts, start, percent ? end : after.end) };
+}
+
+/** "29 backed": the verb of the question stands right after the number. */
+function beforeVerb(facts: SentenceFacts, end: number, terms: readonly AskedTerm[]): boolean {
+  const next = facts.terms.find((one) => one.start >= end);
+  if (!next || next.start > end + 12) return false;
+  return terms.some(
+    (term) =>
+      term.sort === "verb" &&
+      (term.term === next.term || term.groups.some((group) => synonymGroups(next.term).includes(group))),
+  );
 }
 
 /** "one" counts only before what it counts: "one call", not "one of them". */

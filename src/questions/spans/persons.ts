@@ -2,6 +2,7 @@ import { STOP_WORDS } from "../../search/stop-words.ts";
 import { termsOf } from "../../search/terms.ts";
 import type { AskedTerm } from "../evidence/asked-terms.ts";
 import type { SentenceFacts } from "../evidence/sentence-facts.ts";
+import { phraseAround } from "./phrases.ts";
 import { type AnswerSpan, type Cutting, distanceTo, spanOf } from "./span.ts";
 import { verbPlace } from "./verb-place.ts";
 
@@ -38,15 +39,17 @@ interface Named {
 export function personSpan(cutting: Cutting): AnswerSpan | null {
   const { terms, facts, question } = cutting;
   const verb = verbPlace(cutting);
+  if (question.focus !== null) {
+    const phrase = phraseAround(facts, question.focus);
+    if (phrase && phrase.text.length > question.focus.length + 3) return phrase;
+  }
   const candidates = [...namedIn(facts), ...describedIn(facts)].filter(
     (one) => !isAskedName(one.text, terms),
   );
   const asked = {
     facts,
     verb: verb?.start ?? null,
-    object: /\bwhom\b|\bwho (?:did|does|has|had|will|is|was|were) (?:\p{Lu}|kerry|lavrov|the\b)/u.test(
-      question.words,
-    ),
+    object: isObject(question.words, facts.text, verb?.start ?? 0),
     saying: SAYING.test(question.words),
     isNoun: verb?.term.sort !== "verb",
   };
@@ -61,6 +64,11 @@ const SAYING =
   /\b(?:said|says|say|told|tells|reported|reports|announced|according|source|claimed|stated|quoted|cited)\b/i;
 const DEMONYM =
   /^(?:[A-Z]\w+(?:ian|ean|can|ish|ese|sian|gian)|German|French|Dutch|Greek|Czech|Swiss|Thai|U\.S\.|U\.K\.|UN|EU|US|UK)$/;
+
+/** "Ukrainian", "German", "U.S.": names a people or an adjective, not somebody. */
+export function isDemonym(name: string): boolean {
+  return DEMONYM.test(name) && !/^U\.?S\.?$/.test(name);
+}
 
 function namedIn(facts: SentenceFacts): Named[] {
   return facts.names
@@ -90,6 +98,17 @@ function describedIn(facts: SentenceFacts): Named[] {
   });
 }
 
+/** Whether the answer is the one something is done to: "whom …", "who was detained" (unless the sentence is passive too). */
+function isObject(question: string, sentence: string, verb: number): boolean {
+  if (/\bwhom\b|\bwho (?:did|does|has|had|will) (?:\p{Lu}|kerry|lavrov|the\b)/u.test(question)) return true;
+  const passive =
+    /\bwho (?:was|were|is|are|got|has been|have been|had been) (?:\w+ly )?\w+(?:ed|en|own|ught|aid|ld|wn)\b/i.test(
+      question,
+    );
+  const told = /\b(?:was|were|been|being|is|are|be)\s+(?:\p{L}+ly\s)?$/u.test(sentence.slice(0, verb));
+  return passive && !told;
+}
+
 interface Asked {
   readonly facts: SentenceFacts;
   /** Where the verb (or, without one, the noun) of the question stands. */
@@ -104,6 +123,11 @@ function fitness(one: Named, { facts, verb, object, saying, isNoun }: Asked): nu
   const before = facts.text.slice(0, one.start);
   const after = facts.text.slice(one.end);
   let value = one.described ? -0.6 : one.text.includes(" ") ? 0.2 : 0;
+  if (/\bit was (?:the )?$/i.test(before)) value += 3;
+  if (/,\s(?:who|which|whose|whom)\b[^,]*$/.test(before) && /^[^,]*,/.test(after)) value -= 1.5;
+  if (/\b(?:in|at|near|into)\s(?:the\s)?$/.test(before) && !one.described) value -= 1.5;
+  if (/^'s\b/.test(after)) value -= 0.7;
+  if (/^[\s"'(]*$/.test(before)) value += 0.5;
   if (saying) value += sayingValue(before, after);
   else if (/^,?\s?(?:\S+ ){0,2}(?:said|reported|says)\b/.test(after) && /,\s*(?:the\s)?$/.test(before))
     value -= 1;

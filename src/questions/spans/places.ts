@@ -37,6 +37,9 @@ function isDateline(first: boolean, text: string, end: number): boolean {
 /** "from" and "to" name other places than "in", unless asked for. */
 function penalty(text: string, start: number, question: string): number {
   const before = text.slice(0, start);
+  const wanted = /\b(from|to|into)$|^(from|to) (?:where|which|what)/i.exec(question.trim());
+  const preposition = wanted?.[1] ?? wanted?.[2];
+  if (preposition && new RegExp(`\\b${preposition}\\s+(?:the )?$`, "i").test(before)) return -500;
   if (/\bfrom\s+(?:the )?$/.test(before)) return /\bfrom\b/.test(question) ? 0 : 60;
   if (/\b(?:of|for|over)\s+(?:the )?$/.test(before)) return 80;
   return 0;

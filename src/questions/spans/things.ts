@@ -1,7 +1,8 @@
-import { stem } from "../../articles/language.ts";
+import { matchOf } from "../evidence/features.ts";
 import type { SentenceFacts } from "../evidence/sentence-facts.ts";
 import { statement } from "./clauses.ts";
-import { isAskedName } from "./persons.ts";
+import { isAskedName, isDemonym } from "./persons.ts";
+import { definition, nameOfSort, phraseAround } from "./phrases.ts";
 import { type AnswerSpan, type Cutting, distanceTo, placesOf, spanOf } from "./span.ts";
 import { verbPlace } from "./verb-place.ts";
 
@@ -25,29 +26,46 @@ const SORTS: readonly (readonly [RegExp, RegExp])[] = [
 export function thingSpan(cutting: Cutting): AnswerSpan | null {
   const { question, facts, terms } = cutting;
   const focus = question.focus ?? "";
-  const phrase = phraseAround(facts, focus);
+  if (DEFINING.test(question.words)) {
+    const defined = definition(
+      facts,
+      terms.filter((term) => term.printed.toLowerCase() !== focus),
+    );
+    if (defined) return defined;
+  }
+  const condition = /^(?:conditions?|terms|circumstances)$/.test(focus) ? CONDITION.exec(facts.text) : null;
+  if (condition) return spanOf(facts, condition.index, condition.index + condition[0].length);
+  const named = nameOfSort(facts, focus, (name) => isAskedName(name, terms) || isDemonym(name));
+  if (named) return named;
   const sort = SORTS.find(([asked]) => asked.test(focus))?.[1];
+  const name = nearestName(cutting, sort);
+  if (sort) return name;
+  const isMet = terms.some((term) => term.printed.toLowerCase() === focus && matchOf(term, facts) !== "none");
+  return phraseAround(facts, focus) ?? (isMet || focus === "" ? statement(facts) : null);
+}
+
+const DEFINING =
+  /\bwhat (?:kind|sort|type) of \S+ (?:is|was|are|were) \S+$|\bwhat \S+ (?:is|was|are|were) \S+(?: \S+)? in$/i;
+const CONDITION = /\b(?:if|as long as|provided|on condition|unless)\b.+/i;
+
+/** The name nearest to the verb of the question; names that stand where their sort is told come first. */
+function nearestName(cutting: Cutting, sort: RegExp | undefined): AnswerSpan | null {
+  const { facts, terms } = cutting;
   const verb = verbPlace(cutting);
   const places = verb ? [verb.start] : placesOf(terms, facts);
-  const names = facts.names
-    .filter((name) => !isAskedName(name.text, terms) && !(name.first && isCommon(name.text, facts)))
-    .map((name) => ({
-      name,
-      far:
-        distanceTo(places, name.start, name.end) -
-        (sort?.test(facts.text.slice(Math.max(0, name.start - 25), name.end + 25)) ? 60 : 0),
-    }))
-    .sort((a, b) => a.far - b.far);
-  if (sort && names[0]) {
-    const { name } = names[0];
-    return spanOf(facts, name.start, listEnd(facts, name.end));
-  }
-  return (
-    phrase ??
-    (names[0] && focus !== ""
-      ? spanOf(facts, names[0].name.start, listEnd(facts, names[0].name.end))
-      : statement(facts))
-  );
+  const best = facts.names
+    .filter(
+      (name) =>
+        !isAskedName(name.text, terms) &&
+        !isDemonym(name.text) &&
+        !(name.first && isCommon(name.text, facts)),
+    )
+    .map((name) => {
+      const beside = sort?.test(facts.text.slice(Math.max(0, name.start - 25), name.end + 25));
+      return { name, far: distanceTo(places, name.start, name.end) - (beside ? 60 : 0) };
+    })
+    .sort((a, b) => a.far - b.far)[0]?.name;
+  return best ? spanOf(facts, best.start, listEnd(facts, best.end)) : null;
 }
 
 function isCommon(word: string, facts: SentenceFacts): boolean {
@@ -62,27 +80,6 @@ function listEnd(facts: SentenceFacts, from: number): number {
     end = name.end;
   }
   return end;
-}
-
-/** The noun asked for with what describes it: "its commitment in southwest Syria", "retaliatory measures". */
-function phraseAround(facts: SentenceFacts, focus: string): AnswerSpan | null {
-  if (focus.length < 3) return null;
-  const tokens = facts.tokens();
-  const wanted = stem(focus);
-  const at = tokens.findIndex((token) => stem(token.text.toLowerCase()) === wanted);
-  if (at < 0) return null;
-  let first = at;
-  while (
-    first > 0 &&
-    /^(?:ADJ|NOUN|PROPN|NUM|DET|PART)$|^-$/.test(tokens[first - 1]?.pos ?? "") &&
-    tokens[first - 1]?.text !== ","
-  )
-    first--;
-  let last = at;
-  while (/^(?:ADP|NOUN|PROPN|ADJ|DET|NUM|CCONJ)$/.test(tokens[last + 1]?.pos ?? "") && last - at < 9) last++;
-  while (last > at && /^(?:ADP|DET|CCONJ|ADJ)$/.test(tokens[last]?.pos ?? "")) last--;
-  if (last === at && at - first < 1) return null;
-  return spanOf(facts, tokens[first]?.start ?? 0, tokens[last]?.end ?? 0);
 }
 
 const MANNER =
@@ -108,9 +105,11 @@ export function mannerSpan(cutting: Cutting): AnswerSpan | null {
 
 /** "What": what follows or precedes the verb of the question. */
 export function objectSpan(cutting: Cutting): AnswerSpan | null {
-  const { facts } = cutting;
+  const { facts, question, terms } = cutting;
   const place = verbPlace(cutting);
   const whole = statement(facts);
+  if (/^what(?:'s| is| was| are| were) (?:the |an? )?[\p{L}'-]+(?: [\p{L}'-]+){0,2}$/iu.test(question.words))
+    return definition(facts, terms) ?? whole;
   if (!place || place.term.sort !== "verb" || !whole) return whole;
   const passive = /\b(?:was|were|been|is|are|be)\s+(?:\p{L}+ly\s)?$/u.test(facts.text.slice(0, place.start));
   if (passive) return whole;
