@@ -83,6 +83,6 @@ function idOf(message: unknown): string {
 }
 
 /** The smallest id that a message of an instant (milliseconds) can have. */
-export function snowflakeAt(instant: number): string {
+function snowflakeAt(instant: number): string {
   return String(BigInt(Math.max(0, Math.floor(instant) - EPOCH)) << 22n);
 }

@@ -49,7 +49,7 @@ function refused({ status, code, says }: Failure & { kind: "refused" }): NotSent
 }
 
 /** What to do about a refusal. */
-export function remedyFor(status: number, code: number | null): string {
+function remedyFor(status: number, code: number | null): string {
   const known = code === null ? undefined : REMEDIES[code];
   if (known !== undefined) return known;
   if (status === 401) return "The bot token is no longer valid: set DISCORD_TOKEN anew and restart Readout.";

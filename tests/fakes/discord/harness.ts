@@ -89,7 +89,7 @@ function optionsFor(desk: Desk, name: string, text: string): Json[] {
 }
 
 /** All messages anywhere, private answers included. */
-export function allMessages(fake: FakeDiscord): Message[] {
+function allMessages(fake: FakeDiscord): Message[] {
   const answers = [...fake.interactions.values()].flatMap(({ original, followUps }) => [
     original,
     ...followUps,
