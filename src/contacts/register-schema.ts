@@ -35,15 +35,12 @@ const office = z
   .strictObject({
     title: name,
     role: z.enum(ROLES, `must be one of: ${ROLES.join(", ")}`),
-    country: code.nullable().default(null),
+    /** Without it, the person's own. */
+    country: code.nullable().optional(),
     organization: id.nullable().default(null),
     from: day.nullable().default(null),
     to: day.nullable().default(null),
   })
-  .refine(
-    (value) => value.country !== null || value.organization !== null,
-    "an office needs a country or an organization",
-  )
   .refine((value) => !value.from || !value.to || value.from.slice(0, value.to.length) <= value.to, {
     error: "the office ends before it begins",
   });

@@ -162,5 +162,6 @@ function institutionOf(entry: z.output<typeof institutionEntry>): Principal {
 
 function personOf(entry: z.output<typeof personEntry>): Principal {
   const surname = entry.surname ?? entry.name.split(" ").at(-1) ?? null;
-  return { ...entry, kind: "person", surname, metonyms: [] };
+  const offices = entry.offices.map((office) => ({ ...office, country: office.country ?? entry.country }));
+  return { ...entry, kind: "person", surname, offices, metonyms: [] };
 }

@@ -97,11 +97,11 @@ export function readPlace(value: string, printed: string, { register }: Known): 
   const capital = country?.capital ? [country.capital, ...country.metonyms] : [];
   return {
     of: { field: "place", places: country ? [country.name, ...capital] : [value] },
-    words: `in ${country?.name ?? printed}`,
+    words: `in ${country?.name ?? capitalised(printed)}`,
   };
 }
 
-function _capitalised(words: string): string {
+function capitalised(words: string): string {
   return words.replace(/(?<![\p{L}'])\p{Ll}/gu, (letter) => letter.toUpperCase());
 }
 

@@ -10,10 +10,14 @@ export interface NameEntry {
 
 /** Surnames that are also words, places or very common names: they count only after a full name or a title. */
 const RISKY_SURNAMES = new Set(
-  (
-    "Ban,Bass,Bell,Bolton,Brown,Burns,Bush,Carter,Clark,Cleverly,Cook,Craft,Crowley,Ford,Gates,Grant,Haley,Hague,Hammond,Hunt,Hu,Ivanov,Jones," +
-    "King,Li,Liu,Major,May,Miller,Mitchell,Moon,Power,Powell,Price,Qin,Reynolds,Rice,Smith,Straw,Sullivan,Truss,Walker,Waltz,Wang,White,Yang,Young,Johnson,Lammy,Cooper,Guterres"
-  ).split(","),
+  [
+    "Abbott,Austin,Ban,Barrot,Bass,Bell,Bishop,Bolton,Brown,Bruce,Burns,Bush,Carney,Carter,Cassis,Cho,Clark,Cleverly",
+    "Cohen,Cook,Cooper,Costa,Craft,Crowley,Earnest,Fischer,Ford,Gabriel,Gates,Geng,Gibbs,Grant,Hague,Haley,Hammond,Harper",
+    "Harris,Hong,Hu,Hua,Hunt,Ivanov,Johnson,Jones,Kang,Katz,Kellogg,Kim,King,Kirby,Lammy,Lee,Li,Lin",
+    "Liu,Lu,Major,Mao,May,Michel,Miller,Mitchell,Moon,Park,Philippe,Power,Powell,Price,Qin,Reynolds,Rice,Salman",
+    "Sanders,Sharon,Shalom,Singh,Smith,Stano,Straw,Sullivan,Toner,Tracy,Truss,Vance,Walker,Waltz,Wang,Wen,White,Yang",
+    "Yoon,Young,Yun,Zhao",
+  ].flatMap((names) => names.split(",")),
 );
 
 export function isRiskySurname(surname: string): boolean {

@@ -6,18 +6,20 @@ import { homeOf, one, type Resolved, type Scene } from "./scene.ts";
 
 export function officeOf(item: Extract<Item, { kind: "office" }>, scene: Scene): Resolved | null {
   const { title, of } = item;
-  if (title.former) return null;
+  if (title.former || isNotInOffice(scene.article.folded, item.start)) return null;
   if (!of) return bareOffice(title, scene);
   const holders = distinct(holdersOf(scene.register, title.role, of, scene.day).map(refTo));
   const known = holders.filter((ref) => scene.named.has(ref.key));
   if (known.length === 1) return { via: "office", refs: known };
   if (holders.length === 1) return { via: "office", refs: holders };
-  const becomes = /\b(?:elected|became|become|as|appointed|named|new) $/.test(
-    scene.article.folded.slice(Math.max(0, item.start - 12), item.start),
+  return holders.length === 0 && item.definite ? officeWithoutHolder(title, of.country, scene) : null;
+}
+
+/** "was elected Ukraine's president", "the ousted Ukrainian president": not the one who holds the office. */
+function isNotInOffice(text: string, start: number): boolean {
+  return /\b(?:elected|became|become|as|appointed|named|ousted|deposed|toppled|fugitive|former|ex-?|late|next|future|previous|likely|would-be) ?$/i.test(
+    text.slice(Math.max(0, start - 14), start),
   );
-  return holders.length === 0 && item.definite && !becomes
-    ? officeWithoutHolder(title, of.country, scene)
-    : null;
 }
 
 /** "the minister", "the Secretary": the last person spoken of who bears such a title. */
