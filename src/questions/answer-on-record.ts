@@ -3,6 +3,7 @@ import { plain } from "../replies/plain.ts";
 import { answerQuestion } from "./answer-question.ts";
 import type { Answered } from "./answered.ts";
 import { askButton, compose } from "./answers/compose.ts";
+import { leansOnQuestion } from "./parse/follow-up.ts";
 import { distance } from "./parse/spelling.ts";
 import { plainQuestion } from "./question.ts";
 import type { Scope } from "./scope.ts";
@@ -35,9 +36,10 @@ export function answerOnRecord(typed: string, scope: Scope): Answered {
   const word = first.toLowerCase().replace(/[:?!.,]+$/, "");
   const special = Object.hasOwn(SPECIALS, word) ? SPECIALS[word] : undefined;
   if (special && !isSentence(word, rest)) return special(rest.trim(), scope, bare);
-  const topic = bareTopic(bare, scope);
+  const topic = bareTopic(bare, scope) ?? nextTopic(bare, scope);
   const onTopic = topic === null ? null : topicAnswer(topic, scope, bare);
   if (onTopic) return onTopic;
+  if (leansOnQuestion(bare, scope)) return answerQuestion(bare, scope);
   if (isFilter(bare, scope)) return filteredLog(bare, scope, bare);
   return mendCommand(bare, word, scope) ?? answerQuestion(bare, scope);
 }
@@ -55,6 +57,13 @@ function bareTopic(bare: string, { record }: Scope): string | null {
   const words = bare.replace(/[?!.]+$/, "").replace(/^(?:about|on|the)\s+/i, "");
   const mention = record.vocabulary.find(words)[0];
   return mention && mention.start === 0 && mention.end === words.length ? mention.topic : null;
+}
+
+/** "and Iran?" after a subject that was asked for alone. */
+function nextTopic(bare: string, scope: Scope): string | null {
+  const last = scope.about?.question;
+  if (!last || bareTopic(last, scope) === null) return null;
+  return bareTopic(bare.replace(/^(?:and|what about|how about|or)\s+/i, ""), scope);
 }
 
 /** "sdies ukraine": a slip in a word that a command knows; null for anything else. */

@@ -5,6 +5,7 @@ import { answerFromText } from "./answers/text-answer.ts";
 import { onlyPlanned } from "./answers/unmet.ts";
 import { findInText } from "./evidence/find-in-text.ts";
 import { unknownNames } from "./evidence/subject-known.ts";
+import { completeFollowUp } from "./parse/follow-up.ts";
 import { readQuestion } from "./parse/read-question.ts";
 import type { Question } from "./question.ts";
 import type { Scope } from "./scope.ts";
@@ -12,7 +13,7 @@ import { fallsOnDay, selectContacts } from "./select-contacts.ts";
 
 /** Answers a question from the record where the record has it, otherwise from the best sentence, or refuses. */
 export function answerQuestion(typed: string, scope: Scope): Answered {
-  return answerRead(readQuestion(typed, scope.record, scope.index), scope);
+  return answerRead(completeFollowUp(readQuestion(typed, scope.record, scope.index), scope), scope);
 }
 
 /** Answers a question that has been read. */

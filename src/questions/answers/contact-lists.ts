@@ -94,7 +94,7 @@ export function listContacts({ question, scope, selection }: Asked): Answered {
           .trim(),
       )
       .join("; "),
-    headline: `${countedInWords(contacts.length, noun)}: ${numberWord(held)} reported as held${rest > 0 ? `, ${numberWord(rest)} not` : ""}.`,
+    headline: `${countedInWords(contacts.length, noun)}: ${numberWord(held)} reported as held${rest > 0 ? `, ${numberWord(rest)} ${contacts.every((one) => one.status.value === "held" || isAhead(one)) ? "only planned" : "not"}` : ""}.`,
     parts: [{ kind: "list", items: contacts.map((contact) => contactLine(contact, record)) }],
     evidence: contacts.map((contact) => contact.kind.evidence),
     contacts,

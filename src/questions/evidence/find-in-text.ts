@@ -47,6 +47,7 @@ export function findInText(question: Question, scope: Scope, favoured: ReadonlyS
     spoken = true;
     const sure = surenessOf(question, terms, sentence, scope);
     if (sure < leastSure(question, scope) || !meetsMain(question, terms, sentence)) continue;
+    if (question.details.includes("initiator") && !INITIATIVE.test(sentence.facts.text)) continue;
     const span = cutSpan({ question, terms, facts: sentence.facts });
     if (span) return { ...none, best: { sentence, span, sure }, missing: null };
   }
@@ -106,6 +107,10 @@ export function surenessOf(
   }
   return all === 0 ? 0.5 : sum / all;
 }
+
+/** How articles tell at whose initiative a contact was; nothing less is an answer to that. */
+const INITIATIVE =
+  /\b(?:initiative|initiated|request of|at .{3,40} request|asked for|requested|sought|placed the call)\b/i;
 
 /** What a question turns on, verbs more than nouns, has to stand in the sentence itself for this share at least. */
 const LEAST_MAIN = 0.34;

@@ -2,7 +2,6 @@ import type { ContactKind } from "../../contacts/contact.ts";
 import type { ContactRecord } from "../../contacts/record.ts";
 import type { PassageIndex } from "../../search/passage-index.ts";
 import { plainWords } from "../../search/words.ts";
-import type { About } from "../answered.ts";
 import type { Detail, Question } from "../question.ts";
 import { type AskedFor, askedFor, withoutLeadIn } from "./asks.ts";
 import { cleanQuestion, foldQuestion } from "./clean.ts";
@@ -111,17 +110,4 @@ function namesKnown(record: ContactRecord, index: PassageIndex): Set<string> {
   const archived = new Set([...found].filter((word) => own.has(word) || index.words.has(word)));
   names.set(record, archived);
   return archived;
-}
-
-/** Whether a question leans on the last one: "and in May?", "where?", "who says so?". */
-export function isFollowUp(question: Question, about: About): boolean {
-  if (about.question === null) return false;
-  const { words } = question;
-  return (
-    /^(?:and|what about|how about|also)\b/i.test(question.typed) ||
-    plainWords(words).length <= 2 ||
-    /^(?:who (?:says|said) (?:so|that|it)|why|where|when|how long|who|at whose initiative)\b.{0,12}$/i.test(
-      words,
-    )
-  );
 }

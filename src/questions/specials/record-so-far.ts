@@ -19,7 +19,7 @@ export function recordSoFar(scope: Scope, typed = ""): Answered {
   const held = record.contacts.filter((contact) => contact.status.value === "held").length;
   const rest = record.contacts.length - held;
   const count = countedInWords(record.contacts.length, "contact");
-  const headline = `The ${record.briefing.title} record so far: ${count} in ${countedInWords(record.articles.length, "article")}, ${numberWord(held)} reported as held${rest > 0 ? `, ${numberWord(rest)} not` : ""}.`;
+  const headline = `The ${record.briefing.title} record so far: ${count} in ${countedInWords(record.articles.length, "article")}, ${numberWord(held)} reported as held${rest > 0 ? `, ${numberWord(rest)} ${restWords(record.contacts)}` : ""}.`;
   return compose({
     question: plainQuestion(typed),
     scope,
@@ -31,6 +31,12 @@ export function recordSoFar(scope: Scope, typed = ""): Answered {
     contacts: record.contacts,
     next: nextFrom(record),
   });
+}
+
+/** What those are that are not reported as held. */
+export function restWords(contacts: readonly Contact[]): string {
+  const rest = contacts.filter((contact) => contact.status.value !== "held");
+  return rest.every(isAhead) ? "only planned" : "not";
 }
 
 function nextFrom({ contacts }: ContactRecord): string[] {
@@ -114,7 +120,7 @@ export function contactLog(
     scope,
     kind: "contacts",
     answer: null,
-    headline: `${capital(countedInWords(contacts.length, "contact"))}${fits}: ${numberWord(held)} reported as held${rest > 0 ? `, ${numberWord(rest)} not` : ""}.`,
+    headline: `${capital(countedInWords(contacts.length, "contact"))}${fits}: ${numberWord(held)} reported as held${rest > 0 ? `, ${numberWord(rest)} ${restWords(contacts)}` : ""}.`,
     parts: [
       ...contactsByYear(contacts, record),
       ...(daggerNote(contacts) === null

@@ -1,7 +1,7 @@
 import { publishedSpan } from "../../replies/archive-line.ts";
 import { citationOf, cite, sourceWords } from "../../replies/citations.ts";
 import { capital, countedInWords } from "../../replies/counted.ts";
-import { text } from "../../replies/line.ts";
+import { printed, text } from "../../replies/line.ts";
 import type { Line } from "../../replies/reply.ts";
 import type { Answered } from "../answered.ts";
 import { compose } from "../answers/compose.ts";
@@ -17,7 +17,7 @@ export function sourcesAnswer(scope: Scope, typed: string): Answered {
       contact.accounts.some((one) => one.article === article.id),
     ).length;
     return [
-      ...sourceWords(citationOf(article)),
+      printed(article.title),
       text(` · ${countedInWords(count, "contact")}${article.kind === "brief" ? " · summary" : ""} `),
       cite(article),
     ];
