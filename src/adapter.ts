@@ -101,6 +101,11 @@ export interface Place {
 /** What to say, and to whom: `asker` privately, `place` for everybody there, `direct` in the asker's direct messages. */
 export type Answer = readonly { readonly to: "asker" | "place" | "direct"; readonly reply: Reply }[];
 
+/** Where a person reads what only they should see: `slack:T1/@U1`, `discord:G1/@U1`; adapters open the conversation. */
+export function personAddress(address: string, person: string): string {
+  return `${address.split("/")[0]}/@${person}`;
+}
+
 /** A setting that makes it impossible to start: names the setting and the remedy. */
 export class SettingsError extends Error {
   override readonly name = "SettingsError";

@@ -1,7 +1,15 @@
+import { createHash } from "node:crypto";
 import type { Logger } from "pino";
-import type { Adapter } from "./adapter.ts";
-import type { CommandContext } from "./commands/context.ts";
+import type { Adapter, Desk } from "./adapter.ts";
+import { personAddress } from "./adapter.ts";
 import { makeDesk } from "./commands/desk.ts";
+import type { DeliveryContext } from "./digests/desk-context.ts";
+import { makeDigestPost } from "./digests/digest-post.ts";
+import { startSchedule } from "./digests/schedule.ts";
+import type { Subscription } from "./digests/subscription.ts";
+import type { LibraryKeeper } from "./library-keeper.ts";
+import type { Reply } from "./replies/reply.ts";
+import type { Store } from "./store/store.ts";
 
 /** A running Readout: adapters listening, digests on their schedule. */
 export interface Service {
@@ -10,29 +18,39 @@ export interface Service {
 }
 
 export interface ServiceParts {
-  readonly context: CommandContext;
+  readonly keeper: LibraryKeeper;
+  readonly store: Store;
   readonly adapters: readonly Adapter[];
-  /** Begins the schedule of digests; returns what ends it. */
-  schedule(adapters: readonly Adapter[]): { stop(): Promise<void> };
   readonly log: Logger;
+  now(): Date;
 }
 
 /** Connects all adapters, then begins the schedule. If one adapter cannot start, the others are stopped and its error is thrown. */
-export async function startService({ context, adapters, schedule, log }: ServiceParts): Promise<Service> {
-  const desk = makeDesk(context);
-  const started = await Promise.allSettled(adapters.map((adapter) => adapter.start(desk)));
-  const failure = started.find((one) => one.status === "rejected");
-  if (failure) {
-    await stopAll(adapters, log);
-    await context.store.close();
-    throw failure.reason;
-  }
-  const timer = schedule(adapters);
+export async function startService(parts: ServiceParts): Promise<Service> {
+  const { keeper, store, adapters, log, now } = parts;
+  const digests: DeliveryContext = {
+    store,
+    now,
+    log,
+    records: () => keeper.current().shelves.map(({ record }) => record),
+    adapterOf: (address) => adapters.find(({ platform }) => address.startsWith(`${platform}:`)),
+    tellOwner: (subscription, reply) => tellOwner(subscription, reply, adapters),
+  };
+  const post = makeDigestPost(digests);
+  const desk = makeDesk({ library: keeper.current, store, now, log, digests, post });
+  await startAll(adapters, desk, parts);
+  const schedule = startSchedule({
+    log,
+    tick: async () => {
+      keeper.refresh();
+      await post.tick();
+    },
+  });
   let stopping: Promise<void> | undefined;
   const stop = async (): Promise<void> => {
-    await timer.stop();
+    await schedule.stop();
     await stopAll(adapters, log);
-    await context.store.close();
+    await store.close();
   };
   return {
     stop() {
@@ -42,9 +60,36 @@ export async function startService({ context, adapters, schedule, log }: Service
   };
 }
 
+async function startAll(
+  adapters: readonly Adapter[],
+  desk: Desk,
+  { store, log }: ServiceParts,
+): Promise<void> {
+  const started = await Promise.allSettled(adapters.map((adapter) => adapter.start(desk)));
+  const failure = started.find((one) => one.status === "rejected");
+  if (!failure) return;
+  await stopAll(adapters, log);
+  await store.close();
+  throw failure.reason;
+}
+
 async function stopAll(adapters: readonly Adapter[], log: Logger): Promise<void> {
   const stopped = await Promise.allSettled(adapters.map((adapter) => adapter.stop()));
   for (const [i, one] of stopped.entries()) {
-    if (one.status === "rejected") log.warn({ platform: adapters[i]?.platform }, "an adapter did not stop cleanly");
+    if (one.status === "rejected")
+      log.warn({ platform: adapters[i]?.platform }, "an adapter did not stop cleanly");
   }
+}
+
+/** A message to the person who made a subscription, in private. */
+async function tellOwner(
+  { id, address, owner }: Subscription,
+  reply: Reply,
+  adapters: readonly Adapter[],
+): Promise<void> {
+  const to = personAddress(address, owner.id);
+  const adapter = adapters.find(({ platform }) => address.startsWith(`${platform}:`));
+  const marker = createHash("sha256").update(`${id} ${reply.headline}`).digest("base64url").slice(0, 25);
+  const outcome = await adapter?.post(to, { marker, reply });
+  if (outcome?.outcome !== "sent") throw new Error("the owner of a digest could not be told");
 }

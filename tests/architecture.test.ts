@@ -27,6 +27,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   "src/store": ["src/store", "src/digests", "src/questions", "src/replies"],
   "src/commands": ["src"],
+  "src/command-line": ["src"],
   src: ["src"],
   "adapters/slack": ["adapters/slack", "src"],
   "adapters/discord": ["adapters/discord", "src"],
@@ -58,8 +59,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "node:sqlite": ["src/store"],
   "node-cron": ["src/digests/schedule.ts"],
   "temporal-polyfill": ["src/digests"],
-  pino: ["app.ts", "adapters/slack", "adapters/discord", "src/digests", "src/commands"],
-  commander: ["app.ts", "src/commands", "adapters/terminal"],
+  pino: ["app.ts", "adapters/slack", "adapters/discord", "src/digests", "src/commands", "src/service.ts"],
+  commander: ["src/command-line"],
   picocolors: ["adapters/terminal"],
   "@slack/bolt": ["adapters/slack"],
   "@slack/web-api": ["adapters/slack"],
@@ -67,7 +68,9 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 };
 
 const ROOT = join(import.meta.dirname, "..");
-const IMPORT = /(?:\bfrom|\bimport|\bimport\s*\()\s*["']([^"']+)["']/g;
+/** `import … from "x"`, `export … from "x"`, `import "x"`, `import("x")`. */
+const IMPORT =
+  /(?:^|\n)\s*(?:import|export)\s[^"'`;]*?from\s*"([^"]+)"|(?:^|\n)\s*import\s*"([^"]+)"|\bimport\(\s*"([^"]+)"\s*\)/g;
 
 interface Import {
   readonly file: string;
@@ -82,7 +85,7 @@ function sourceFiles(folder: string): string[] {
 
 function importsOf(file: string, text: string): Import[] {
   return [...text.matchAll(IMPORT)].map((match) => {
-    const of = match[1] ?? "";
+    const of = match[1] ?? match[2] ?? match[3] ?? "";
     return {
       file,
       of: of.startsWith(".") ? relative(ROOT, join(ROOT, dirname(file), of)).replaceAll("\\", "/") : of,

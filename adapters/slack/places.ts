@@ -6,9 +6,9 @@ function addressOf(team: string, channel: string): string {
   return `slack:${team}/${channel}`;
 }
 
-/** The parts of an address, or null where it is not one of ours. */
+/** The parts of an address, or null where it is not one of ours; `@U1` is a person instead of a channel. */
 export function parseAddress(address: string): { readonly team: string; readonly channel: string } | null {
-  const match = /^slack:([A-Z0-9]*)\/([A-Z0-9]+)$/i.exec(address);
+  const match = /^slack:([A-Z0-9]*)\/(@?[A-Z0-9]+)$/i.exec(address);
   return match === null ? null : { team: match[1] ?? "", channel: match[2] ?? "" };
 }
 

@@ -5,6 +5,7 @@ import type { Inbox } from "../../src/store/store.ts";
 import { type Connection, connect } from "./connection.ts";
 import { type Identity, onceOnly, whoAmI } from "./identity.ts";
 import { listen } from "./listeners.ts";
+import { outcomeOf } from "./outcome.ts";
 import { lookUpPeople } from "./people.ts";
 import { learnPlaces, parseAddress } from "./places.ts";
 import { findMarked, postOnce } from "./posting.ts";
@@ -33,27 +34,25 @@ export function slackAdapter(settings: SlackSettings, inbox: Inbox, log: Logger)
     log.info({ team: identity.team }, "Slack: connected");
   }
 
-  /** The channel of an address, or why nothing can be there. */
-  function channelOf(address: string): string | Outcome {
-    const parsed = parseAddress(address);
-    if (parsed !== null && (!identity?.team || parsed.team === identity.team)) return parsed.channel;
-    return {
-      outcome: "not sent",
-      permanent: true,
-      says:
-        parsed === null ? `${address} is not a Slack channel.` : "The channel is in another Slack workspace.",
-      remedy: "Subscribe again in a channel of the workspace that SLACK_BOT_TOKEN belongs to.",
-    };
-  }
-
   async function post(address: string, { marker, reply, thread }: Posting): Promise<Outcome> {
-    const channel = channelOf(address);
+    const channel = channelOf(address, identity?.team ?? "");
     if (typeof channel !== "string") return channel;
-    return postOnce(client, { channel, thread: thread ?? null, reply, eventType: "readout_digest", marker });
+    try {
+      const open = await conversationWith(client, channel);
+      return await postOnce(client, {
+        channel: open,
+        thread: thread ?? null,
+        reply,
+        eventType: "readout_digest",
+        marker,
+      });
+    } catch (error) {
+      return outcomeOf(error);
+    }
   }
 
   async function find(address: string, marker: string, since: Date): Promise<Sighting> {
-    const channel = channelOf(address);
+    const channel = channelOf(address, identity?.team ?? "");
     if (typeof channel !== "string") return { seen: "cannot tell", says: `${address} cannot be read.` };
     return findMarked(client, { channel, marker, since, eventType: "readout_digest" });
   }
@@ -71,4 +70,24 @@ export function slackAdapter(settings: SlackSettings, inbox: Inbox, log: Logger)
   }
 
   return { platform: "slack", start, post, find, stop };
+}
+
+/** A channel as it is; for a person (`@U1`) the direct messages with them. */
+async function conversationWith(client: WebClient, channel: string): Promise<string> {
+  if (!channel.startsWith("@")) return channel;
+  const opened = await client.conversations.open({ users: channel.slice(1) });
+  return opened.channel?.id ?? "";
+}
+
+/** The channel of an address, or why nothing can be there. */
+function channelOf(address: string, team: string): string | Outcome {
+  const parsed = parseAddress(address);
+  if (parsed !== null && (team === "" || parsed.team === team)) return parsed.channel;
+  return {
+    outcome: "not sent",
+    permanent: true,
+    says:
+      parsed === null ? `${address} is not a Slack channel.` : "The channel is in another Slack workspace.",
+    remedy: "Subscribe again in a channel of the workspace that SLACK_BOT_TOKEN belongs to.",
+  };
 }

@@ -15,9 +15,11 @@ export interface AskOptions {
 /** One question, one reply; `json` as in docs/design.md. */
 export function ask(question: string, options: AskOptions, library: Library): string {
   const shelf = chooseShelf(library, options.briefing, options.article);
-  const answered = answerOnRecord(question, { ...shelf, ...(options.article ? { article: options.article } : {}) });
-  const name = shelf.record.briefing.name;
-  return options.json ? JSON.stringify(replyJson(answered, name)) : plainText(answered.reply);
+  const answered = answerOnRecord(question, {
+    ...shelf,
+    ...(options.article ? { article: options.article } : {}),
+  });
+  return options.json ? JSON.stringify(replyJson(answered)) : plainText(answered.reply);
 }
 
 /** One question per line in, one JSON reply per line out, in order; a line that fails becomes an error reply. */
@@ -34,7 +36,16 @@ export async function askLines(
     } catch {
       const text = "This question could not be answered because of a fault in Readout. Please report it.";
       const nothing = { answer: null, evidence: [], contacts: [] };
-      print(JSON.stringify({ question: line, briefing: briefing.name, kind: "error", headline: text, text, ...nothing }));
+      print(
+        JSON.stringify({
+          question: line,
+          briefing: briefing.name,
+          kind: "error",
+          headline: text,
+          text,
+          ...nothing,
+        }),
+      );
     }
   }
 }
@@ -42,7 +53,10 @@ export async function askLines(
 /** The shelf named, or the one with the article, or the only one. */
 export function chooseShelf(library: Library, briefing: string | undefined, article?: string): Shelf {
   const names = library.shelves.map(({ record }) => record.briefing.name).join(", ");
-  if (names === "") throw new UsageError("There are no briefings. Set READOUT_BRIEFINGS to a folder that holds some, and run check.");
+  if (names === "")
+    throw new UsageError(
+      "There are no briefings. Set READOUT_BRIEFINGS to a folder that holds some, and run check.",
+    );
   if (briefing !== undefined) {
     const named = shelfOf(library, briefing);
     if (!named) throw new UsageError(`There is no briefing "${briefing}". Known: ${names}.`);
@@ -55,7 +69,8 @@ export function chooseShelf(library: Library, briefing: string | undefined, arti
     return holder;
   }
   const [only, second] = library.shelves;
-  if (only === undefined || second !== undefined) throw new UsageError(`Say which briefing with --briefing: ${names}.`);
+  if (only === undefined || second !== undefined)
+    throw new UsageError(`Say which briefing with --briefing: ${names}.`);
   return only;
 }
 
@@ -65,5 +80,7 @@ function holds({ record }: Shelf, article: string): boolean {
 
 function requireArticle(shelf: Shelf, article: string): void {
   if (holds(shelf, article)) return;
-  throw new UsageError(`The briefing ${shelf.record.briefing.name} has no article "${article}". List them with: import --list`);
+  throw new UsageError(
+    `The briefing ${shelf.record.briefing.name} has no article "${article}". List them with: import --list`,
+  );
 }

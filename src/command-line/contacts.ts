@@ -1,5 +1,5 @@
-import { contactJson } from "../contacts/contact-json.ts";
 import type { Contact } from "../contacts/contact.ts";
+import { contactJson } from "../contacts/contact-json.ts";
 import { matches } from "../contacts/filters/matches.ts";
 import { parseFilters } from "../contacts/filters/parse-filters.ts";
 import type { ContactRecord } from "../contacts/record.ts";
@@ -16,7 +16,10 @@ export function contactLog(record: ContactRecord, format: string, filters: strin
     throw new UsageError(`There is no format "${format}". Formats: ${FORMATS.join(", ")}.`);
   }
   const { filter, problems, rest } = parseFilters(filters, record.register, record.vocabulary);
-  const unread = rest.trim() === "" ? [] : [`"${rest.trim()}" is no filter: use a topic, a year, held, planned, from:2014-05, with:, place:.`];
+  const unread =
+    rest.trim() === ""
+      ? []
+      : [`"${rest.trim()}" is no filter: use a topic, a year, held, planned, from:2014-05, with:, place:.`];
   if (problems.length + unread.length > 0) throw new UsageError([...problems, ...unread].join(" "));
   const contacts = record.contacts.filter((contact) => matches(contact, filter));
   if (format === "json") return JSON.stringify(contacts.map(contactJson), null, 2);
@@ -29,13 +32,20 @@ function table(contacts: readonly Contact[], record: ContactRecord): string {
   if (contacts.length === 0) return `No contact matches. ${archiveLine(record)}`;
   const rows = [HEADS, ...contacts.map((contact) => row(contact, record))];
   const widths = HEADS.map((_, column) => Math.max(...rows.map((cells) => (cells[column] ?? "").length)));
-  const lines = rows.map((cells) => cells.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join("  ").trimEnd());
+  const lines = rows.map((cells) =>
+    cells
+      .map((cell, i) => cell.padEnd(widths[i] ?? 0))
+      .join("  ")
+      .trimEnd(),
+  );
   return [...lines, "", archiveLine(record)].join("\n");
 }
 
 function row(contact: Contact, { vocabulary, articles }: ContactRecord): string[] {
   const topics = contact.topics.map(({ value }) => vocabulary.byId(value)?.prefLabel ?? value);
-  const sources = contact.accounts.map(({ article }) => articles.find(({ id }) => id === article)?.outlet ?? article);
+  const sources = contact.accounts.map(
+    ({ article }) => articles.find(({ id }) => id === article)?.outlet ?? article,
+  );
   return [
     contactDateWords(contact),
     kindWords(contact),

@@ -1,4 +1,6 @@
 import type { Logger } from "pino";
+import type { DeliveryContext } from "../digests/desk-context.ts";
+import type { DigestPost } from "../digests/digest-post.ts";
 import type { Library } from "../library.ts";
 import type { Store } from "../store/store.ts";
 
@@ -8,4 +10,6 @@ export interface CommandContext {
   readonly store: Store;
   now(): Date;
   readonly log: Logger;
+  readonly digests: DeliveryContext;
+  readonly post: DigestPost;
 }

@@ -1,0 +1,184 @@
+#!/usr/bin/env node
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { buffer } from "node:stream/consumers";
+import { type Logger, pino } from "pino";
+import { type Adapter, SettingsError } from "./src/adapter.ts";
+import { ask, askLines, chooseShelf } from "./src/command-line/ask.ts";
+import { check } from "./src/command-line/check.ts";
+import { contactLog } from "./src/command-line/contacts.ts";
+import { previewDigest } from "./src/command-line/digest.ts";
+import { runImport } from "./src/command-line/import.ts";
+import { type Actions, commandLine } from "./src/command-line/program.ts";
+import { UsageError } from "./src/command-line/usage-error.ts";
+import { commandSpecs } from "./src/commands/command-specs.ts";
+import { greeting } from "./src/commands/greeting.ts";
+import { type Library, type LibraryFolders, readLibrary } from "./src/library.ts";
+import { keepLibrary, type LibraryKeeper } from "./src/library-keeper.ts";
+import { plainText } from "./src/replies/plain-text.ts";
+import type { Reply } from "./src/replies/reply.ts";
+import { startService } from "./src/service.ts";
+import { readSettings, type Settings } from "./src/settings.ts";
+import { openStore } from "./src/store/open-store.ts";
+import type { Store } from "./src/store/store.ts";
+
+// The only file that sees everything: settings, core, adapters, schedule, command line.
+
+const print = (text: string): void => console.log(text);
+const tell = (text: string): void => console.error(text);
+
+function settings(): Settings {
+  try {
+    process.loadEnvFile(".env");
+  } catch {
+    // There need not be a .env file.
+  }
+  const read = readSettings(process.env);
+  if ("settings" in read) return read.settings;
+  throw new UsageError(
+    ["Readout cannot start with these settings:", ...read.faults.map((fault) => `- ${fault}`)].join("\n"),
+  );
+}
+
+function folders({ briefings, data }: Settings): LibraryFolders {
+  return { briefings, archive: join(data, "articles") };
+}
+
+const library = (): Library => readLibrary(folders(settings()));
+
+/** Each platform's adapter, where its tokens are set; a new platform is one more line here. */
+async function connected({ slack, discord }: Settings, { inbox }: Store, log: Logger): Promise<Adapter[]> {
+  const adapters: Adapter[] = [];
+  if (slack)
+    adapters.push((await import("./adapters/slack/slack-adapter.ts")).slackAdapter(slack, inbox, log));
+  if (discord)
+    adapters.push(
+      (await import("./adapters/discord/discord-adapter.ts")).discordAdapter(discord, inbox, log),
+    );
+  return adapters;
+}
+
+async function terminalChat(keeper: LibraryKeeper, onEnd: () => void): Promise<Adapter> {
+  const { terminalAdapter } = await import("./adapters/terminal/terminal-adapter.ts");
+  const { stdin: input, stdout: output } = process;
+  return terminalAdapter({
+    input,
+    output,
+    greeting: greeting(keeper.current()),
+    colour: output.isTTY === true && !process.env.NO_COLOR,
+    interactive: input.isTTY === true && output.isTTY === true,
+    width: () => Math.min(output.columns ?? 100, 120),
+    onEnd,
+  });
+}
+
+/** Runs until a signal, or until the chat ends. */
+async function serve(onlyChat: boolean): Promise<void> {
+  const read = settings();
+  mkdirSync(read.data, { recursive: true });
+  const keeper = keepLibrary(folders(read));
+  const store = await openStore(join(read.data, "readout.db"));
+  let end = (): void => undefined;
+  const ended = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  const talking = (read.slack ?? read.discord) !== null && !onlyChat;
+  // In the chat, the terminal belongs to the conversation.
+  const log = talking
+    ? pino({ level: read.logLevel }, pino.destination({ fd: 2, sync: true }))
+    : pino({ level: "silent" });
+  const adapters = talking ? await connected(read, store, log) : [await terminalChat(keeper, end)];
+  const service = await startService({ keeper, store, adapters, log, now: () => new Date() });
+  onSignals(end);
+  await ended;
+  await service.stop();
+}
+
+/** Longest time for what is under way to finish, a little under the five seconds that are promised. */
+const STOP_WITHIN_MS = 4_800;
+
+/** The first signal lets what is under way finish; the second, or five seconds, ends at once. */
+function onSignals(end: () => void): void {
+  let heard = 0;
+  const hear = (): void => {
+    heard += 1;
+    if (heard > 1) process.exit(1);
+    end();
+    setTimeout(() => process.exit(0), STOP_WITHIN_MS).unref();
+  };
+  process.on("SIGINT", hear);
+  process.on("SIGTERM", hear);
+}
+
+/** What a digest looks like on a platform: the text of the terminal, or the body that would be sent. */
+async function drawn(reply: Reply, platform: string): Promise<string> {
+  if (platform === "terminal") return plainText(reply);
+  if (platform === "slack")
+    return JSON.stringify((await import("./adapters/slack/render.ts")).renderForSlack(reply), null, 2);
+  if (platform === "discord")
+    return JSON.stringify((await import("./adapters/discord/render.ts")).renderForDiscord(reply), null, 2);
+  throw new UsageError(`There is no drawing for "${platform}". Choose terminal, slack or discord.`);
+}
+
+async function manifest(platform: string): Promise<string> {
+  if (platform === "slack") {
+    return JSON.stringify(
+      (await import("./adapters/slack/manifest.ts")).slackManifest(commandSpecs(library())),
+      null,
+      2,
+    );
+  }
+  if (platform !== "discord")
+    throw new UsageError(`There is no manifest for "${platform}". Choose slack or discord.`);
+  const { applicationIdOf, inviteAddress } = await import("./adapters/discord/invite.ts");
+  const id = applicationIdOf(settings().discord?.token ?? "");
+  if (id !== null) return inviteAddress(id);
+  return `${inviteAddress("APPLICATION_ID")}\nPut the Application ID of discord.com/developers/applications > General Information in its place, or set DISCORD_TOKEN.`;
+}
+
+const actions: Actions = {
+  start: () => serve(false),
+  chat: () => serve(true),
+  async ask(question, options) {
+    if (options.lines) await askLines(process.stdin, options, library(), print);
+    else print(ask(question, options, library()));
+  },
+  async import(paths, { briefing, ...options }) {
+    const sources = await Promise.all(
+      paths.map(async (path) =>
+        path === "-" ? { name: "standard input", bytes: await buffer(process.stdin) } : path,
+      ),
+    );
+    const shelf = chooseShelf(library(), briefing);
+    process.exitCode = await runImport(sources, options, {
+      shelf,
+      archive: folders(settings()).archive,
+      print,
+      tell,
+    });
+  },
+  contacts(filters, { briefing, format }) {
+    print(contactLog(chooseShelf(library(), briefing).record, format, filters));
+  },
+  async digest({ render, ...options }) {
+    for (const reply of previewDigest(options, library(), new Date()))
+      print(`${await drawn(reply, render)}\n`);
+  },
+  check() {
+    const { text, exitCode } = check(library());
+    print(text);
+    process.exitCode = exitCode;
+  },
+  async manifest(platform) {
+    print(await manifest(platform));
+  },
+};
+
+const VERSION = "0.1.0";
+try {
+  await commandLine(actions, VERSION).parseAsync();
+} catch (error) {
+  if (!(error instanceof UsageError || error instanceof SettingsError)) throw error;
+  tell(error.message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,118 @@
+import { Command, Option } from "commander";
+import { didYouMean } from "../commands/did-you-mean.ts";
+import type { AskOptions } from "./ask.ts";
+import { FORMATS } from "./contacts.ts";
+import type { DigestOptions } from "./digest.ts";
+import type { ImportOptions } from "./import.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** What the commands do; `app.ts` knows how. */
+export interface Actions {
+  /** Slack and Discord where their tokens are set, otherwise the chat. */
+  start(): Promise<void>;
+  chat(): Promise<void>;
+  ask(question: string, options: AskOptions & { readonly lines?: boolean }): Promise<void>;
+  import(sources: readonly string[], options: ImportOptions & { readonly briefing?: string }): Promise<void>;
+  contacts(filters: string, options: { readonly briefing?: string; readonly format: string }): void;
+  digest(options: DigestOptions & { readonly render: string }): Promise<void>;
+  check(): void;
+  manifest(platform: string): Promise<void>;
+}
+
+const FILTERS =
+  "topic, year, held, planned, from:2014-05, to:, with:, place:, how:phone; -word leaves out, OR between two";
+
+/** The command line: names, options and help; what each does is in `actions`. */
+export function commandLine(actions: Actions, version: string): Command {
+  const program = new Command("readout")
+    .description(
+      "The record of contacts between diplomats: who spoke with whom, when, how and on what, with sources.",
+    )
+    .version(version)
+    .configureHelp({ sortSubcommands: false })
+    .showHelpAfterError("(readout --help lists the commands)");
+  program
+    .command("start", { isDefault: true })
+    .description(
+      "runs Slack and Discord where their tokens are set (see .env.example), otherwise the terminal chat",
+    )
+    .argument("[nothing...]")
+    .helpOption(false)
+    .action((words: string[]) => (words.length > 0 ? refuse(words[0] ?? "", program) : actions.start()));
+  program
+    .command("chat")
+    .description("the terminal chat: the same commands as in Slack and Discord")
+    .action(() => actions.chat());
+  addReading(program, actions);
+  addKeeping(program, actions);
+  return program;
+}
+
+function refuse(word: string, program: Command): never {
+  const names = program.commands.map((command) => command.name());
+  const near = didYouMean(word, names);
+  throw new UsageError(
+    `There is no command "${word}".${near ? ` Did you mean ${near}?` : ""} Commands: ${names.join(", ")}.`,
+  );
+}
+
+const briefing = (): Option =>
+  new Option("--briefing <name>", "the record to use; not needed where there is only one");
+
+function addReading(program: Command, actions: Actions): void {
+  program
+    .command("ask")
+    .description("answers one question")
+    .argument(
+      "[question...]",
+      "in your own words, or what may follow a slash command: syria, log, sides ukraine",
+    )
+    .addOption(briefing())
+    .option("--article <id>", "ask of this article alone")
+    .option("--json", "the reply as JSON")
+    .option("--lines", "one question per line on standard input, one JSON reply per line out")
+    .action((words: string[], options) => actions.ask(words.join(" "), options));
+  program
+    .command("contacts")
+    .description("prints the contact log")
+    .argument("[filters...]", FILTERS)
+    .addOption(briefing())
+    .option("--format <format>", FORMATS.join(" or "), "table")
+    .action((words: string[], options) => actions.contacts(words.join(" "), options));
+  program
+    .command("digest")
+    .description("shows what a digest would say, without sending it")
+    .addOption(briefing())
+    .option(
+      "--since <instant>",
+      "begin of the window, by arrival in the archive; left out: the record so far",
+    )
+    .option("--as-of <instant>", "end of the window; left out: now")
+    .option("--render <platform>", "terminal, slack or discord", "terminal")
+    .action((options) => actions.digest(options));
+}
+
+function addKeeping(program: Command, actions: Actions): void {
+  program
+    .command("import")
+    .description("takes saved pages into the archive: text, HTML, Markdown, RSS, Atom and JSON feeds")
+    .argument("<source...>", "files or folders; - for standard input")
+    .addOption(briefing())
+    .option("--published <day>", "the day of publication, YYYY-MM-DD, of all of them")
+    .option("--url <address>", "the address the page came from")
+    .option("--outlet <name>", "the outlet that published it")
+    .option("--dry-run", "write nothing")
+    .option("--json", "one JSON object per page")
+    .action((sources: string[], options) => actions.import(sources, options));
+  program
+    .command("check")
+    .description("reads all records and reports every problem with file, line and remedy")
+    .action(() => actions.check());
+  program
+    .command("manifest")
+    .description(
+      "prints what a platform needs to install Readout: Slack's app manifest, Discord's invite address",
+    )
+    .argument("<platform>", "slack or discord")
+    .action((platform: string) => actions.manifest(platform));
+}
