@@ -4,10 +4,11 @@ import { distinctParties } from "../reading/parties.ts";
 import { clauseWords, type Party, type Reading } from "../reading/unit.ts";
 import { CHANNELS, HABIT } from "../rules/triggers.ts";
 import type { Candidate, Found } from "./candidate.ts";
-import { kindsAgree } from "./compatible.ts";
+import { isUndone, kindsAgree } from "./compatible.ts";
 import { type DateUse, ownDates } from "./dates.ts";
 import { pairOf, participantsOf } from "./participants.ts";
 import { findPlaces, type PlaceHit } from "./places.ts";
+import { stateNamed } from "./states.ts";
 import { statusOf } from "./status.ts";
 import { findTriggers, type TriggerHit } from "./triggers.ts";
 
@@ -26,7 +27,8 @@ export function findCandidates(reading: Reading, register: Register): SentenceFi
   const hits = findTriggers(reading).filter((hit) => leadsSomewhere(reading, hit));
   const dates = ownDates(reading, hits);
   const places = hits.length > 0 ? findPlaces(reading, register, hits) : [];
-  const told = hits.map((hit) => tell(reading, hit, hits));
+  const alone = hits.map((hit) => tell(reading, hit, hits, register));
+  const told = alone.map((one) => undoneWith(one, alone));
   const carriers = told.map((one, index) => carrierOf(told, one, index));
   const candidates = told.flatMap((one, index) => {
     if (!one || carriers[index] !== index) return [];
@@ -57,13 +59,29 @@ function leadsSomewhere(reading: Reading, hit: TriggerHit): boolean {
 type Told = Pick<Candidate, "found" | "kind" | "status" | "parties" | "weak" | "pastPlan">;
 
 /** What a trigger tells by itself; null where it tells of no occasion. */
-function tell(reading: Reading, hit: TriggerHit, hits: readonly TriggerHit[]): Told | null {
+function tell(
+  reading: Reading,
+  hit: TriggerHit,
+  hits: readonly TriggerHit[],
+  register: Register,
+): Told | null {
   const found = participantsOf(reading, hit);
   if (isHabit(found)) return null;
   const { status, pastPlan } = statusOf(reading, hit, hits);
   if (status === "none") return null;
-  const parties = partiesOf(found);
+  const parties = partiesOf(found, register);
   return { found, kind: kindOf(found), status, parties, weak: found.trigger.weak ?? false, pastPlan };
+}
+
+/** "postponed his visit, during which he was to meet @": what was to happen then is undone with it. */
+function undoneWith(one: Told | null, all: readonly (Told | null)[]): Told | null {
+  if (!one || one.status !== "planned") return one;
+  const { reading, clause } = one.found;
+  const here = reading.clauses[clause];
+  const frame = all.find((other) => other && other.found.clause === here?.parent && isUndone(other.status));
+  return frame && /^(?:where|when|which|that|whose)$/.test(here?.opener ?? "")
+    ? { ...one, status: frame.status }
+    : one;
 }
 
 /**
@@ -82,6 +100,7 @@ function carrierOf(told: readonly (Told | null)[], one: Told | null, index: numb
       ? [i]
       : [],
   );
+  if (trigger.kind === "visit" && same.length > 0) return same[0] ?? index;
   const before = same.filter((i) => i < index);
   if (trigger.form === "verb" && reading.units[from - 1]?.word === "to" && before.length > 0)
     return before[0] ?? index;
@@ -89,9 +108,11 @@ function carrierOf(told: readonly (Told | null)[], one: Told | null, index: numb
   return index;
 }
 
-function partiesOf(found: Found): readonly Party[] {
+function partiesOf(found: Found, register: Register): readonly Party[] {
   if (found.trigger.kind !== "visit") return pairOf(found);
-  const goal = found.goal >= 0 ? (found.reading.units[found.goal]?.parties[0] ?? null) : null;
+  const unit = found.goal >= 0 ? found.reading.units[found.goal] : undefined;
+  const printed = unit ? found.reading.text.slice(unit.start, unit.end) : "";
+  const goal = unit?.parties[0] ?? stateNamed(printed, register);
   const visitors = found.actor.filter(({ kind }) => kind === "person");
   const pair = pairOf(found);
   if (pair.length > 0) return pair;

@@ -23,7 +23,8 @@ export function gatherOccasions(article: Article, sentences: readonly SentenceFi
 function place(article: Article, drafts: Draft[], candidate: Candidate): void {
   const date = statedDate(article, candidate, lastDay(drafts));
   const status = statusNow(article, candidate, date);
-  const draft = [...drafts].reverse().find((one) => fits(one, candidate, status, date));
+  const fitting = [...drafts].reverse().filter((one) => fits(one, candidate, status, date));
+  const draft = fitting.find((one) => one.status.value === status) ?? fitting[0];
   if (draft) return absorb(article, draft, candidate, status, date);
   if (candidate.weak && candidate.kind === "consultation" && !date?.edtf) return;
   if (candidate.weak && candidate.kind === "meeting" && !date && !candidate.place) return;
@@ -43,7 +44,7 @@ function place(article: Article, drafts: Draft[], candidate: Candidate): void {
 /** "meets on Friday" is a plan where Friday is still to come. */
 function statusNow(article: Article, candidate: Candidate, date: ContactDate | null): ContactStatus {
   const ahead = date?.edtf && article.published && date.edtf.slice(0, 10) > article.published;
-  if (candidate.status === "held" && ahead && date.precision === "day") return "planned";
+  if (candidate.status === "held" && ahead && /^(?:day|week|range)$/.test(date.precision)) return "planned";
   return candidate.status === "held" && isPresent(candidate) && !date ? "planned" : candidate.status;
 }
 
@@ -119,7 +120,7 @@ function laterStatus(draft: Draft, candidate: Candidate, status: ContactStatus):
   if (isUndone(was)) return isUndone(status) && was === "not held" ? status : was;
   if (isUndone(status)) return was === "held" ? was : status;
   if (was === "held" || candidate.pastPlan) return was;
-  if (status === "held") return candidate.weak && !draft.pastPlan && was === "planned" ? was : "held";
+  if (status === "held") return candidate.weak ? was : "held";
   return was === "planned" ? was : status === "planned" ? "planned" : was;
 }
 

@@ -273,12 +273,14 @@ function antecedent(reading: Reading, clause: number): readonly Party[] {
 
 /** A preposition stands before the noun phrase that this party heads. */
 export function isGoverned(reading: Reading, i: number): boolean {
+  const verbBehind = /^(?:VERB|AUX)$/.test(reading.units[i + 1]?.pos ?? "");
   for (let at = i - 1; at >= Math.max(0, i - 5); at -= 1) {
     const unit = reading.units[at];
-    if (!unit) return false;
+    if (!unit || unit.parties.length > 0 || unit.date) return false;
     if (unit.pos === "ADP" || /^(?:to|than|like|including)$/.test(unit.word))
       return !/^(?:after|before|since|as|that)$/.test(unit.word) || at < i - 1;
-    if (!/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(unit.pos) || unit.parties.length > 0 || unit.date) return false;
+    if (!/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(unit.pos) || (verbBehind && /^(?:NOUN|PROPN)$/.test(unit.pos)))
+      return false;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import type { ContactStatus } from "../contact.ts";
 import { clauseWords, type Reading } from "../reading/unit.ts";
-import { BACKSHIFT, PAST_PLAN, STATUS_RULES } from "../rules/status.ts";
+import { BACKSHIFT, DENIES, PAST_PLAN, STATUS_RULES } from "../rules/status.ts";
 import type { TriggerHit } from "./triggers.ts";
 
 export interface StatusFound {
@@ -17,12 +17,21 @@ export function statusOf(reading: Reading, hit: TriggerHit, triggers: readonly T
   const rule = STATUS_RULES.find(({ side, pattern }) =>
     side === "before" ? pattern.test(before) : after.some((words) => pattern.test(` ${words}`)),
   );
+  if (isDenied(reading, clause)) return { status: "denied", pastPlan: false };
   if (rule) {
     const pastPlan = rule.status === "planned" && !reported && PAST_PLAN.test([before, ...after].join(" "));
     return { status: rule.status, pastPlan };
   }
   if (BACKSHIFT.test(before)) return { status: reported ? "planned" : "none", pastPlan: false };
   return { status: "held", pastPlan: false };
+}
+
+/** "The ministry denied that @ had met @": what governs the clause says that it is not so. */
+function isDenied(reading: Reading, clause: number): boolean {
+  const here = reading.clauses[clause];
+  if (!here?.reported || here.parent === null) return false;
+  const first = reading.clauseOf.indexOf(clause);
+  return DENIES.test(clauseWords(reading, here.parent, 0, first));
 }
 
 /** The words of the relative clause that begins at a unit: "the talks that were to be held". */
@@ -58,5 +67,6 @@ function lastTriggerEnd(
 ): number {
   const prior = triggers.filter(({ to, from }) => to <= hit.from && reading.clauseOf[from] === clause);
   const last = prior.at(-1);
+  if (reading.units[hit.from - 1]?.word === "to") return 0;
   return last && last.trigger.kind !== "consultation" && hit.from - last.to > 2 ? last.to : 0;
 }

@@ -44,7 +44,8 @@ function boundary(state: State, i: number, unit: Unit): void {
   if (RELATIVES.test(unit.word)) return openRelative(state, unit.word);
   if (SUBORDINATORS.test(unit.word)) return open(state, unit.word, state.current, false);
   if (unit.word === "that" && state.awaiting >= 0) return openContent(state, "that");
-  if (unit.word === "that" && unit.pos === "SCONJ" && i > 0) return openThat(state, i);
+  if (unit.word === "that" && i > 0 && (unit.pos === "SCONJ" || state.units[i - 1]?.pos === "NOUN"))
+    return openThat(state, i);
   if (state.awaiting >= 0 && beginsContent(state, i)) return openContent(state, "");
   if (/^(?:after|before|since|as)$/.test(unit.word) && beginsFiniteClause(state.units, i + 1))
     return open(state, unit.word, state.current, false);

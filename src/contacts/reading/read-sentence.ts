@@ -40,20 +40,27 @@ function datelineEnd(article: Article, sentence: Sentence, text: string): number
 function claims(sentence: Sentence, mentions: readonly Mention[], text: string, register: Register): Unit[] {
   const found: Unit[] = [
     ...mentions.map((mention) => whoUnit(mention, sentence, register, text)),
-    ...findDates(text).map((date) => ({
-      start: date.start,
-      end: date.end,
-      word: "%",
-      pos: "DATE",
-      parties: [],
-      via: null,
-      date,
-    })),
+    ...findDates(text)
+      .filter(isDay)
+      .map((date) => ({
+        start: date.start,
+        end: date.end,
+        word: "%",
+        pos: "DATE",
+        parties: [],
+        via: null,
+        date,
+      })),
   ].sort((a, b) => b.end - b.start - (a.end - a.start));
   const kept: Unit[] = [];
   for (const unit of found)
     if (!kept.some((other) => unit.start < other.end && other.start < unit.end)) kept.push(unit);
   return kept.sort((a, b) => a.start - b.start);
+}
+
+/** "for 15 minutes" is a length, no day. */
+function isDay({ text }: { text: string }): boolean {
+  return !/\b(?:minutes?|hours?|seconds?)\b(?! ago)/.test(text);
 }
 
 /** "the foreign ministers of Japan, Fiji and China" of whom not all are known. */

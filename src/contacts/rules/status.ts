@@ -22,6 +22,8 @@ const rule = (status: StatusRule["status"], side: Side, source: string): StatusR
 
 /** Up to some words between a status word and its trigger. */
 const GAP = "(?: [^ ]+){0,6}?";
+/** The same behind a trigger, whose participants stand between. */
+const FAR = "(?: [^ ]+){0,10}?";
 const BE = "(?:is|are|was|were|be|been|being|has been|have been|had been)";
 const NOT = "(?:not|n't|never|no longer)";
 
@@ -64,7 +66,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
   rule(
     "postponed",
     "after",
-    `${GAP} ?(?:${BE} |has |have |had )*(?:postponed|put off|delayed|deferred|rescheduled|pushed back|adjourned|moved to)`,
+    `${FAR} ?(?:${BE} |has |have |had )*(?:postponed|put off|delayed|deferred|rescheduled|pushed back|adjourned|moved to)`,
   ),
   rule(
     "cancelled",
@@ -74,23 +76,23 @@ export const STATUS_RULES: readonly StatusRule[] = [
   rule(
     "cancelled",
     "after",
-    `${GAP} ?(?:${BE} )+(?:abruptly |suddenly |again )?(?:cancell?ed|called off|scrapped|scratched|abandoned|dropped|axed|off|shelved|scuttled|nixed)`,
+    `${FAR} ?(?:${BE} )+(?:abruptly |suddenly |again )?(?:cancell?ed|called off|scrapped|scratched|abandoned|dropped|axed|off|shelved|scuttled|nixed)`,
   ),
   rule(
     "refused",
     "before",
-    `(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|turn(?:s|ed|ing)? down|spurn(?:s|ed)|snubbed|rebuffed|rul(?:e|es|ed|ing) out|unwilling|not ready|not willing|not prepared|refusal|reluctant|would not|will not agree|wo n't agree)${GAP}`,
+    `(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|turn(?:s|ed|ing)? down|spurn(?:s|ed)|snubbed|rebuffed|rul(?:e|es|ed|ing) out|unwilling|not ready|not willing|not prepared|refusal|reluctant|will not agree|wo n't agree)${GAP}`,
   ),
   rule(
     "refused",
     "before",
     `(?:reject(?:s|ed|ing)?|turned aside|ignored)(?: [^ ]+){0,4}?(?: (?:offer|proposal|invitation|request|call|idea|suggestion|overture)s?)?${GAP}`,
   ),
-  rule("refused", "after", `${GAP} ?(?:${BE} )+(?:refused|rejected|turned down|declined|rebuffed|ruled out)`),
+  rule("refused", "after", `${FAR} ?(?:${BE} )+(?:refused|rejected|turned down|declined|rebuffed|ruled out)`),
   rule(
     "not held",
     "after",
-    `${GAP} ?(?:fell through|failed to (?:take place|happen|materiali[sz]e|go ahead)|(?:did|does|do|would|will|could|has|have|had) ${NOT} (?:take|taken|happen|happened|go ahead|occur|occurred|materiali[sz]e|materiali[sz]ed|come about|be held|been held)|never (?:took place|happened|materiali[sz]ed|came about)|came to nothing|${BE} ${NOT} held)`,
+    `${FAR} ?(?:fell through|failed to (?:take place|happen|materiali[sz]e|go ahead)|(?:did|does|do|would|will|could|has|have|had) ${NOT} (?:take|taken|happen|happened|go ahead|occur|occurred|materiali[sz]e|materiali[sz]ed|come about|be held|been held)|never (?:took place|happened|materiali[sz]ed|came about)|came to nothing|${BE} ${NOT} held)`,
   ),
   rule(
     "not held",
@@ -98,7 +100,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
     `(?:did|could|has|have|had|were|was) ${NOT} (?:yet |even |able to |actually )?(?:meet|hold|held|have|had|take part in|attend)?`,
   ),
   rule("not held", "before", `(?:failed|unable|were to have|was to have|missed)${GAP}`),
-  rule("cancelled", "before", `(?:will|'ll|wo|would) (?:not|n't|no longer)(?: be)?${GAP}`),
+  rule("cancelled", "before", `(?:will|'ll|wo|would|'d) (?:not|n't|no longer)(?: be)?${GAP}`),
   rule(
     "none",
     "before",
@@ -107,7 +109,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
   rule(
     "none",
     "after",
-    `${GAP} ?(?:is|are|was|were|remains?) (?:also )?(?:possible|impossible|unlikely|not planned|not scheduled|pointless|useless|inevitable|not on the agenda|out of the question)`,
+    `${FAR} ?(?:is|are|was|were|remains?) (?:also )?(?:possible|impossible|unlikely|not planned|not scheduled|pointless|useless|inevitable|not on the agenda|out of the question)`,
   ),
   rule(
     "requested",
@@ -122,7 +124,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
   rule(
     "planned",
     "before",
-    `(?:will|'ll|shall|(?:is|are|was|were|be)(?: also| both| next| then)? to|to be|due(?: to)?|set to|set for|scheduled|slated|expect(?:s|ed|ing)?|plan(?:s|ned|ning)?|going to|intend(?:s|ed)?|arranged? (?:to|for|an?)|agreed (?:to|on) (?:meet|hold|an?|another|speak|talk|visit|new|further|the|convene)|agree to (?:meet|hold|speak)|about to|upcoming|forthcoming|next|ahead of|in the run-up to|preparing|prepares?|preparations for|looking forward to|poised to|likely to|announced plans|eve of|future|prior to|before)${GAP}`,
+    `(?:will|'ll|shall|(?:is|are|was|were|be)(?: also| both| next| then)? to|to be|due(?: to)?|set to|set for|scheduled|slated|expect(?:s|ed|ing)?|plan(?:s|ned|ning)?|going to|intend(?:s|ed)?|arranged? (?:to|for|an?)|agreed (?:to|on)|agree to|about to|upcoming|forthcoming|next|ahead of|in the run-up to|preparing|prepares?|preparations for|looking forward to|poised to|likely to|announced plans|eve of|future|prior to|before)${GAP}`,
   ),
   rule(
     "planned",
@@ -130,6 +132,10 @@ export const STATUS_RULES: readonly StatusRule[] = [
     `(?: (?!said|told|held)[^ ]+){0,5}? ?(?:(?:${BE} |)(?:planned|scheduled|set|due|expected|slated|arranged)|will (?:be|take|begin|start|open|go)|(?:is|are) to (?:be|take|begin|start|open)|takes? place)`,
   ),
 ];
+
+/** Words before a reported clause that deny what it says. */
+export const DENIES =
+  /\b(?:denied|denies|deny|denying|dismissed|rejected|refuted|not true|untrue|no truth|false|incorrect)(?: (?:reports?|claims?|suggestions|allegations|rumou?rs|media|as|speculation|the|in|press|false|untrue|any)){0,5}$/;
 
 /** In a reported clause "would meet" is a plan. */
 export const BACKSHIFT = new RegExp(`\\b(?:would|'d)(?: (?:also|then|both|soon|later))?${GAP}$`);
