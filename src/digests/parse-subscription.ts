@@ -38,7 +38,7 @@ const WEEKDAYS: readonly Weekday[] = [
 ];
 const DAY =
   "(mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)s?";
-const EXAMPLES = "Write for example: daily 09:00 Europe/Berlin · weekdays 8:30 · weekly monday 09:00.";
+export const EXAMPLES = "Write for example: daily 09:00 Europe/Berlin · weekdays 8:30 · weekly monday 09:00.";
 const CADENCES = ["daily", "weekdays", "weekly"];
 
 /** Reads "weekly monday 9:00 Europe/Berlin syria -iran"; what is missing comes from the defaults, and is named. */

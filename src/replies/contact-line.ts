@@ -15,7 +15,7 @@ export interface LineStyle {
 }
 
 /** More topics than this are counted, not named. */
-const MOST_TOPICS = 3;
+const MOST_TOPICS = 5;
 
 /** What stands on a line of a contact that is not reported as held. */
 const STATUS: Readonly<Record<Exclude<ContactStatus, "held">, string>> = {

@@ -10,13 +10,20 @@ export function standsApart(parts: readonly Part[], index: number): boolean {
   if (part === undefined) return false;
   if (part.kind === "heading" || part.kind === "copy") return true;
   if (part.kind === "notice") return before !== undefined && before.kind !== "notice";
-  if (before === undefined) return part.kind !== "paragraph" || parts[index + 1]?.kind === "list";
+  if (before === undefined) return part.kind !== "paragraph" || opensList(parts, index);
   if (before.kind === "heading") return false;
-  if (part.kind === "list") return before.kind !== "paragraph";
+  if (part.kind === "list") return !isOpening(before);
   if (part.kind === "evidence") return before.kind !== "evidence";
   return before.kind === "list" || before.kind === "notice" || opensList(parts, index);
 }
 
+/** Opening words of a list: "Not counted:". */
 function opensList(parts: readonly Part[], index: number): boolean {
-  return parts[index]?.kind === "paragraph" && parts[index + 1]?.kind === "list";
+  const part = parts[index];
+  return part !== undefined && isOpening(part) && parts[index + 1]?.kind === "list";
+}
+
+function isOpening(part: Part): boolean {
+  const last = part.kind === "paragraph" ? part.text.at(-1) : undefined;
+  return last !== undefined && last.kind !== "cite" && last.text.trimEnd().endsWith(":");
 }

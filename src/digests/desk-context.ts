@@ -1,0 +1,28 @@
+import type { Logger } from "pino";
+import type { Adapter } from "../adapter.ts";
+import type { ContactRecord } from "../contacts/record.ts";
+import type { Reply } from "../replies/reply.ts";
+import type { Store } from "../store/store.ts";
+import type { Subscription } from "./subscription.ts";
+
+/** What digests are composed from. */
+export interface DigestSources {
+  readonly store: Store;
+  /** The injected clock. */
+  now(): Date;
+  /** The records of all briefings, as they are now. */
+  records(): readonly ContactRecord[];
+}
+
+/** What digests are delivered with. */
+export interface DeliveryContext extends DigestSources {
+  /** The adapter of an address; undefined where its platform is not connected. */
+  adapterOf(address: string): Adapter | undefined;
+  /** Tells a subscription's owner in private; may fail, it is then logged and shown by `/readout status`. */
+  tellOwner(subscription: Subscription, reply: Reply): Promise<void>;
+  readonly log: Logger;
+}
+
+export function recordOf(sources: DigestSources, briefing: string): ContactRecord | undefined {
+  return sources.records().find((record) => record.briefing.name === briefing);
+}

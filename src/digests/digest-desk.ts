@@ -1,0 +1,112 @@
+import type { Answer, Asked } from "../adapter.ts";
+import { change, pause, resume, undo, unsubscribe } from "./change-subscription.ts";
+import type { DigestSources } from "./desk-context.ts";
+import type { DigestPost } from "./digest-post.ts";
+import { list, noneHere, preview, status } from "./look.ts";
+import { privately, refusal } from "./small-answers.ts";
+import { subscribe } from "./subscribe.ts";
+import type { Delivery, Subscription } from "./subscription.ts";
+import { whenWords } from "./subscription-words.ts";
+
+/** What the digest part of `/readout` works with. */
+export interface DigestDeskContext extends DigestSources {
+  readonly post: Pick<DigestPost, "postNow">;
+}
+
+/**
+ * The digest part of `/readout`. Call with what was typed after `/readout` ("subscribe weekly monday 09:00 Europe/Berlin",
+ * "post now 3", "post-now", "unsubscribe"); null where the words are none of its commands, so that others may answer.
+ *
+ *     subscribe · list · preview · change · post now · pause [until <day>] · resume · unsubscribe (remove) · undo · status
+ *
+ * A digest is named by its number, which may be left out where a place has only one. Answers are private, except one
+ * line to the place where its digests change. Asking to change something without the right to is refused here.
+ */
+export async function answerDigestCommand(
+  text: string,
+  asked: Asked,
+  context: DigestDeskContext,
+): Promise<Answer | null> {
+  const found = COMMAND.exec(text.trim());
+  const verb = found?.[1]?.toLowerCase().replace(/[\s-]+/g, " ");
+  if (verb === undefined) return null;
+  const words = found?.[2] ?? "";
+  if (verb === "list" || verb === "digests") return await list(asked, context);
+  if (verb === "status") return await status(asked, context);
+  if (verb !== "preview" && !asked.mayManage) return notAllowed(asked);
+  if (verb === "subscribe") return await subscribe(words, asked, context);
+  if (verb === "undo") return await undo(words, asked, context);
+  const chosen = await choose(words, asked, context);
+  if ("refused" in chosen) return chosen.refused;
+  return await onOne(verb, chosen, asked, context);
+}
+
+const COMMAND =
+  /^(subscribe|list|digests|preview|change|post[\s-]?now|send[\s-]?now|pause|snooze|resume|unsubscribe|remove|undo|status)\b\s*(.*)$/is;
+
+async function onOne(
+  verb: string,
+  { subscription, words }: { readonly subscription: Subscription; readonly words: string },
+  asked: Asked,
+  context: DigestDeskContext,
+): Promise<Answer> {
+  switch (verb) {
+    case "preview":
+      return await preview(subscription, context);
+    case "change":
+      return await change(subscription, words, asked, context);
+    case "pause":
+    case "snooze":
+      return await pause(subscription, words, asked, context);
+    case "resume":
+      return await resume(subscription, words, asked, context);
+    case "unsubscribe":
+    case "remove":
+      return await unsubscribe(subscription, words, asked, context);
+    default:
+      return postedWords(await context.post.postNow(subscription), subscription);
+  }
+}
+
+/** The subscription that is meant: the one with the number typed first, or the only one of the place. */
+async function choose(
+  words: string,
+  asked: Asked,
+  { store }: DigestDeskContext,
+): Promise<{ readonly subscription: Subscription; readonly words: string } | { readonly refused: Answer }> {
+  const here = await store.subscriptions.at(asked.place.address);
+  const number = /^#?(\d{1,9})(?=\s|$)\s*/.exec(words);
+  const named = here.find(({ id }) => id === number?.[1]);
+  if (named !== undefined) return { subscription: named, words: words.slice(number?.[0].length ?? 0) };
+  if (here.length === 0) return { refused: noneHere(asked) };
+  const [only] = here;
+  if (number === null && here.length === 1 && only !== undefined) return { subscription: only, words };
+  const numbers = here.map((one) => `${one.id} (${whenWords(one)})`).join(", ");
+  const says =
+    number === null
+      ? `${asked.place.name} has ${here.length} digests. Which one?`
+      : `${asked.place.name} has no digest ${number[1]}.`;
+  return { refused: refusal(says, `Add the number: ${numbers}.`) };
+}
+
+function postedWords(delivery: Delivery, subscription: Subscription): Answer {
+  if (delivery.state === "sent")
+    return privately(
+      `Posted: digest ${subscription.id} in ${subscription.placeName}, for everybody there. The regular ones go on as before.`,
+    );
+  if (delivery.state === "planned" || delivery.state === "sending" || delivery.state === "unknown")
+    return privately(
+      `Not there yet: digest ${subscription.id} in ${subscription.placeName}. ${delivery.says ?? "The platform has not answered"}. I look again and post it only if it did not arrive; /readout status tells.`,
+    );
+  return refusal(
+    `Not posted: digest ${subscription.id} in ${subscription.placeName}. ${delivery.says ?? ""}`.trim(),
+    `Once that is put right: /readout resume ${subscription.id}, then /readout post now ${subscription.id}.`,
+  );
+}
+
+function notAllowed(asked: Asked): Answer {
+  return refusal(
+    `You may not change the digests of ${asked.place.name}.`,
+    "In Discord this needs the permission Manage Server, in Slack being a member of the channel. /readout list and preview are open to all.",
+  );
+}
