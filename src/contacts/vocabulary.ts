@@ -6,7 +6,7 @@ import { fault, readYaml, schemaFaults } from "./register-yaml.ts";
 import type { Topic, TopicMention, Vocabulary } from "./topics.ts";
 
 interface Label {
-  /** Null: a phrase that hides a label inside it. */
+  /** Null: a phrase in which a label of some topic means something else. */
   readonly topic: string | null;
   /** Counts only beside its broader topic. */
   readonly context: boolean;
@@ -50,12 +50,10 @@ type Match = { start: number; end: number; values: readonly Label[] };
 function settle(matches: readonly Match[], broader: (id: string) => string[]): TopicMention[] {
   const named = new Set<string>();
   for (const { values } of matches) {
-    if (values.some(({ topic }) => topic === null)) continue;
     for (const { topic, context } of values)
       if (topic && !context) for (const id of [topic, ...broader(topic)]) named.add(id);
   }
   return matches.flatMap(({ start, end, values }) => {
-    if (values.some(({ topic }) => topic === null)) return [];
     const beside = values.filter(
       ({ topic, context }) => context && topic && broader(topic).some((id) => named.has(id)),
     );
