@@ -1,4 +1,4 @@
-import { type Client, Events } from "discord.js";
+import { type Client, Events, RESTEvents } from "discord.js";
 import type { Logger } from "pino";
 import type { Adapter, Desk } from "../../src/adapter.ts";
 import type { Inbox } from "../../src/store/store.ts";
@@ -45,6 +45,7 @@ export function discordAdapter(
         await atMost(client.destroy(), DESTROY_MS);
         throw error;
       });
+      watchToken(client, log, hooks);
       log.info({ application }, "connected to Discord");
     },
     post: (address, posting) => work.follow(post(client.rest, address, posting)),
@@ -74,6 +75,18 @@ function watch(client: Client, log: Logger, hooks: DiscordHooks, isStopped: () =
     const why = closedForGood(code);
     if (why === null || isStopped()) return;
     log.fatal({ code }, why);
+    hooks.onFatal?.(new Error(why));
+  });
+}
+
+/** After one 401 discord.js has no token any more, and would stay connected without being able to say anything. */
+function watchToken(client: Client, log: Logger, hooks: DiscordHooks): void {
+  let told = false;
+  client.rest.on(RESTEvents.Response, ({ data }, { status }) => {
+    if (status !== 401 || data.auth === false || told) return;
+    told = true;
+    const why = closedForGood(4004) ?? "";
+    log.fatal({ status }, why);
     hooks.onFatal?.(new Error(why));
   });
 }

@@ -2,11 +2,11 @@
  * How much fits into one Discord message. Lengths are UTF-16 units.
  *
  * Source: https://docs.discord.com/developers/components/reference and .../resources/message, read 2026-11-22. Discord
- * does not say in which unit it counts, so the total keeps a margin of 5 %.
+ * does not say in which unit it counts; UTF-16 units are never fewer than characters, and the total keeps a small margin besides.
  */
 export const ROOM = {
-  /** Text of all text displays of a message together: 4,000 less the margin. */
-  text: 3_800,
+  /** Text of all text displays of a message together: 4,000 less a margin. */
+  text: 3_900,
   /** All components, nested ones included. */
   components: 40,
   /** Buttons in one action row. */

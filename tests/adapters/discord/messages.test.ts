@@ -54,13 +54,15 @@ describe("a direct message", () => {
   });
 
   it("that arrives twice is answered once", async () => {
-    const one = await run();
+    const { heard, desk } = listening();
+    const one = await run({ desk });
     const direct = one.fake.people.direct();
     one.fake.people.say(direct, "syria");
     one.fake.people.again();
     await quiet(one.fake);
     one.fake.people.again();
     await quiet(one.fake);
+    expect(heard).toHaveLength(1);
     expect(written(one, direct)).toEqual(["Heard: syria"]);
   });
 

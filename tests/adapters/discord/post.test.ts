@@ -142,13 +142,15 @@ describe("posting a digest", () => {
     },
   );
 
-  it("says that the token is no longer valid", async () => {
+  it("says that the token is no longer valid, and reports it as fatal", async () => {
     const one = await run();
     Object.assign(one.fake.world, { token: "revoked" });
     expect(await post(one)).toMatchObject({
       permanent: true,
       remedy: expect.stringContaining("DISCORD_TOKEN"),
     });
+    expect(await post(one)).toMatchObject({ outcome: "not sent" });
+    expect(one.fatal.map(({ message }) => message)).toEqual([expect.stringContaining("Reset Token")]);
   });
 });
 

@@ -97,7 +97,7 @@ describe("drawing a reply for Discord", () => {
       }),
     );
     const all = contents(reply(parts)).join("\n");
-    expect(all.length).toBeLessThanOrEqual(3_800);
+    expect(all.length).toBeLessThanOrEqual(4_000);
     expect(all.length).toBeGreaterThan(3_000);
     expect(all).toMatch(/Left out/);
     expect(all).toContain("Archive: 5 articles.");
