@@ -69,9 +69,13 @@ function startChat(desk: Desk, settings: TerminalSettings): Chat {
   };
   settings.output.write(`${settings.greeting}\n`);
   prompt();
+  let ended = false;
   lines.on("line", (line) => {
     const typed = line.trim();
-    if (/^\/(?:quit|exit)$/.test(typed)) lines.close();
+    // Lines that came with the same piece of input are still handed over after closing.
+    if (ended) return;
+    ended = /^\/(?:quit|exit)$/.test(typed);
+    if (ended) lines.close();
     else underWay = underWay.then(() => hear(typed)).then(prompt);
   });
   lines.on("close", () => {
