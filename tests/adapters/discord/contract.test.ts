@@ -1,4 +1,0 @@
-import { describeAdapter } from "../../contracts/adapter-contract.ts";
-import { discordHarness } from "../../fakes/discord/harness.ts";
-
-describeAdapter(discordHarness());
