@@ -14,7 +14,7 @@ export interface Selection {
 /** Contacts of the record (and of other pairs where their people are named) that fit people, kind, day, place and topic. */
 export function selectContacts(question: Question, scope: Scope): Selection {
   const all = inScope(question, scope);
-  const unmet: string[] = [];
+  const unmet: string[] = strangePlace(question, scope);
   let fitting: readonly Contact[] = all;
   const narrow = (name: string | null, fits: (contact: Contact) => boolean): void => {
     if (name === null) return;
@@ -36,6 +36,22 @@ export function selectContacts(question: Question, scope: Scope): Selection {
   if (kinds.length > 0) fitting = kinds;
   else if (question.kinds.length > 0 && beforeKind.length > 0) unmet.push(kindName(question));
   return { contacts: fitting, unmet, narrowed: fitting.length < all.length || all.length === 1 };
+}
+
+/** A place that a question asks about and no contact has: "have they met in Geneva", "has Kerry visited Kiev". */
+function strangePlace(question: Question, { record }: Scope): string[] {
+  if (question.places.length > 0) return [];
+  const found =
+    /\b(?:meet|met|meeting|talks|visit|visited|speak|spoke|travel\w*|been|summit)\b.*?(?:\b(?:in|at|to)\b|\bvisit(?:ed)?)\s+(?:the\s+)?(\p{L}[\p{L}-]+(?: \p{Lu}\p{L}+)?)/iu.exec(
+      question.words,
+    )?.[1];
+  if (!found || question.days.length > 0) return [];
+  const known = record.register.principals.some(
+    (one) =>
+      one.kind === "country" &&
+      [one.capital, one.name].some((name) => name?.toLowerCase() === found.toLowerCase()),
+  );
+  return known || /^\p{Lu}/u.test(found) ? [found] : [];
 }
 
 function inScope(question: Question, { record, article }: Scope): Contact[] {
@@ -120,6 +136,12 @@ export function fallsOnDay(iso: string | null, asked: AskedDay): boolean {
  * a list of one; an empty list where there is none; null where the question names no such pair.
  */
 export function besidePivot(question: Question, scope: Scope): readonly Contact[] | null {
+  if (
+    !question.details.some(
+      (detail) => detail === "date" || detail === "place" || detail === "participants" || detail === "list",
+    )
+  )
+    return null;
   const side = /\b(before|prior to|after|following|since)\b/i.exec(question.words)?.[1]?.toLowerCase();
   if (!side || (question.places.length === 0 && question.days.length === 0)) return null;
   if (side === "since") return null;

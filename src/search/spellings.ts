@@ -8,9 +8,14 @@ export interface Spellings {
   match(words: readonly string[], at: number): { readonly length: number; readonly term: string } | null;
   /** Stemmed terms that stand for the same actor without being its name: a country, its capital, its seat of power. */
   alike(term: string): readonly string[];
+  /** Whether a stemmed term is a person, a country or a capital, in whatever case it was typed. */
+  isName(term: string): boolean;
 }
 
-export const NO_SPELLINGS: Spellings = { match: () => null, alike: () => [] };
+export const NO_SPELLINGS: Spellings = { match: () => null, alike: () => [], isName: () => false };
+
+/** Surnames that are months first. */
+const MONTHS = ["may", "march", "april", "june", "august"];
 
 interface Run {
   readonly words: readonly string[];
@@ -35,6 +40,8 @@ export function makeSpellings(register: Register): Spellings {
     ])
       addRun(runs, alias, term);
   }
+  const names = new Set([...runs.values()].flat().map((run) => stem(run.term)));
+  for (const month of MONTHS) names.delete(stem(month));
   for (const list of runs.values()) list.sort((a, b) => b.words.length - a.words.length);
   return {
     match(words, at) {
@@ -44,6 +51,7 @@ export function makeSpellings(register: Register): Spellings {
       return run ? { length: run.words.length, term: run.term } : null;
     },
     alike: (term) => actors.get(term) ?? [],
+    isName: (term) => names.has(term) || actors.has(term),
   };
 }
 

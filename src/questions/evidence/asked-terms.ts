@@ -21,7 +21,7 @@ const FOCUS_WEIGHT = 0.35;
 const LIGHT_WEIGHT = 0.4;
 /** Words of questions that say nothing about the subject. */
 const EMPTY =
-  /^(?:many|much|kind|sort|type|besides?|apart|nobody|anybody|anyone|somebody|someone|anything|something|nothing|else|way|archive|record|article|articles|ever|also|instead|regarding|concerning|exact|exactly|want|according|s|stated|mentioned|us|view|views|opinion|do|done|doing|news|tell|told|long|often)$/;
+  /^(?:many|much|kind|sort|type|besides?|apart|nobody|anybody|anyone|somebody|someone|anything|something|nothing|else|way|archive|record|article|articles|ever|also|instead|regarding|concerning|exact|exactly|want|according|s|stated|mentioned|us|opinion|do|done|doing|news|tell|told|long|often)$/;
 /** Days, months and years choose the occasion rather than the sentence. */
 const TIME =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|(?:19|20)\d\d|\d{1,2}(?:st|nd|rd|th)?)$/i;
@@ -49,7 +49,7 @@ export function askedTerms(question: string, focus: string | null, index: Passag
       printed,
       weight: idf(term, index) * (isFocus ? FOCUS_WEIGHT : light ? LIGHT_WEIGHT : 1),
       light,
-      sort: sortOf(pos, printed),
+      sort: index.spellings.isName(term) ? "name" : sortOf(pos, printed),
       groups: synonymGroups(term),
       alike: index.spellings.alike(term),
     });

@@ -92,6 +92,9 @@ plane airliner aircraft jet boeing
 site spot scene place ground
 access entry reach
 reach get contact reachable
+issue release publish statement put announce
+cross enter come arrive
+engage work cooperate deal
 fortress fortified stronghold redoubt bastion fort
 throw thrown oust kick remove out
 fall fell standoff against rift dispute row quarrel

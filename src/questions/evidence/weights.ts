@@ -5,7 +5,7 @@
  */
 export const WEIGHTS: readonly number[] = [
   3.25, // coverage
-  1.75, // synonyms
+  2.4, // synonyms
   3.23, // prefixes
   0.57, // context
   0.35, // title
@@ -14,7 +14,7 @@ export const WEIGHTS: readonly number[] = [
   2.41, // bigrams
   0.57, // proximity
   0.88, // rarest
-  0.58, // verbs
+  1, // verbs
   -0.56, // names
   -2.23, // missing name
   3.01, // precision

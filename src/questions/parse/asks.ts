@@ -45,6 +45,10 @@ const RULES: readonly Rule[] = [
     "how many",
   ],
   [
+    /\bwhat (?:is|was|are|were) (?:its |their |the )?(?:total )?(population|death toll|price|cost|size|age|budget)\b/i,
+    "how many",
+  ],
+  [
     /\b(?:what|which) (percentage|percent|share|proportion|fraction|number|amount|age|price|sum)\b/i,
     "how many",
   ],

@@ -4,7 +4,7 @@ import type { Asks } from "./asks.ts";
 const NOUN =
   "(?:phone |telephone |video )?(?:calls?|meetings?|talks|conversations?|contacts?|visits?|letters?|encounters?|discussions?|exchange|summit|session|consultations?|get-together|trip)";
 const VERB =
-  "(?:meet|met|talk|talked|speak|spoke|spoken|call|called|phone|phoned|ring|rang|converse|conversed|confer|discuss|see each other|sit down|get together|come together|hold talks|held talks|have a|had a|hold a|held a|be in touch|in touch|in contact|communicate|get in touch|come face to face)";
+  "(?:meet|met|visit|visited|talk|talked|speak|spoke|spoken|call|called|phone|phoned|ring|rang|converse|conversed|confer|discuss|see each other|sit down|get together|come together|hold talks|held talks|have a|had a|hold a|held a|be in touch|in touch|in contact|communicate|get in touch|come face to face)";
 /** Somebody who speaks or meets: a pair, a group or a name. */
 const NO_NAME = "(?!(?:the|an?|this|that|it|its|his|her|their|any|there|what|who|not)\\b)";
 const WHO = `(?:they|the two|the pair|both|the (?:two )?(?:ministers|men|sides|diplomats|foreign ministers)|${NO_NAME}\\p{L}[\\p{L}'-]+(?: (?!(?:want|ask|say|tell|have|hold|see|asked|wanted|agree|plan)\\w*\\b)\\p{L}[\\p{L}'-]+)?(?:(?: and |,| & | ?/ ?| with )\\p{L}[\\p{L}'-]+(?: \\p{L}[\\p{L}'-]+)?)?)`;
@@ -27,8 +27,11 @@ const CHANNEL = rx(
   `\\bhow (?:did|do|have|were|was|are) ${WHO} (?:\\w+ )?(?:${VERB}|reached)\\b|\\b(?:by (?:tele)?phone|over the phone|in person|face to face)\\b.*\\bor\\b|\\bwhat (?:kind|sort|type|form) of (?:contact|conversation|talks?|meeting|exchange)\\b|\\b(?:through|by|over) (?:what|which) (?:channel|means|medium)\\b`,
 );
 const TOPICS = rx(
-  `\\bwhat (?:else )?(?:did|do|will|would|have|were) ${WHO} (?:\\w+ )?(?:discuss|discussed|discussing|talk about|talked about|speak about|spoken about|cover|focus on|go over)\\b|\\bwhat (?:was|were|is|else was|will be) (?:the )?(?:topics?|subjects?|agenda|discussed|on the agenda|talked about|covered)\\b|\\bwhat (?:was|is|were) (?:the|that|this|their) (?:\\S+ ){0,4}?${NOUN} (?:\\S+ ){0,5}?about\\b|\\b(?:which|what) (?:topics|subjects|issues|questions)\\b`,
+  `\\bwhat (?:else )?(?:did|do|will|would|have|were) ${WHO} (?:\\w+ )?(?:discuss|discussed|discussing|talk about|talked about|speak about|spoken about|cover|focus on|go over)\\b|\\bwhat(?:'s| is| was| else is) (?:else )?on the (?:agenda|table)\\b|\\bwhat (?:was|were|is|else was|will be) (?:the )?(?:topics?|subjects?|agenda|discussed|on the agenda|talked about|covered)\\b|\\bwhat (?:was|is|were) (?:the|that|this|their) (?:\\S+ ){0,4}?${NOUN} (?:\\S+ ){0,5}?about\\b|\\b(?:which|what) (?:topics|subjects|issues|questions)\\b`,
 );
+/** "Did Kerry bring up Syria": a subject of a contact. */
+const CAME_UP =
+  /\b(?:bring|brought) up\b|\b(?:raised?|mention(?:ed)?|c[ao]me up|discuss(?:ed)?|talk(?:ed)? about|sp(?:ea|o)ke? about|touch(?:ed)? on)\b/i;
 const OUTCOME = rx(
   "\\bwhat (?:was|were|got|is|has been) (?:\\w+ )?(?:agreed|decided|settled|achieved|the (?:outcome|result|upshot))|\\bwhat did (?:they|the two|the pair|both|the sides|kerry and lavrov|lavrov and kerry|the (?:two )?ministers) (?:\\w+ )?(?:agree|decide|settle|conclude)|\\b(?:outcome|upshot|result) of\\b|\\bhow did (?:it|the \\S+|that) end\\b|\\bwhat came (?:out )?of\\b",
 );
@@ -53,6 +56,7 @@ export function detailsAsked(text: string, asks: Asks): Detail[] {
   if (INITIATOR.test(text)) return ["initiator"];
   if (OUTCOME.test(text)) return ["outcome"];
   if (TOPICS.test(text)) return ["topics"];
+  if (asks === "whether" && CAME_UP.test(text)) return ["status"];
   return byKind(text, asks);
 }
 
@@ -81,7 +85,7 @@ function isAboutContact(text: string): boolean {
 }
 
 const PARTICIPANTS = rx(
-  `\\bwho (?:took part|participated|was present|attended|were the participants|else (?:took part|attended|was there))\\b|\\b(?:who|whom) (?:did|does|has|had|will|is|was) \\p{L}[\\p{L}'-]+(?: \\p{L}[\\p{L}'-]+)? (?:\\w+ )?(?:meet|met|talk|talked|speak|spoken|call|called|phone|phoned|ring|meeting|talking|speaking)\\b|\\bparticipants? (?:of|in)\\b|\\bwho (?:were|was) (?:in|at|on) the ${NOUN}\\b`,
+  `\\bwho (?:took part|participated|was present|attended|were the participants|else (?:took part|attended|was there))\\b|\\b(?:who|whom) (?:did|does|has|had|will|is|was) \\p{L}[\\p{L}'-]+(?: \\p{L}[\\p{L}'-]+)? (?:\\w+ )?(?:meet|met|visit|visited|talk|talked|speak|spoken|call|called|phone|phoned|ring|meeting|talking|speaking)\\b|\\bparticipants? (?:of|in)\\b|\\bwho (?:were|was) (?:in|at|on) the ${NOUN}\\b`,
 );
 
 function isAboutParticipants(text: string): boolean {

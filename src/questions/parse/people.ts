@@ -6,7 +6,10 @@ export function peopleIn(question: string, register: Register, known: readonly s
   const words = plainWords(question);
   const found = new Set<string>();
   for (const principal of register.principals)
-    if (principal.kind === "person" && namesOf(principal).some((name) => stands(name, words)))
+    if (
+      principal.kind === "person" &&
+      namesOf(principal).some((name) => stands(name, words) && !isMonth(name))
+    )
       found.add(principal.id);
   for (const id of known) if (!found.has(id) && givenNameStands(id, words, register, known)) found.add(id);
   return [...found];
@@ -14,6 +17,11 @@ export function peopleIn(question: string, register: Register, known: readonly s
 
 function namesOf(person: Principal): string[][] {
   return [person.name, person.surname ?? person.name, ...person.aliases].map(plainWords);
+}
+
+/** "May" and "March" alone are months before they are surnames. */
+function isMonth(name: readonly string[]): boolean {
+  return name.length === 1 && /^(?:may|march|april|june|august)$/.test(name[0] ?? "");
 }
 
 function stands(name: readonly string[], words: readonly string[]): boolean {

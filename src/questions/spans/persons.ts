@@ -13,9 +13,7 @@ export function isAskedName(name: string, terms: readonly AskedTerm[]): boolean 
   const asked = new Set(
     terms.flatMap((term) => [term.term, ...termsOf(term.printed).map((one) => one.term)]),
   );
-  return (
-    surname !== undefined && asked.has(surname) && (own.length < 4 || own.every((term) => asked.has(term)))
-  );
+  return surname !== undefined && asked.has(surname);
 }
 
 const ROLE =
@@ -26,7 +24,7 @@ const NOUN_PHRASE = new RegExp(
 );
 /** Words that end a phrase to the left of its noun. */
 const BREAK =
-  /^.*\b(?:said|says|told|of|to|that|by|from|with|was|were|is|are|has|have|had|and (?=the\b)|in|on|at|for|as|who|which|but|while)\s+/iu;
+  /^.*(?:,|\b(?:said|says|told|of|to|that|by|from|with|was|were|is|are|has|have|had|and (?=the\b)|in|on|at|for|as|who|which|but|while))\s+/iu;
 
 interface Named {
   readonly text: string;

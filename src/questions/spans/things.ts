@@ -1,3 +1,4 @@
+import { stem } from "../../articles/language.ts";
 import { matchOf } from "../evidence/features.ts";
 import type { SentenceFacts } from "../evidence/sentence-facts.ts";
 import { statement } from "./clauses.ts";
@@ -35,13 +36,47 @@ export function thingSpan(cutting: Cutting): AnswerSpan | null {
   }
   const condition = /^(?:conditions?|terms|circumstances)$/.test(focus) ? CONDITION.exec(facts.text) : null;
   if (condition) return spanOf(facts, condition.index, condition.index + condition[0].length);
+  if (MEDIA.test(focus)) return mediaName(cutting);
   const named = nameOfSort(facts, focus, (name) => isAskedName(name, terms) || isDemonym(name));
   if (named) return named;
   const sort = SORTS.find(([asked]) => asked.test(focus))?.[1];
   const name = nearestName(cutting, sort);
   if (sort) return name;
-  const isMet = terms.some((term) => term.printed.toLowerCase() === focus && matchOf(term, facts) !== "none");
+  const isMet =
+    facts.counts.has(stem(focus)) ||
+    terms.some((term) => term.printed.toLowerCase() === focus && matchOf(term, facts) !== "none");
+
   return phraseAround(facts, focus) ?? (isMet || focus === "" ? statement(facts) : null);
+}
+
+const MEDIA = /^(?:newspaper|paper|agency|newswire|outlet|media|magazine|publication|broadcaster)s?$/;
+
+/** The newspaper or agency that a sentence names as its source; null where it names none. */
+function mediaName({ facts, terms }: Cutting): AnswerSpan | null {
+  const found = facts.names.find((name) => {
+    if (isAskedName(name.text, terms) || isDemonym(name.text)) return false;
+    const before = facts.text.slice(0, name.start);
+    const after = facts.text.slice(name.end);
+    const tells = /^,?\s(?:has |had |also )?(?:reported|reports|wrote|said\b|quoted)/.test(after);
+    const isTold =
+      /\b(?:told|according to|quoted by|agency|newspaper|daily|broadcaster)\s+(?:the\s+)?(?:\p{L}+\s+){0,3}$/u.test(
+        before,
+      );
+    return (
+      (tells || isTold) &&
+      !/\b(?:Ministry|Department|Minister|Secretary|House)\b/.test(name.text) &&
+      !isPerson(name.text, facts)
+    );
+  });
+  return found ? spanOf(facts, found.start, found.end) : null;
+}
+
+/** Introduced by an office, or by "spokeswoman": a person, not a paper. */
+function isPerson(name: string, facts: SentenceFacts): boolean {
+  return new RegExp(
+    `\\b(?:[Mm]inister|[Ss]ecretary|[Pp]resident|[Ss]pokes\\w+|[Cc]hancellor|[Ee]nvoy)\\s+(?:\\p{Lu}\\p{L}+\\s+)?${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}`,
+    "u",
+  ).test(facts.text);
 }
 
 const DEFINING =
