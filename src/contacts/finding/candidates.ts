@@ -4,7 +4,7 @@ import { distinctParties } from "../reading/parties.ts";
 import { clauseWords, type Party, type Reading } from "../reading/unit.ts";
 import { CHANNELS, HABIT } from "../rules/triggers.ts";
 import type { Candidate, Found } from "./candidate.ts";
-import { isUndone, kindsAgree } from "./compatible.ts";
+import { isAhead, isUndone, kindsAgree } from "./compatible.ts";
 import { type DateUse, ownDates } from "./dates.ts";
 import { pairOf, participantsOf } from "./participants.ts";
 import { findPlaces, type PlaceHit } from "./places.ts";
@@ -26,9 +26,9 @@ const APART =
 export function findCandidates(reading: Reading, register: Register): SentenceFinds {
   const hits = findTriggers(reading).filter((hit) => leadsSomewhere(reading, hit));
   const dates = ownDates(reading, hits);
-  const places = hits.length > 0 ? findPlaces(reading, register, hits) : [];
+  const places = hits.length > 0 ? findPlaces(reading, register, hits, goalsOf(reading, hits)) : [];
   const alone = hits.map((hit) => tell(reading, hit, hits, register));
-  const told = alone.map((one) => undoneWith(one, alone));
+  const told = alone.map((one) => undoneWith(one, alone)).map((one, _, all) => withPairOf(one, all));
   const carriers = told.map((one, index) => carrierOf(told, one, index));
   const candidates = told.flatMap((one, index) => {
     if (!one || carriers[index] !== index) return [];
@@ -47,6 +47,11 @@ export function findCandidates(reading: Reading, register: Register): SentenceFi
   });
   const statementDates = dates.filter(({ owner }) => owner === -1).map(({ at }) => at);
   return { reading, candidates, statementDates };
+}
+
+/** The units that name where a visit goes. */
+function goalsOf(reading: Reading, hits: readonly TriggerHit[]): number[] {
+  return hits.flatMap((hit) => (hit.trigger.kind === "visit" ? [participantsOf(reading, hit).goal] : []));
 }
 
 /** "go on", "come to terms", "said" to nobody: verbs that speak of a contact only with a place or somebody behind them. */
@@ -82,6 +87,21 @@ function undoneWith(one: Told | null, all: readonly (Told | null)[]): Told | nul
   return frame && /^(?:where|when|which|that|whose)$/.test(here?.opener ?? "")
     ? { ...one, status: frame.status }
     : one;
+}
+
+/** "in a phone call @ proposed a meeting with @": the call is between the same two. */
+function withPairOf(one: Told | null, all: readonly (Told | null)[]): Told | null {
+  if (!one || one.parties.length >= 2 || one.found.trigger.form !== "noun") return one;
+  if (one.kind !== "telephone call" && one.kind !== "video call") return one;
+  const beside = all.find(
+    (other) =>
+      other &&
+      other.found.clause === one.found.clause &&
+      other.parties.length >= 2 &&
+      (isAhead(other.status) || isUndone(other.status)) &&
+      !kindsAgree(other.kind, one.kind),
+  );
+  return beside ? { ...one, parties: beside.parties, status: "held" } : one;
 }
 
 /**
@@ -134,20 +154,21 @@ function isHabit(found: Found): boolean {
 /** The kind that the trigger names, made more precise by a channel in its clause. */
 function kindOf(found: Found): ContactKind {
   const { kind } = found.trigger;
-  if (kind === "telephone call" || kind === "video call" || kind === "letter" || kind === "joint statement")
-    return kind;
-  const words = /^conversation/.test(found.reading.units[found.to - 1]?.word ?? "")
+  const head = found.reading.units[found.to - 1]?.word ?? "";
+  const open =
+    kind === "consultation" || /^(?:talks|negotiations|discussions|consultations|dialogue)$/.test(head);
+  if (!open) return kind;
+  const words = /^conversation/.test(head)
     ? found.reading.line
     : clauseWords(found.reading, found.clause, 0, found.reading.units.length);
-  for (const [pattern, channel] of CHANNELS)
-    if (pattern.test(words) && (kind === "consultation" || channel !== "meeting")) return channel;
-  return kind;
+  const channel = CHANNELS.find(([pattern]) => pattern.test(words))?.[1];
+  return channel ?? kind;
 }
 
 /** A clause that shares its subject shares a date said before it: "flew to Geneva on Friday and met @". */
 function inheritedDates(reading: Reading, dates: readonly DateUse[], found: Found): DateUse[] {
   const here = reading.clauses[found.clause];
-  if (here?.opener !== "and-verb") return [];
+  if (!here || !/^(?:and-verb|where)$/.test(here.opener)) return [];
   return dates.filter(({ at, owner }) => owner === -2 && reading.clauseOf[at] === here.parent);
 }
 

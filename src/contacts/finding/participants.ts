@@ -54,12 +54,22 @@ function ofNoun(base: Base, reading: Reading): Found {
   );
   const goal = trigger.kind === "visit" ? goalOf(reading, clause, to) : -1;
   const of = owner.length > 0 ? owner : (afterWord(reading, clause, to, /^(?:of|by)$/, 1, 3) ?? NONE);
-  const subject = of.length > 0 ? of : subjectOf(reading, clause, from, true);
+  const subject = of.length > 0 ? of : subjectOf(reading, clause, mainVerb(reading, clause, from), true);
   const source = trigger.kind === "meeting" ? null : afterWord(reading, clause, to, /^from$/);
   if (source) return { ...base, goal, actor: source, other: subject };
   if (right || subject.length < 2) return { ...base, goal, actor: subject, other: right ?? NONE };
   const holds = HOLDING.test(clauseWords(reading, clause, 0, from)) && !isFormat(reading, from, to);
   return holds || of.length > 1 ? { ...base, goal, actor: subject, other: NONE } : base0(base);
+}
+
+/** Where to look for the subject of a noun from: "met @ after talks with @" has that of "met". */
+function mainVerb(reading: Reading, clause: number, from: number): number {
+  const before = clauseWords(reading, clause, Math.max(0, from - 4), from);
+  if (!/(?:^| )(?:after|before|following|during|amid|ahead of)(?: [^ @]+){0,3}$/.test(before)) return from;
+  const verb = reading.units.findIndex(
+    ({ pos }, i) => i < from && pos === "VERB" && reading.clauseOf[i] === clause,
+  );
+  return verb > 0 && subjectOf(reading, clause, verb).length > 0 ? verb : from;
 }
 
 /** Verbs that make a noun the occasion of their subjects: "held talks", "had a call"; "attended the summit" does not. */

@@ -17,13 +17,16 @@ export function findPlaces(
   reading: Reading,
   register: Register,
   triggers: readonly { from: number; to: number }[],
+  goals: readonly number[] = [],
 ): PlaceHit[] {
   const capitals = capitalsOf(register);
   const hits: PlaceHit[] = [];
   for (let i = 0; i < reading.units.length; i += 1) {
     const unit = reading.units[i];
     if (!unit) continue;
-    if (/^(?:in|at|to|near|outside)$/.test(unit.word)) {
+    const goal = goals.includes(i) ? nameAfter(reading, i, capitals) : null;
+    if (goal) hits.push({ at: i, name: goal.name });
+    else if (/^(?:in|at|to|near|outside)$/.test(unit.word)) {
       const name = nameAfter(reading, i + 1, capitals);
       if (name && attaches(reading, i, triggers, name)) hits.push({ at: i, name: name.name });
     } else if (triggers.some(({ from }) => from > i && from <= i + 3)) {

@@ -98,9 +98,10 @@ function wordUnit({ start, end, text, pos }: Token): Unit {
   return { start, end, word, pos, parties: [], via: null, date: null };
 }
 
-/** "telephone calls" and "the two talks": plurals that the tagger takes for verbs. */
+/** Words that the tagger takes for something else: "telephone calls", "the two spoke". */
 function retagged(units: readonly Unit[]): Unit[] {
   return units.map((unit, i) => {
+    if (/^(?:spoke|met|telephoned|phoned|sat)$/.test(unit.word)) return { ...unit, pos: "VERB" };
     const noun = /^(?:calls|talks|visits|meetings|contacts)$/.test(unit.word) && unit.pos === "VERB";
     const before = units[i - 1];
     return noun && before && /^(?:NOUN|ADJ|DET|NUM)$/.test(before.pos) ? { ...unit, pos: "NOUN" } : unit;

@@ -43,6 +43,12 @@ export const STATUS_RULES: readonly StatusRule[] = [
     `(?:has|have|had|did|does|do|was|were) ${NOT} (?:yet )?(?:ask|asked|request|requested|receive|received|seek|sought|propose|proposed|made|make|sent|approached|contacted|get|got)${GAP}`,
   ),
   rule("denied", "before", `(?:denied|denies|denying) (?:that |having |any )?${GAP}`),
+  rule("denied", "before", `there (?:was|were|has been|have been|had been) no(?: such)?(?: [^ ]+){0,2}?`),
+  rule(
+    "none",
+    "before",
+    `(?:has|have|had|were|was) ${NOT}(?: yet| ever| even| been able to| actually)?(?: [^ ]+)?`,
+  ),
   rule(
     "none",
     "before",
@@ -97,7 +103,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
   rule(
     "not held",
     "before",
-    `(?:did|could|has|have|had|were|was) ${NOT} (?:yet |even |able to |actually )?(?:meet|hold|held|have|had|take part in|attend)?`,
+    `(?:did|could) ${NOT}(?: yet| even| be able to| actually)?(?: meet| hold| have| take part in| attend)?(?: an?| any| the| direct| bilateral| formal)*`,
   ),
   rule("not held", "before", `(?:failed|unable|were to have|was to have|missed)${GAP}`),
   rule("cancelled", "before", `(?:will|'ll|wo|would|'d) (?:not|n't|no longer)(?: be)?${GAP}`),
@@ -119,7 +125,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
   rule(
     "proposed",
     "before",
-    `(?:propos(?:e|es|ed|ing)|offer(?:s|ed|ing)?|suggest(?:s|ed|ing)?|invit(?:e|es|ed|ing)|invitation|proposal|offer|call(?:s|ed|ing)? for|urg(?:e|ed|es|ing)|push(?:es|ed|ing)? for|volunteered)(?: (?!that )[^ ]+){0,7}?`,
+    `(?:propos(?:e|es|ed|ing)|offer(?:s|ed|ing)?|suggest(?:s|ed|ing)?|invit(?:e|es|ed|ing)|invitation|proposal|offer|call(?:s|ed|ing)? for|urg(?:e|ed|es|ing)|push(?:es|ed|ing)? for|volunteered|challeng(?:e|es|ed))(?: (?!that )[^ ]+){0,7}?`,
   ),
   rule(
     "planned",
@@ -131,6 +137,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
     "after",
     `(?: (?!said|told|held)[^ ]+){0,5}? ?(?:(?:${BE} |)(?:planned|scheduled|set|due|expected|slated|arranged)|will (?:be|take|begin|start|open|go)|(?:is|are) to (?:be|take|begin|start|open)|takes? place)`,
   ),
+  rule("planned", "before", "^(?:@|[^ ]+ : @|: @) to"),
 ];
 
 /** Words before a reported clause that deny what it says. */

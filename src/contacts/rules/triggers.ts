@@ -61,6 +61,7 @@ export const TRIGGERS: readonly Trigger[] = [
     "(?:received|receive|receives|receiving|hosted|host|hosts|hosting|welcomed|welcomes|welcoming|greeted)(?: his| her| the)?",
     { takes: ["direct"], hosts: true },
   ),
+  verb("meeting", "see|seeing", { takes: ["direct"] }),
   verb("meeting", "co-chaired|co-chair|co-chairing", { mutual: true }),
   noun("meeting", "(?:\\w+ )?(?:joint )?(?:news|press) conference", { weak: true }),
   noun(
