@@ -51,11 +51,17 @@ async function connected({ slack, discord }: Settings, { inbox }: Store, log: Lo
   const adapters: Adapter[] = [];
   if (slack)
     adapters.push((await import("./adapters/slack/slack-adapter.ts")).slackAdapter(slack, inbox, log));
-  if (discord)
-    adapters.push(
-      (await import("./adapters/discord/discord-adapter.ts")).discordAdapter(discord, inbox, log),
-    );
+  if (discord) {
+    const { discordAdapter } = await import("./adapters/discord/discord-adapter.ts");
+    adapters.push(discordAdapter(discord, inbox, log, { onFatal: (error) => endFor(error, log) }));
+  }
   return adapters;
+}
+
+/** A platform has ended the connection for good: a process that hears nothing must not look alive. */
+function endFor(error: Error, log: Logger): void {
+  log.fatal(error.message);
+  process.exit(1);
 }
 
 async function terminalChat(keeper: LibraryKeeper, onEnd: () => void): Promise<Adapter> {

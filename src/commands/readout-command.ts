@@ -1,11 +1,33 @@
 import type { Answer, Asked } from "../adapter.ts";
+import { answerDigestCommand } from "../digests/digest-desk.ts";
+import { commandSpecs } from "./command-specs.ts";
 import type { CommandContext } from "./context.ts";
+import { didYouMean } from "./did-you-mean.ts";
 import { answerOnAny } from "./in-words.ts";
+import { linesReply } from "./small-replies.ts";
 import { helpReply } from "./small-talk.ts";
 
 /** `/readout <subcommand> …`: questions over all records, and the digests of the place it is typed in. */
 export async function answerReadoutCommand(asked: Asked, context: CommandContext): Promise<Answer> {
   const [, word = "", rest = ""] = /^\s*(\S*)\s*([\s\S]*)$/.exec(asked.text) ?? [];
-  if (word === "ask") return await answerOnAny({ ...asked, text: rest }, context);
-  return [{ to: "asker", reply: helpReply(context.library()) }];
+  const verb = word.toLowerCase();
+  const help: Answer = [{ to: "asker", reply: helpReply(context.library()) }];
+  if (verb === "" || verb === "help") return help;
+  if (verb === "ask") return rest.trim() === "" ? help : await answerOnAny({ ...asked, text: rest }, context);
+  const digests = await answerDigestCommand(asked.text, asked, { ...context.digests, post: context.post });
+  if (digests !== null) return digests;
+  return slipped(verb, context) ?? (await answerOnAny(asked, context));
+}
+
+/** For a misspelt subcommand: which one may be meant. Words that are near to none are taken for a question. */
+function slipped(verb: string, context: CommandContext): Answer | null {
+  const names = commandSpecs(context.library()).flatMap(({ name, subcommands }) =>
+    name === "readout" ? subcommands.map((one) => one.name) : [],
+  );
+  const near = didYouMean(verb, names);
+  if (near === null) return null;
+  const reply = linesReply(`There is no /readout ${verb}. Did you mean /readout ${near}?`, [
+    `It has: ${names.map((name) => name.replace("-", " ")).join(", ")}.`,
+  ]);
+  return [{ to: "asker", reply }];
 }
