@@ -34,7 +34,7 @@ export function twoBefore(
       (gathered.length === 0 || gathered.every(({ key }) => here.some((ref) => ref.key === key)))
     )
       return here;
-    gathered = distinct([...gathered, ...here]);
+    gathered = distinct([...here, ...gathered]);
     if (gathered.length === 2) return gathered;
     if (gathered.length > 2) return mainPair(seen, gathered, fits);
   }
@@ -61,7 +61,7 @@ export function theyBefore(
   let gathered: Ref[] = [];
   for (let at = sentence; at >= Math.max(0, sentence - 3); at -= 1) {
     const here = seen.filter((entry) => entry.sentence === at).flatMap(({ refs }) => refs);
-    gathered = distinct([...gathered, ...here.filter(fits)]);
+    gathered = distinct([...here.filter(fits), ...gathered]);
     if (gathered.length === 2) return gathered;
     if (gathered.length > 2) return [];
   }

@@ -34,11 +34,9 @@ const TITLES: readonly (readonly [Office["role"] | "leader", string])[] = [
   ["head of state", "presidents?|king|emir|sultan|supreme leader"],
   ["envoy", "envoys?|representatives?|negotiators?|mediators?"],
   ["ambassador", "ambassadors?"],
+  ["foreign minister", "ministers?"],
   ["leader", "leaders?"],
-  [
-    "other",
-    "crown prince|ministers?|secretary|aide|advis[eo]r|chief|chairman|charge d'affaires|senator|speaker",
-  ],
+  ["other", "crown prince|secretary|aide|advis[eo]r|chief|chairman|charge d'affaires|senator|speaker"],
 ];
 
 const PATTERNS = TITLES.map(([role, words]) => ({

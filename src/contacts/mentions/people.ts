@@ -37,6 +37,8 @@ export function holdersOf(
   day: string | null,
 ): readonly Principal[] {
   const body = of.organization ?? of.country;
+  if (of.organization && (role === "other" || role === "leader"))
+    return register.holders("head of organization", of.organization, day);
   if (!role || !body) return [];
   if (role !== "leader") return register.holders(role, body, day);
   for (const each of of.country ? rolesOfLeader(of.country) : ["head of organization" as const]) {
@@ -49,9 +51,11 @@ export function holdersOf(
 /** Whether a title without a country ("the minister", "the Secretary") can mean somebody on a day. */
 export function bears(ref: Ref, title: Title, day: string | null): boolean {
   const wanted = lastWord(title.words);
+  const bare = /^ministers?$/i.test(title.words);
   if (!ref.principal) return lastWord(ref.person.office ?? "") === wanted;
   return officesOn(ref.principal, day).some((office) => {
     if (title.role === "leader") return office.role.startsWith("head of");
+    if (bare) return style(office.title).includes("minister");
     if (title.role === "foreign minister" && office.role === "foreign minister")
       return sameStyle(title.words, office.title);
     if (title.role !== "other" && title.role !== null && office.role !== title.role) return false;

@@ -1,5 +1,5 @@
 import type { Principal } from "../principals.ts";
-import { objectBefore, subjectBefore, theyBefore, twoBefore } from "./history.ts";
+import { distinct, objectBefore, subjectBefore, theyBefore, twoBefore } from "./history.ts";
 import type { Item } from "./item.ts";
 import { holdersOf, isSpokesperson, officesOn, type Ref, refTo, refToText } from "./people.ts";
 import { speakerAround } from "./quotations.ts";
@@ -26,7 +26,9 @@ export function resolveItem(item: Item, sentence: number, scene: Scene): Resolve
     case "counterpart":
       return counterpartOf(item, sentence, scene);
     case "group":
-      return groupOf(item.role, sentence, scene);
+      return item.count > 2
+        ? manyOf(item.role, item.count, sentence, scene)
+        : groupOf(item.role, sentence, scene);
     case "pronoun":
       return pronounOf(item, sentence, scene);
     case "institution":
@@ -84,6 +86,18 @@ function groupOf(role: Role, sentence: number, scene: Scene): Resolved {
     via: "group",
     refs: leaders.length === 2 && countries[0] !== countries[1] ? leaders.map(refTo) : [],
   };
+}
+
+/** "the four leaders": the nearest sentence that names just as many. */
+function manyOf(role: Role, count: number, sentence: number, scene: Scene): Resolved {
+  const fits = (ref: Ref) => inGroup(ref, role, scene);
+  for (let at = sentence; at >= 0; at -= 1) {
+    const refs = distinct(
+      scene.seen.filter((entry) => entry.sentence === at).flatMap((entry) => entry.refs.filter(fits)),
+    );
+    if (refs.length === count) return { via: "group", refs };
+  }
+  return { via: "group", refs: [] };
 }
 
 type Role = Extract<Item, { kind: "group" }>["role"];

@@ -16,7 +16,7 @@ const PLACE_AFTER =
   /^(?: (?:Times|Post|Journal|Examiner|Tribune|News|City|D\.?C|State University|University|Institute|Street|Airport|Treaty|Convention|Club|meetings?|talks|summit|conference|visit|suburbs?|region|residence|protests?|hotel|airport|streets?|office|bureau|session|trip|round|negotiations|process|agreements?|accords?|declaration|communique|deal|protocol|format|time|correspondent|embassy|mayor|police|court)\b|, (?:D\.?C\.?|Switzerland|Germany|France|Austria|Italy|Russia|Ukraine)|-based)/i;
 /** A country's abbreviation is an adjective before a noun: "U.S. troops"; it acts before these. */
 const ACTS_AFTER =
-  /^(?:$|[^ \p{L}']| (?:and|or|but|has|have|had|is|was|are|were|will|would|should|could|may|might|must|can|to|in|on|at|for|from|with|that|not|also|did|does|said|says|told|wants?|denies|insists|agrees|agree|accuses|calls|urges|hopes|supports|plans|backs|asks|proposes|\p{Ll}+ed|sides?|government|authorities|delegation|leadership|administration)\b)/u;
+  /^(?:$|[^ \p{L}']| (?:The|He|She|It|They|In|On|At|But|And|Both|This|A|After)\b| (?:and|or|but|has|have|had|is|was|are|were|will|would|should|could|may|might|must|can|to|in|on|at|for|from|with|that|not|also|did|does|said|says|told|wants?|denies|insists|agrees|agree|accuses|calls|urges|hopes|supports|plans|backs|asks|proposes|\p{Ll}+ed|sides?|government|authorities|delegation|leadership|administration)\b)/u;
 /** What a country's own is where it acts: "Russia's request". */
 const OWN_ACT =
   /^'s? (?:\p{Ll}+ )?(?:proposals?|request|initiative|position|stance|call|offer|side|government|invitation|demands?|insistence|mission|statement|reaction|response|concerns?|refusal|account|version|leadership|delegation|representatives?)\b/u;

@@ -11,18 +11,18 @@ const COUNTED =
 const REFERENCES: readonly (readonly [RegExp, Reader])[] = [
   [
     new RegExp(
-      `(?:these |those |both of the |both the |the )?(?:two|both|pair of) (?:\\w+ )?(${COUNTED})\\b`,
+      `(?:these |those |both of the |both the |the )?(?:two|both|pair of|three|four|five|six|seven) (?:\\w+ )?(${COUNTED})\\b`,
       "iy",
     ),
-    (words) => ({ kind: "group", role: roleOf(words) }),
+    (words) => ({ kind: "group", role: roleOf(words), count: countOf(words) }),
   ],
   [
     /the (?:(?:two|top|chief|foreign|senior) )*(?:foreign (?:affairs )?(?:ministers|heads|chiefs|secretaries)|ministers|presidents|leaders|diplomats|heads of state|sides|parties|interlocutors)\b(?! of )/iy,
-    (words) => ({ kind: "group", role: roleOf(words) }),
+    (words) => ({ kind: "group", role: roleOf(words), count: countOf(words) }),
   ],
   [
     /(?:the two|the pair|the duo|the men|both of them|the two of them|both)\b(?= (?:also|have|had|were|are|will|would|agreed|discussed|met|spoke|talked|said|stressed|expressed|noted|did|then|last|first|again|later|exchanged|went|are|called|confirmed|underlined|pledged|reviewed|touched|vowed|plan|planned|could|may|might|should|sat|shook|held|reached|failed|appeared|announced|focused|also|since|when|on|in|at)\b|[,.;]| \w+ed\b)/iy,
-    () => ({ kind: "group", role: null }),
+    () => ({ kind: "group", role: null, count: 2 }),
   ],
   [
     /(?:[Hh]is|[Hh]er|[Tt]he) (?:counterpart|opposite number)\b/y,
@@ -34,6 +34,10 @@ const REFERENCES: readonly (readonly [RegExp, Reader])[] = [
   ],
   [/[Tt]he [Mm]inistry\b/y, () => ({ kind: "ministry", which: "any" })],
   [/[Tt]he [Dd]epartment\b/y, () => ({ kind: "ministry", which: "department" })],
+  [
+    /[Tt]he (?:three|four|five|six)\b(?= (?:also|have|had|were|are|will|would|agreed|discussed|met|spoke|talked|said)\b)/y,
+    (words) => ({ kind: "group", role: null, count: countOf(`${words} `) }),
+  ],
   [/(?:he|she|him|they)\b/iy, (words) => ({ kind: "pronoun", word: words.toLowerCase() })],
   [
     /her\b(?=[.,;]| (?:in|on|by|at|for|to|that|about|with|and|over)\b)/iy,
@@ -59,6 +63,14 @@ export function referenceAt(text: string, at: number): Item | null {
     return { ...item, start: at, end: at + words.length };
   }
   return null;
+}
+
+const COUNTS = ["three", "four", "five", "six", "seven"];
+
+/** How many are meant; two where no number is said. */
+function countOf(words: string): number {
+  const at = COUNTS.findIndex((count) => words.toLowerCase().includes(`${count} `));
+  return at < 0 ? 2 : at + 3;
 }
 
 /** "in both", "urged both sides to": countries or parties spoken of, not those who speak. */

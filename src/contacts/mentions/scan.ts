@@ -46,6 +46,16 @@ function actsInList(text: string, items: readonly Item[], at: number): boolean {
   return item.acts && actsInList(text, items, at - 1);
 }
 
+/** "in May", "May 10": the month, whoever else is called so. */
+function isMonth(text: string, { start, end }: Match): boolean {
+  if (text.slice(start, end) !== "May") return false;
+  const before = text.slice(Math.max(0, start - 12), start);
+  return (
+    /\b(?:in|on|by|until|since|of|from|this|last|next|early|late|mid|end) ?-?$/i.test(before) ||
+    /^ \d/.test(text.slice(end, end + 2))
+  );
+}
+
 /** The second name of "a Lavrov-Kerry meeting". */
 function secondName(text: string, at: number, names: Phrasebook<NameEntry>): Item | null {
   const match = names.at(text, at);
@@ -55,7 +65,7 @@ function secondName(text: string, at: number, names: Phrasebook<NameEntry>): Ite
 function itemAt(text: string, at: number, names: Phrasebook<NameEntry>): Item | null {
   const match = names.at(text, at);
   if (match) {
-    const person = personItem(match);
+    const person = isMonth(text, match) ? null : personItem(match);
     if (person) return appositionAfter(text, person, names);
     return ofAt(text, match, names) ?? placeOrBody(text, match);
   }
@@ -99,7 +109,7 @@ function adjectivesFrom(text: string, first: Match, names: Phrasebook<NameEntry>
   while (match) {
     const of = whose(match.values);
     const gap = /^(?:'s?)? /.exec(text.slice(match.end, match.end + 4))?.[0].length;
-    const comma: number | undefined = /^(?:'s)?(?:,| and|, and) (?=\p{L})/u.exec(
+    const comma: number | undefined = /^(?:'s)?(?:, and|,| and) (?=\p{L})/u.exec(
       text.slice(match.end, match.end + 10),
     )?.[0].length;
     if (!of || (gap === undefined && comma === undefined)) break;
@@ -152,14 +162,21 @@ function plainOffice(text: string, at: number, names: Phrasebook<NameEntry>): It
       };
     return null;
   }
-  const of: Of | null = last ? { country: countries[0]?.code ?? null, organization: null } : null;
+  const of = last ? ofCode(last.code) : null;
   const end = last?.end ?? title.end;
   const whole = { ...title, end };
   const item = officeItem(text, at, { title: whole, of }, names);
   return item.kind === "office" && !item.definite && !of ? null : item;
 }
 
+function ofCode(code: string): Of {
+  return /^[A-Z]{3}$/.test(code)
+    ? { country: code, organization: null }
+    : { country: null, organization: code };
+}
+
 interface CountryAfter {
+  /** Alpha-3, or the id of an institution. */
   readonly code: string;
   readonly end: number;
 }
@@ -168,16 +185,20 @@ interface CountryAfter {
 function countriesAfter(text: string, from: number, names: Phrasebook<NameEntry>): CountryAfter[] {
   const found: CountryAfter[] = [];
   let at = from;
-  let joint = /^ of (?:the )?/;
+  let joint = /^ (?:of|from) (?:the )?/;
   for (;;) {
     const gap = joint.exec(text.slice(at, at + 14))?.[0].length;
     const match = gap === undefined ? undefined : names.at(text, at + gap);
-    const country = match?.values.find(({ as }) => as === "country")?.principal.country;
-    if (!match || !country) return found;
-    found.push({ code: country, end: match.end });
+    const body = match?.values.find(({ as }) => as === "country" || as === "institution");
+    if (!match || !body) return found;
+    found.push({ code: countryOrBody(body), end: match.end });
     at = match.end;
     joint = /^(?:, and|,| and) (?:the )?/;
   }
+}
+
+function countryOrBody({ as, principal }: NameEntry): string {
+  return (as === "institution" ? null : principal.country) ?? principal.id;
 }
 
 /** "U.S. counterpart". */
@@ -215,6 +236,7 @@ function placeOrBody(text: string, match: Match): Item | null {
   const { start, end } = match;
   for (const { as, principal } of match.values) {
     if (as === "institution") return { kind: "institution", start, end, principal };
+    if (as === "person" || as === "surname") continue;
     const acts = actsHere(text, start, end, as);
     if (acts || as === "country" || as === "capital")
       return { kind: "country", start, end, principal, capital: as === "capital", acts };
