@@ -42,7 +42,7 @@ export function selectContacts(question: Question, scope: Scope): Selection {
 function strangePlace(question: Question, { record }: Scope): string[] {
   if (question.places.length > 0) return [];
   const found =
-    /\b(?:meet|met|meeting|talks|visit|visited|speak|spoke|travel\w*|been|summit)\b.*?(?:\b(?:in|at|to)\b|\bvisit(?:ed)?)\s+(?:the\s+)?(\p{L}[\p{L}-]+(?: \p{Lu}\p{L}+)?)/iu.exec(
+    /(?:\b(?:meet|met|meeting|talks|visit|speak|spoke|travel\w*|been|summit)\b.*?\b(?:in|at|to)|\bvisit(?:ed)?)\s+(?:the\s+)?(\p{L}[\p{L}-]+(?: \p{Lu}\p{L}+)?)/iu.exec(
       question.words,
     )?.[1];
   if (!found || question.days.length > 0) return [];

@@ -30,7 +30,8 @@ export function unmetAnswer({ question, scope, selection }: Asked): Answered | n
 
 /** "The Lausanne call": there was a contact, but of another kind; one whose channel is not stated may have been it. */
 function noSuchKind({ question, scope, selection }: Asked, kind: string): Answered | null {
-  if (selection.contacts.some((contact) => contact.kind.value === "consultation")) return null;
+  const maybe = kind === "telephone call" || kind === "video call" || kind === "meeting";
+  if (maybe && selection.contacts.some((contact) => contact.kind.value === "consultation")) return null;
   const whether = question.asks === "whether" ? "Not known. " : "";
   return refuse({
     question,

@@ -12,7 +12,6 @@ const SAYING =
   /\b(?:say|said|says|tell|told|state|stated|claim|claimed|announce|announced|report|reported|declare|declared|warn|warned|deny|denied|statement)\b/i;
 
 const rx = (source: string): RegExp => new RegExp(source, "iu");
-const CONTACT_NOUN = rx(`\\b${NOUN}\\b`);
 const PAIR_VERB = rx(
   `^(?:.*?\\b)?(?:when|where|did|do|does|have|has|had|will|would|are|is|was|were|city|country|day|date|place|how|month|year|time) (?:else )?(?:did|do|does|have|has|had|will|would|are|is|was|were)? ?${WHO} (?:\\w+ ){0,2}?(?<!\\b(?:an?|the|for) )${VERB}\\b`,
 );
@@ -48,6 +47,9 @@ const ORDER = rx(
   `^(?:the |their )?(?:very )?(?:first|last|latest|next|most recent|previous|earliest) (?:\\w+ ){0,2}?${NOUN}\\b`,
 );
 
+const PARTICIPANTS = rx(
+  `\\bwho (?:took part|participated|was present|attended|were the participants|else (?:took part|attended|was there))\\b|\\b(?:who|whom) (?:did|does|has|had|will|is|was) \\p{L}[\\p{L}'-]+(?: \\p{L}[\\p{L}'-]+)? (?:\\w+ )?(?:meet|met|visit|visited|talk|talked|speak|spoken|call|called|phone|phoned|ring|meeting|talking|speaking)\\b|\\bparticipants? (?:of|in)\\b|\\bwho (?:were|was) (?:in|at|on) the ${NOUN}\\b`,
+);
 /** Which details of a contact a question asks for; none where it asks about something else. */
 export function detailsAsked(text: string, asks: Asks): Detail[] {
   if (/\bwh(?:at|ich) (?:hotel|building|room|residence|embassy|hall|villa)\b/i.test(text)) return [];
@@ -61,20 +63,23 @@ export function detailsAsked(text: string, asks: Asks): Detail[] {
 }
 
 function byKind(text: string, asks: Asks): Detail[] {
-  const contact = !SAYING.test(text) && isAboutContact(text);
-  if (asks === "when" && contact) return ["date"];
-  if (asks === "where" && contact) return ["place"];
-  if (asks === "how long" && (contact || /\bit last\b|\bthey (?:talk|speak|meet)\b/i.test(text)))
-    return ["duration"];
-  if (asks === "how" && CHANNEL.test(text)) return ["channel"];
-  if (asks === "who" && isAboutParticipants(text)) return ["participants"];
-  if (asks === "whether" && contact) return ["status"];
-  if ((asks === "which" || asks === "subject" || asks === "what") && LIST.test(text)) return ["list"];
-  if (asks === "subject" && ORDER.test(text)) return ["list"];
-  if (asks === "how" && CONTACT_NOUN.test(text) && /\b(?:or)\b/i.test(text) && CHANNEL.test(text))
-    return ["channel"];
-  return [];
+  const found = BY_KIND.find(([kinds, , fits]) => kinds.includes(asks) && fits(text));
+  return found ? [found[1]] : [];
 }
+
+const told = (text: string): boolean => !SAYING.test(text) && isAboutContact(text);
+
+/** In order: what is asked, the detail it means, and when. */
+const BY_KIND: readonly (readonly [readonly Asks[], Detail, (text: string) => boolean])[] = [
+  [["when"], "date", told],
+  [["where"], "place", told],
+  [["how long"], "duration", (text) => told(text) || /\bit last\b|\bthey (?:talk|speak|meet)\b/i.test(text)],
+  [["how"], "channel", (text) => CHANNEL.test(text)],
+  [["who"], "participants", (text) => PARTICIPANTS.test(text)],
+  [["whether"], "status", told],
+  [["which", "subject", "what"], "list", (text) => LIST.test(text)],
+  [["subject"], "list", (text) => ORDER.test(text)],
+];
 
 function isAboutContact(text: string): boolean {
   return (
@@ -82,12 +87,4 @@ function isAboutContact(text: string): boolean {
     WAS_NOUN.test(text) ||
     new RegExp(`^(?:date|day|place|venue|location|duration|length|time)\\b.*\\b${NOUN}\\b`, "iu").test(text)
   );
-}
-
-const PARTICIPANTS = rx(
-  `\\bwho (?:took part|participated|was present|attended|were the participants|else (?:took part|attended|was there))\\b|\\b(?:who|whom) (?:did|does|has|had|will|is|was) \\p{L}[\\p{L}'-]+(?: \\p{L}[\\p{L}'-]+)? (?:\\w+ )?(?:meet|met|visit|visited|talk|talked|speak|spoken|call|called|phone|phoned|ring|meeting|talking|speaking)\\b|\\bparticipants? (?:of|in)\\b|\\bwho (?:were|was) (?:in|at|on) the ${NOUN}\\b`,
-);
-
-function isAboutParticipants(text: string): boolean {
-  return PARTICIPANTS.test(text);
 }

@@ -1,4 +1,4 @@
-import { stem } from "../../articles/language.ts";
+import { stem, type Token } from "../../articles/language.ts";
 import { findDates } from "../../contacts/dates/find-dates.ts";
 import type { AskedTerm } from "../evidence/asked-terms.ts";
 import type { SentenceFacts } from "../evidence/sentence-facts.ts";
@@ -85,22 +85,18 @@ function wantsOne(facts: SentenceFacts, end: number): boolean {
 
 /** Nouns right after a number: "40,000 [troops]", "29 [backed]" has none. */
 function nounsAfter(facts: SentenceFacts, at: number): { end: number; stems: string[] } {
-  const stems: string[] = [];
-  let end = at;
-  let open = false;
-  for (const token of facts.tokens()) {
-    if (token.start < at) continue;
-    if (stems.length >= 4 || (token.start > end + 1 && !open)) break;
-    const noun = token.pos === "NOUN" || token.pos === "PROPN";
-    if (!noun && token.pos !== "ADJ" && !/^(?:of|the|other|senior|-)$/.test(token.text)) break;
-    if (/^of$|^the$/.test(token.text) && stems.length > 0) break;
-    open = true;
-    if (noun) {
-      end = token.end;
-      stems.push(stem(token.text.toLowerCase()));
-    }
-  }
-  return { end, stems };
+  const tokens = facts.tokens().filter((token) => token.start >= at);
+  const stop = tokens.findIndex((token, i) => endsPhrase(token, tokens.slice(0, i)));
+  const phrase = tokens.slice(0, stop < 0 ? 5 : Math.min(stop, 5));
+  const nouns = phrase.filter(isNoun);
+  return { end: nouns.at(-1)?.end ?? at, stems: nouns.map((token) => stem(token.text.toLowerCase())) };
+}
+
+const isNoun = (token: Token): boolean => token.pos === "NOUN" || token.pos === "PROPN";
+
+function endsPhrase(token: Token, before: readonly Token[]): boolean {
+  if (/^(?:of|the)$/.test(token.text)) return before.some(isNoun);
+  return !isNoun(token) && token.pos !== "ADJ" && !/^(?:other|senior|-)$/.test(token.text);
 }
 
 const DURATION =

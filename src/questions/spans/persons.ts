@@ -117,23 +117,37 @@ interface Asked {
   readonly isNoun: boolean;
 }
 
+/** What speaks for or against a candidate by the words right before and after it. */
+const SIGNS: readonly (readonly [
+  value: number,
+  fits: (before: string, after: string, one: Named) => boolean,
+])[] = [
+  [3, (before) => /\bit was (?:the )?$/i.test(before)],
+  [-1.5, (before, after) => /,\s(?:who|which|whose|whom)\b[^,]*$/.test(before) && /^[^,]*,/.test(after)],
+  [-1.5, (before, _after, one) => !one.described && /\b(?:in|at|near|into)\s(?:the\s)?$/.test(before)],
+  [-0.7, (_before, after) => /^'s\b/.test(after)],
+  [0.5, (before) => /^[\s"'(]*$/.test(before)],
+  [-0.6, (_before, _after, one) => one.described],
+  [0.2, (_before, _after, one) => !one.described && one.text.includes(" ")],
+];
+
 function fitness(one: Named, { facts, verb, object, saying, isNoun }: Asked): number {
   const before = facts.text.slice(0, one.start);
   const after = facts.text.slice(one.end);
-  let value = one.described ? -0.6 : one.text.includes(" ") ? 0.2 : 0;
-  if (/\bit was (?:the )?$/i.test(before)) value += 3;
-  if (/,\s(?:who|which|whose|whom)\b[^,]*$/.test(before) && /^[^,]*,/.test(after)) value -= 1.5;
-  if (/\b(?:in|at|near|into)\s(?:the\s)?$/.test(before) && !one.described) value -= 1.5;
-  if (/^'s\b/.test(after)) value -= 0.7;
-  if (/^[\s"'(]*$/.test(before)) value += 0.5;
-  if (saying) value += sayingValue(before, after);
-  else if (/^,?\s?(?:\S+ ){0,2}(?:said|reported|says)\b/.test(after) && /,\s*(?:the\s)?$/.test(before))
-    value -= 1;
+  const signs = SIGNS.reduce((sum, [value, fits]) => sum + (fits(before, after, one) ? value : 0), 0);
+  const value = signs + (saying ? sayingValue(before, after) : sourceValue(before, after));
   if (verb === null) return value - one.start / 1000;
   if (isNoun) return value - distanceTo([verb], one.start, one.end) / 40;
-  if (/\bby\s+(?:the\s|an?\s)?$/.test(before)) value += 2;
-  value += one.end <= verb === object ? -0.8 : 0.8;
-  return value - distanceTo([verb], one.start, one.end) / 120;
+  const by = /\bby\s+(?:the\s|an?\s)?$/.test(before) ? 2 : 0;
+  const side = one.end <= verb === object ? -0.8 : 0.8;
+  return value + by + side - distanceTo([verb], one.start, one.end) / 120;
+}
+
+/** Whoever only reports a sentence did not do what it tells. */
+function sourceValue(before: string, after: string): number {
+  const tail = /^,?\s?(?:\S+ ){0,2}(?:said|reported|says)\b/.test(after) && /,\s*(?:the\s)?$/.test(before);
+  const named = /\baccording to (?:the\s|an?\s)?$/.test(before);
+  return tail || named ? -1.5 : 0;
 }
 
 function sayingValue(before: string, after: string): number {
