@@ -117,9 +117,9 @@ async function freeze(
     digest.thread === null
       ? []
       : [{ ...newDelivery(subscription, delivery.slot, 1), payload: JSON.stringify(digest.thread) }];
-  return (await context.store.deliveries.freeze(delivery, frozen, thread))
-    ? frozen
-    : { ...delivery, state: "skipped" };
+  if (await context.store.deliveries.freeze(delivery, frozen, thread)) return frozen;
+  const stands = (await context.store.deliveries.get(delivery.id)) ?? delivery;
+  return stands.state === "planned" ? delivery : stands;
 }
 
 async function send(

@@ -13,6 +13,8 @@ export interface DigestPost {
 
 /** Looked at again within one tick: a thread follows its parent at once. */
 const PASSES = 2;
+/** Asked for again within this time, a digest is not posted again. */
+const TWICE_WITHIN_MS = 60_000;
 
 export function makeDigestPost(context: DeliveryContext): DigestPost {
   const run = `${process.pid}`;
@@ -32,7 +34,12 @@ export function makeDigestPost(context: DeliveryContext): DigestPost {
       }),
     postNow: (subscription) =>
       inTurn(async () => {
-        const delivery: Delivery = { ...newDelivery(subscription, context.now()), says: ON_REQUEST };
+        const [latest] = await context.store.deliveries.of(subscription.id, 1);
+        if (latest !== undefined && isPressedTwice(latest, context.now())) return latest;
+        await noteArrivals(context);
+        // A moment after the arrivals just noted, so that they are told.
+        const slot = new Date(context.now().getTime() + 1);
+        const delivery: Delivery = { ...newDelivery(subscription, slot), says: ON_REQUEST };
         await context.store.subscriptions.plan(subscription.id, [delivery], subscription.plannedUntil);
         const posted = await deliver(delivery, context);
         const thread = await context.store.deliveries.get(newDelivery(subscription, delivery.slot, 1).id);
@@ -40,6 +47,12 @@ export function makeDigestPost(context: DeliveryContext): DigestPost {
         return posted;
       }),
   };
+}
+
+/** A second press, or an event that came twice, is not a second wish. */
+function isPressedTwice({ slot, state }: Delivery, now: Date): boolean {
+  const isThere = state === "sent" || state === "sending" || state === "unknown";
+  return isThere && Math.abs(now.getTime() - slot.getTime()) < TWICE_WITHIN_MS;
 }
 
 async function noteArrivals({ store, records, now }: DeliveryContext): Promise<void> {

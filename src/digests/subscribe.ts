@@ -36,6 +36,12 @@ export async function subscribe(words: string, asked: Asked, sources: DigestSour
       "Take one away first: /readout list shows them, /readout unsubscribe and its number takes one away.",
     );
   const now = sources.now();
+  // What is there now is the record so far; only what is first seen later can be new.
+  await sources.store.arrivals.note(
+    record.briefing.name,
+    record.articles.map(({ id }) => id),
+    now,
+  );
   const made = await sources.store.subscriptions.add({
     briefing: record.briefing.name,
     address: asked.place.address,

@@ -1,0 +1,234 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Answer, Asked } from "../../src/adapter.ts";
+import { answerDigestCommand } from "../../src/digests/digest-desk.ts";
+import { makeDigestPost } from "../../src/digests/digest-post.ts";
+import { readPauseEnd } from "../../src/digests/pause-end.ts";
+import { plainText } from "../../src/replies/plain-text.ts";
+import { openStore } from "../../src/store/open-store.ts";
+import type { Store } from "../../src/store/store.ts";
+import { asked, at, type Scene, scene } from "./build-digest.ts";
+
+let store: Store;
+let stage: Scene;
+
+beforeEach(async () => {
+  store = await openStore(":memory:");
+  stage = scene(store);
+});
+afterEach(() => store.close());
+
+async function answer(words: string, more: Partial<Asked> = {}): Promise<Answer> {
+  return (
+    (await answerDigestCommand(words, asked(more), {
+      ...stage,
+      now: () => stage.clock,
+      post: makeDigestPost(stage),
+    })) ?? []
+  );
+}
+async function say(words: string, more: Partial<Asked> = {}): Promise<string> {
+  return (await answer(words, more)).map(({ to, reply }) => `${to}: ${plainText(reply)}`).join("\n\n");
+}
+const WEEKLY = "subscribe weekly monday 09:00 Europe/Berlin";
+
+describe("subscribing", () => {
+  it("confirms exactly what was saved, the next runs, and how old the archive is", async () => {
+    expect(
+      await say(WEEKLY),
+    ).toBe(`asker: Saved: Kerry–Lavrov digest in #russia-desk, every Monday at 09:00, Europe/Berlin.
+
+Includes: all contacts, no filter · Form: one line per contact, details in the thread
+When nothing is new: one short line (a weekly digest always appears).
+First: Mon 30 Nov 2026, 09:00 (the record so far). Then: Mon 7 Dec 2026, Mon 14 Dec 2026, both 09:00.
+If posting fails: you get a direct message. The digest belongs to the channel and stays if you leave.
+Number: 1, for /readout change, pause, preview and unsubscribe.
+
+Before you rely on it: the newest article is of 11 May 2015, and no feed is set up for this archive. A digest will have something new only after somebody adds an article.
+
+place: Kerry–Lavrov digest switched on by Ann: Mondays 09:00 Europe/Berlin, first on 30 Nov 2026. See /readout list`);
+    expect(await store.subscriptions.get("1")).toMatchObject({
+      address: "slack:T1/C2",
+      zone: "Europe/Berlin",
+      plannedUntil: stage.clock,
+    });
+  });
+
+  it("offers undo, preview, change and posting at once", async () => {
+    const [first] = await answer(WEEKLY);
+    expect(
+      first?.reply.buttons.map(({ label, action }) => `${label}: ${action.do === "ask" && action.text}`),
+    ).toEqual([
+      "Undo: unsubscribe 1",
+      "Preview: preview 1",
+      "Change: change 1",
+      "Post the first one now: post now 1",
+    ]);
+  });
+
+  it("says what it assumed, and takes the zone of the asker where there is one", async () => {
+    expect(await say("subscribe daily 9:00", { zone: "Asia/Tokyo" })).toContain(
+      "Not typed, so assumed: the zone (Asia/Tokyo, yours).",
+    );
+    expect(await say("subscribe")).toContain(
+      "Not typed, so assumed: how often (weekly), the time (09:00) and the zone (UTC, because none was given; name one like Europe/Berlin).",
+    );
+  });
+
+  it("saves a filter and shows how it reads", async () => {
+    expect(await say("subscribe kerry-lavrov daily 09:00 Europe/Berlin syria -iran")).toContain(
+      "Includes: contacts that fit: Syria, not Iran",
+    );
+  });
+
+  it.each([
+    ["daily 09:00 Europe/Berln", /no time zone “Europe\/Berln”/],
+    ["daily 24:00 UTC", /There is no time “24:00”/],
+    ["daily 9:00 UTC topic:gardening", /gardening/],
+    ["daily 9:00 UTC xyzzy", /“xyzzy” is neither a time nor something to filter by/],
+  ])("saves nothing of %s and says why", async (words, says) => {
+    expect(await say(`subscribe ${words}`)).toMatch(says);
+    expect(await store.subscriptions.all()).toEqual([]);
+  });
+
+  it("makes the same digest only once, and not more than ten in a place", async () => {
+    await say(WEEKLY);
+    expect(await say(WEEKLY)).toContain("Already there: digest 1");
+    for (let hour = 10; hour < 19; hour++) await say(`subscribe daily ${hour}:00 UTC`);
+    expect(await say("subscribe daily 20:00 UTC")).toContain(
+      "#russia-desk has 10 digests, which is the most a place can have.",
+    );
+  });
+
+  it("is not for everybody", async () => {
+    expect(await say(WEEKLY, { mayManage: false })).toContain(
+      "You may not change the digests of #russia-desk.",
+    );
+    expect(await store.subscriptions.all()).toEqual([]);
+  });
+
+  it("tells nobody else in direct messages", async () => {
+    const place = { address: "slack:T1/D1", name: "your direct messages", kind: "direct" } as const;
+    expect((await answer(WEEKLY, { place })).map(({ to }) => to)).toEqual(["asker"]);
+  });
+});
+
+describe("the digests of a place", () => {
+  beforeEach(async () => {
+    await say(WEEKLY);
+  });
+
+  it("are listed with their next run and who made them", async () => {
+    expect(await say("list")).toContain(
+      "• 1 · Kerry–Lavrov · every Monday at 09:00, Europe/Berlin · all contacts, no filter · next Mon 30 Nov 2026, 09:00 · made by Ann",
+    );
+    expect(
+      await say("list", { place: { address: "slack:T1/C9", name: "#other", kind: "channel" } }),
+    ).toContain("No digest in #other.");
+  });
+
+  it("are taken away and brought back", async () => {
+    expect(await say("unsubscribe")).toMatch(
+      /Taken away: Kerry–Lavrov digest in #russia-desk[\s\S]*place: Kerry–Lavrov digest switched off by Ann/,
+    );
+    expect(await say("list")).toContain("No digest in #russia-desk.");
+    expect(
+      await say("undo 1", { place: { address: "slack:T1/C9", name: "#other", kind: "channel" } }),
+    ).toContain("nothing to undo");
+    expect(await say("undo 1")).toContain(
+      "Back: Kerry–Lavrov digest in #russia-desk, every Monday at 09:00, Europe/Berlin. Next: Mon 30 Nov 2026, 09:00.",
+    );
+    expect(await store.subscriptions.all()).toHaveLength(1);
+  });
+
+  it("are named by number where there are several", async () => {
+    await say("subscribe daily 10:00 UTC");
+    expect(await say("unsubscribe")).toContain("#russia-desk has 2 digests. Which one?");
+    expect(await say("unsubscribe 7")).toContain("#russia-desk has no digest 7.");
+    expect(await say("remove #2")).toContain(
+      "Taken away: Kerry–Lavrov digest in #russia-desk, every day at 10:00, UTC.",
+    );
+  });
+
+  it("are previewed as they will be posted, for the asker alone", async () => {
+    const seen = await answer("preview");
+    expect(seen.map(({ to }) => to)).toEqual(["asker", "asker"]);
+    await makeDigestPost(stage).tick();
+    stage.clock = at("2026-11-30T08:00:00Z");
+    await makeDigestPost(stage).tick();
+    const posted = stage.adapter.accepted.map(({ posting }) => posting.reply);
+    const [notice, ...parts] = seen[0]?.reply.parts ?? [];
+    expect(notice).toMatchObject({ tone: "understood" });
+    expect([{ ...seen[0]?.reply, parts }, seen[1]?.reply]).toEqual(posted);
+  });
+
+  it("are posted at once when asked for, and the answer names where", async () => {
+    expect(await say("post now")).toBe(
+      "asker: Posted: digest 1 in #russia-desk, for everybody there. The regular ones go on as before.",
+    );
+    expect(stage.adapter.accepted).toHaveLength(2);
+    expect(await say("post now")).toContain("Posted: digest 1");
+    expect(stage.adapter.accepted).toHaveLength(2);
+    stage.clock = at("2026-11-27T12:05:00Z");
+    stage.adapter.script.push({
+      outcome: { outcome: "not sent", permanent: true, says: "The channel is archived.", remedy: "x" },
+      accepts: false,
+    });
+    expect(await say("post-now 1")).toContain(
+      "Not posted: digest 1 in #russia-desk. The channel is archived.",
+    );
+  });
+
+  it("are changed, keeping what is not typed anew", async () => {
+    expect(await say("change 1 10:30")).toContain(
+      "Changed: digest 1 now comes every Monday at 10:30, Europe/Berlin.",
+    );
+    expect(await say("change 1 daily Asia/Tokyo syria")).toContain("every day at 10:30, Asia/Tokyo");
+    expect(await say("change 1")).toContain("Now: every day at 10:30, Asia/Tokyo, filter: syria.");
+    expect(await say("change 1 25:00")).toContain("There is no time “25:00”");
+  });
+
+  it("are paused and resumed", async () => {
+    expect(await say("pause 1 until 14 December")).toContain("Paused until 14 December 2026: digest 1");
+    expect(await say("list")).toContain("paused, next Mon 14 Dec 2026, 09:00");
+    expect(await say("pause until yesterday")).toContain("“yesterday” is no day that I can read.");
+    expect(await say("pause")).toContain("Paused until somebody resumes it");
+    stage.clock = at("2026-12-01T12:00:00Z");
+    expect(await say("resume")).toContain(
+      "Resumed: digest 1, every Monday at 09:00, Europe/Berlin. Next: Mon 7 Dec 2026, 09:00.",
+    );
+    await makeDigestPost(stage).tick();
+    expect(stage.adapter.calls).toBe(0);
+  });
+
+  it("show in the status what became of the last ones", async () => {
+    await say("post now");
+    const status = await say("status", { mayManage: false });
+    expect(status).toContain("• Due Fri 27 Nov 2026, 13:00: posted");
+    expect(status).toMatch(/Kerry–Lavrov: 2 articles, 1 outlet[\s\S]*Time zone data: 20\d\d/);
+  });
+});
+
+describe("other words", () => {
+  it("are left to others", async () => {
+    expect(
+      await answerDigestCommand("ask lavrov steinmeier", asked(), { ...stage, post: makeDigestPost(stage) }),
+    ).toBeNull();
+  });
+});
+
+describe("the end of a pause", () => {
+  const end = (words: string) => readPauseEnd(words, "Europe/Berlin", at("2026-11-27T12:00:00Z"));
+  it.each([
+    ["until 4 January", "2027-01-03T23:00:00.000Z"],
+    ["until Dec 1st", "2026-11-30T23:00:00.000Z"],
+    ["2027-07-01", "2027-06-30T22:00:00.000Z"],
+    ["until friday", "2026-12-03T23:00:00.000Z"],
+    ["till Monday", "2026-11-29T23:00:00.000Z"],
+  ])("reads %s", (words, iso) => expect(end(words)).toEqual({ at: at(iso) }));
+  it.each(["until 31 February", "until 2026-11-27", "until soon", "until 2026-13-01"])(
+    "refuses %s",
+    (words) => {
+      expect(end(words)).toHaveProperty("says");
+    },
+  );
+});
