@@ -10,7 +10,8 @@ import { durationOf, hostOf, initiatorOf, outcomeOf } from "./details.ts";
 import { type Draft, evidenceOf } from "./draft.ts";
 import type { Stance } from "./positions.ts";
 import { reportDate } from "./report-date.ts";
-import { type Topics, withoutRelatives } from "./subjects.ts";
+import type { Topics } from "./subjects.ts";
+import { topicsOf } from "./topics-of.ts";
 import { continuations } from "./zone.ts";
 
 export interface ReadSentence extends SentenceFinds {
@@ -107,41 +108,4 @@ function positionOf({ side, holder, chain, act, text, quoted, topics, evidence }
 
 function participantOf({ name, principal, country, office }: Party): Participant {
   return { name, principal, country, office };
-}
-
-/** Subjects named where the contact is told, relative clauses left out, and in the positions taken in it. */
-function topicsOf(
-  draft: Draft,
-  told: readonly ReadSentence[],
-  stances: readonly Stance[],
-  scene: Scene,
-): Field<string>[] {
-  const found = new Map<string, Field<string>>();
-  for (const sentence of told) {
-    const { reading } = sentence;
-    const evidence = evidenceOf(scene.article, reading.sentence);
-    const alone = sentence.candidates.every(
-      ({ parties, found: { trigger } }) =>
-        parties.length < 2 ||
-        draft.candidates.some(({ found }) => found.trigger === trigger && found.reading === reading),
-    );
-    const spans = alone ? withoutRelatives(reading) : clauseSpans(draft, reading);
-    for (const [start, end] of spans)
-      for (const topic of scene.topics.in(reading, start, end))
-        if (!found.has(topic)) found.set(topic, { value: topic, evidence });
-  }
-  for (const stance of stances)
-    for (const topic of stance.topics)
-      if (!found.has(topic)) found.set(topic, { value: topic, evidence: stance.evidence });
-  return [...found.values()];
-}
-
-/** The clauses of a sentence in which this contact, not another one, is told. */
-function clauseSpans(draft: Draft, reading: Reading): [number, number][] {
-  const clauses = new Set(
-    draft.candidates.flatMap(({ found }) => (found.reading === reading ? [found.clause] : [])),
-  );
-  return reading.units.flatMap((unit, i): [number, number][] =>
-    clauses.has(reading.clauseOf[i] ?? -1) ? [[unit.start, unit.end]] : [],
-  );
 }

@@ -25,7 +25,10 @@ function place(article: Article, drafts: Draft[], candidate: Candidate): void {
   const status = statusNow(article, candidate, date);
   const fitting = [...drafts].reverse().filter((one) => fits(one, candidate, status, date));
   const draft = fitting.find((one) => one.status.value === status) ?? fitting[0];
-  if (draft) return absorb(article, draft, candidate, status, date);
+  if (draft) {
+    absorb(article, draft, candidate, status, date);
+    return;
+  }
   if (candidate.weak && candidate.kind === "consultation" && !date?.edtf) return;
   if (candidate.weak && candidate.kind === "meeting" && !date && !candidate.place) return;
   const evidence = evidenceOf(article, candidate.found.reading.sentence);

@@ -1,6 +1,7 @@
 import { distinctParties } from "../reading/parties.ts";
 import { clauseWords, type Party, type Reading, type Unit } from "../reading/unit.ts";
 import type { Found } from "./candidate.ts";
+import { subjectOf } from "./subject-of.ts";
 import type { TriggerHit } from "./triggers.ts";
 
 const NONE: readonly Party[] = [];
@@ -46,20 +47,22 @@ function ofNoun(base: Base, reading: Reading): Found {
   if (behind) return behind;
   const between = afterWord(reading, clause, to, /^(?:between|among|of|by)$/, 2);
   if (between) return { ...base, actor: between, other: NONE };
-  const right = afterWord(
-    reading,
-    clause,
-    to,
-    trigger.kind === "meeting" ? /^(?:with|between)$/ : /^(?:with|to|from)$/,
-  );
-  const goal = trigger.kind === "visit" ? goalOf(reading, clause, to) : -1;
   const of = owner.length > 0 ? owner : (afterWord(reading, clause, to, /^(?:of|by)$/, 1, 3) ?? NONE);
-  const subject = of.length > 0 ? of : subjectOf(reading, clause, mainVerb(reading, clause, from), true);
-  const source = trigger.kind === "meeting" ? null : afterWord(reading, clause, to, /^from$/);
-  if (source) return { ...base, goal, actor: source, other: subject };
-  if (right || subject.length < 2) return { ...base, goal, actor: subject, other: right ?? NONE };
+  const actor = of.length > 0 ? of : subjectOf(reading, clause, mainVerb(reading, clause, from), true);
+  const goal = trigger.kind === "visit" ? goalOf(reading, clause, to) : -1;
+  return otherSide({ ...base, goal }, reading, actor, of.length > 1);
+}
+
+/** "a call from @", "talks with @"; two subjects need nobody else where they "held" what the noun says. */
+function otherSide(base: Base, reading: Reading, actor: readonly Party[], named: boolean): Found {
+  const { clause, from, to, trigger } = base;
+  const meeting = trigger.kind === "meeting";
+  const source = meeting ? null : afterWord(reading, clause, to, /^from$/);
+  if (source) return { ...base, actor: source, other: actor };
+  const right = afterWord(reading, clause, to, meeting ? /^(?:with|between)$/ : /^(?:with|to|from)$/);
+  if (right || actor.length < 2) return { ...base, actor, other: right ?? NONE };
   const holds = HOLDING.test(clauseWords(reading, clause, 0, from)) && !isFormat(reading, from, to);
-  return holds || of.length > 1 ? { ...base, goal, actor: subject, other: NONE } : base0(base);
+  return { ...base, actor: holds || named ? actor : NONE, other: NONE };
 }
 
 /** Where to look for the subject of a noun from: "met @ after talks with @" has that of "met". */
@@ -85,11 +88,6 @@ function isFormat(reading: Reading, from: number, to: number): boolean {
   return /\b(?:APEC|G-?20|G-?7|G-?8|NATO|EU|E\.U\.|UN|U\.N\.|OSCE|ASEAN|BRICS|SCO|CIS|Security Council|General Assembly|Council|Cabinet|party|security conference)\b/.test(
     before,
   );
-}
-
-/** Nobody is named beside the noun: perhaps by the relative clause behind it. */
-function base0(base: Base): Found {
-  return { ...base, actor: NONE, other: NONE };
 }
 
 /** "two calls that @ and @ were to have had": the relative clause behind a noun says who takes part. */
@@ -198,101 +196,6 @@ function isPassive(reading: Reading, from: number): boolean {
       .map(({ word }) => word)
       .join(" "),
   );
-}
-
-/**
- * The subject of a clause: the nearest party to the left that no preposition governs; of a clause that shares its
- * subject the one it shares, of a relative clause the party before it, of a fronted phrase the party behind it.
- */
-export function subjectOf(
-  reading: Reading,
-  clause: number,
-  before: number,
-  fronted = false,
-): readonly Party[] {
-  for (let i = before - 1; i >= 0; i -= 1) {
-    if (reading.clauseOf[i] !== clause) continue;
-    const unit = reading.units[i];
-    if (unit?.word === "@" && !isGoverned(reading, i)) return unit.parties;
-  }
-  const here = reading.clauses[clause];
-  if (here?.relative) return antecedent(reading, clause);
-  if (fronted || beforeVerb(reading, clause, before)) {
-    const behind = subjectBehind(reading, clause, before);
-    if (behind.length > 0) return behind;
-  }
-  const first = reading.clauseOf.indexOf(clause);
-  const shares = here?.opener === "and-verb" || startsWithoutSubject(reading, clause, first);
-  if (shares && here && here.parent !== null) return firstSubject(reading, here.parent, first);
-  return NONE;
-}
-
-/** A phrase with a bare -ing form or a preposition has no subject of its own: "when meeting @", "after talks with @". */
-function startsWithoutSubject(reading: Reading, clause: number, first: number): boolean {
-  const opener = reading.clauses[clause]?.opener ?? "";
-  const next = reading.units[first + 1];
-  return (
-    /^(?:when|while|after|before|and|but|-)$/.test(opener) &&
-    !!next &&
-    (/ing$/.test(next.word) || next.pos === "VERB")
-  );
-}
-
-function beforeVerb(reading: Reading, clause: number, before: number): boolean {
-  return !reading.units.some(
-    (unit, i) => i < before && reading.clauseOf[i] === clause && /^(?:VERB|AUX)$/.test(unit.pos),
-  );
-}
-
-function subjectBehind(reading: Reading, clause: number, from: number): readonly Party[] {
-  for (let i = from + 1; i < reading.units.length; i += 1) {
-    if (reading.clauseOf[i] !== clause) continue;
-    const unit = reading.units[i];
-    const next = reading.units[i + 1];
-    if (
-      unit?.word === "@" &&
-      !isGoverned(reading, i) &&
-      next &&
-      (/^(?:VERB|AUX|ADV)$/.test(next.pos) || next.word === ",")
-    )
-      return unit.parties;
-  }
-  return NONE;
-}
-
-function firstSubject(reading: Reading, clause: number, before: number): readonly Party[] {
-  for (let i = 0; i < before; i += 1) {
-    const unit = reading.units[i];
-    if (reading.clauseOf[i] === clause && unit?.word === "@" && !isGoverned(reading, i)) return unit.parties;
-  }
-  const here = reading.clauses[clause];
-  if (here?.relative) return antecedent(reading, clause);
-  return here && here.opener === "and-verb" && here.parent !== null
-    ? firstSubject(reading, here.parent, before)
-    : NONE;
-}
-
-function antecedent(reading: Reading, clause: number): readonly Party[] {
-  const first = reading.clauseOf.indexOf(clause);
-  for (let i = first - 1; i >= Math.max(0, first - 6); i -= 1) {
-    const unit = reading.units[i];
-    if (unit?.word === "@") return unit.parties;
-  }
-  return NONE;
-}
-
-/** A preposition stands before the noun phrase that this party heads. */
-export function isGoverned(reading: Reading, i: number): boolean {
-  const verbBehind = /^(?:VERB|AUX)$/.test(reading.units[i + 1]?.pos ?? "");
-  for (let at = i - 1; at >= Math.max(0, i - 5); at -= 1) {
-    const unit = reading.units[at];
-    if (!unit || unit.parties.length > 0 || unit.date) return false;
-    if (unit.pos === "ADP" || /^(?:to|than|like|including)$/.test(unit.word))
-      return !/^(?:after|before|since|as|that)$/.test(unit.word) || at < i - 1;
-    if (!/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(unit.pos) || (verbBehind && /^(?:NOUN|PROPN)$/.test(unit.pos)))
-      return false;
-  }
-  return false;
 }
 
 /** Those who take part, persons only; empty unless at least two of different countries. */

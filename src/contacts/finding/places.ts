@@ -1,5 +1,5 @@
 import type { Register } from "../principals.ts";
-import type { Reading, Unit } from "../reading/unit.ts";
+import { type Reading, type Unit, wordsOf } from "../reading/unit.ts";
 import { CITIES, NO_PLACE } from "../rules/places.ts";
 import { isSpeechHead } from "./dates.ts";
 
@@ -9,6 +9,11 @@ export interface PlaceHit {
   readonly name: string;
 }
 
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
 const NOUN_BEFORE =
   /^(?:resort|city|town|capital|suburb|village|port|outskirts|island|airport|residence|hotel|here)$/;
 
@@ -16,7 +21,7 @@ const NOUN_BEFORE =
 export function findPlaces(
   reading: Reading,
   register: Register,
-  triggers: readonly { from: number; to: number }[],
+  triggers: readonly Span[],
   goals: readonly number[] = [],
 ): PlaceHit[] {
   const capitals = capitalsOf(register);
@@ -107,7 +112,7 @@ function cityAt(
 }
 
 /** Only adjectives and nouns stand between the city and the trigger. */
-function modifies(reading: Reading, i: number, triggers: readonly { from: number; to: number }[]): boolean {
+function modifies(reading: Reading, i: number, triggers: readonly Span[]): boolean {
   const trigger = triggers.find(({ from }) => from > i);
   const between = reading.units.slice(i + 1, trigger?.from ?? i);
   return (
@@ -122,37 +127,27 @@ function modifies(reading: Reading, i: number, triggers: readonly { from: number
  * Whether "in X" belongs to the occasion: it stands at the beginning, or behind the trigger, a party, a date or
  * another place; behind other nouns ("the situation in Aleppo") it does not.
  */
-function attaches(
-  reading: Reading,
-  i: number,
-  triggers: readonly { from: number; to: number }[],
-  name: Name,
-): boolean {
-  if (
-    reading.units[i]?.word === "to" &&
-    !reading.units
-      .slice(Math.max(0, i - 4), i)
-      .some(({ word }) =>
-        /^(?:go|goes|went|going|travel\w*|fl\w+|head\w*|com\w+|came|trip|visit|return\w*)$/.test(word),
-      )
-  )
-    return false;
+function attaches(reading: Reading, i: number, triggers: readonly Span[], name: Name): boolean {
+  const before = wordsOf(reading, i - 4, i);
+  if (reading.units[i]?.word === "to" && !TRAVEL.test(before)) return false;
   for (let at = i - 1; at >= 0; at -= 1) {
-    const unit = reading.units[at];
-    if (!unit) return false;
-    if (isSpeechHead(reading, at)) return false;
-    if (triggers.some(({ from, to }) => at >= from && at < to)) return true;
-    if (unit.word === "@" || unit.word === "%") return true;
-    if (unit.word === "," || unit.word === ".") return true;
-    if (
-      /^(?:place|held|together|here|later|again|counterpart|there|back|ministers?|conference|sidelines|margins|session|assembly|forum|summit)$/.test(
-        unit.word,
-      )
-    )
-      return true;
-    if (NOUN_BEFORE.test(unit.word)) return true;
-    if (unit.pos === "VERB") return name.city;
-    if (unit.pos === "NOUN" || unit.pos === "PROPN") return unit.word === "#" ? name.city : false;
+    if (triggers.some(({ from, to }) => at >= from && at < to)) return !isSpeechHead(reading, at);
+    const verdict = attachesBehind(reading, at, name);
+    if (verdict !== null) return verdict;
   }
   return true;
+}
+
+const TRAVEL = /\b(?:go|goes|went|going|travel\w*|fl[yi]\w*|flew|head\w*|com\w+|came|trip|visit|return\w*)\b/;
+const HEADS =
+  /^(?:[@%,.]|place|held|together|here|later|again|counterpart|there|back|ministers?|conference|sidelines|margins|session|assembly|forum|summit)$/;
+
+/** What a unit before "in X" says of it; null where the next one to the left decides. */
+function attachesBehind(reading: Reading, at: number, name: Name): boolean | null {
+  const unit = reading.units[at];
+  if (!unit || isSpeechHead(reading, at)) return false;
+  if (HEADS.test(unit.word) || NOUN_BEFORE.test(unit.word)) return true;
+  if (unit.pos === "VERB") return name.city;
+  if (unit.pos === "NOUN" || unit.pos === "PROPN") return unit.word === "#" && name.city;
+  return null;
 }

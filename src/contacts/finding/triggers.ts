@@ -32,7 +32,7 @@ export function findTriggers(reading: Reading): TriggerHit[] {
 function isUse(units: readonly Unit[], from: number, to: number, trigger: Trigger): boolean {
   const head = trigger.form === "verb" ? units[from] : units[to - 1];
   if (!head) return false;
-  const noun = isNoun(units, from, to, head);
+  const noun = isNoun(units, from, trigger.form === "verb" ? from + 1 : to);
   if (trigger.form === "noun") return noun && !isOtherNoun(units, from, to);
   return !noun && !isOtherVerb(units, from, to);
 }
@@ -41,38 +41,33 @@ function isUse(units: readonly Unit[], from: number, to: number, trigger: Trigge
 const AMBIGUOUS =
   /^(?:call|calls|talk|talks|meeting|meetings|visit|visits|phone|phones|host|hosts|chat|contact|exchange|head|heads|note|message|cable|lunch|dinner|breakfast|dialogue|visiting|calling|travel|return|demand|urges|press|raise|push|put|stress|reviews?|debate|speaking|talking)$/;
 
-function isNoun(units: readonly Unit[], from: number, to: number, head: Unit): boolean {
-  if (!AMBIGUOUS.test(head.word))
-    return head.pos !== "VERB" && head.pos !== "AUX"
-      ? !/ed$|^(?:met|spoke|spoken|told|wrote|sat|saw|held|met|meet|meets|speak|speaks|discuss|agree)$/.test(
-          head.word,
-        )
-      : /^(?:consultations|negotiations|discussions|summits?|letters?|conversations?|conference|calls|statement)$/.test(
-          head.word,
-        );
+const SURE_NOUN =
+  /^(?:consultations|negotiations|discussions|summits?|letters?|conversations?|conference|calls|statement)$/;
+const SURE_VERB =
+  /ed$|^(?:met|spoke|spoken|told|wrote|sat|saw|see|held|meet|meets|speak|speaks|discuss|agree)$/;
+const BEFORE_VERB =
+  /^(?:to|will|would|'ll|'d|not|n't|they|we|he|she|i|can|could|may|might|should|must|did|does|do|let|who)$/;
+
+function isNoun(units: readonly Unit[], from: number, to: number): boolean {
+  const head = units[to - 1] ?? units[from];
+  if (!head) return false;
+  const tagged = /^(?:VERB|AUX)$/.test(head.pos);
+  if (!AMBIGUOUS.test(head.word)) return tagged ? SURE_NOUN.test(head.word) : !SURE_VERB.test(head.word);
   const before = units[from - 1];
-  const after = units[to];
-  if (!before) return head.word === "talks" || head.word === "calls" || head.word === "negotiations";
-  if (
-    /^(?:to|will|would|'ll|'d|not|n't|they|we|he|she|i|can|could|may|might|should|must|did|does|do|let|and-verb|who)$/.test(
-      before.word,
-    )
-  )
-    return /^(?:talks|calls|meetings)$/.test(head.word)
-      ? false
-      : before.word === "to" && /^(?:talks|calls|dialogue)$/.test(head.word);
-  if (before.pos === "AUX" && /ing$/.test(head.word)) return false;
-  if (/^(?:DET|ADJ|NUM|NOUN)$/.test(before.pos) || before.word === "'s" || before.word === "'") return true;
-  if (before.parties.length > 0)
-    return !(
-      after &&
-      (/^(?:with|to|@|by|on|about)$/.test(after.word) || after.word === "#") &&
-      /s$/.test(head.word) &&
-      head.word !== "talks"
-    );
-  if (/ing$/.test(head.word) && after && /^(?:with|@)$/.test(after.word)) return false;
-  if (head.pos === "VERB" && before.pos !== "ADP") return /^(?:talks)$/.test(head.word);
-  return true;
+  if (!before) return /^(?:talks|calls)$/.test(head.word);
+  if (BEFORE_VERB.test(before.word)) return before.word === "to" && /^dialogue$/.test(head.word);
+  if (/^(?:DET|ADJ|NUM|NOUN)$/.test(before.pos) || /^'s?$/.test(before.word)) return true;
+  return isNounAfter(before, head, units[to]);
+}
+
+/** By the word before and behind: "@ visits #", "after meeting @", "are meeting" are verbs. */
+function isNounAfter(before: Unit, head: Unit, after: Unit | undefined): boolean {
+  const participle = /ing$/.test(head.word);
+  if (before.pos === "AUX" && participle) return false;
+  const object = /^(?:with|to|@|#|by|on|about)$/.test(after?.word ?? "");
+  if (before.parties.length > 0) return !(object && /s$/.test(head.word) && head.word !== "talks");
+  if (participle && /^(?:with|@)$/.test(after?.word ?? "")) return false;
+  return head.pos !== "VERB" || before.pos === "ADP" || head.word === "talks";
 }
 
 /** "a call for calm", "meeting of parliament", "at this meeting point": the noun means something else. */
@@ -96,11 +91,9 @@ function isOtherVerb(units: readonly Unit[], from: number, to: number): boolean 
   if (!/^call(?:ed|s|ing)?$/.test(head)) return false;
   const who = units[to];
   if (!who || who.word !== "@") return true;
-  const after = units[to + 1];
-  return (
-    after !== undefined &&
-    !/^(?:[%.,;)"]|on|to|about|over|and|for|from|in|late|early|again|before|after|twice|back|at|with|yesterday|today|when|while|but|that|earlier|last|personally|directly|as)$/.test(
-      after.word,
-    )
-  );
+  const after = units[to + 1]?.word ?? ".";
+  return !AFTER_CALLED.test(after);
 }
+
+const AFTER_CALLED =
+  /^(?:[%.,;)"]|on|to|about|over|and|for|from|in|late|early|again|before|after|twice|back|at|with|yesterday|today|when|while|but|that|earlier|last|personally|directly|as)$/;

@@ -25,14 +25,22 @@ function mergeBack(units: Unit[], next: Unit | undefined, afterNext: Unit | unde
   const first = units[units.length - 2 - gap.length];
   if (!first || first.parties.length === 0) return;
   const marks = gap.map(({ word }) => word).join(" ");
-  if (isApposition(first, last, marks)) return replaceTail(units, gap.length + 2, first, last);
-  if (first.word !== last.word) return;
-  if (/^(?:,? ?(?:and|&)(?: the)?|-)$/.test(marks) && !opensClause(units, marks, next))
-    return replaceTail(units, gap.length + 2, first, last);
-  const listGoesOn =
-    next?.word === "and" || next?.word === "&" || (next?.word === "," && afterNext?.word === first.word);
-  if (/^,(?: the)?$/.test(marks) && listGoesOn && !isObject(units, 3))
-    replaceTail(units, gap.length + 2, first, last);
+  const following = [next, afterNext].map((unit) => unit?.word);
+  const joins =
+    isApposition(first, last, marks) ||
+    (first.word === last.word && (isPair(units, marks, next) || isList(units, marks, following)));
+  if (joins) replaceTail(units, gap.length + 2, first, last);
+}
+
+/** "@ and @", "@-@". */
+function isPair(units: readonly Unit[], marks: string, next: Unit | undefined): boolean {
+  return /^(?:,? ?(?:and|&)(?: the)?|-)$/.test(marks) && !opensClause(units, marks, next);
+}
+
+/** "@, @" where "and @" or ", @" follows. */
+function isList(units: readonly Unit[], marks: string, [next, afterNext]: (string | undefined)[]): boolean {
+  const goesOn = next === "and" || next === "&" || (next === "," && afterNext === units.at(-1)?.word);
+  return /^,(?: the)?$/.test(marks) && goesOn && !isObject(units, 3);
 }
 
 /** The unit before the list stands after a preposition or a verb, so the list is no subject. */

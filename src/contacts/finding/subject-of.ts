@@ -1,0 +1,98 @@
+import type { Party, Reading } from "../reading/unit.ts";
+
+const NONE: readonly Party[] = [];
+
+/**
+ * The subject of a clause: the nearest party to the left that no preposition governs; of a clause that shares its
+ * subject the one it shares, of a relative clause the party before it, of a fronted phrase the party behind it.
+ */
+export function subjectOf(
+  reading: Reading,
+  clause: number,
+  before: number,
+  fronted = false,
+): readonly Party[] {
+  for (let i = before - 1; i >= 0; i -= 1) {
+    if (reading.clauseOf[i] !== clause) continue;
+    const unit = reading.units[i];
+    if (unit?.word === "@" && !isGoverned(reading, i)) return unit.parties;
+  }
+  const here = reading.clauses[clause];
+  if (here?.relative) return antecedent(reading, clause);
+  if (fronted || beforeVerb(reading, clause, before)) {
+    const behind = subjectBehind(reading, clause, before);
+    if (behind.length > 0) return behind;
+  }
+  const first = reading.clauseOf.indexOf(clause);
+  const shares = here?.opener === "and-verb" || startsWithoutSubject(reading, clause, first);
+  if (shares && here && here.parent !== null) return firstSubject(reading, here.parent, first);
+  return NONE;
+}
+
+/** A phrase with a bare -ing form or a preposition has no subject of its own: "when meeting @", "after talks with @". */
+function startsWithoutSubject(reading: Reading, clause: number, first: number): boolean {
+  const opener = reading.clauses[clause]?.opener ?? "";
+  const next = reading.units[first + 1];
+  return (
+    /^(?:when|while|after|before|and|but|-)$/.test(opener) &&
+    !!next &&
+    (/ing$/.test(next.word) || next.pos === "VERB")
+  );
+}
+
+function beforeVerb(reading: Reading, clause: number, before: number): boolean {
+  return !reading.units.some(
+    (unit, i) => i < before && reading.clauseOf[i] === clause && /^(?:VERB|AUX)$/.test(unit.pos),
+  );
+}
+
+function subjectBehind(reading: Reading, clause: number, from: number): readonly Party[] {
+  for (let i = from + 1; i < reading.units.length; i += 1) {
+    if (reading.clauseOf[i] !== clause) continue;
+    const unit = reading.units[i];
+    const next = reading.units[i + 1];
+    if (
+      unit?.word === "@" &&
+      !isGoverned(reading, i) &&
+      next &&
+      (/^(?:VERB|AUX|ADV)$/.test(next.pos) || next.word === ",")
+    )
+      return unit.parties;
+  }
+  return NONE;
+}
+
+function firstSubject(reading: Reading, clause: number, before: number): readonly Party[] {
+  for (let i = 0; i < before; i += 1) {
+    const unit = reading.units[i];
+    if (reading.clauseOf[i] === clause && unit?.word === "@" && !isGoverned(reading, i)) return unit.parties;
+  }
+  const here = reading.clauses[clause];
+  if (here?.relative) return antecedent(reading, clause);
+  return here && here.opener === "and-verb" && here.parent !== null
+    ? firstSubject(reading, here.parent, before)
+    : NONE;
+}
+
+function antecedent(reading: Reading, clause: number): readonly Party[] {
+  const first = reading.clauseOf.indexOf(clause);
+  for (let i = first - 1; i >= Math.max(0, first - 6); i -= 1) {
+    const unit = reading.units[i];
+    if (unit?.word === "@") return unit.parties;
+  }
+  return NONE;
+}
+
+/** A preposition stands before the noun phrase that this party heads. */
+export function isGoverned(reading: Reading, i: number): boolean {
+  const verbBehind = /^(?:VERB|AUX)$/.test(reading.units[i + 1]?.pos ?? "");
+  for (let at = i - 1; at >= Math.max(0, i - 5); at -= 1) {
+    const unit = reading.units[at];
+    if (!unit || unit.parties.length > 0 || unit.date) return false;
+    if (unit.pos === "ADP" || /^(?:to|than|like|including)$/.test(unit.word))
+      return !/^(?:after|before|since|as|that)$/.test(unit.word) || at < i - 1;
+    if (!/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(unit.pos) || (verbBehind && /^(?:NOUN|PROPN)$/.test(unit.pos)))
+      return false;
+  }
+  return false;
+}
