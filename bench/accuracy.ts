@@ -1,0 +1,57 @@
+import { contactAccuracy, printContactAccuracy } from "./accuracy-contacts.ts";
+import { reportQuestions, type Score } from "./accuracy-questions.ts";
+import { bodyAccuracy, reportBodies } from "./body.ts";
+
+// npm run accuracy: how many bodies, contacts and answers come out right, with every miss.
+// --check prints the counts alone and ends with 1 where they are below the bars of docs/design.md.
+
+const isCheck = process.argv.includes("--check");
+
+/** `right of all`, held against a bar. */
+interface Bar {
+  readonly what: string;
+  readonly right: number;
+  readonly all: number;
+  /** Least share that is right. */
+  readonly least: number;
+}
+
+function questionBars(score: Score): Bar[] {
+  const { name, answerable, first, short, unanswerable, refused, refusedWrongly } = score;
+  return [
+    { what: `${name}: evidence first`, right: first, all: answerable, least: 0.85 },
+    { what: `${name}: short answer`, right: short, all: answerable, least: 0.9 },
+    { what: `${name}: refuses what it must`, right: refused, all: unanswerable, least: 0.9 },
+    {
+      what: `${name}: refuses nothing else`,
+      right: answerable - refusedWrongly,
+      all: answerable,
+      least: 0.95,
+    },
+  ];
+}
+
+const contacts = contactAccuracy();
+const bodies = bodyAccuracy();
+if (!isCheck) {
+  reportBodies();
+  printContactAccuracy(contacts);
+}
+const bars: Bar[] = [
+  { what: "bodies exact", right: bodies.exact, all: bodies.pages, least: 0.97 },
+  { what: "contacts found", right: contacts.right, all: contacts.gold, least: 0.9 },
+  { what: "contacts that are any", right: contacts.right, all: contacts.found, least: 0.9 },
+  { what: "days of contacts", right: contacts.fields.date.right, all: contacts.fields.date.of, least: 0.95 },
+  ...reportQuestions(isCheck).flatMap(questionBars),
+].filter(({ all }) => all > 0);
+
+console.log("");
+for (const { what, right, all, least } of bars) {
+  const share = right / all;
+  console.log(
+    `${share >= least ? "  " : "! "}${what}: ${right} of ${all} (${(100 * share).toFixed(0)} %, bar ${100 * least} %)`,
+  );
+}
+const below = bars.filter(({ right, all, least }) => right / all < least);
+console.log(`${bars.length - below.length} of ${bars.length} bars reached`);
+if (isCheck && below.length > 0) process.exitCode = 1;
