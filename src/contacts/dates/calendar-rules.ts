@@ -30,7 +30,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     readRange,
   ),
   rule(
-    `(?:(?<weekday>${WEEKDAY}),? )?(?:the )?(?<month>${MONTH}) (?<day>${DAY})(?:,? (?<year>${YEAR}))?(?:,? in the (?<part>${PART}))?`,
+    `(?:(?<weekday>${WEEKDAY}),? )?(?:the )?(?<month>${MONTH}) (?:the )?(?<day>${DAY})(?:,? (?<year>${YEAR}))?(?:,? in the (?<part>${PART}))?`,
     readDay,
   ),
   rule(

@@ -37,7 +37,7 @@ export const onWeekday = (
 });
 /** A rule for a whole expression: no letter, digit or hyphen before it, no letter or digit after it. */
 export const rule = (pattern: string, read: DateRule["read"]): DateRule => ({
-  pattern: new RegExp(`(?<![\\w-])(?:${pattern})(?![\\w])`, "g"),
+  pattern: new RegExp(`(?<![\\w/-])(?:${pattern})(?![\\w])`, "g"),
   read,
 });
 

@@ -86,6 +86,7 @@ function rangeValue(from: DateExpression, to: DateExpression, context: DateConte
       : expressionValue(endOf(to, first.edtf), context);
   if (!second.edtf || second.precision !== "day")
     return { ...UNKNOWN, ...(second.conflict ? { conflict: second.conflict } : {}) };
+  if (second.edtf < first.edtf) return { ...UNKNOWN, conflict: `${second.edtf} is before ${first.edtf}` };
   return { edtf: `${first.edtf}/${second.edtf}`, precision: "range" };
 }
 

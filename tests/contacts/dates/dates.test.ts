@@ -81,6 +81,8 @@ describe("a day of the calendar", () => {
     ["They met between March 3 and March 5.", "2014-03-03/2014-03-05"],
     ["They met from 30 December 2013 to 2 January 2014.", "2013-12-30, 2014-01-02"],
     ["The 2014-03-11 call was short.", "2014-03-11"],
+    ["They met on 11-Mar-2014.", "2014-03-11"],
+    ["They met on March the 11th.", "2014-03-11"],
   ])("takes its year from publication where it has none: %s → %s", (sentence, date) => {
     expect(dated(sentence)).toBe(date);
   });
@@ -93,6 +95,7 @@ describe("a day of the calendar", () => {
     expect(conflict("They met on February 30.")).toMatchObject({ edtf: null, precision: "unknown" });
     expect(conflict("They met on February 30.")?.conflict).toContain("no day 30");
     expect(conflict("They met on Sunday, March 8, 2014.")?.conflict).toBe("2014-03-08 was no Sunday");
+    expect(conflict("They met from March 8 to 6, 2014.")?.conflict).toBe("2014-03-06 is before 2014-03-08");
     expect(conflict("They met on Saturday, March 8, 2014.")?.conflict).toBeUndefined();
   });
 });
