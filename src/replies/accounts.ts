@@ -14,13 +14,25 @@ export function sidesOf(contact: Contact, record: Pick<ContactRecord, "register"
   return [...new Set(capitals.filter((capital) => capital !== null))].sort();
 }
 
-/** Of the sides that took part, those whose word the archive has: by an account of theirs, or quoted. */
+/**
+ * Of the sides that took part, those whose word the archive has: by an account of theirs, or by words of a person or
+ * institution of theirs about a contact reported as held. What a country is said to hold in general, and what is
+ * said beside a plan, is background and no account of the contact.
+ */
 export function sidesHeard(contact: Contact, record: Pick<ContactRecord, "register">): readonly string[] {
+  const spoken = contact.status.value === "held" ? contact.positions : [];
   const heard = new Set([
     ...contact.accounts.filter(({ source }) => source.kind !== "unnamed").flatMap(({ sides }) => sides),
-    ...contact.positions.flatMap((position) => sideOf(position) ?? []),
+    ...spoken.flatMap((position) => (isGeneral(position, record) ? [] : (sideOf(position) ?? []))),
   ]);
   return sidesOf(contact, record).filter((side) => heard.has(side));
+}
+
+/** A position that no person or institution is said to have voiced, only a country. */
+function isGeneral({ chain }: Position, { register }: Pick<ContactRecord, "register">): boolean {
+  const isCountry = (name: string) =>
+    register.principals.some((principal) => principal.kind === "country" && principal.name === name);
+  return chain.every(isCountry);
 }
 
 /** Whose side a position is on; what only an unnamed source says belongs to no side. */

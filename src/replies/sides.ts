@@ -148,7 +148,14 @@ function positionWords(position: Position, record: ContactRecord): Line {
     .replace(/^that (?=\S)/, "");
   if (article === undefined) return [text(words)];
   const whole = position.quoted && article.kind === "brief" && !/["“]/.test(words);
-  return whole ? [printed(words)] : wordsOf(article, words);
+  return [...hedge(position), ...(whole ? [printed(words)] : wordsOf(article, words))];
+}
+
+/** "reports that": what stands before a position and takes away from its certainty must not be lost. */
+function hedge({ text: words, evidence }: Position): Line {
+  const before = evidence.quote.slice(0, Math.max(0, evidence.quote.indexOf(words)));
+  const found = HEDGE.exec(before);
+  return found === null ? [] : [text(`${found[0].trim()} `)];
 }
 
 function accountName({ source }: Account, record: ContactRecord): string {
@@ -183,3 +190,6 @@ function silence(missing: readonly string[], of: number): Fact[] {
     ? [{ label: `${listed(missing)} on the record`, value: [text("nothing in the archive.")] }]
     : missing.map((side) => ({ label: side, value: [text("no account in the archive.")] }));
 }
+
+const HEDGE =
+  /\b(?:reports?|claims?|allegations?|rumou?rs?|hopes?|fears?|doubts?|possibility|likelihood|chances?|plans?|proposals?) (?:that|of)\s*$/i;

@@ -274,6 +274,30 @@ describe("what each side said", () => {
     expect(text).toContain("Unnamed diplomatic source, through Baltic Agency: talk about Iran.");
   });
 
+  it("keeps the words that take certainty away from what is said", () => {
+    const article = anArticle(
+      "2020-03-06",
+      "Kerry spoke of reports that fighters cross the border, said Jen Psaki.",
+    );
+    const worried = aContact(article, {
+      positions: [position(article, "Washington", ["Jen Psaki", "John Kerry"], "fighters cross the border")],
+    });
+    expect(drawn(sidesParts([worried], aRecord([article], [worried])))).toContain(
+      "Washington (Kerry, says Psaki): reports that fighters cross the border.",
+    );
+  });
+
+  it("takes what a country holds in general, and words beside a plan, for no account", () => {
+    const general = {
+      ...call,
+      accounts: plan.accounts,
+      positions: [position(CALL, "Washington", ["United States"], "get through")],
+    };
+    const beside = { ...plan, positions: [position(PLAN, "Washington", ["John Kerry"], "talk about Iran")] };
+    for (const contact of [general, beside])
+      expect(words(contactLine(contact, record))).toContain("unnamed diplomatic source");
+  });
+
   it("gives the sentence of an account whose words were not taken apart", () => {
     expect(drawn(sidesParts([reported], record))).toContain(
       "Moscow (Russian Foreign Ministry): The Russian Foreign Ministry said",
