@@ -24,11 +24,7 @@ export function publicLine(asked: Asked, words: string): Answer {
   return asked.place.kind === "channel" ? [{ to: "place", reply: replyOf(words) }] : [];
 }
 
-export function replyOf(
-  headline: string,
-  parts: readonly Part[] = [],
-  buttons: readonly Button[] = [],
-): Reply {
+function replyOf(headline: string, parts: readonly Part[] = [], buttons: readonly Button[] = []): Reply {
   return { headline, parts, archive: null, buttons };
 }
 

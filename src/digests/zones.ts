@@ -46,7 +46,7 @@ export function readZone(word: string): ZoneRead | null {
 }
 
 /** True for the name of a zone that this Node knows, also one that is only another name of a zone. */
-export function isZone(zone: string): boolean {
+function isZone(zone: string): boolean {
   if (!/^[A-Za-z_]+(?:\/[A-Za-z0-9_+-]+){1,2}$|^UTC$/.test(zone)) return false;
   try {
     return new Intl.DateTimeFormat("en", { timeZone: zone }).resolvedOptions().timeZone !== "";
@@ -56,7 +56,7 @@ export function isZone(zone: string): boolean {
 }
 
 /** The zones whose names are nearest to what was typed, nearest first. */
-export function nearestZones(typed: string): readonly string[] {
+function nearestZones(typed: string): readonly string[] {
   const wanted = typed.toLowerCase();
   const city = cityOf(wanted);
   return KNOWN.map((zone) => ({

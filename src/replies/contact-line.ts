@@ -76,7 +76,7 @@ export function howAndWhere(contact: Contact): string {
 }
 
 /** The most specific topics of a contact, a few: "Syria, Ukraine"; "subject not stated" where there is none. */
-export function subjectWords(contact: Contact, record: Pick<ContactRecord, "vocabulary">): string {
+function subjectWords(contact: Contact, record: Pick<ContactRecord, "vocabulary">): string {
   const labels = subjects(contact, record);
   if (labels.length === 0) return "subject not stated";
   const more = labels.length - MOST_TOPICS;

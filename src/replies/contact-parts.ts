@@ -33,7 +33,7 @@ export function contactParts(contact: Contact, record: ContactRecord, view: Cont
 }
 
 /** "Telephone call, Wed 28 May 2014 · reported as held · not yet checked". */
-export function contactHeading(contact: Contact, record: ContactRecord): Part {
+function contactHeading(contact: Contact, record: ContactRecord): Part {
   const checked = contact.confirmed === null ? " · not yet checked" : "";
   return {
     kind: "heading",
@@ -68,7 +68,7 @@ export function contactFacts(contact: Contact, record: ContactRecord): Fact[] {
 }
 
 /** The sides that took part and have no account in the archive, each named. */
-export function missingSides(contact: Contact, record: ContactRecord): Fact[] {
+function missingSides(contact: Contact, record: ContactRecord): Fact[] {
   const heard = sidesHeard(contact, record);
   return sidesOf(contact, record)
     .filter((side) => !heard.includes(side))
@@ -76,7 +76,7 @@ export function missingSides(contact: Contact, record: ContactRecord): Fact[] {
 }
 
 /** "Not stated: place, at whose initiative, outcome."; null where all is stated. */
-export function notStated(contact: Contact): Fact | null {
+function notStated(contact: Contact): Fact | null {
   const met = contact.kind.value === "meeting" || contact.kind.value === "visit";
   const missing = [
     ...(met && contact.place === null ? ["place"] : []),
@@ -88,7 +88,7 @@ export function notStated(contact: Contact): Fact | null {
 }
 
 /** The sentences a contact rests on, those on the given topics first; few are shown outright. */
-export function evidenceParts(contact: Contact, record: ContactRecord, topics?: readonly string[]): Part[] {
+function evidenceParts(contact: Contact, record: ContactRecord, topics?: readonly string[]): Part[] {
   const onTopic = topics === undefined ? [] : evidenceOn(contact, new Set(topics));
   const chosen = onTopic.length > 0 ? onTopic : contact.accounts.map(({ evidence }) => evidence);
   const unique = new Map(chosen.map((evidence) => [`${evidence.article} ${evidence.start}`, evidence]));

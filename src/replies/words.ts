@@ -4,7 +4,7 @@ import { dayWords, rangeWords, weekdayWords } from "./days.ts";
 import { printed, text } from "./line.ts";
 import type { Line } from "./reply.ts";
 
-export { dateParts, dayWords, shortDayWords, weekdayWords } from "./days.ts";
+export { dayWords } from "./days.ts";
 
 const STATUS: Readonly<Record<ContactStatus, string>> = {
   held: "reported as held",
