@@ -49,10 +49,13 @@ export interface Imported {
 /** Below so many words a body is likely a teaser or a wall. */
 const FEW_WORDS = 30;
 
+/** A page of text longer than this, in letters, is a book, a log or a trap, and no article. */
+const LONGEST_PAGE = 1_000_000;
+
 /** Makes an article of a scraped page. `known` are the articles there already: they give outlets, ids and briefs to replace. */
 export function importPage(page: Page, known: readonly Article[]): Imported {
   const url = webAddress(page.url ?? page.metadata?.url ?? null);
-  const cleaned = cleanPage(page.text, {
+  const cleaned = cleanPage(page.text.length > LONGEST_PAGE ? "" : page.text, {
     url,
     title: page.metadata?.title ?? null,
     ...(page.furniture ? { furniture: page.furniture } : {}),
@@ -81,6 +84,8 @@ export function importPage(page: Page, known: readonly Article[]): Imported {
     text,
     file: null,
   });
+  if (page.text.length > LONGEST_PAGE)
+    warnings.push(`The page has ${page.text.length} letters, more than any article.`);
   warnings.push(...day.warnings, ...textWarnings(text, language));
   return {
     source: page.source,

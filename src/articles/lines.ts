@@ -5,7 +5,7 @@
 export function isWrapped(lines: readonly string[]): boolean {
   if (lines.length < 2) return false;
   const lengths = lines.map((line) => line.trim().length);
-  const full = Math.max(...lengths);
+  const full = lengths.reduce((most, length) => Math.max(most, length), 0);
   if (full > 120 || full < 40) return false;
   const inner = lines.slice(0, -1);
   const even = lengths.slice(0, -1).filter((length) => length >= full * 0.65).length;

@@ -17,7 +17,11 @@ export function findBody(pieces: readonly LabelledPiece[]): Body | null {
   const start = prose[0];
   const last = prose.at(-1);
   if (start === undefined || last === undefined) return null;
-  return { start, kept: range(start, last).filter((i) => prose.includes(i) || isBodyLine(pieces, i, prose)) };
+  const sentences = new Set(prose);
+  return {
+    start,
+    kept: range(start, last).filter((i) => sentences.has(i) || isBodyLine(pieces, i, sentences)),
+  };
 }
 
 /** Prose below the end of an article (comments, teasers) must be this much longer to be taken for the article. */
@@ -108,12 +112,16 @@ function namesIn(folded: string): Set<string> {
   return contentStems(names.join(" "));
 }
 
+/** So many captions, highlights and standfirsts may stand above a body, and so many paragraphs are compared with them. */
+const MAX_HEAD = 12;
+const MAX_COMPARED = 60;
+
 /** Leaves out what stands at the head of a run and is no body yet: captions, a standfirst, what comes before a dateline. */
 function trimmedHead(pieces: readonly LabelledPiece[], run: readonly number[]): readonly number[] {
   const folded = (i: number | undefined): string => (i === undefined ? "" : (pieces[i]?.folded ?? ""));
   const dateline = run.slice(0, 5).findIndex((i) => datelineLength(folded(i)) > 0);
   let rest = dateline > 0 ? run.slice(dateline) : run;
-  while (rest.length > 1) {
+  for (let trimmed = 0; trimmed < MAX_HEAD && rest.length > 1; trimmed += 1) {
     const first = folded(rest[0]);
     if (datelineLength(first) > 0) break;
     const isHead =
@@ -121,7 +129,7 @@ function trimmedHead(pieces: readonly LabelledPiece[], run: readonly number[]): 
       readsAsCaption(first) ||
       isStandfirst(
         first,
-        rest.slice(1).map((i) => folded(i)),
+        rest.slice(1, MAX_COMPARED).map((i) => folded(i)),
       );
     if (!isHead) break;
     rest = rest.slice(1);
@@ -132,18 +140,14 @@ function trimmedHead(pieces: readonly LabelledPiece[], run: readonly number[]): 
 const isBullet = (folded: string): boolean => /^[\u2022\u2023\u25AA\u25CF\u00B7*-]\s/.test(folded);
 
 /** Whether a bare line within the body belongs to it: an entry of a list, a subheading, a cited text; not a stray link. */
-function isBodyLine(pieces: readonly LabelledPiece[], i: number, prose: readonly number[]): boolean {
+function isBodyLine(pieces: readonly LabelledPiece[], i: number, prose: ReadonlySet<number>): boolean {
   const piece = pieces[i];
   if (piece === undefined || piece.label !== "line") return false;
   const before = pieces[i - 1];
   const after = pieces[i + 1];
   if (isBullet(piece.folded) || /[:;,]["']?$/.test(piece.folded) || /["']$/.test(piece.folded)) return true;
-  if (before && /[:;]["']?$/.test(before.folded) && prose.includes(i - 1)) return true;
+  if (before && /[:;]["']?$/.test(before.folded) && prose.has(i - 1)) return true;
   return (
-    piece.words <= 5 &&
-    after !== undefined &&
-    prose.includes(i + 1) &&
-    before !== undefined &&
-    prose.includes(i - 1)
+    piece.words <= 5 && after !== undefined && prose.has(i + 1) && before !== undefined && prose.has(i - 1)
   );
 }

@@ -49,9 +49,12 @@ function sorted(
 ): { paragraphs: string[]; dropped: string[] } {
   const paragraphs: string[] = [];
   const dropped: string[] = [];
+  const body = new Set(kept);
+  const last = kept.at(-1);
   for (const [i, { text, folded }] of pieces.entries()) {
     if (text === title) continue;
-    const length = kept.includes(i) ? (i === kept.at(-1) ? lengthWithoutCredit(folded) : text.length) : 0;
+    const whole = i === last ? lengthWithoutCredit(folded) : text.length;
+    const length = body.has(i) ? whole : 0;
     if (length > 0) paragraphs.push(text.slice(0, length));
     if (length < text.length) dropped.push(text.slice(length).trim());
   }

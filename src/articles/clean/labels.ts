@@ -28,8 +28,12 @@ export function labelled(pieces: readonly Piece[], furniture: ReadonlySet<string
   });
 }
 
+/** Nothing longer is a label, a credit or an appeal; patterns are not tried on it. */
+const LONG = 3000;
+
 function labelOf(piece: Piece): Label {
   const { folded, prose } = piece;
+  if (folded.length > LONG) return prose ? "prose" : "line";
   if (!prose && clockLine(folded) !== null) return "clock";
   if (isMarkedCaption(folded)) return "caption";
   if (isLabelledLink(folded)) return "furniture";
@@ -46,6 +50,7 @@ function labelOf(piece: Piece): Label {
 
 /** A row of language codes or of one-word entries set apart by bars or bullets. */
 function isMenu(folded: string): boolean {
+  if (folded.length > 400) return false;
   if (/^(?:[a-z]{2}-[A-Z]{2}\d?[\s\u2022|*-]*)+$/.test(folded.replace(/^\W+/, ""))) return true;
   if (
     /^(?:(?:english|deutsch|fran[cç]ais|español|italiano|português|türkçe|polski|русский|українська|中文|العربية|عربي|日本語|한국어|қазақша|o'zbek|română|српски|srpski|shqip|فارسی|հայերեն|ქართული)[\s|/,\u2022\u00B7]*)+$/iu.test(

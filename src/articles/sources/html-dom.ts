@@ -20,10 +20,35 @@ export interface DomDocument extends DomElement {
   readonly body: DomElement | null;
 }
 
-/** Parses HTML without running or fetching anything. A fragment becomes the body of a page. */
+/** Honest pages nest some dozens of elements; far beyond that, walking the tree takes for ever. */
+const DEEPEST = 250;
+
+/**
+ * Parses HTML without running or fetching anything. A fragment becomes the body of a page. Throws where its elements lie
+ * absurdly deep in one another.
+ */
 export function parseDocument(html: string): DomDocument {
+  if (nesting(html) > DEEPEST) throw new Error(`its elements lie more than ${DEEPEST} deep in one another`);
   const page = /<(?:html|body)[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
   return parseHTML(page).document as unknown as DomDocument;
+}
+
+const VOID = new Set(
+  "AREA BASE BR COL EMBED HR IMG INPUT LINK META PARAM SOURCE TRACK WBR P LI TD TH TR DT DD OPTION".split(
+    " ",
+  ),
+);
+
+/** How deep elements lie in one another at most, counted on the tags: elements that close themselves do not count. */
+function nesting(html: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const [tag, closing, name = ""] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)\b[^>]*>/gi)) {
+    if (VOID.has(name.toUpperCase()) || tag.endsWith("/>")) continue;
+    depth = closing === "" ? depth + 1 : Math.max(0, depth - 1);
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
 }
 
 const BLOCKS = new Set(

@@ -28,12 +28,20 @@ function articleText(html: string, document: DomDocument): readonly string[] {
   for (const part of [...pruned.querySelectorAll(FURNITURE)]) part.remove();
   const whole = pruned.body === null ? [] : textBlocks(pruned.body);
   for (const part of [...document.querySelectorAll(FURNITURE)]) part.remove();
+  const blocks = readable(document);
+  const letters = (texts: readonly string[]): number => texts.reduce((sum, one) => sum + one.length, 0);
+  return letters(blocks) >= Math.min(200, letters(whole) * 0.2) ? blocks : whole;
+}
+
+/** Beyond so many elements Readability would take seconds. */
+const MOST_ELEMENTS = 20_000;
+
+function readable(document: DomDocument): readonly string[] {
+  if ([...document.querySelectorAll("*")].length > MOST_ELEMENTS) return [];
   const found = new Readability<DomDocument>(document as never, {
     charThreshold: 120,
     keepClasses: false,
     serializer: (node) => node as unknown as DomDocument,
   }).parse();
-  const blocks = found?.content ? textBlocks(found.content) : [];
-  const letters = (texts: readonly string[]): number => texts.reduce((sum, one) => sum + one.length, 0);
-  return letters(blocks) >= Math.min(200, letters(whole) * 0.2) ? blocks : whole;
+  return found?.content ? textBlocks(found.content) : [];
 }

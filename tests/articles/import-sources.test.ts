@@ -1,0 +1,209 @@
+import { symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import type { Imported } from "../../src/articles/import-page.ts";
+import { type ImportOptions, type ImportSource, importSources } from "../../src/articles/import-sources.ts";
+import { plantedFolder } from "./planted-folder.ts";
+
+const BODY = [
+  "Danish Foreign Minister Anna Berg has rung her Norwegian counterpart Bo Dahl to say that she is worried by reports of strangers at the lake, her spokesman said.",
+  "“She asked Mr. Dahl to look into it,” the spokesman said of the call on Wednesday.",
+  "There was no immediate comment from Oslo.",
+];
+
+async function run(sources: readonly ImportSource[], options: Partial<ImportOptions> = {}) {
+  const imported: Imported[] = [];
+  const problems: string[] = [];
+  for await (const result of importSources(sources, { known: [], ...options })) {
+    if ("imported" in result) imported.push(result.imported);
+    else problems.push(`${result.problem.file}: ${result.problem.says}`);
+  }
+  return { imported, problems };
+}
+
+const given = (name: string, text: string): ImportSource => ({ name, bytes: new TextEncoder().encode(text) });
+
+const HTML = `<!doctype html><html lang="en-GB"><head><title>Berg rings Dahl over lake | The Fjord Post</title>
+<meta property="og:site_name" content="The Fjord Post"><link rel="canonical" href="https://fjord.example/berg-rings-dahl">
+<script type="application/ld+json">{"@graph":[{"@type":"WebSite"},{"@type":"NewsArticle","headline":"Berg rings Dahl",
+"datePublished":"2019-05-30T22:10:00+02:00","author":[{"@type":"Person","name":"Kari Nord"}]}]}</script>
+<script>document.write("<p>written by a script</p>")</script></head><body>
+<header><nav><a href="/">Home</a> <a href="/world">World</a></nav></header><main><article><h1>Berg rings Dahl over lake</h1>
+<p class="standfirst">Danish minister worried by reports of strangers</p><div>By <a href="/nord">Kari Nord</a></div>
+<figure><img src="x"><figcaption>Anna Berg in Aarhus. Photo: NTB</figcaption></figure>
+<p>${BODY[0]}</p><p>&ldquo;She asked <b>Mr. Dahl</b> to look into it,&rdquo; the spokesman said of the call on Wednesday.</p>
+<div class="ad">Advertisement</div><p>${BODY[2]}</p><div><h3>Related</h3><ul><li><a href="/b">Bridge costs more</a></li></ul></div>
+</article></main><aside><p>Subscribe to our newsletter for more news of the lake and its fish, every Friday.</p></aside>
+<footer>© 2019 The Fjord Post</footer></body></html>`;
+
+describe("an HTML page", () => {
+  it("gives its body, its metadata, and what was dropped", async () => {
+    const { imported, problems } = await run([given("page.html", HTML)]);
+    expect(problems).toEqual([]);
+    expect(imported[0]?.paragraphs).toEqual(BODY);
+    expect(imported[0]?.article).toMatchObject({
+      id: "2019-05-30-berg-rings-dahl-over-lake",
+      title: "Berg rings Dahl over lake",
+      outlet: "The Fjord Post",
+      url: "https://fjord.example/berg-rings-dahl",
+      published: "2019-05-30",
+      publishedBasis: "metadata",
+      author: "Kari Nord",
+      language: "en",
+    });
+    const dropped = imported[0]?.dropped ?? [];
+    for (const text of ["Anna Berg in Aarhus. Photo: NTB", "Bridge costs more", "© 2019 The Fjord Post"]) {
+      expect(dropped).toContain(text);
+    }
+    expect(JSON.stringify(imported)).not.toContain("written by a script");
+  });
+
+  it("is read in the encoding it declares", async () => {
+    const cyrillic = Buffer.concat([
+      Buffer.from('<html><head><meta charset="windows-1251"></head><body><p>'),
+      Buffer.from([0xcc, 0xe8, 0xed, 0xe8, 0xf1, 0xf2, 0xf0]),
+      Buffer.from(" met them in Kiel on Monday and spoke about the lake for two hours.</p></body></html>"),
+    ]);
+    const { imported } = await run([{ name: "a.html", bytes: cyrillic }]);
+    expect(imported[0]?.paragraphs[0]).toMatch(/^Министр met/);
+  });
+
+  it("survives broken markup, broken JSON-LD and absurd nesting", async () => {
+    const broken = `<html><script type="application/ld+json">{"@graph":[{</script><body><div><p>${BODY[0]}<p>${BODY[1]}<table><tr>`;
+    expect((await run([given("a.html", broken)])).imported[0]?.paragraphs).toEqual(BODY.slice(0, 2));
+    const deep = `<html><body>${"<div>".repeat(60_000)}<p>${BODY[0]}</p>`;
+    const { imported, problems } = await run([given("deep.html", deep), given("b.html", HTML)]);
+    expect(problems.length + imported.length).toBe(2);
+    expect(imported.at(-1)?.paragraphs).toEqual(BODY);
+  });
+});
+
+const html = BODY.map((text) => `<p>${text}</p>`).join("");
+const FEEDS: Readonly<Record<string, string>> = {
+  RSS: `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>The Fjord Post</title>
+<item><title>Berg &amp; Dahl speak</title><link>https://fjord.example/1</link><pubDate>Thu, 30 May 2019 12:00:00 GMT</pubDate>
+<description>Short.</description><content:encoded><![CDATA[${html}<p>The post <a href="x">Berg & Dahl speak</a> appeared first on The Fjord Post.</p>]]></content:encoded></item></channel></rss>`,
+  Atom: `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>The Fjord Post</title><entry><title>Berg &amp; Dahl speak</title>
+<link href="https://fjord.example/1"/><published>2019-05-30T12:00:00Z</published><updated>2019-06-30T12:00:00Z</updated>
+<content type="html">${html.replaceAll("<", "&lt;").replaceAll(">", "&gt;")}</content></entry></feed>`,
+  RDF: `<?xml version="1.0"?><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/">
+<channel rdf:about="x"><title>The Fjord Post</title></channel><item rdf:about="y"><title>Berg &amp; Dahl speak</title><link>https://fjord.example/1</link>
+<description><![CDATA[${html}]]></description><dc:date>2019-05-30T12:00:00Z</dc:date></item></rdf:RDF>`,
+  JSON: JSON.stringify({
+    version: "https://jsonfeed.org/version/1.1",
+    title: "The Fjord Post",
+    items: [
+      {
+        id: "1",
+        url: "https://fjord.example/1",
+        title: "Berg & Dahl speak",
+        content_html: html,
+        date_published: "2019-05-30T12:00:00Z",
+      },
+    ],
+  }),
+};
+
+describe("a feed", () => {
+  it.each(Object.entries(FEEDS))("in %s gives an article for each item", async (_, feed) => {
+    const { imported, problems } = await run([given("feed", feed)]);
+    expect(problems).toEqual([]);
+    expect(imported).toHaveLength(1);
+    expect(imported[0]?.paragraphs).toEqual(BODY);
+    expect(imported[0]?.article).toMatchObject({
+      title: "Berg & Dahl speak",
+      outlet: "The Fjord Post",
+      url: "https://fjord.example/1",
+      published: "2019-05-30",
+      publishedBasis: "metadata",
+    });
+  });
+
+  it("with a broken date gives its item with a warning", async () => {
+    const { imported } = await run([
+      given("feed", FEEDS.RSS?.replace("Thu, 30 May 2019 12:00:00 GMT", "the day before") ?? ""),
+    ]);
+    expect(imported[0]?.article.published).toBeNull();
+    expect(imported[0]?.warnings).toContain("The date “the day before” cannot be read.");
+  });
+
+  it("full of entities does not unfold them", async () => {
+    const bomb = `<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "${"ha".repeat(50)}">${Array.from({ length: 9 }, (_, i) => `<!ENTITY ${"bcdefghij"[i]} "${`&${"abcdefghi"[i]};`.repeat(10)}">`).join("")}<!ENTITY f SYSTEM "file:///etc/passwd">]><rss version="2.0"><channel><title>&j;</title><item><title>&f;</title><description>&j;</description></item></channel></rss>`;
+    const { imported, problems } = await run([given("bomb.xml", bomb)]);
+    expect(JSON.stringify([imported, problems]).length).toBeLessThan(20_000);
+    expect(JSON.stringify([imported, problems])).not.toContain("root:");
+  });
+});
+
+describe("Markdown", () => {
+  it("gives its text without markup and its front matter as metadata", async () => {
+    const file = `---\ntitle: Berg rings Dahl\nsource: https://fjord.example/1\ndate: 2019-05-30\n---\n\n# Berg rings Dahl\n\n![Berg](b.jpg)\n\n${BODY[0]?.replace("Bo Dahl", "**Bo Dahl**").replace("lake", "[lake](https://x.example/y)")}\n\n> ${BODY[1]}\n\n${BODY[2]}\n`;
+    const { imported } = await run([given("a.md", file)]);
+    expect(imported[0]?.paragraphs).toEqual(BODY);
+    expect(imported[0]?.article).toMatchObject({
+      title: "Berg rings Dahl",
+      published: "2019-05-30",
+      url: "https://fjord.example/1",
+    });
+  });
+});
+
+describe("a run over many sources", () => {
+  const page = (headline: string, text = BODY) => `${headline}\n\n${text.join("\n\n")}\n`;
+
+  it("opens folders deeply, in order of names, and goes on past what cannot be read", async () => {
+    const outside = plantedFolder({ "secret.txt": page("Secret") });
+    const folder = plantedFolder({
+      "a.txt": page("Berg Rings Dahl Over Lake"),
+      "b/c/d.html": HTML,
+      "b/empty.txt": "",
+      "b/photo.jpg": "\xff\xd8",
+      "b/style.css": "p{}",
+      "e.bin": gzipSync("x".repeat(10_000)),
+      "f.txt": new Uint8Array([0x63, 0x61, 0x66, 0xe9, 0x20, 0x64, 0x75, 0x20, 0x6d, 0x6f]),
+      "g.txt": "Page not found\n\n404",
+      "h.txt": new Uint8Array(10_000_001).fill(0x61),
+      ".hidden.txt": page("Hidden"),
+    });
+    symlinkSync(join(outside, "secret.txt"), join(folder, "z.txt"));
+    const { imported, problems } = await run([folder, join(folder, "none.txt")]);
+    expect(imported.map(({ source }) => source)).toEqual([join(folder, "a.txt"), join(folder, "b/c/d.html")]);
+    expect(problems.map((problem) => problem.replace(`${folder}/`, ""))).toEqual([
+      "b/empty.txt: The file is empty.",
+      "e.bin: The file is binary, not text.",
+      "f.txt: The file is not UTF-8 text.",
+      "g.txt: Nothing in it reads as an article.",
+      "h.txt: The file has 10.0 MB; the most is 10.0 MB.",
+      "z.txt: This is a link or a device, not a file.",
+      "none.txt: There is no such file or folder.",
+    ]);
+  });
+
+  it("learns from the pages what is furniture on all of them", async () => {
+    const odd = "Herring is good for the heart and for the mind, as our grandmothers knew.";
+    const titles = ["Berg Rings Dahl", "Dahl Rings Berg", "Berg Rings Ek", "Ek Rings Dahl"];
+    const pages = titles.map((title, i) => {
+      const own = BODY.map((text) =>
+        text
+          .replace("lake", `lake number ${i}`)
+          .replace("Oslo", `Oslo ${i}`)
+          .replace("Wednesday", `day ${i}`),
+      );
+      return given(`${i}.txt`, `${title}\n\n${own.join("\n\n")}\n\n${odd}\n`);
+    });
+    for (const { paragraphs, dropped } of (await run(pages)).imported) {
+      expect([paragraphs.length, dropped]).toEqual([3, [odd]]);
+    }
+    const alone = await run(pages.slice(0, 1));
+    expect(alone.imported[0]?.paragraphs).toHaveLength(4);
+  });
+
+  it("gives the same page the same id twice, and different pages different ones", async () => {
+    const twice = await run(
+      [given("a.txt", page("Berg Rings Dahl")), given("b.txt", page("Berg Rings Dahl"))],
+      { published: "2019-05-30" },
+    );
+    expect(new Set(twice.imported.map(({ article }) => article.id)).size).toBe(1);
+  });
+});
