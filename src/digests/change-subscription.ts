@@ -17,6 +17,9 @@ type OnOne = (
   sources: DigestSources,
 ) => Promise<Answer>;
 
+/** Words that take a filter away. */
+const NO_FILTER = /(?:^|\s)(?:no filter|all contacts|everything)(?=\s|$)/gi;
+
 /** Takes a digest away; one press brings it back. */
 export const unsubscribe: OnOne = async (subscription, _words, asked, sources) => {
   await sources.store.subscriptions.remove(subscription.id);
@@ -59,22 +62,18 @@ export async function undo(words: string, asked: Asked, sources: DigestSources):
 /** Changes when a digest comes and what it includes; without words it says how. */
 export const change: OnOne = async (subscription, words, asked, sources) => {
   const { id } = subscription;
-  const now = `Now: ${whenWords(subscription)}${subscription.filter === "" ? "" : `, filter: ${subscription.filter}`}.`;
-  if (words.trim() === "")
-    return privately(`How should digest ${id} change?`, [
-      { kind: "paragraph", text: [text(now)] },
-      {
-        kind: "paragraph",
-        text: [
-          text(
-            `Write all of it anew: /readout change ${id} weekly monday 09:00 Europe/Berlin syria. ${EXAMPLES}`,
-          ),
-        ],
-      },
-    ]);
-  const asking = readAsking(words, { ...asked, zone: subscription.zone }, sources, subscription);
+  if (words.trim() === "") return howToChange(subscription);
+  const withoutFilter = words.replace(NO_FILTER, " ");
+  const asking = readAsking(withoutFilter, { ...asked, zone: subscription.zone }, sources, subscription);
   if ("says" in asking) return refusal(asking.says, asking.remedy);
-  const { cadence, time, zone, filter } = asking.wanted;
+  if (asking.record.briefing.name !== subscription.briefing)
+    return refusal(
+      `Digest ${id} cannot change its record.`,
+      `Make a new one with /readout subscribe ${asking.record.briefing.command} …, then /readout unsubscribe ${id}.`,
+    );
+  const { cadence, time, zone } = asking.wanted;
+  const keepsFilter = asking.wanted.filter === "" && withoutFilter === words;
+  const filter = keepsFilter ? subscription.filter : asking.wanted.filter;
   const kept = {
     cadence: asking.wanted.assumed.includes("cadence") ? subscription.cadence : cadence,
     time: asking.wanted.assumed.includes("time") ? subscription.time : time,
@@ -90,7 +89,7 @@ export const change: OnOne = async (subscription, words, asked, sources) => {
   const assumed = asking.wanted.assumed.filter((one) => one === "weekday");
   return [
     ...privately(`Changed: digest ${id} now comes ${whenWords(changed)}.`, [
-      savedFacts(changed, asking.record, sources.now(), false),
+      savedFacts(changed, asking.record, sources.now(), asked),
       ...assumedParts({ ...asking.wanted, assumed }),
     ]),
     ...publicLine(
@@ -99,6 +98,18 @@ export const change: OnOne = async (subscription, words, asked, sources) => {
     ),
   ];
 };
+
+function howToChange(subscription: Subscription): Answer {
+  const { id, filter } = subscription;
+  const ways = ["10:30", "syria -iran", "no filter"].map((way) => `/readout change ${id} ${way}`).join(" · ");
+  return privately(`How should digest ${id} change?`, [
+    {
+      kind: "paragraph",
+      text: [text(`Now: ${whenWords(subscription)}${filter === "" ? "" : `, filter: ${filter}`}.`)],
+    },
+    { kind: "paragraph", text: [text(`Write what should be different: ${ways}. ${EXAMPLES}`)] },
+  ]);
+}
 
 /** Pauses a digest, until a day or until it is resumed. */
 export const pause: OnOne = async (subscription, words, _asked, sources) => {

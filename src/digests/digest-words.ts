@@ -127,7 +127,12 @@ export function countFacts(contacts: readonly Contact[]): Fact[] {
 export function uncheckedFact(unchecked: number, of: number): Fact[] {
   if (unchecked === 0) return [];
   if (unchecked === of)
-    return [fact("Not yet checked by a person", of === 1 ? "this entry." : `all ${numberWord(of)} entries.`)];
+    return [
+      fact(
+        "Not yet checked by a person",
+        of === 1 ? "this entry." : of === 2 ? "both entries." : `all ${numberWord(of)} entries.`,
+      ),
+    ];
   return [fact("Not yet checked by a person", `${numberWord(unchecked)} of the ${numberWord(of)} entries.`)];
 }
 

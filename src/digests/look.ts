@@ -51,7 +51,7 @@ export async function preview(subscription: Subscription, sources: DigestSources
   const silent = digest.staysSilent
     ? " As things stand nothing would be posted, because nothing is new."
     : "";
-  const words = `Preview, for you alone: what will be posted in ${subscription.placeName} at ${momentWords(slot, subscription.zone)}, if nothing more comes in.${silent}`;
+  const words = `Preview, for you alone: the digest for ${subscription.placeName} due ${momentWords(slot, subscription.zone)}, if nothing more comes in.${silent}`;
   const notice: Part = { kind: "notice", tone: "understood", text: [text(words)] };
   return [
     { to: "asker", reply: { ...digest.parent, parts: [notice, ...digest.parent.parts] } },

@@ -124,7 +124,7 @@ function confirmation(
   return [
     ...privately(
       `Saved: ${title} digest in ${made.placeName}, ${whenWords(made)}.`,
-      [savedFacts(made, record, now, true), ...assumedParts(wanted), ageWarning(record)],
+      [savedFacts(made, record, now, asked), ...assumedParts(wanted), ageWarning(record)],
       subscriptionButtons(made),
     ),
     ...publicLine(
@@ -135,7 +135,8 @@ function confirmation(
 }
 
 /** What was saved, line by line. */
-export function savedFacts(made: Subscription, record: ContactRecord, now: Date, isFirst: boolean): Part {
+export function savedFacts(made: Subscription, record: ContactRecord, now: Date, asked: Asked): Part {
+  const isFirst = made.createdAt.getTime() === now.getTime();
   const runs = nextRunsWords(made, now);
   const quiet =
     made.cadence.every === "week"
@@ -150,7 +151,7 @@ export function savedFacts(made: Subscription, record: ContactRecord, now: Date,
     ),
     fact(
       "If posting fails",
-      "you get a direct message. The digest belongs to the channel and stays if you leave.",
+      `you get a direct message.${asked.place.kind === "channel" ? " The digest belongs to the channel and stays if you leave." : ""}`,
     ),
     fact("Number", `${made.id}, for /readout change, pause, preview and unsubscribe.`),
   );

@@ -48,7 +48,7 @@ Two contacts in two articles: one reported as held, one only planned. From histo
 • 12 May · meeting, Sochi · PLANNED, not known whether held · Iran · unnamed diplomatic source [2]
 
 At whose initiative: stated for none.
-Not yet checked by a person: all two entries.
+Not yet checked by a person: both entries.
 Open: meeting, Sochi, planned for Tue 12 May 2015; nothing in the archive, whose newest article is of 11 May 2015, says whether it took place [2].
 
 What each side said: in the thread. Next digest: Mon 14 Dec 2026, 09:00.

@@ -179,11 +179,14 @@ describe("the digests of a place", () => {
   });
 
   it("are changed, keeping what is not typed anew", async () => {
+    stage.clock = at("2026-11-27T13:00:00Z");
     expect(await say("change 1 10:30")).toContain(
       "Changed: digest 1 now comes every Monday at 10:30, Europe/Berlin.",
     );
     expect(await say("change 1 daily Asia/Tokyo syria")).toContain("every day at 10:30, Asia/Tokyo");
     expect(await say("change 1")).toContain("Now: every day at 10:30, Asia/Tokyo, filter: syria.");
+    expect(await say("change 1 11:00")).toContain("Includes: contacts that fit: Syria");
+    expect(await say("change 1 no filter")).toContain("Includes: all contacts, no filter");
     expect(await say("change 1 25:00")).toContain("There is no time “25:00”");
   });
 
