@@ -44,7 +44,17 @@ export interface Score {
 
 /** Runs questions against a scope and counts. */
 export function scoreQuestions(name: string, cases: readonly { asked: Asked; scope: Scope }[]): Score {
-  const score: Score = { name, answerable: 0, first: 0, three: 0, short: 0, refusedWrongly: 0, unanswerable: 0, refused: 0, misses: [] };
+  const score: Score = {
+    name,
+    answerable: 0,
+    first: 0,
+    three: 0,
+    short: 0,
+    refusedWrongly: 0,
+    unanswerable: 0,
+    refused: 0,
+    misses: [],
+  };
   for (const { asked, scope } of cases) {
     const answered = answerQuestion(asked.question, scope);
     if (asked.answers === null) countUnanswerable(score, asked, answered);
@@ -69,7 +79,9 @@ function countAnswerable(score: Score, asked: Asked, answers: readonly string[],
   if (isShort) score.short++;
   const refused = answered.kind === "nothing-found" && !answers.includes("not stated");
   if (refused) score.refusedWrongly++;
-  const faults = [right[0] ? "" : "evidence", isShort ? "" : "answer", refused ? "refused" : ""].filter(Boolean);
+  const faults = [right[0] ? "" : "evidence", isShort ? "" : "answer", refused ? "refused" : ""].filter(
+    Boolean,
+  );
   if (faults.length > 0)
     score.misses.push(
       `${faults.join(" + ")}: ${asked.question}\n      want: ${answers.join(" | ")}\n      said: ${answered.answer ?? answered.reason}\n      from: ${answered.evidence[0]?.evidence.quote ?? "-"}`,
@@ -81,7 +93,8 @@ function fits(expected: string, answered: Answered): boolean {
   if (expected === "not stated") return answered.kind === "nothing-found";
   const given = answered.answer ?? "";
   const polar = /^(yes|no|not known)\b/i.exec(expected)?.[1];
-  if (polar && expected.length < 60 && /^(?:yes|no\b|not known)/i.test(given)) return new RegExp(`^${polar}\\b`, "i").test(given);
+  if (polar && expected.length < 60 && /^(?:yes|no\b|not known)/i.test(given))
+    return new RegExp(`^${polar}\\b`, "i").test(given);
   const wanted = termsOf(expected).map((one) => one.term);
   const own = new Set(termsOf(given).map((one) => one.term));
   if (wanted.length === 0) return given.toLowerCase().includes(expected.toLowerCase());
@@ -90,7 +103,8 @@ function fits(expected: string, answered: Answered): boolean {
 }
 
 function printScore(score: Score, quiet: boolean): void {
-  const share = (count: number, of: number): string => (of === 0 ? "-" : `${((100 * count) / of).toFixed(1)} %`);
+  const share = (count: number, of: number): string =>
+    of === 0 ? "-" : `${((100 * count) / of).toFixed(1)} %`;
   console.log(
     `${score.name}: evidence at 1 ${share(score.first, score.answerable)}, at 3 ${share(score.three, score.answerable)}, short answers ${share(score.short, score.answerable)}, ` +
       `refused wrongly ${share(score.refusedWrongly, score.answerable)} (${score.answerable} questions); refused of what cannot be answered ${share(score.refused, score.unanswerable)} (${score.unanswerable})`,
@@ -120,25 +134,48 @@ interface OwnQuestion {
 }
 
 function ownQuestions(): Asked[] {
-  const lines = readFileSync(join(import.meta.dirname, "questions-kerry-lavrov.jsonl"), "utf8").trim().split("\n");
+  const lines = readFileSync(join(import.meta.dirname, "questions-kerry-lavrov.jsonl"), "utf8")
+    .trim()
+    .split("\n");
   return lines.map((line) => {
     const { q, a, article = [], has = "" } = JSON.parse(line) as OwnQuestion;
     const words = has.split("|");
     return {
       question: q,
       answers: a,
-      supports: (quote, from) => article.includes(from.published ?? "") && words.some((word) => quote.replace(/\u00a0/g, " ").toLowerCase().includes(word.toLowerCase())),
+      supports: (quote, from) =>
+        article.includes(from.published ?? "") &&
+        words.some((word) =>
+          quote
+            .replace(/\u00a0/g, " ")
+            .toLowerCase()
+            .includes(word.toLowerCase()),
+        ),
     };
   });
 }
 
 /** The raw pages of the five articles, with what their archive addresses say of them. */
-function rawPages(world: World): Article[] {
+function rawPages(): Article[] {
   const folder = join(SHARED, "seeds");
-  const rows = readFileSync(join(folder, "facts.md"), "utf8").matchAll(/\| `(\S+\.txt)` \| .*? \| (\d{4}-\d\d-\d\d) \| (\S+) \|/g);
-  return [...rows].map(([, page = "", published = "", url = ""]) =>
-    importPage({ source: page, text: readFileSync(join(folder, page), "utf8"), published, url, outlet: "The Moscow Times" }, []).article,
-  ).sort((a, b) => (a.published ?? "").localeCompare(b.published ?? ""));
+  const rows = readFileSync(join(folder, "facts.md"), "utf8").matchAll(
+    /\| `(\S+\.txt)` \| .*? \| (\d{4}-\d\d-\d\d) \| (\S+) \|/g,
+  );
+  return [...rows]
+    .map(
+      ([, page = "", published = "", url = ""]) =>
+        importPage(
+          {
+            source: page,
+            text: readFileSync(join(folder, page), "utf8"),
+            published,
+            url,
+            outlet: "The Moscow Times",
+          },
+          [],
+        ).article,
+    )
+    .sort((a, b) => (a.published ?? "").localeCompare(b.published ?? ""));
 }
 
 interface GoldPage {
@@ -152,19 +189,37 @@ interface GoldPage {
 
 function developmentSet(world: World): { asked: Asked; scope: Scope }[] {
   const folder = join(SHARED, "devset");
-  const pages = readFileSync(join(folder, "gold.jsonl"), "utf8").trim().split("\n").map((line) => JSON.parse(line) as GoldPage);
+  const pages = readFileSync(join(folder, "gold.jsonl"), "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as GoldPage);
   return pages.flatMap((page) => {
     const { article } = importPage(
-      { source: `${page.id}.txt`, text: readFileSync(join(folder, "pages", `${page.id}.txt`), "utf8"), url: page.url, outlet: page.publisher, ...(page.published ? { published: page.published } : {}) },
+      {
+        source: `${page.id}.txt`,
+        text: readFileSync(join(folder, "pages", `${page.id}.txt`), "utf8"),
+        url: page.url,
+        outlet: page.publisher,
+        ...(page.published ? { published: page.published } : {}),
+      },
       [],
     );
     const scope = scopeOf([article], world, article.id);
     return [
       ...page.questions.map(({ q, a, support_starts }) => ({
         scope,
-        asked: { question: q, answers: a.split("; or "), supports: (quote: string) => quote.replace(/\s+/g, " ").startsWith(support_starts) || quote.replace(/\s+/g, " ").includes(support_starts) },
+        asked: {
+          question: q,
+          answers: a.split("; or "),
+          supports: (quote: string) =>
+            quote.replace(/\s+/g, " ").startsWith(support_starts) ||
+            quote.replace(/\s+/g, " ").includes(support_starts),
+        },
       })),
-      ...page.unanswerable.map(({ q }) => ({ scope, asked: { question: q, answers: null, supports: () => false } })),
+      ...page.unanswerable.map(({ q }) => ({
+        scope,
+        asked: { question: q, answers: null, supports: () => false },
+      })),
     ];
   });
 }
@@ -175,7 +230,8 @@ export function reportQuestions(quiet = false): Score[] {
     register: readRegister(join(ROOT, "briefings/principals.yaml")).register,
     vocabulary: readVocabulary(join(ROOT, "briefings/topics.yaml")).vocabulary,
   };
-  const briefs = readBriefings({ briefings: join(ROOT, "briefings"), archive: "" }).readings[0]?.articles ?? [];
+  const briefs =
+    readBriefings({ briefings: join(ROOT, "briefings"), archive: "" }).readings[0]?.articles ?? [];
   const own = ownQuestions();
   const scores: Score[] = [];
   const run = (name: string, cases: readonly { asked: Asked; scope: Scope }[]): void => {
@@ -184,10 +240,16 @@ export function reportQuestions(quiet = false): Score[] {
     scores.push(score);
   };
   const onBriefs = scopeOf(briefs, world);
-  run("five briefs", own.map((asked) => ({ asked, scope: onBriefs })));
+  run(
+    "five briefs",
+    own.map((asked) => ({ asked, scope: onBriefs })),
+  );
   if (existsSync(join(SHARED, "seeds"))) {
-    const raw = scopeOf(rawPages(world), world);
-    run("five raw pages", own.map((asked) => ({ asked, scope: raw })));
+    const raw = scopeOf(rawPages(), world);
+    run(
+      "five raw pages",
+      own.map((asked) => ({ asked, scope: raw })),
+    );
   }
   if (existsSync(join(SHARED, "devset"))) run("development set, each page alone", developmentSet(world));
   return scores;

@@ -42,7 +42,7 @@ interface Example {
 }
 
 const folder = process.argv[2] ?? join(import.meta.dirname, "../../shared/corpora");
-const MOST_QUESTIONS = Number(process.env["FIT_QUESTIONS"] ?? 3000);
+const MOST_QUESTIONS = Number(process.env.FIT_QUESTIONS ?? 3000);
 
 function articlesOf(corpus: Corpus): {
   articles: Article[];
@@ -109,7 +109,7 @@ function examplesOf(corpus: Corpus): Example[] {
   return examples;
 }
 
-function fit(examples: readonly Example[], rounds: number): number[] {
+function fitWeights(examples: readonly Example[], rounds: number): number[] {
   const n = FEATURES.length;
   const weights = new Array<number>(n).fill(0);
   const usable = examples.filter((one) => one.right.includes(true));
@@ -162,7 +162,7 @@ const held = new Set(titles.filter((_, i) => i % 4 === 0));
 const train = examples.filter((one) => !held.has(one.title));
 const test = examples.filter((one) => held.has(one.title));
 console.log(`kept weights, held-out articles: ${score(test, WEIGHTS)}`);
-const weights = fit(train, 150);
+const weights = fitWeights(train, 150);
 console.log(`new weights, held-out articles:  ${score(test, weights)}`);
 console.log(`new weights, fitted articles:    ${score(train, weights)}`);
 console.log(FEATURES.map((name, i) => `  ${(weights[i] ?? 0).toFixed(2)}, // ${name}`).join("\n"));

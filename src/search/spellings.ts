@@ -10,9 +10,16 @@ export interface Spellings {
   alike(term: string): readonly string[];
   /** Whether a stemmed term is a person, a country or a capital, in whatever case it was typed. */
   isName(term: string): boolean;
+  /** Whether a word as printed names a people or is its adjective: "Ukrainian". */
+  isPeople(word: string): boolean;
 }
 
-export const NO_SPELLINGS: Spellings = { match: () => null, alike: () => [], isName: () => false };
+export const NO_SPELLINGS: Spellings = {
+  match: () => null,
+  alike: () => [],
+  isName: () => false,
+  isPeople: () => false,
+};
 
 /** Surnames that are months first. */
 const MONTHS = ["may", "march", "april", "june", "august"];
@@ -40,6 +47,9 @@ export function makeSpellings(register: Register): Spellings {
     ])
       addRun(runs, alias, term);
   }
+  const peoples = new Set(
+    register.principals.flatMap((one) => one.demonyms ?? []).map((word) => word.toLowerCase()),
+  );
   const names = new Set([...runs.values()].flat().map((run) => stem(run.term)));
   for (const month of MONTHS) names.delete(stem(month));
   for (const list of runs.values()) list.sort((a, b) => b.words.length - a.words.length);
@@ -51,6 +61,7 @@ export function makeSpellings(register: Register): Spellings {
       return run ? { length: run.words.length, term: run.term } : null;
     },
     alike: (term) => actors.get(term) ?? [],
+    isPeople: (word) => peoples.has(word.toLowerCase()),
     isName: (term) => names.has(term) || actors.has(term),
   };
 }

@@ -32,7 +32,7 @@ export function nearestInWords(
   contacts: readonly Contact[],
 ): readonly Contact[] | null {
   const telling = tellingTerms(question, scope);
-  if (telling.length === 0) return contacts;
+  if (telling.length === 0 || question.among !== null) return contacts;
   const scored = contacts.map((contact) => ({ contact, fit: fitOf(contact, telling, scope) }));
   const most = Math.max(...scored.map(({ fit }) => fit));
   if (most < LEAST) return null;

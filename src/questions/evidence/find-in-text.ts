@@ -24,8 +24,8 @@ export interface Findings {
 }
 
 /** A sentence further down may still answer where it holds what is asked for and the first does not. */
-const LOOK_AT = 4;
-const MARGIN = 4;
+const LOOK_AT = 5;
+const MARGIN = 5;
 
 /** Looks for the sentence that answers a question; abstains where what is asked for is not said. */
 export function findInText(question: Question, scope: Scope, favoured: ReadonlySet<string>): Findings {

@@ -7,6 +7,8 @@ export interface NameSpan {
   readonly end: number;
   /** Stands first in its sentence, where every word has a capital. */
   readonly first: boolean;
+  /** A people or its adjective: "Ukrainian". */
+  readonly people: boolean;
 }
 
 const WORD = "(?:\\p{Lu}\\.){1,4}|\\p{Lu}[\\p{L}\\d]*(?:['-]\\p{L}+)*|\\d{1,2}(?=\\s+\\p{Lu})";
@@ -19,7 +21,7 @@ const TIME =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?(?:'s)?$/;
 
 /** Names in a folded sentence; days, months and the capital of a sentence's first common word are none. */
-export function namesIn(text: string): NameSpan[] {
+export function namesIn(text: string, isPeople: (word: string) => boolean): NameSpan[] {
   const names: NameSpan[] = [];
   for (const match of text.matchAll(RUN)) {
     const first =
@@ -29,7 +31,7 @@ export function namesIn(text: string): NameSpan[] {
       if (TIME.test(part.text) || /^\d+$/.test(part.text)) continue;
       const isFirst = first && part.start === match.index;
       if (STOP_WORDS.has(part.text.toLowerCase())) continue;
-      names.push({ ...part, first: isFirst });
+      names.push({ ...part, first: isFirst, people: isPeople(part.text) });
     }
   }
   return names;

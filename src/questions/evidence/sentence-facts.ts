@@ -60,7 +60,7 @@ function readSentence(article: Article, sentence: Sentence, spellings: Spellings
     terms,
     counts,
     groups: new Set([...counts.keys()].flatMap((term) => synonymGroups(term))),
-    names: namesIn(text),
+    names: namesIn(text, spellings.isPeople),
     hasNumber: NUMBER.test(text),
     hasDate: DATE.test(text),
     hasReason: REASON.test(text),

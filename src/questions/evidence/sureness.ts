@@ -50,6 +50,8 @@ const LEAST_MAIN = 0.38;
 /** Within one article that was asked for, less is needed: it is known to be about the matter. */
 const LEAST_MAIN_ALONE = 0.28;
 const VERB_COUNTS = 1.5;
+/** The sort of thing asked for need not be named; where it is, it counts as a rather common noun. */
+const FOCUS_COUNTS = 1.5;
 
 function meetsMain(
   question: Question,
@@ -61,10 +63,12 @@ function meetsMain(
   let met = 0;
   let all = 0;
   for (const term of terms) {
-    if (term.sort === "name" || term.light || term.printed.toLowerCase() === question.focus) continue;
-    const weight = term.weight * (term.sort === "verb" ? VERB_COUNTS : 1);
+    const isMet = matchOf(term, facts) !== "none";
+    const isFocus = term.printed.toLowerCase() === question.focus;
+    if (term.sort === "name" || term.light || (isFocus && !isMet)) continue;
+    const weight = isFocus ? FOCUS_COUNTS : term.weight * (term.sort === "verb" ? VERB_COUNTS : 1);
     all += weight;
-    if (matchOf(term, facts) !== "none") met += weight;
+    if (isMet) met += weight;
   }
   return all === 0 || met / all >= least;
 }

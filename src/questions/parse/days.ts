@@ -58,13 +58,13 @@ export function daysIn(folded: string): AskedDay[] {
 }
 
 function dayOf(groups: Record<string, string | undefined>): AskedDay {
-  const month = groups["month"]
-    ? MONTHS.findIndex((name) => name.startsWith(groups["month"]?.slice(0, 3) ?? "?")) + 1
-    : Number(groups["number"] ?? 0);
+  const month = groups.month
+    ? MONTHS.findIndex((name) => name.startsWith(groups.month?.slice(0, 3) ?? "?")) + 1
+    : Number(groups.number ?? 0);
   return {
-    year: groups["year"] ? Number(groups["year"]) : null,
+    year: groups.year ? Number(groups.year) : null,
     month: month > 0 ? month : null,
-    day: groups["day"] ? Number(groups["day"]) : null,
+    day: groups.day ? Number(groups.day) : null,
   };
 }
 

@@ -37,7 +37,7 @@ export function mendSlips(
 }
 
 const asTyped = (word: string, names: ReadonlySet<string>): string =>
-  names.has(word) ? word.replace(/^\p{L}/u, (letter) => letter.toUpperCase()) : word;
+  names.has(word.replace(/'s$/, "")) ? word.replace(/^\p{L}/u, (letter) => letter.toUpperCase()) : word;
 
 /** How question words are mistyped most. */
 const QUESTION_WORDS: Readonly<Record<string, string>> = {

@@ -60,13 +60,6 @@ export function personSpan(cutting: Cutting): AnswerSpan | null {
 
 const SAYING =
   /\b(?:said|says|say|told|tells|reported|reports|announced|according|source|claimed|stated|quoted|cited)\b/i;
-const DEMONYM =
-  /^(?:[A-Z]\w+(?:ian|ean|can|ish|ese|sian|gian)|German|French|Dutch|Greek|Czech|Swiss|Thai|U\.S\.|U\.K\.|UN|EU|US|UK)$/;
-
-/** "Ukrainian", "German", "U.S.": names a people or an adjective, not somebody. */
-export function isDemonym(name: string): boolean {
-  return DEMONYM.test(name) && !/^U\.?S\.?$/.test(name);
-}
 
 function namedIn(facts: SentenceFacts): Named[] {
   return facts.names
@@ -74,7 +67,7 @@ function namedIn(facts: SentenceFacts): Named[] {
     .filter(
       (name) =>
         !(
-          DEMONYM.test(name.text) &&
+          (name.people || /^(?:U\.?[SKN]\.?|EU)$/.test(name.text)) &&
           /^,?\s+(?:\p{Ll}|\p{Lu}\p{Ll}+ (?:and )?\p{Ll})/u.test(facts.text.slice(name.end)) &&
           !/^\s+(?:and|on|in|has|have|is|was|are|were|said|says|to)\b/.test(facts.text.slice(name.end))
         ),

@@ -1,5 +1,6 @@
 import { stem } from "../../articles/language.ts";
 import type { AskedTerm } from "../evidence/asked-terms.ts";
+import type { NameSpan } from "../evidence/names.ts";
 import type { SentenceFacts } from "../evidence/sentence-facts.ts";
 import { type AnswerSpan, spanOf } from "./span.ts";
 
@@ -39,14 +40,14 @@ function isList(tokens: ReturnType<SentenceFacts["tokens"]>, at: number): boolea
 export function nameOfSort(
   facts: SentenceFacts,
   focus: string,
-  isAsked: (name: string) => boolean,
+  isAsked: (name: NameSpan) => boolean,
 ): AnswerSpan | null {
   const form = stem(focus)
     .replace(/[^a-z]/g, "")
     .replace(/i$/, "(?:i|y)");
   if (form.length < 3) return null;
   for (const name of facts.names) {
-    if (isAsked(name.text)) continue;
+    if (isAsked(name)) continue;
     const before = facts.text.slice(Math.max(0, name.start - 40), name.start);
     const after = facts.text.slice(name.end, name.end + 70);
     const led = new RegExp(

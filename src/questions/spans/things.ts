@@ -2,7 +2,7 @@ import { stem } from "../../articles/language.ts";
 import { matchOf } from "../evidence/features.ts";
 import type { SentenceFacts } from "../evidence/sentence-facts.ts";
 import { statement } from "./clauses.ts";
-import { isAskedName, isDemonym } from "./persons.ts";
+import { isAskedName } from "./persons.ts";
 import { definition, nameOfSort, phraseAround } from "./phrases.ts";
 import { type AnswerSpan, type Cutting, distanceTo, placesOf, spanOf } from "./span.ts";
 import { verbPlace } from "./verb-place.ts";
@@ -37,7 +37,7 @@ export function thingSpan(cutting: Cutting): AnswerSpan | null {
   const condition = /^(?:conditions?|terms|circumstances)$/.test(focus) ? CONDITION.exec(facts.text) : null;
   if (condition) return spanOf(facts, condition.index, condition.index + condition[0].length);
   if (MEDIA.test(focus)) return mediaName(cutting);
-  const named = nameOfSort(facts, focus, (name) => isAskedName(name, terms) || isDemonym(name));
+  const named = nameOfSort(facts, focus, (name) => isAskedName(name.text, terms) || name.people);
   if (named) return named;
   const sort = SORTS.find(([asked]) => asked.test(focus))?.[1];
   const name = nearestName(cutting, sort);
@@ -54,7 +54,7 @@ const MEDIA = /^(?:newspaper|paper|agency|newswire|outlet|media|magazine|publica
 /** The newspaper or agency that a sentence names as its source; null where it names none. */
 function mediaName({ facts, terms }: Cutting): AnswerSpan | null {
   const found = facts.names.find((name) => {
-    if (isAskedName(name.text, terms) || isDemonym(name.text)) return false;
+    if (isAskedName(name.text, terms) || name.people) return false;
     const before = facts.text.slice(0, name.start);
     const after = facts.text.slice(name.end);
     const tells = /^,?\s(?:has |had |also )?(?:reported|reports|wrote|said\b|quoted)/.test(after);
@@ -90,10 +90,7 @@ function nearestName(cutting: Cutting, sort: RegExp | undefined): AnswerSpan | n
   const places = verb ? [verb.start] : placesOf(terms, facts);
   const best = facts.names
     .filter(
-      (name) =>
-        !isAskedName(name.text, terms) &&
-        !isDemonym(name.text) &&
-        !(name.first && isCommon(name.text, facts)),
+      (name) => !isAskedName(name.text, terms) && !name.people && !(name.first && isCommon(name.text, facts)),
     )
     .map((name) => {
       const beside = sort?.test(facts.text.slice(Math.max(0, name.start - 25), name.end + 25));
@@ -145,7 +142,7 @@ export function objectSpan(cutting: Cutting): AnswerSpan | null {
   const whole = statement(facts);
   if (/^what(?:'s| is| was| are| were) (?:the |an? )?[\p{L}'-]+(?: [\p{L}'-]+){0,2}$/iu.test(question.words))
     return definition(facts, terms) ?? whole;
-  if (!place || place.term.sort !== "verb" || !whole) return whole;
+  if (place?.term.sort !== "verb" || !whole) return whole;
   const passive = /\b(?:was|were|been|is|are|be)\s+(?:\p{L}+ly\s)?$/u.test(facts.text.slice(0, place.start));
   if (passive) return whole;
   const object = spanOf(facts, place.end, whole.end);

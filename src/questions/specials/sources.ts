@@ -1,5 +1,5 @@
 import { publishedSpan } from "../../replies/archive-line.ts";
-import { citationOf, cite, sourceWords } from "../../replies/citations.ts";
+import { cite } from "../../replies/citations.ts";
 import { capital, countedInWords } from "../../replies/counted.ts";
 import { printed, text } from "../../replies/line.ts";
 import type { Line } from "../../replies/reply.ts";
