@@ -51,16 +51,19 @@ function agencyIn(reading: Reading, article: Article): string | null {
 export function rememberSources(): (attribution: Attribution) => Attribution[] {
   const known = new Map<string, AccountSource>();
   let institution: Attribution | null = null;
+  const unnamed = (attribution: Attribution, name: string): Attribution => {
+    const { source } = attribution;
+    const head = name.toLowerCase().split(" ").at(-1) ?? "";
+    const first = known.get(head);
+    if (!first) known.set(head, source);
+    if (!first || !/^the \w+$/i.test(name)) return attribution;
+    return { ...attribution, source: { ...first, through: source.through ? first.through : null } };
+  };
   return (attribution) => {
     const { source, party, at, tail } = attribution;
     if (party?.kind === "institution") institution = attribution;
     if (source.kind === "institution" && source.name === null)
       return institution ? [{ ...institution, at, tail }] : [];
-    if (source.kind !== "unnamed" || !source.name) return [attribution];
-    const head = source.name.toLowerCase().split(" ").at(-1) ?? "";
-    const first = known.get(head);
-    if (!first) known.set(head, source);
-    if (!first || !/^the \w+$/i.test(source.name)) return [attribution];
-    return [{ ...attribution, source: { ...first, through: source.through ? first.through : null } }];
+    return source.kind === "unnamed" && source.name ? [unnamed(attribution, source.name)] : [attribution];
   };
 }

@@ -80,7 +80,7 @@ function tell(
 
 /** "postponed his visit, during which he was to meet @": what was to happen then is undone with it. */
 function undoneWith(one: Told | null, all: readonly (Told | null)[]): Told | null {
-  if (!one || one.status !== "planned") return one;
+  if (one?.status !== "planned") return one;
   const { reading, clause } = one.found;
   const here = reading.clauses[clause];
   const frame = all.find((other) => other && other.found.clause === here?.parent && isUndone(other.status));
@@ -121,7 +121,7 @@ function carrierOf(told: readonly (Told | null)[], one: Told | null, index: numb
       : [],
   );
   if (trigger.kind === "visit" && same.length > 0) return same[0] ?? index;
-  const before = same.filter((i) => i < index);
+  const before = same.filter((i) => i < index && told[i]?.found.trigger.kind !== "visit");
   if (trigger.form === "verb" && reading.units[from - 1]?.word === "to" && before.length > 0)
     return before[0] ?? index;
   if (one.parties.length < 2 && trigger.form === "noun" && same.length > 0) return same[0] ?? index;
@@ -147,7 +147,7 @@ function around(reading: Reading, found: Found): string {
 
 function isHabit(found: Found): boolean {
   const { reading, clause, from, to, trigger } = found;
-  const reach = trigger.form === "verb" ? 4 : 0;
+  const reach = trigger.form === "verb" ? 6 : 0;
   return HABIT.test(clauseWords(reading, clause, from - 3, to + reach));
 }
 

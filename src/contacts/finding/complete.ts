@@ -1,5 +1,5 @@
 import type { Article } from "../../articles/article.ts";
-import type { Contact, ContactDate, Field, Participant, Position } from "../contact.ts";
+import type { Contact, ContactDate, Participant, Position } from "../contact.ts";
 import { contactId } from "../contact-id.ts";
 import type { Register } from "../principals.ts";
 import type { Party, Reading } from "../reading/unit.ts";
@@ -7,7 +7,7 @@ import { accountOf } from "./accounts.ts";
 import type { Attribution } from "./attributions.ts";
 import type { SentenceFinds } from "./candidates.ts";
 import { durationOf, hostOf, initiatorOf, outcomeOf } from "./details.ts";
-import { type Draft, evidenceOf } from "./draft.ts";
+import type { Draft } from "./draft.ts";
 import type { Stance } from "./positions.ts";
 import { reportDate } from "./report-date.ts";
 import type { Topics } from "./subjects.ts";
@@ -66,7 +66,16 @@ function complete(draft: Draft, zone: readonly ReadSentence[], scene: Scene, ord
     topics: topicsOf(draft, told, stances, scene),
     positions: stances.map(positionOf),
     outcome: outcomeOf(article, draft, readings),
-    accounts: [accountOf(article, draft, readings, attributed, stances, register)],
+    accounts: [
+      accountOf(
+        article,
+        draft,
+        [...own, ...zone].map(({ reading }) => reading),
+        attributed,
+        stances,
+        register,
+      ),
+    ],
     differences: [],
     confirmed: null,
   };

@@ -32,9 +32,18 @@ function statedInitiator(reading: Reading, draft: Draft, register: Register): Pa
       const by = match.groups?.by ?? "";
       const unit = reading.units[unitAt(reading, match.index + match[0].indexOf(by))];
       const named = unit && unit.parties.length === 1 ? unit.parties[0] : stateNamed(by, register);
-      if (named && takesPart(named, draft)) return named;
+      if (named && takesPart(named, draft) && isOf(match.groups?.what, draft)) return named;
     }
   return null;
+}
+
+/** "requested the meeting" says nothing of a call in the same sentence. */
+function isOf(what: string | undefined, draft: Draft): boolean {
+  const kind = draft.kind.value;
+  if (/^(?:meetings?|summit|visit)$/.test(what ?? "")) return kind !== "telephone call" && kind !== "letter";
+  if (/call/.test(what ?? ""))
+    return kind === "telephone call" || kind === "video call" || kind === "consultation";
+  return true;
 }
 
 /** One of the participants, or a country or institution of one. */

@@ -1,7 +1,7 @@
 import { distinctParties } from "../reading/parties.ts";
-import { clauseWords, type Party, type Reading, type Unit } from "../reading/unit.ts";
+import { clauseWords, type Party, type Reading, type Unit, wordsOf } from "../reading/unit.ts";
 import type { Found } from "./candidate.ts";
-import { subjectOf } from "./subject-of.ts";
+import { relativeAfter, subjectOf } from "./subject-of.ts";
 import type { TriggerHit } from "./triggers.ts";
 
 const NONE: readonly Party[] = [];
@@ -39,12 +39,13 @@ function ofVerb(base: Base, reading: Reading): Found {
   return { ...base, goal, actor: subject, other: other ?? NONE };
 }
 
-function ofNoun(base: Base, reading: Reading): Found {
-  const { clause, from, to, trigger } = base;
+function ofNoun(given: Base, reading: Reading): Found {
+  const { clause, from, to, trigger } = given;
   const owner = ownerOf(reading, from);
-  if (owner.length > 1) return { ...base, actor: owner, other: NONE };
-  const behind = relativeBehind(base, reading);
+  if (owner.length > 1) return { ...given, actor: owner, other: NONE };
+  const behind = relativeBehind(given, reading);
   if (behind) return behind;
+  const base = { ...given, relative: relativeAfter(reading, given.to) };
   const between = afterWord(reading, clause, to, /^(?:between|among|of|by)$/, 2);
   if (between) return { ...base, actor: between, other: NONE };
   const of = owner.length > 0 ? owner : (afterWord(reading, clause, to, /^(?:of|by)$/, 1, 3) ?? NONE);
@@ -172,30 +173,19 @@ function directObject(reading: Reading, to: number): readonly Party[] | null {
 /** The country, capital or body that a visit goes to. */
 function goalOf(reading: Reading, clause: number, to: number): number {
   for (let i = to; i < Math.min(to + 7, reading.units.length); i += 1) {
-    if (reading.clauseOf[i] !== clause) return -1;
     const unit = reading.units[i];
-    if (!unit) return -1;
-    if (unit.word === "#") return i;
-    if (unit.word === "@") return -1;
-    if (unit.pos === "PROPN" && /^[A-Z]/.test(reading.text[unit.start] ?? "")) return i;
-    if (
-      !/^(?:to|the|in|for|%|official|working|state|a|of|city|capital|resort|back|at|un|'s)$/.test(
-        unit.word,
-      ) &&
-      unit.pos !== "ADJ"
-    )
-      return -1;
+    if (!unit || reading.clauseOf[i] !== clause || unit.word === "@") return -1;
+    const proper = unit.pos === "PROPN" && /^[A-Z]/.test(reading.text[unit.start] ?? "");
+    if (unit.word === "#" || proper) return i;
+    if (!TO_GOAL.test(unit.word) && unit.pos !== "ADJ") return -1;
   }
   return -1;
 }
 
+const TO_GOAL = /^(?:to|the|in|for|%|official|working|state|a|of|city|capital|resort|back|at|un|'s)$/;
+
 function isPassive(reading: Reading, from: number): boolean {
-  return /\b(?:was|were|been|be|being|is|are)(?: \w+ly)?$/.test(
-    reading.units
-      .slice(Math.max(0, from - 3), from)
-      .map(({ word }) => word)
-      .join(" "),
-  );
+  return /\b(?:was|were|been|be|being|is|are)(?: \w+ly)?$/.test(wordsOf(reading, from - 3, from));
 }
 
 /** Those who take part, persons only; empty unless at least two of different countries. */

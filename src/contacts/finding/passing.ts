@@ -10,7 +10,7 @@ const LIGHT =
 export function isPassing(draft: Draft, drafts: readonly Draft[]): boolean {
   if (draft.date || draft.place || draft.candidates.length > 1 || draft === drafts[0]) return false;
   const only = draft.candidates[0];
-  if (!only || only.found.trigger.form !== "noun" || draft.status.value !== "held") return false;
+  if (only?.found.trigger.form !== "noun" || draft.status.value !== "held") return false;
   const { reading, from } = only.found;
   const before = reading.units
     .slice(Math.max(0, from - 7), from)

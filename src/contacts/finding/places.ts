@@ -25,22 +25,37 @@ export function findPlaces(
   goals: readonly number[] = [],
 ): PlaceHit[] {
   const capitals = capitalsOf(register);
-  const hits: PlaceHit[] = [];
-  for (let i = 0; i < reading.units.length; i += 1) {
-    const unit = reading.units[i];
-    if (!unit) continue;
-    const goal = goals.includes(i) ? nameAfter(reading, i, capitals) : null;
-    if (goal) hits.push({ at: i, name: goal.name });
-    else if (/^(?:in|at|to|near|outside)$/.test(unit.word)) {
-      const name = nameAfter(reading, i + 1, capitals);
-      if (name && attaches(reading, i, triggers, name)) hits.push({ at: i, name: name.name });
-    } else if (triggers.some(({ from }) => from > i && from <= i + 3)) {
-      const name = cityAt(reading, unit, i, capitals);
-      if (name && reading.units[i - 1]?.pos !== "ADP" && modifies(reading, i, triggers))
-        hits.push({ at: i, name });
-    }
-  }
-  return hits;
+  return reading.units.flatMap((_, at): PlaceHit[] => {
+    const name = goals.includes(at)
+      ? nameAfter(reading, at, capitals)?.name
+      : (nameBehind(reading, at, triggers, capitals) ?? cityBefore(reading, at, triggers, capitals));
+    return name ? [{ at, name }] : [];
+  });
+}
+
+/** "in Paris". */
+function nameBehind(
+  reading: Reading,
+  at: number,
+  triggers: readonly Span[],
+  capitals: ReadonlyMap<string, string>,
+): string | null {
+  if (!/^(?:in|at|to|near|outside)$/.test(reading.units[at]?.word ?? "")) return null;
+  const name = nameAfter(reading, at + 1, capitals);
+  return name && attaches(reading, at, triggers, name) ? name.name : null;
+}
+
+/** "the Paris meeting". */
+function cityBefore(
+  reading: Reading,
+  at: number,
+  triggers: readonly Span[],
+  capitals: ReadonlyMap<string, string>,
+): string | null {
+  const unit = reading.units[at];
+  if (!unit || !triggers.some(({ from }) => from > at && from <= at + 3)) return null;
+  if (reading.units[at - 1]?.pos === "ADP" || !modifies(reading, at, triggers)) return null;
+  return cityAt(reading, unit, at, capitals);
 }
 
 const CAPITALS = new WeakMap<Register, ReadonlyMap<string, string>>();
@@ -140,7 +155,7 @@ function attaches(reading: Reading, i: number, triggers: readonly Span[], name: 
 
 const TRAVEL = /\b(?:go|goes|went|going|travel\w*|fl[yi]\w*|flew|head\w*|com\w+|came|trip|visit|return\w*)\b/;
 const HEADS =
-  /^(?:[@%,.]|place|held|together|here|later|again|counterpart|there|back|ministers?|conference|sidelines|margins|session|assembly|forum|summit)$/;
+  /^(?:[@%,.]|place|held|together|here|later|again|counterpart|there|back|ministers?|conference|sidelines|margins|session|assembly|forum|summit|hours?|minutes|twice|once|first)$/;
 
 /** What a unit before "in X" says of it; null where the next one to the left decides. */
 function attachesBehind(reading: Reading, at: number, name: Name): boolean | null {

@@ -170,7 +170,8 @@ function build(reading: Reading, { article, register, topics }: StanceScene, fou
       evidence: evidenceOf(article, reading.sentence),
       holderKey: holder?.key ?? null,
       country: holder?.country ?? null,
-      speaksFor: holder !== null && isVoice(holder, register),
+      speaksFor:
+        holder !== null && isVoice(holder, register) && (holder.kind !== "country" || found.told !== null),
       told: found.told,
       addressee: found.addressee,
     },

@@ -98,7 +98,7 @@ function unnamed(reading: Reading, i: number): Speaker {
 
 function agencyAt(reading: Reading, i: number): Speaker | null {
   const unit = reading.units[i];
-  if (!unit || unit.pos !== "PROPN") return null;
+  if (unit?.pos !== "PROPN") return null;
   const match = AGENCY.exec(reading.text.slice(unit.start));
   if (match?.index !== 0) return null;
   return { source: { kind: "newspaper", name: match[0], through: match[0] }, country: null, party: null };

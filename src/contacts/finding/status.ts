@@ -1,6 +1,7 @@
 import type { ContactStatus } from "../contact.ts";
 import { clauseWords, type Reading } from "../reading/unit.ts";
 import { BACKSHIFT, DENIES, PAST_PLAN, STATUS_RULES } from "../rules/status.ts";
+import { relativeAfter } from "./subject-of.ts";
 import type { TriggerHit } from "./triggers.ts";
 
 export interface StatusFound {
@@ -12,7 +13,7 @@ export interface StatusFound {
 export function statusOf(reading: Reading, hit: TriggerHit, triggers: readonly TriggerHit[]): StatusFound {
   const clause = reading.clauseOf[hit.from] ?? 0;
   const before = wordsBefore(reading, hit, clause, triggers);
-  const after = [clauseWords(reading, clause, hit.to, reading.units.length), relativeOf(reading, hit.to)];
+  const after = [clauseWords(reading, clause, hit.to, reading.units.length), relativeOf(reading, hit)];
   const reported = reading.clauses[clause]?.reported ?? false;
   const rule = STATUS_RULES.find(({ side, pattern }) =>
     side === "before" ? pattern.test(before) : after.some((words) => pattern.test(` ${words}`)),
@@ -34,10 +35,10 @@ function isDenied(reading: Reading, clause: number): boolean {
   return DENIES.test(clauseWords(reading, here.parent, 0, first));
 }
 
-/** The words of the relative clause that begins at a unit: "the talks that were to be held". */
-function relativeOf(reading: Reading, at: number): string {
-  const clause = reading.clauseOf[at] ?? 0;
-  return reading.clauses[clause]?.relative ? clauseWords(reading, clause, at, reading.units.length) : "";
+/** The words of the relative clause behind a trigger: "the talks that were to be held". */
+function relativeOf(reading: Reading, { to }: TriggerHit): string {
+  const clause = relativeAfter(reading, to);
+  return clause < 0 ? "" : clauseWords(reading, clause, to, reading.units.length);
 }
 
 /** The clause up to the trigger; a bare infinitive or shared-subject clause takes in what governs it. */

@@ -71,7 +71,7 @@ function isNounAfter(before: Unit, head: Unit, after: Unit | undefined): boolean
 }
 
 /** "a call for calm", "meeting of parliament", "at this meeting point": the noun means something else. */
-function isOtherNoun(units: readonly Unit[], from: number, to: number): boolean {
+function isOtherNoun(units: readonly Unit[], _from: number, to: number): boolean {
   const head = units[to - 1]?.word ?? "";
   const after = units[to]?.word ?? "";
   if (/^calls?$/.test(head))
@@ -90,7 +90,7 @@ function isOtherVerb(units: readonly Unit[], from: number, to: number): boolean 
   const head = units[from]?.word ?? "";
   if (!/^call(?:ed|s|ing)?$/.test(head)) return false;
   const who = units[to];
-  if (!who || who.word !== "@") return true;
+  if (who?.word !== "@") return true;
   const after = units[to + 1]?.word ?? ".";
   return !AFTER_CALLED.test(after);
 }

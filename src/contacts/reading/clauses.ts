@@ -165,7 +165,19 @@ function hasVerb(state: State, clause: number, before: number): boolean {
   for (let i = before - 1; i >= 0; i -= 1) {
     if (state.clauseOf[i] !== clause) continue;
     const pos = state.units[i]?.pos;
-    if ((pos === "VERB" || pos === "AUX") && isFiniteVerb(state.units, i)) return true;
+    const finite = (pos === "VERB" || pos === "AUX") && isFiniteVerb(state.units, i);
+    if (finite && !isParticiple(state, clause, i)) return true;
   }
   return state.clauses[clause]?.opener === "and-verb";
+}
+
+/** "In a call arranged by @, …": a participle in a phrase that a preposition opens is no verb of a clause. */
+function isParticiple(state: State, clause: number, i: number): boolean {
+  const first = state.units[state.clauseOf.indexOf(clause)];
+  const behind = state.units[i + 1]?.word ?? "";
+  return (
+    first?.pos === "ADP" &&
+    /ed$|^held$/.test(state.units[i]?.word ?? "") &&
+    /^(?:by|on|at|in|for|%|late)$/.test(behind)
+  );
 }

@@ -1,12 +1,12 @@
 /**
  * Who took the initiative: "(?<by>…)" is whoever it is, somebody ("@"), a country or institution that acts ("#"), or a
- * word that may name a country ("American"). Matched on the words of a sentence.
+ * word that may name a country ("American"); "(?<what>…)" is the occasion, where it is named. Matched on the words of a sentence.
  */
 const WHO =
   "(?:the )?(?<by>@|#|[a-z.]{2,}(?: states| nations| kingdom)?)(?: (?:side|government|officials?|ministry|delegation|party))?";
 const OF_WHOM = `${WHO}(?: (?:'s?))?`;
 const OCCASION =
-  "(?:(?:an?|the|this|that|its|urgent|new|tele\\w+|phone|video|another|direct|his|her|such|@|%) )*(?:calls?|conversations?|talks?|meetings?|contacts?|discussions?|consultations?|visit|phone-call|it)\\b";
+  "(?:(?:an?|the|this|that|its|urgent|new|tele\\w+|phone|video|another|direct|his|her|such|@|%) )*(?<what>calls?|conversations?|talks?|meetings?|summit|contacts?|discussions?|consultations?|visit|phone-call|it)\\b";
 const TOOK =
   "(?:initiated|requested|asked for|sought|suggested|proposed|placed|asked (?:#|@) for|took the initiative (?:for|of|in))";
 

@@ -130,7 +130,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
   rule(
     "planned",
     "before",
-    `(?:will|'ll|shall|(?:is|are|was|were|be)(?: also| both| next| then)? to|to be|due(?: to)?|set to|set for|scheduled|slated|expect(?:s|ed|ing)?|plan(?:s|ned|ning)?|going to|intend(?:s|ed)?|arranged? (?:to|for|an?)|agreed (?:to|on)|agree to|about to|upcoming|forthcoming|next|ahead of|in the run-up to|preparing|prepares?|preparations for|looking forward to|poised to|likely to|announced plans|eve of|future|prior to|before)${GAP}`,
+    `(?:will|'ll|shall|(?:is|are|was|were|be)(?: also| both| next| then| later| still| originally| initially)? to|to be|due(?: to)?|set to|set for|scheduled|slated|expect(?:s|ed|ing)?|plan(?:s|ned|ning)?|going to|intend(?:s|ed)?|arranged? (?:to|for|an?)|agreed (?:to|on)|agree to|about to|upcoming|forthcoming|next|ahead of|in the run-up to|preparing|prepares?|preparations for|looking forward to|poised to|likely to|announced plans|head(?:s|ed|ing) to|flying to|travell?ing to|on (?:his|her|their) way to|en route to|arriv(?:es|ing) in|eve of|future|prior to|before)${GAP}`,
   ),
   rule(
     "planned",
@@ -142,7 +142,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
 
 /** Words before a reported clause that deny what it says. */
 export const DENIES =
-  /\b(?:denied|denies|deny|denying|dismissed|rejected|refuted|not true|untrue|no truth|false|incorrect)(?: (?:reports?|claims?|suggestions|allegations|rumou?rs|media|as|speculation|the|in|press|false|untrue|any)){0,5}$/;
+  /\b(?:denied|denies|deny|denying|dismissed|rejected|refuted|not true|untrue|no truth|false|incorrect)(?: (?:reports?|claims?|suggestions|allegations|rumou?rs|media|as|speculation|an?|the|in|press|false|untrue|any)){0,5}$/;
 
 /** In a reported clause "would meet" is a plan. */
 export const BACKSHIFT = new RegExp(`\\b(?:would|'d)(?: (?:also|then|both|soon|later))?${GAP}$`);

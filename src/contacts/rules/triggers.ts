@@ -104,7 +104,7 @@ export const TRIGGERS: readonly Trigger[] = [
   }),
   verb(
     "consultation",
-    "asked|asks|ask|asking|pressed|presses|pressing|pushed|urged|urges|urge|urging|warned|warns|warning|demanded (?:of|from)|demand (?:of|from)|demanding (?:of|from)|thanked|congratulated|reminded|challenged|confronted|encouraged",
+    "asked|asks|ask|asking|pressed|presses|pressing|pushed|urged|urges|urge|urging|warned|warns|warning|demanded (?:of|from)|demand (?:of|from)|demanding (?:of|from)|thanked|congratulated|reminded|confronted|encouraged",
     { takes: ["direct"], weak: true },
   ),
   verb(
