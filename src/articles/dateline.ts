@@ -18,7 +18,7 @@ const BREAK = "(?: ?--+ ?| ?\u2014 ?| - |- | ?: |\\. )";
 
 const PATTERNS: readonly RegExp[] = [
   // MOSCOW, July 19 /AGENCY/.   WASHINGTON/MOSCOW, July 19 -   BERLIN, Germany (AGENCY) --   MOSCOW. May 3 (AGENCY) -   KIEV -
-  `(?=\\p{Lu}{3})${CAPITALS}(?:(?: ?/ ?|, | and )${NAME}){0,4}(?:[,.] ${DATE})?(?:[,.]? ${AGENCY})?${BREAK}`,
+  `(?=\\p{Lu}{3})${CAPITALS}(?:(?: ?/ ?|, | and )${NAME}){0,4}(?:[,.] ${DATE})?(?:[,.]? ?${AGENCY})?${BREAK}`,
   `(?=\\p{Lu}{3})${CAPITALS}[,.] ${DATE}[,.] (?:\\p{Lu}[\\p{L}. ]{1,30})${BREAK}`,
   // Oslo, 3 May (Agency):   Oslo, May 3 -
   `${NAME}(?:, ${NAME})?[,.] ${DATE}(?:[,.]? ${AGENCY})?${BREAK}`,

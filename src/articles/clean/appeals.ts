@@ -1,6 +1,6 @@
 /** What only an outlet says to its readers, whoever it says it to. */
 const PLAIN =
-  /\b(?:our (?:free |daily |weekly )*newsletter|(?:in|to|straight to) your (?:inbox|mailbox|e-?mail)|ad[- ]free|your (?:browser|subscription|donation|contribution|e-?mail address|privacy)|our (?:journalism|journalists|readers|newsroom|subscribers|reporting on|privacy|coverage of)|(?:small|big) favou?r|privacy policy|cookies?\b.{0,60}\b(?:site|website|experience|use|accept)|(?:enable|turn on|disable) (?:javascript|cookies)|(?:subscribe|subscription|sign up|donat(?:e|ion))\b.{0,60}\b(?:us|our|today|now|free|newsletter|access|\$|€|£)|supporting us|support us|free trial|download (?:our|the) app)\b/i;
+  /\b(?:our (?:free |daily |weekly )*newsletter|(?:in|to|straight to) your (?:inbox|mailbox|e-?mail)|ad[- ]free|your (?:(?:web )?browser|subscription|donation|contribution|e-?mail address|privacy)|our (?:journalism|journalists|readers|newsroom|subscribers|reporting on|privacy|coverage of)|(?:small|big) favou?r|privacy policy|cookies?\b.{0,60}\b(?:site|website|experience|use|accept)|(?:enable|turn on|disable) (?:javascript|cookies)|(?:subscribe|subscription|sign up|donat(?:e|ion))\b.{0,60}\b(?:us|our|today|now|free|newsletter|access|\$|€|£)|supporting us|support us|free trial|delivered (?:daily|every|each|straight|directp{L}*|to (?:you|your))|download (?:our|the) app)\b/i;
 const YOU = /\b(?:you|your|yours|you're|you'll)\b/i;
 /** "us" in small letters only: "US" is a country. */
 const WE = /\b(?:[Ww]e|[Oo]ur|us|[Ww]e're|[Ww]e've)\b/;

@@ -51,7 +51,7 @@ const LINES = [
   "(?:support|subscribe to|follow|join) .{1,50}!",
   "(?:enjoying|not ready|already an?|new to|interested in|got an?|have an?)\\b.{0,60}\\?",
   "remind me later\\.?|no,? thanks\\.?|maybe later\\.?|not now\\.?|thank you\\.?|payment methods?|pa[iy]?ments? methods?",
-  "(?:\\d+|a|one) ?(?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?)(?:'s)? (?:read|ago|to read)\\b.{0,20}",
+  "(?:\\d+|an?|one) ?(?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?)(?:'s)? (?:read|ago|to read)\\b.{0,20}",
   "(?:estimated )?(?:reading|read|listening) time\\b.*|read:? ?\\d+.*|views?:? ?\\d+.*|\\d+ (?:views?|shares?|comments?|likes?|reads?)\\b.*",
   "(?:\\d+ )?(?:hours?|minutes?|mins?|days?) ago\\b.*",
   "(?:posted|published|written|reported|translated|edited|compiled|prepared|submitted|authored|updated|last updated|modified|issued|uploaded|created|first published)(?: ?:| by\\b| on\\b| at\\b| in\\b| \\d| \\p{L}{3,9}\\.? \\d).{0,80}",
@@ -80,7 +80,7 @@ const NOTICES = [
   "this (?:article|story|report|piece|post|material|text|news item|version|page|content|website)\\b.{0,60}\\b(?:first (?:appeared|published)|originally (?:appeared|published)|was (?:originally|first)|has been (?:updated|corrected|auto|republished|edited|posted)|was (?:updated|corrected|produced|translated|republished|published|generated|posted)|is (?:republished|part of|published|protected)|appeared|uses cookies)\\b.*",
   "(?:the|this) (?:post|article|story) .*\\b(?:appeared first|first appeared|was first published) (?:on|in|at)\\b.*",
   "our standards\\b.*|.*\\btrust principles\\.?",
-  "(?:a )?version of this (?:article|story)\\b.*|(?:correction|clarification|editor's note)s?\\b ?:.*",
+  "(?:a )?version of this (?:article|story)\\b.*|(?:correction|clarification|editor's note|disclaimer)s?\\b ?:.*",
   ".{0,80}\\b(?:copyright|all rights reserved|terms (?:of use|of service|and conditions)|privacy policy|cookie policy)\\b.*",
   "(?:when|while|in case of|if|any) (?:citing|quoting|using|reproducing|copying|reprint\\p{L}*|republish\\p{L}*|use of)\\b.*\\b(?:materials?|link|hyperlink|permission|reference|mandatory|source)\\b.*",
   "(?:the )?(?:views|opinions)(?: and opinions)? expressed\\b.*",
@@ -112,3 +112,6 @@ export const isLabelledLink = (folded: string): boolean => folded.length <= 220 
 export const isPageLine = (folded: string): boolean =>
   folded.length <= 160 && (LINE.test(folded) || BYLINE.test(folded));
 export const isNotice = (folded: string): boolean => NOTICE.test(folded);
+/** "© 2019 The Fjord Post. All rights reserved.": the end of a page; a picture's "© Agency 2019 / Name" is none. */
+export const isRightsLine = (folded: string): boolean =>
+  /^(?:\u00A9|\(c\)|copyright)[^/]{0,60}\b(?:19|20)\d\d\b[^/]{0,120}$/i.test(folded);

@@ -1,11 +1,14 @@
 import type { LabelledPiece } from "./labels.ts";
 import { contentStems, endsSentence, share } from "./pieces.ts";
+import { isStandfirst } from "./standfirst.ts";
 
 /** How many pieces above the body a headline may stand. */
 const REACH = 40;
 /** A candidate this near to the best one wins when it stands earlier: standfirsts and captions follow headlines. */
 const NEAR = 0.75;
 const ENOUGH = 0.9;
+/** What a line loses that says word for word what the body says: a standfirst. */
+const REPEATS = 1;
 
 /**
  * Index of the headline among the pieces above the body, or null where none looks like one. It shares its words with the
@@ -16,17 +19,15 @@ export function findHeadline(
   start: number,
   url: string | null,
 ): number | null {
-  const body = contentStems(
-    pieces
-      .slice(start, start + 6)
-      .map((piece) => piece.folded)
-      .join(" "),
-  );
+  const paragraphs = pieces.slice(start, start + 6).map((piece) => piece.folded);
+  const body = contentStems(paragraphs.join(" "));
   const slug = slugStems(url);
   const scored = [];
   for (let i = Math.max(0, start - REACH); i < start; i += 1) {
     const piece = pieces[i];
-    if (piece && isCandidate(piece)) scored.push({ i, score: scoreOf(piece, start - i, body, slug) });
+    if (piece === undefined || !isCandidate(piece)) continue;
+    const repeats = piece.words >= 10 && isStandfirst(piece.folded, paragraphs) ? REPEATS : 0;
+    scored.push({ i, score: scoreOf(piece, start - i, body, slug) - repeats });
   }
   const best = Math.max(...scored.map((one) => one.score));
   const chosen = scored.find((one) => one.score >= ENOUGH && one.score >= best * NEAR);

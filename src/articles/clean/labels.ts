@@ -1,6 +1,6 @@
 import { isAppeal } from "./appeals.ts";
 import { isMarkedCaption } from "./captions.ts";
-import { isEndLabel, isLabelledLink, isListLabel, isNotice, isPageLine } from "./cues.ts";
+import { isEndLabel, isLabelledLink, isListLabel, isNotice, isPageLine, isRightsLine } from "./cues.ts";
 import { clockLine } from "./page-days.ts";
 import type { Piece } from "./pieces.ts";
 
@@ -35,17 +35,20 @@ function labelOf(piece: Piece): Label {
   const { folded, prose } = piece;
   if (folded.length > LONG) return prose ? "prose" : "line";
   if (!prose && clockLine(folded) !== null) return "clock";
+  if (isRightsLine(folded)) return "end";
   if (isMarkedCaption(folded)) return "caption";
-  if (isLabelledLink(folded)) return "furniture";
+  if (isLabelledLink(folded) || (!isListLabel(folded) && TEASER.test(folded))) return "furniture";
   if (isAppeal(folded)) return "appeal";
   if (isNotice(folded)) return "furniture";
-  if (prose) return "prose";
+  return prose ? "prose" : lineLabel(folded);
+}
+
+const TEASER = /(?:read more|continue reading|\[(?:\.\.\.|\u2026)\])\s*[>\u00BB\u2026.]*$/i;
+
+function lineLabel(folded: string): Label {
   if (isListLabel(folded)) return "list";
   if (isEndLabel(folded)) return "end";
-  if (isPageLine(folded)) return "furniture";
-  if (/(?:read more|continue reading|\[(?:\.\.\.|\u2026)\])\s*[>\u00BB\u2026.]*$/i.test(folded))
-    return "furniture";
-  return isMenu(folded) ? "furniture" : "line";
+  return isPageLine(folded) || isMenu(folded) ? "furniture" : "line";
 }
 
 /** A row of language codes or of one-word entries set apart by bars or bullets. */
