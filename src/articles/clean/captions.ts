@@ -5,9 +5,9 @@ const AGENCY =
 
 /** Marks that only captions bear: positions in the picture, names of photographers, words about the picture itself. */
 const MARKS: readonly RegExp[] = [
-  /\((?:l|r|c|left|right|cent(?:er|re)|2nd|second|third|far|top|bottom|from left|not pictured|file|file photo|archive)\b[^)]{0,30}\)/i,
+  /\((?:[lrc]|(?:(?:far|2nd|3rd|second|third|top|bottom) )?(?:from )?(?:the )?(?:left|right|cent(?:er|re)|top|bottom)|not pictured|file|file photo|archive)(?:[,;] [^)]{0,30})?\)/i,
   /,\s(?:(?:second|third|far|2nd|3rd) )?(?:left|right|cent(?:er|re))(?: front)?(?:,|\s(?:and|shakes|speaks|talks|meets|walks|greets|listens|looks)\b)/i,
-  /\b(?:looks? on|poses? (?:for|with)|(?:is|are) (?:seen|pictured|shown) (?:here|in|during|at|with|speaking)|pictured (?:here|on|in|at)|seen here|in this (?:file |handout |undated |combination |combo |\p{L}+\.? \d{1,2}, \d{4},? )?(?:photo|picture|image|photograph|file|combination)|file (?:photo|picture|image)|shakes? hands with|left to right|from left)\b/iu,
+  /\b(?:looks? on|poses? (?:for|with)|(?:is|are) (?:seen|pictured|shown) (?:here|in|during|at|with|speaking)|pictured (?:here|on|in|at)|seen here|in this (?:file |handout |undated |combination |combo |\p{L}+\.? \d{1,2}, \d{4},? )?(?:photo|picture|image|photograph|file|combination)|file (?:photo|picture|image)|shakes? hands with|left to right|from left(?= to\b|[,:]))/iu,
   /^(?:file\s?[-:]|file photo|photo\s?:|image\s?:|picture\s?:|caption\s?:|\u00A9|pictured\s?:|archive photo)/i,
   new RegExp(`\\b(?:${AGENCY}|\\p{Lu}{4,})(?: photo)?/\\p{Lu}[\\p{L}.' -]{2,40}$`, "u"),
 ];

@@ -97,7 +97,10 @@ const whole = (patterns: readonly string[]): RegExp => new RegExp(`^(?:${pattern
 
 const END_LABEL = whole(END_LABELS);
 const LIST_LABEL = new RegExp(`^(?:${LIST_LABELS.join("|")}) ?[:\u2026.>\u00BB-]*$`, "iu");
-const LIST_LABELLED = new RegExp(`^(?:${LIST_LABELS.join("|")}) ?[:|>\u00BB\u2014-] ?\\S.*$`, "iu");
+const LIST_LABELLED = new RegExp(
+  `^(?:${LIST_LABELS.filter((label) => !label.startsWith("background")).join("|")}) ?[:|>\u00BB\u2014-] ?\\S.*$`,
+  "iu",
+);
 /** Bylines keep to capitals: "By Anna Berg", "BERG, OSLO" is none. */
 const BYLINE =
   /^(?:By|BY|From|Von|Par|Por|Di|Автор:?|Текст:?) (?:the )?\p{Lu}[\p{L}.'-]*(?:[ ,|/]+(?:and |in |for |at |of |& |-+ )?\p{Lu}[\p{L}.'-]*){0,8}$/u;
