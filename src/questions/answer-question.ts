@@ -1,5 +1,6 @@
 import type { Answered } from "./answered.ts";
 import { answerAboutContacts } from "./answers/about-contacts.ts";
+import { intervalAnswer } from "./answers/interval.ts";
 import { refuseUnknown } from "./answers/refusal.ts";
 import { answerFromText } from "./answers/text-answer.ts";
 import { onlyPlanned } from "./answers/unmet.ts";
@@ -20,7 +21,8 @@ export function answerQuestion(typed: string, scope: Scope): Answered {
 export function answerRead(question: Question, scope: Scope): Answered {
   const unknown = unknownNames(question, scope);
   if (unknown.length > 0) return refuseUnknown(question, scope, unknown);
-  const fromRecord = answerAboutContacts(question, scope) ?? onlyPlanned(question, scope);
+  const fromRecord =
+    intervalAnswer(question, scope) ?? answerAboutContacts(question, scope) ?? onlyPlanned(question, scope);
   if (fromRecord) return fromRecord;
   return answerFromText(question, scope, findInText(question, scope, articlesMeant(question, scope)));
 }

@@ -3,10 +3,10 @@ import type { Answered } from "../answered.ts";
 import type { Question } from "../question.ts";
 import type { Scope } from "../scope.ts";
 import { besidePivot, inOrder, isAhead, selectContacts } from "../select-contacts.ts";
-import { answerFromContacts } from "./contact-answer.ts";
+import { type Asked, answerFromContacts } from "./contact-answer.ts";
 import { countContacts, listContacts } from "./contact-lists.ts";
 import { tookPlace } from "./contact-status.ts";
-import { nearestInWords } from "./nearest-in-words.ts";
+import { nearestInWords, tellingTerms } from "./nearest-in-words.ts";
 import { nothingBeside, unmetAnswer } from "./unmet.ts";
 
 /** Answers a question about contacts from the record; null where it asks for something else, or the record has no contact. */
@@ -16,21 +16,24 @@ export function answerAboutContacts(question: Question, scope: Scope): Answered 
   const selection = selectContacts(question, scope);
   if (selection.contacts.length === 0) return null;
   const asked = { question, scope, selection };
-  const unmet = unmetAnswer(asked);
-  if (unmet) return unmet;
+  return unmetAnswer(asked) ?? answerInKind(asked);
+}
+
+/** Counts, lists and whether it took place are about all contacts that fit; other details about the one that is meant. */
+function answerInKind(asked: Asked): Answered | null {
+  const { question, scope, selection } = asked;
+  const { details } = question;
   if (details.includes("count")) return /\bhow often\b/i.test(question.words) ? null : countContacts(asked);
   if (details.includes("list")) return listContacts(asked);
-  if (details.includes("status")) return tookPlace(asked);
+  if (details.includes("status")) return isAboutTakingPlace(question, scope) ? tookPlace(asked) : null;
   const beside = besidePivot(question, scope);
   if (beside) return beside.length === 0 ? nothingBeside(asked) : answerFromContacts(asked, details, beside);
   const meant = nearestInWords(question, scope, selection.contacts);
-  if (meant === null) return null;
-  const chosen = chooseContacts(question, scope, inOrder(question, meant));
+  const chosen = meant === null ? [] : chooseContacts(question, scope, inOrder(question, meant));
   if (chosen.length === 0) return null;
   const answered = answerFromContacts(asked, details, chosen);
-  return answered.kind === "nothing-found" && inSentences(question) && !chosen.every(isAhead)
-    ? null
-    : answered;
+  const isInText = answered.kind === "nothing-found" && inSentences(question) && !chosen.every(isAhead);
+  return isInText ? null : answered;
 }
 
 /** What was agreed or discussed may be told in a sentence that the record has no field for. */
@@ -39,6 +42,11 @@ function inSentences({ details, days, places }: Question): boolean {
     days.length + places.length === 0 &&
     details.every((detail) => detail === "outcome" || detail === "topics")
   );
+}
+
+/** "Was the meeting open to the press" asks something else than whether it took place. */
+function isAboutTakingPlace(question: Question, scope: Scope): boolean {
+  return tellingTerms(question, scope).length === 0;
 }
 
 /** Past questions are about what took place, future ones about what lay ahead; "the call" of an article is its own. */

@@ -39,7 +39,8 @@ export function nearestInWords(
   return scored.filter(({ fit }) => fit >= most - 0.15).map(({ contact }) => contact);
 }
 
-function tellingTerms(question: Question, { record, index }: Scope): AskedTerm[] {
+/** The words of a question that no other field of it accounts for. */
+export function tellingTerms(question: Question, { record, index }: Scope): AskedTerm[] {
   const known = new Set(
     [
       ...question.people.flatMap((id) => record.register.byId(id)?.surname ?? []),

@@ -26,6 +26,9 @@ export interface Findings {
 /** A sentence further down may still answer where it holds what is asked for and the first does not. */
 const LOOK_AT = 5;
 const MARGIN = 5;
+/** A figure or a day is either there or not: further down, a sentence that has one beats a nearer one without. */
+const MARGIN_TYPED = 8;
+const TYPED: readonly Question["asks"][] = ["how many", "how long", "when"];
 
 /** Looks for the sentence that answers a question; abstains where what is asked for is not said. */
 export function findInText(question: Question, scope: Scope, favoured: ReadonlySet<string>): Findings {
@@ -40,7 +43,8 @@ export function findInText(question: Question, scope: Scope, favoured: ReadonlyS
   if (terms.length === 0 || ranked.length === 0) return { ...none, missing: "subject" };
   if (unknown.length > 0) return { ...none, missing: "subject" };
   const top = ranked[0]?.score ?? 0;
-  const near = ranked.filter((one, i) => i < LOOK_AT && top - one.score <= MARGIN);
+  const margin = TYPED.includes(question.asks) ? MARGIN_TYPED : MARGIN;
+  const near = ranked.filter((one, i) => i < LOOK_AT && top - one.score <= margin);
   const spoken = near.filter((one) => speaker.length === 0 || speakerValue(one, speaker, scope) > 0);
   for (const sentence of spoken.filter((one) => isEnough(question, terms, one, scope))) {
     const span = cutSpan({ question, terms, facts: sentence.facts });

@@ -62,6 +62,7 @@ invade invasion attack enter incursion
 secede secession independence break leave separate split
 independence independent
 border frontier boundary
+near close nearby beside vicinity
 town city village settlement
 capture seize recapture take retake control regain retook
 storm attack assault raid

@@ -20,7 +20,7 @@ const WAS_NOUN = rx(
 );
 
 const INITIATOR = rx(
-  `\\bwhose (?:initiative|idea|request|suggestion|invitation)\\b|\\binitiat(?:ed|es|ing|ive|or)\\b|\\bwho\\b.*\\b(?:asked for|requested|proposed|suggested|set up|arranged|sought|wanted|instigated|placed|made|started) (?:the|that|this|a|it|their)\\b ?(?:\\S+ ){0,4}?${NOUN}|\\bwho (?:first )?(?:called|phoned|rang|telephoned|contacted|dialled)(?: whom| who| up| first| the other)?$|\\bwho (?:called|phoned|rang|telephoned) (?:whom|who|kerry|lavrov)\\b|\\bwho reached out\\b|\\bwho (?:picked up|made) the (?:phone|call)\\b`,
+  `\\bwhose (?:initiative|idea|request|suggestion|invitation)\\b|\\binitiat(?:ed|es|ing|ive|or)\\b|\\bwho\\b.*\\b(?:asked for|requested|proposed|suggested|set up|arranged|sought|wanted|instigated|placed|made|started) (?:the|that|this|a|it|their)\\b ?(?:\\S+ ){0,4}?${NOUN}|\\bwho (?:first )?(?:called|phoned|rang|telephoned|contacted|dialled)(?: whom| who| up| first| the other)?$|\\bwho (?:called|phoned|rang|telephoned) (?:whom|who|kerry|lavrov)\\b|\\bwho reached out\\b|\\bhow did (?:the|that|this|it) (?:\\S+ ){0,4}?come about\\b|\\bwho (?:picked up|made) the (?:phone|call)\\b`,
 );
 const CHANNEL = rx(
   `\\bhow (?:did|do|have|were|was|are) ${WHO} (?:\\w+ )?(?:${VERB}|reached)\\b|\\b(?:by (?:tele)?phone|over the phone|in person|face to face)\\b.*\\bor\\b|\\bwhat (?:kind|sort|type|form) of (?:contact|conversation|talks?|meeting|exchange)\\b|\\b(?:through|by|over) (?:what|which) (?:channel|means|medium)\\b`,

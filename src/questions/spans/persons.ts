@@ -26,6 +26,9 @@ const NOUN_PHRASE = new RegExp(
 const BREAK =
   /^.*(?:,|\b(?:said|says|told|of|to|that|by|from|with|was|were|is|are|has|have|had|and (?=the\b)|in|on|at|for|as|who|which|but|while))\s+/iu;
 
+/** "Kiev and Western [leaders]". */
+const AFTER_ADJECTIVE = new RegExp(`^\\s+${ROLE}\\b`, "u");
+
 interface Named {
   readonly text: string;
   readonly start: number;
@@ -55,7 +58,9 @@ export function personSpan(cutting: Cutting): AnswerSpan | null {
     .map((one) => ({ one, value: fitness(one, asked) }))
     .sort((a, b) => b.value - a.value)[0]?.one;
   if (!best) return null;
-  return spanOf(facts, best.start, listEnd(best, candidates, facts));
+  const end = listEnd(best, candidates, facts);
+  const noun = AFTER_ADJECTIVE.exec(facts.text.slice(end));
+  return spanOf(facts, best.start, end + (noun?.[0].length ?? 0));
 }
 
 const SAYING =
@@ -118,6 +123,7 @@ const SIGNS: readonly (readonly [
   [3, (before) => /\bit was (?:the )?$/i.test(before)],
   [-1.5, (before, after) => /,\s(?:who|which|whose|whom)\b[^,]*$/.test(before) && /^[^,]*,/.test(after)],
   [-1.5, (before, _after, one) => !one.described && /\b(?:in|at|near|into)\s(?:the\s)?$/.test(before)],
+  [-1.5, (before) => /\b(?:who|which|that) \p{Ll}+ (?:the )?$/u.test(before)],
   [-0.7, (_before, after) => /^'s\b/.test(after)],
   [0.5, (before) => /^[\s"'(]*$/.test(before)],
   [-0.6, (_before, _after, one) => one.described],
