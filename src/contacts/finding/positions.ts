@@ -110,7 +110,7 @@ function ofFrame(
   const through = attributions.find(({ source }) => source.through)?.source.through ?? null;
   const addressee = addresseeOf(reading, at);
   const says = attributions.some(({ at: verb, party }) => verb === at && party?.key === holder.key);
-  const own = says && !addressee ? holder.country : null;
+  const own = says && !addressee && holder.kind !== "country" ? holder.country : null;
   return build(reading, scene, {
     span: [contentStart(reading, at, addressee?.unit ?? -1), contentEnd(reading, at)],
     act,

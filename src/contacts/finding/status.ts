@@ -1,5 +1,5 @@
 import type { ContactStatus } from "../contact.ts";
-import { clauseWords, type Reading } from "../reading/unit.ts";
+import { clauseWords, type Reading, wordsOf } from "../reading/unit.ts";
 import { BACKSHIFT, DENIES, PAST_PLAN, STATUS_RULES } from "../rules/status.ts";
 import { relativeAfter } from "./subject-of.ts";
 import type { TriggerHit } from "./triggers.ts";
@@ -32,7 +32,7 @@ function isDenied(reading: Reading, clause: number): boolean {
   const here = reading.clauses[clause];
   if (!here?.reported || here.parent === null) return false;
   const first = reading.clauseOf.indexOf(clause);
-  return DENIES.test(clauseWords(reading, here.parent, 0, first));
+  return DENIES.test(wordsOf(reading, first - 10, first));
 }
 
 /** The words of the relative clause behind a trigger: "the talks that were to be held". */
@@ -69,5 +69,5 @@ function lastTriggerEnd(
   const prior = triggers.filter(({ to, from }) => to <= hit.from && reading.clauseOf[from] === clause);
   const last = prior.at(-1);
   if (reading.units[hit.from - 1]?.word === "to") return 0;
-  return last && last.trigger.kind !== "consultation" && hit.from - last.to > 2 ? last.to : 0;
+  return last && !/^(?:consultation|visit)$/.test(last.trigger.kind) && hit.from - last.to > 2 ? last.to : 0;
 }

@@ -40,7 +40,8 @@ function endsSubject({ word, pos }: Unit): boolean {
 function endsReport(units: readonly Unit[], at: number): boolean {
   for (let i = at; i < units.length; i += 1) {
     const unit = units[i];
-    if (!unit || /^[.,;:]$/.test(unit.word)) return true;
+    if (!unit || /^(?:[.,;:]|after|before|since|as)$/.test(unit.word)) return true;
+    if (SUBORDINATORS.test(unit.word)) return true;
     if (unit.word === "that" || unit.word === '"') return false;
     if (/^(?:VERB|AUX)$/.test(unit.pos) && isFiniteVerb(units, i)) return false;
   }

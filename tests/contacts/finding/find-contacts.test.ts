@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import { findContacts } from "../../../src/contacts/find-contacts.ts";
+import { ARTICLES, CALLS, type Case, MEETINGS, NEVER, NOTHING, OTHERS, PLANS } from "./cases.ts";
+import { compare } from "./compare.ts";
+import { articleOf, register, vocabulary } from "./scene.ts";
+
+const GROUPS: readonly (readonly [string, readonly Case[]])[] = [
+  ["telephone and video calls", CALLS],
+  ["meetings", MEETINGS],
+  ["plans", PLANS],
+  ["what never came about", NEVER],
+  ["letters, visits and channels not stated", OTHERS],
+  ["articles of several sentences", ARTICLES],
+  ["prose without a contact", NOTHING],
+];
+
+for (const [name, cases] of GROUPS)
+  describe(name, () => {
+    for (const one of cases)
+      it(one.text.replaceAll("\n\n", " "), () => {
+        expect(compare(one, findContacts(articleOf(one.text, one.on), register, vocabulary))).toEqual([]);
+      });
+  });
+
+describe("a contact", () => {
+  const find = (text: string, on = "2014-02-02") => findContacts(articleOf(text, on), register, vocabulary);
+
+  it("keeps evidence that is the article's sentence, byte for byte", () => {
+    const text =
+      "The Kremlin said “nothing new”.\n\nPutin\u00a0spoke with Merkel by phone on Saturday, it\u2019s said.";
+    const article = articleOf(text, "2014-02-02");
+    const [contact] = findContacts(article, register, vocabulary);
+    const { start, end, quote } = contact?.kind.evidence ?? { start: 0, end: 0, quote: "none" };
+    expect(quote).toBe(article.text.slice(start, end));
+    expect(quote).toContain("Putin\u00a0spoke");
+  });
+
+  it("says at whose initiative only where the text does", () => {
+    const initiators = [
+      "Lavrov and Kerry spoke by telephone on Saturday at the request of the American side.",
+      "Lavrov and Kerry spoke by telephone on Saturday. The call was initiated by Washington.",
+      "Kerry spoke by telephone with Lavrov, who had requested the call.",
+      "Kerry spoke by telephone with Lavrov on Saturday.",
+    ].map((text) => find(text)[0]?.initiator?.value ?? null);
+    expect(initiators).toEqual(["United States", "United States", "Sergei Lavrov", null]);
+  });
+
+  it("tells the day of a statement from the day of the contact", () => {
+    const [contact] = find(
+      "Putin has spoken with Merkel by phone, the Kremlin said in a statement on Saturday.",
+    );
+    expect(contact?.date).toMatchObject({ edtf: "2014-02-01", basis: "report" });
+  });
+
+  it("leaves relative days open where the day of publication is not known", () => {
+    const [contact] = findContacts(
+      articleOf("Putin met Merkel in Moscow on Sunday.", null),
+      register,
+      vocabulary,
+    );
+    expect(contact?.date).toMatchObject({ edtf: null, text: "on Sunday" });
+  });
+
+  it("takes its topics from its own sentences, not from the background", () => {
+    const [contact] = find(
+      "Lavrov and Kerry discussed Syria by phone on Saturday.\n\nRelations have been strained since Russia granted asylum. Yemen is at war.",
+    );
+    expect(contact?.topics.map(({ value }) => value)).toEqual(["syria"]);
+  });
+
+  it("keeps the chain by which a position is known", () => {
+    const [contact] = find(
+      "In a telephone call on Saturday Kerry pressed Lavrov to end support for the separatists, State Department spokeswoman Jen Psaki said.",
+    );
+    expect(contact?.positions[0]).toMatchObject({
+      side: "Washington",
+      holder: "John Kerry",
+      chain: ["Jen Psaki", "John Kerry"],
+      act: "demands",
+    });
+    expect(contact?.accounts[0]).toMatchObject({ sides: ["Washington"], source: { name: "Jen Psaki" } });
+  });
+
+  it("gives an unnamed source no side", () => {
+    const [contact] = find("Lavrov will meet Kerry in Munich on Monday, a diplomatic source told Interfax.");
+    expect(contact?.accounts[0]).toMatchObject({
+      sides: [],
+      source: { kind: "unnamed", name: "a diplomatic source", through: "Interfax" },
+    });
+  });
+
+  it("keeps its id when the article is read again", () => {
+    const text = "Putin met Merkel in Moscow on Sunday.";
+    expect(find(text)[0]?.id).toBe(find(text)[0]?.id);
+  });
+
+  it("is looked for in English text alone", () => {
+    const article = { ...articleOf("Putin met Merkel in Moscow on Sunday.", "2014-02-02"), language: "de" };
+    expect(findContacts(article, register, vocabulary)).toEqual([]);
+  });
+});
