@@ -5,11 +5,12 @@ import { describe, expect, it } from "vitest";
 /** Which folder may import from which. Read it as the architecture. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "src/articles": ["src/articles", "src/problem.ts", "src/briefing.ts"],
-  "src/contacts": ["src/contacts", "src/articles", "src/problem.ts", "src/briefing.ts"],
+  "src/contacts": ["src/contacts", "src/articles", "src/problem.ts", "src/briefing.ts", "src/spelling.ts"],
   "src/search": ["src/search", "src/articles", "src/contacts"],
   "src/replies": ["src/replies", "src/contacts", "src/articles", "src/briefing.ts"],
   "src/questions": [
     "src/questions",
+    "src/spelling.ts",
     "src/replies",
     "src/search",
     "src/contacts",
@@ -18,6 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   "src/digests": [
     "src/digests",
+    "src/spelling.ts",
     "src/replies",
     "src/contacts",
     "src/articles",

@@ -1,5 +1,5 @@
 import { Command, Option } from "commander";
-import { didYouMean } from "../commands/did-you-mean.ts";
+import { nearest } from "../spelling.ts";
 import type { AskOptions } from "./ask.ts";
 import { FORMATS } from "./contacts.ts";
 import type { DigestOptions } from "./digest.ts";
@@ -50,7 +50,7 @@ export function commandLine(actions: Actions, version: string): Command {
 
 function refuse(word: string, program: Command): never {
   const names = program.commands.map((command) => command.name());
-  const near = didYouMean(word, names);
+  const near = nearest(word, names);
   throw new UsageError(
     `There is no command "${word}".${near ? ` Did you mean ${near}?` : ""} Commands: ${names.join(", ")}.`,
   );

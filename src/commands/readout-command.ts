@@ -1,8 +1,8 @@
 import type { Answer, Asked } from "../adapter.ts";
 import { answerDigestCommand } from "../digests/digest-desk.ts";
+import { nearest } from "../spelling.ts";
 import { commandSpecs } from "./command-specs.ts";
 import type { CommandContext } from "./context.ts";
-import { didYouMean } from "./did-you-mean.ts";
 import { answerOnAny } from "./in-words.ts";
 import { linesReply } from "./small-replies.ts";
 import { helpReply } from "./small-talk.ts";
@@ -24,7 +24,7 @@ function slipped(verb: string, context: CommandContext): Answer | null {
   const names = commandSpecs(context.library()).flatMap(({ name, subcommands }) =>
     name === "readout" ? subcommands.map((one) => one.name) : [],
   );
-  const near = didYouMean(verb, names);
+  const near = nearest(verb, names);
   if (near === null) return null;
   const reply = linesReply(`There is no /readout ${verb}. Did you mean /readout ${near}?`, [
     `It has: ${names.map((name) => name.replace("-", " ")).join(", ")}.`,

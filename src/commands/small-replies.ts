@@ -1,7 +1,7 @@
 import type { Library } from "../library.ts";
 import { text } from "../replies/line.ts";
 import type { Part, Reply } from "../replies/reply.ts";
-import { didYouMean } from "./did-you-mean.ts";
+import { nearest } from "../spelling.ts";
 
 /** A reply of a few plain lines. */
 export function linesReply(headline: string, lines: readonly string[] = []): Reply {
@@ -18,7 +18,7 @@ export function failedReply(reference: string): Reply {
 /** For a command that no briefing has. */
 export function unknownCommandReply(name: string, library: Library): Reply {
   const commands = [...library.shelves.map(({ record }) => record.briefing.command), "readout"];
-  const near = didYouMean(name, commands);
+  const near = nearest(name, commands);
   const known = `Commands: ${commands.map((command) => `/${command}`).join(", ")}.`;
   return linesReply(`There is no command /${name}.${near ? ` Did you mean /${near}?` : ""}`, [known]);
 }

@@ -1,6 +1,7 @@
 import type { DigestDefaults } from "../briefing.ts";
+import { distance } from "../spelling.ts";
 import type { Cadence, Weekday } from "./subscription.ts";
-import { distance, readZone, type ZoneRead } from "./zones.ts";
+import { readZone, type ZoneRead } from "./zones.ts";
 
 /** When a digest is wanted and about what, as read from words. */
 export interface Wanted {

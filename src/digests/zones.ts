@@ -1,3 +1,5 @@
+import { distance } from "../spelling.ts";
+
 /** Abbreviations that people type for a zone; most of them know no summer time, so they are never taken as they are. */
 const ABBREVIATIONS: Readonly<Record<string, readonly string[]>> = {
   cet: ["Europe/Berlin", "Europe/Paris"],
@@ -77,18 +79,4 @@ function titled(zone: string): string {
   return zone
     .toLowerCase()
     .replace(/(^|[/_-])([a-z])/g, (_, before: string, letter: string) => before + letter.toUpperCase());
-}
-
-/** Single letters to insert, delete or replace. */
-export function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, same));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }

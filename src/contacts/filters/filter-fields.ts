@@ -1,4 +1,4 @@
-import { nearest } from "../nearest.ts";
+import { nearest } from "../../spelling.ts";
 import type { Test } from "./filter.ts";
 import {
   guess,

@@ -1,7 +1,7 @@
+import { nearest } from "../../spelling.ts";
 import type { ContactKind, ContactStatus } from "../contact.ts";
 import { findDates } from "../dates/find-dates.ts";
 import { resolveDate } from "../dates/resolve-date.ts";
-import { nearest } from "../nearest.ts";
 import type { Register } from "../principals.ts";
 import type { Vocabulary } from "../topics.ts";
 import type { Subject } from "./filter.ts";
