@@ -21,7 +21,7 @@ export interface BriefingFolders {
 }
 
 /** A briefing with its articles, oldest publication first. */
-export interface Reading {
+interface Reading {
   readonly briefing: Briefing;
   readonly articles: readonly Article[];
   /** Its `briefing.yaml`, for messages about it. */

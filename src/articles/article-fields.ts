@@ -5,7 +5,7 @@ import { isDay, toInstant } from "./days.ts";
 import type { YamlData } from "./front-matter.ts";
 
 /** The front matter of an article file, validated. `corrections` stay as they were read. */
-export interface ArticleFields {
+interface ArticleFields {
   readonly title: string;
   readonly outlet: string | null;
   readonly url: string | null;

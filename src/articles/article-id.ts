@@ -6,7 +6,7 @@ import { samePublication } from "./originals.ts";
 const SLUG = 60;
 
 /** A headline as part of an id: plain letters and digits in small, hyphens between, cut at a word; "" where none are left. */
-export function slugOfTitle(title: string): string {
+function slugOfTitle(title: string): string {
   const plain = title
     .replace(/\b(?:\p{L}\.){2,}/gu, (initials) => initials.replaceAll(".", ""))
     .normalize("NFKD")

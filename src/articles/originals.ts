@@ -4,7 +4,7 @@ import type { Article } from "./article.ts";
 import { fold } from "./fold.ts";
 
 /** A headline or the name of an outlet for comparison: folded, lower case, letters and digits alone. */
-export function plainWords(text: string): string {
+function plainWords(text: string): string {
   return fold(text)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")

@@ -43,7 +43,7 @@ export function readInside(folder: string, file: string): ReadText {
 }
 
 /** UTF-8 bytes as text, with line feeds alone; throws a TypeError where they are no UTF-8. */
-export function decode(bytes: Uint8Array): string {
+function decode(bytes: Uint8Array): string {
   return new TextDecoder("utf-8", { fatal: true }).decode(bytes).replace(/\r\n?/g, "\n");
 }
 
@@ -80,6 +80,6 @@ export function reasonOf(error: unknown): string {
   return String(error);
 }
 
-export function refused(file: string, says: string, remedy: string): { text: null; problem: Problem } {
+function refused(file: string, says: string, remedy: string): { text: null; problem: Problem } {
   return { text: null, problem: { file, line: null, says, remedy, weight: "fault" } };
 }

@@ -69,7 +69,7 @@ function scoreOf(
 }
 
 /** The words of an address's last long path segment. */
-export function slugStems(url: string | null): ReadonlySet<string> {
+function slugStems(url: string | null): ReadonlySet<string> {
   return contentStems(slugOf(url).replace(/[-_]+/g, " "));
 }
 

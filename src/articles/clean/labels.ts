@@ -8,7 +8,7 @@ import type { Piece } from "./pieces.ts";
  * What a piece of a page looks like by itself: a sentence or paragraph; a bare line; or furniture of some sort.
  * `end` ends the article, `list` heads a list of other articles.
  */
-export type Label = "prose" | "line" | "furniture" | "caption" | "appeal" | "clock" | "end" | "list";
+type Label = "prose" | "line" | "furniture" | "caption" | "appeal" | "clock" | "end" | "list";
 
 export interface LabelledPiece extends Piece {
   readonly label: Label;

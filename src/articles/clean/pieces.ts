@@ -32,7 +32,7 @@ export function piecesOf(page: string): Piece[] {
 /** Control characters other than the line feed and the tab, the mark of byte order, zero-width space, marks of text direction. */
 const UNPRINTABLE = /(?![\n\t])\p{Cc}|[\uFEFF\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 
-export function pieceOf(text: string, block = 0, alone = true): Piece {
+function pieceOf(text: string, block = 0, alone = true): Piece {
   const folded = fold(text).replace(/\u200D|\u2060/g, " ");
   const words = folded.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   const ends =

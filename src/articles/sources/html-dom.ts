@@ -7,7 +7,7 @@ export interface DomNode {
   readonly childNodes: Iterable<DomNode>;
 }
 
-export interface DomElement extends DomNode {
+interface DomElement extends DomNode {
   readonly tagName: string;
   getAttribute(name: string): string | null;
   querySelector(selector: string): DomElement | null;
