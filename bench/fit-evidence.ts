@@ -110,32 +110,37 @@ function examplesOf(corpus: Corpus): Example[] {
 }
 
 function fitWeights(examples: readonly Example[], rounds: number): number[] {
-  const n = FEATURES.length;
-  const weights = new Array<number>(n).fill(0);
+  const weights = new Array<number>(FEATURES.length).fill(0);
   const usable = examples.filter((one) => one.right.includes(true));
-  const speed = new Array<number>(n).fill(1e-8);
+  const speed = new Array<number>(FEATURES.length).fill(1e-8);
   for (let round = 0; round < rounds; round++) {
-    const gradient = new Array<number>(n).fill(0);
-    for (const { features, right } of usable) {
-      const scores = features.map((f) => f.reduce((s, v, i) => s + v * (weights[i] ?? 0), 0));
-      const top = Math.max(...scores);
-      const powers = scores.map((s) => Math.exp(s - top));
-      const all = powers.reduce((a, b) => a + b, 0);
-      const good = powers.reduce((a, p, i) => a + (right[i] ? p : 0), 0);
-      for (const [i, f] of features.entries()) {
-        const p = powers[i] ?? 0;
-        const pull = (right[i] ? p / good : 0) - p / all;
-        if (Math.abs(pull) < 1e-6) continue;
-        for (let j = 0; j < n; j++) gradient[j] = (gradient[j] ?? 0) + pull * (f[j] ?? 0);
-      }
-    }
-    for (let j = 0; j < n; j++) {
-      const g = (gradient[j] ?? 0) / usable.length - 0.0005 * (weights[j] ?? 0);
-      speed[j] = (speed[j] ?? 0) + g * g;
-      weights[j] = (weights[j] ?? 0) + (0.5 * g) / Math.sqrt(speed[j] ?? 1);
+    const gradient = new Array<number>(FEATURES.length).fill(0);
+    for (const example of usable) addGradient(gradient, example, weights);
+    for (const [j, sum] of gradient.entries()) {
+      const slope = sum / usable.length - 0.0005 * (weights[j] ?? 0);
+      speed[j] = (speed[j] ?? 0) + slope * slope;
+      weights[j] = (weights[j] ?? 0) + (0.5 * slope) / Math.sqrt(speed[j] ?? 1);
     }
   }
   return weights;
+}
+
+const dot = (features: readonly number[], weights: readonly number[]): number =>
+  features.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0);
+
+/** Pulls towards the sentences that hold the answer, away from all by how likely each looks now. */
+function addGradient(gradient: number[], { features, right }: Example, weights: readonly number[]): void {
+  const scores = features.map((one) => dot(one, weights));
+  const top = Math.max(...scores);
+  const powers = scores.map((one) => Math.exp(one - top));
+  const all = powers.reduce((a, b) => a + b, 0);
+  const good = powers.reduce((a, power, i) => a + (right[i] ? power : 0), 0);
+  for (const [i, one] of features.entries()) {
+    const power = powers[i] ?? 0;
+    const pull = (right[i] ? power / good : 0) - power / all;
+    if (Math.abs(pull) < 1e-6) continue;
+    for (const [j, value] of one.entries()) gradient[j] = (gradient[j] ?? 0) + pull * value;
+  }
 }
 
 function score(examples: readonly Example[], weights: readonly number[]): string {
@@ -143,9 +148,7 @@ function score(examples: readonly Example[], weights: readonly number[]): string
   let three = 0;
   let inside = 0;
   for (const { features, right, paragraph } of examples) {
-    const order = features
-      .map((f, i) => ({ i, s: f.reduce((sum, v, j) => sum + v * (weights[j] ?? 0), 0) }))
-      .sort((a, b) => b.s - a.s);
+    const order = features.map((one, i) => ({ i, s: dot(one, weights) })).sort((a, b) => b.s - a.s);
     if (right[order[0]?.i ?? -1]) one++;
     if (order.slice(0, 3).some(({ i }) => right[i])) three++;
     if (right[order.find(({ i }) => paragraph[i])?.i ?? -1]) inside++;

@@ -18,7 +18,7 @@ export function answerQuestion(typed: string, scope: Scope): Answered {
 }
 
 /** Answers a question that has been read. */
-export function answerRead(question: Question, scope: Scope): Answered {
+function answerRead(question: Question, scope: Scope): Answered {
   const unknown = unknownNames(question, scope);
   if (unknown.length > 0) return refuseUnknown(question, scope, unknown);
   const fromRecord =

@@ -114,7 +114,7 @@ export function dayName({ year, month, day }: AskedDay): string {
 }
 
 /** Whether a contact falls on a day, in a month or a year as asked for. */
-export function fallsOn(contact: Contact, asked: AskedDay): boolean {
+function fallsOn(contact: Contact, asked: AskedDay): boolean {
   const edtf = contact.date?.edtf;
   if (!edtf) return false;
   const [from = "", to = from] = edtf.split("/");

@@ -52,7 +52,7 @@ export function dayAnswer(contact: Contact): string | null {
 const DAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 
 /** "Wednesday 28 May 2014". */
-export function weekdayLong(iso: string): string {
+function weekdayLong(iso: string): string {
   const weekday = /^\d{4}-\d\d-\d\d$/.test(iso) ? `${DAYS[new Date(`${iso}T00:00:00Z`).getUTCDay()]} ` : "";
   return `${weekday}${dayWords(iso)}`;
 }

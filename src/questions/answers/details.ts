@@ -149,7 +149,7 @@ function lasts({ text }: SentenceFacts): boolean {
 }
 
 /** A sentence as evidence. */
-export function evidenceOf({ article, sentence }: SentenceFacts): Evidence {
+function evidenceOf({ article, sentence }: SentenceFacts): Evidence {
   return {
     article: article.id,
     start: sentence.start,

@@ -50,7 +50,7 @@ function answerYesNo(question: Question, scope: Scope, findings: Findings): Answ
 }
 
 /** "The Moscow Times on 11 May 2015". */
-export function outletAndDay(article: Article): string {
+function outletAndDay(article: Article): string {
   const outlet = article.outlet ?? "the article";
   return article.published === null ? outlet : `${outlet} on ${dayWords(article.published)}`;
 }
@@ -102,8 +102,3 @@ const REASON: Readonly<Partial<Record<Question["asks"], string>>> = {
   why: "No reason is stated.",
   how: "How is not stated.",
 };
-
-/** A remark under an answer. */
-export function remark(words: string): Part {
-  return { kind: "paragraph", text: [text(words)] };
-}

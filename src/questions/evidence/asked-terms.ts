@@ -65,7 +65,7 @@ function sortOf(pos: string, printed: string): AskedTerm["sort"] {
 }
 
 /** Rarity of a term, from 0.3 up. */
-export function idf(term: string, index: PassageIndex): number {
+function idf(term: string, index: PassageIndex): number {
   const n = index.documentFrequency(term);
   return Math.max(0.3, Math.log(1 + (index.size - n + 0.5) / (n + 0.5)));
 }

@@ -14,7 +14,7 @@ const NO_SUBJECT =
 const REACH = 110;
 
 /** Terms of those who speak in a sentence, and whether only a pronoun does. */
-export interface Speakers {
+interface Speakers {
   readonly terms: ReadonlySet<string>;
   readonly pronoun: boolean;
 }
@@ -22,7 +22,7 @@ export interface Speakers {
 const known = new WeakMap<SentenceFacts, Speakers>();
 
 /** Who speaks in a sentence: subjects of verbs of saying, "according to …", "… said X". */
-export function speakersIn(facts: SentenceFacts, spellings: Spellings): Speakers {
+function speakersIn(facts: SentenceFacts, spellings: Spellings): Speakers {
   const before = known.get(facts);
   if (before) return before;
   const words: string[] = [];

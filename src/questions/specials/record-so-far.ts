@@ -34,7 +34,7 @@ export function recordSoFar(scope: Scope, typed = ""): Answered {
 }
 
 /** What those are that are not reported as held. */
-export function restWords(contacts: readonly Contact[]): string {
+function restWords(contacts: readonly Contact[]): string {
   const rest = contacts.filter((contact) => contact.status.value !== "held");
   return rest.every(isAhead) ? "only planned" : "not";
 }
@@ -49,7 +49,7 @@ function nextFrom({ contacts }: ContactRecord): string[] {
 }
 
 /** Contacts under the headings of their years. */
-export function contactsByYear(contacts: readonly Contact[], record: ContactRecord): Part[] {
+function contactsByYear(contacts: readonly Contact[], record: ContactRecord): Part[] {
   const years = new Map<string, Contact[]>();
   for (const contact of contacts) {
     const year = yearOf(contact) ?? "Year not known";

@@ -39,7 +39,7 @@ export function contactsOn(topic: string, { record, article }: Scope): Contact[]
 }
 
 /** "two contacts. One reported as held, one only planned." */
-export function statusCounts(contacts: readonly Contact[]): string {
+function statusCounts(contacts: readonly Contact[]): string {
   const held = contacts.filter((contact) => contact.status.value === "held").length;
   const ahead = contacts.filter(isAhead).length;
   const rest = contacts.length - held - ahead;
