@@ -1,6 +1,6 @@
 import type { Article } from "../../articles/article.ts";
 import { dayWords } from "../../replies/days.ts";
-import { evidencePart, text } from "../../replies/line.ts";
+import { evidencePart } from "../../replies/line.ts";
 import type { Part } from "../../replies/reply.ts";
 import type { Answered } from "../answered.ts";
 import type { Findings } from "../evidence/find-in-text.ts";

@@ -15,7 +15,7 @@ export interface Verdict {
 const NOT =
   /\b(?:not|never|no|neither|nor|none|without|cannot|can't|won't|didn't|doesn't|isn't|wasn't|hasn't|haven't|failed to|fell through|fall through|called off|scrapped|cancelled|canceled|collapsed|refus\w+ to|declin\w+ to)\b/i;
 const OPEN =
-  /\b(?:will|would|could|may|might|should|must|has to|have to|plans? to|planned|is to|are to|expected to|due to|possibility|proposed|wants?|wanted|urged?|pressed|demand\w*|called on|called for|hop\w+|accus\w+|alleg\w+|den(?:y|ies|ied)|reports? (?:of|that)|play(?:ed|ing) down|said to|thought to|believed to)\b/i;
+  /\b(?:will|would|could|may|might|should|must|has to|have to|plans? to|planned|is to|are to|expected to|due to|supposed to|possibility|proposed|wants?|wanted|urged?|pressed|demand\w*|called on|called for|hop\w+|accus\w+|alleg\w+|den(?:y|ies|ied)|reports? (?:of|that)|play(?:ed|ing) down|said to|thought to|believed to)\b/i;
 
 /** Yes where the sentence reports it as done, No where it says the contrary, else Not known: a plan, a wish, a charge, a denial. */
 export function judge(question: Question, terms: readonly AskedTerm[], facts: SentenceFacts): Verdict {

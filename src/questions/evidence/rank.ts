@@ -1,6 +1,6 @@
 import type { PassageIndex } from "../../search/passage-index.ts";
 import { type Candidate, candidatesFor } from "./candidates.ts";
-import { FEATURES, featuresOf, type Wanted } from "./features.ts";
+import { featuresOf, type Wanted } from "./features.ts";
 import { WEIGHTS } from "./weights.ts";
 
 /** A candidate with its score, and what the score is made of. */

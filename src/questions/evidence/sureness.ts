@@ -13,11 +13,30 @@ export function isEnough(
   scope: Scope,
 ): boolean {
   if (question.details.includes("initiator") && !INITIATIVE.test(sentence.facts.text)) return false;
+  if (!meetsSubject(question, terms, sentence)) return false;
   return (
     surenessOf(question, terms, sentence, scope) >= leastSure(question, scope) &&
     meetsMain(question, terms, sentence, scope.article === undefined ? LEAST_MAIN : LEAST_MAIN_ALONE)
   );
 }
+
+/** "… say about the rebels": the sentence has to be about them; "will Russia stop …": about Russia. */
+function meetsSubject(question: Question, terms: readonly AskedTerm[], { facts, around }: Ranked): boolean {
+  const isMet = (term: AskedTerm): boolean => matchOf(term, facts) !== "none";
+  if (question.asks === "whether")
+    return terms
+      .filter((term) => term.sort === "name")
+      .every((term) => isMet(term) || around.near.some((one) => one.counts.has(term.term)));
+  const about = question.asks === "what said" ? /\babout (.+)$/i.exec(question.words)?.[1] : undefined;
+  const subject =
+    about === undefined
+      ? []
+      : terms.filter((term) => !term.light && about.includes(term.printed) && !OCCASION.test(term.printed));
+  return subject.length === 0 || subject.some(isMet);
+}
+
+/** "… about the rebels in the call": where it was said is not what it was about. */
+const OCCASION = /^(?:calls?|meetings?|talks|conversation|statement|phone|telephone)$/i;
 
 /** What a match is worth by where it is found; found by trial on the development set and questions of our own. */
 const WORTH = { same: 1, like: 0.85, near: 0.55, elsewhere: 0.4, none: 0 } as const;

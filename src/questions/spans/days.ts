@@ -11,6 +11,7 @@ export function daySpan({ question, terms, facts }: Cutting): AnswerSpan | null 
     facts,
   );
   const asked = new Set(question.days.map((day) => `${day.year}-${day.month}`));
+  if (/\bwill\b/i.test(question.words) && /\b(?:will|would) not\b|\bwon't\b/i.test(facts.text)) return null;
   let best: { span: AnswerSpan; far: number } | null = null;
   for (const mention of findDates(facts.text)) {
     const resolved = resolveDate(mention, {

@@ -19,8 +19,8 @@ export function isAskedName(name: string, terms: readonly AskedTerm[]): boolean 
 const ROLE =
   "(?:sources?|officials?|spokes(?:man|woman|person|men|people)|ministers?|ministry|department|leaders?|rebels?|separatists?|insurgents|troops|soldiers|inspectors?|fighters?|countries|nations|members|side|government|parliament|authorities|presidents?|secretary|envoys?|diplomats?|parties|party|group|media|press|journalists?|reporters?|agency|agencies|newspapers?|magnate|mission|West|Kremlin|council|people|residents|opposition|capital|Russians|Ukrainians|Americans|Chechens|Germans)";
 const NOUN_PHRASE = new RegExp(
-  `(?:\\b(?:the|an?|its|their|his|some|many|both|most|two|three|other|all)\\s+)?(?:(?:\\p{Lu}[\\p{L}.]+,?\\s+(?:and\\s+)?)*|(?:[\\p{L}.'-]+\\s+){0,3}?)\\b${ROLE}\\b`,
-  "giu",
+  `(?:\\b(?:[Tt]he|[Aa]n?|its|their|his|some|many|both|most|two|three|other|all)\\s+)?(?:(?:\\p{Lu}[\\p{L}.]+,?\\s+(?:and\\s+)?)*|(?:[\\p{L}.'-]+\\s+){0,3}?)\\b${ROLE}\\b`,
+  "gu",
 );
 /** Words that end a phrase to the left of its noun. */
 const BREAK =
