@@ -1,18 +1,23 @@
-/** Where a digest goes: `discord:<guild>/<channel>`, and `discord:@me/<channel>` for direct messages. */
-export interface DiscordAddress {
-  /** Null in direct messages. */
-  readonly guild: string | null;
-  readonly channel: string;
-}
+/** Where something goes: a channel, or a person whose direct messages are opened first. */
+export type DiscordAddress =
+  | {
+      /** Null in direct messages. */
+      readonly guild: string | null;
+      readonly channel: string;
+    }
+  | { readonly person: string };
 
 export function addressOf(guild: string | null, channel: string): string {
   return `discord:${guild ?? "@me"}/${channel}`;
 }
 
-/** Null for what is no address of this platform: ids are digits, so nothing else reaches a request. */
+/**
+ * Reads `discord:<guild>/<channel>`, `discord:@me/<channel>` (direct messages) and `discord:<guild or @me>/@<user>`. Null
+ * for what is no address of this platform: ids are digits, so nothing else reaches a request.
+ */
 export function parseAddress(address: string): DiscordAddress | null {
-  const match = /^discord:(@me|\d{1,20})\/(\d{1,20})$/.exec(address);
-  const channel = match?.[2];
-  if (match === null || channel === undefined) return null;
-  return { guild: match[1] === "@me" ? null : (match[1] ?? null), channel };
+  const [, guild, person, id] = /^discord:(@me|\d{1,20})\/(@?)(\d{1,20})$/.exec(address) ?? [];
+  if (id === undefined) return null;
+  if (person === "@") return { person: id };
+  return { guild: guild === "@me" ? null : (guild ?? null), channel: id };
 }

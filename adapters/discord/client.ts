@@ -1,4 +1,5 @@
 import { Client, GatewayIntentBits, Options, Partials } from "discord.js";
+import { completePackets } from "./complete-packets.ts";
 import { NOBODY } from "./render.ts";
 import { apiAddress, type DiscordSettings } from "./settings.ts";
 
@@ -10,7 +11,7 @@ const WAIT_FOR_SERVERS_MS = 3_000;
  * decided call by call. Direct messages come from channels it has not seen, hence the partials. Messages are not kept.
  */
 export function makeClient(settings: DiscordSettings): Client {
-  return new Client({
+  const client = new Client({
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     partials: [Partials.Channel, Partials.Message],
     allowedMentions: { parse: NOBODY.parse ?? [], repliedUser: false },
@@ -25,4 +26,6 @@ export function makeClient(settings: DiscordSettings): Client {
       globalRequestsPerSecond: 45,
     },
   });
+  completePackets(client);
+  return client;
 }

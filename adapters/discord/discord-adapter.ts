@@ -2,6 +2,7 @@ import { type Client, Events, RESTEvents } from "discord.js";
 import type { Logger } from "pino";
 import type { Adapter, Desk } from "../../src/adapter.ts";
 import type { Inbox } from "../../src/store/store.ts";
+import { atMost, type UnderWay, underWay } from "../../src/under-way.ts";
 import { failureOf, failureWords } from "./calls.ts";
 import { makeClient } from "./client.ts";
 import type { Connection } from "./connection.ts";
@@ -12,7 +13,6 @@ import { onMessage } from "./messages.ts";
 import { post } from "./post.ts";
 import { registerCommands } from "./register.ts";
 import type { DiscordSettings } from "./settings.ts";
-import { atMost, type UnderWay, underWay } from "./under-way.ts";
 
 export interface DiscordHooks {
   /** Discord has ended the connection and will take no other: the process had better end too, and say why. */
@@ -33,6 +33,10 @@ export function discordAdapter(
   const client = makeClient(settings);
   const work = underWay();
   let stopped: Promise<void> | null = null;
+  async function end(): Promise<void> {
+    await work.settled(FINISH_MS);
+    await atMost(client.destroy(), DESTROY_MS);
+  }
   return {
     platform: "discord",
     async start(desk: Desk) {
@@ -51,7 +55,7 @@ export function discordAdapter(
     post: (address, posting) => work.follow(post(client.rest, address, posting)),
     find: (address, marker, since) => work.follow(find(client, address, marker, since)),
     stop() {
-      stopped ??= work.settled(FINISH_MS).then(() => atMost(client.destroy(), DESTROY_MS));
+      stopped ??= end();
       return stopped;
     },
   };

@@ -1,8 +1,9 @@
 import { type Client, PermissionFlagsBits, Routes } from "discord.js";
 import type { Sighting } from "../../src/adapter.ts";
-import { type DiscordAddress, parseAddress } from "./address.ts";
+import { parseAddress } from "./address.ts";
 import { call, failureOf, failureWords, STUBBORN } from "./calls.ts";
 import { carries } from "./marker.ts";
+import { openDirect } from "./say.ts";
 
 /** 1 January 2015, from which Discord's ids count milliseconds. */
 const EPOCH = 1_420_070_400_000;
@@ -17,10 +18,12 @@ export async function find(client: Client, address: string, marker: string, sinc
   const place = parseAddress(address);
   if (place === null) return cannotTell(`"${address}" is no address on Discord.`);
   try {
-    const found = await lookThrough(client, place.channel, marker, snowflakeAt(since.getTime() - MARGIN_MS));
+    const isDirect = "person" in place || place.guild === null;
+    const channel = "person" in place ? await openDirect(client.rest, place.person) : place.channel;
+    const found = await lookThrough(client, channel, marker, snowflakeAt(since.getTime() - MARGIN_MS));
     if (found !== null) return found;
     // Where Readout may not read the history, Discord shows an empty one.
-    const may = await mayRead(client, place);
+    const may = isDirect || (await mayRead(client, channel));
     return may === true ? { seen: "absent" } : cannotTell(may);
   } catch (error) {
     return cannotTell(failureWords(failureOf(error)));
@@ -57,8 +60,7 @@ function cannotTell(says: string): Sighting {
 }
 
 /** True, or why it is not known. */
-async function mayRead(client: Client, { guild, channel: id }: DiscordAddress): Promise<true | string> {
-  if (guild === null) return true;
+async function mayRead(client: Client, id: string): Promise<true | string> {
   const missing =
     "Readout lacks the permission Read Message History in this channel, so it cannot look for its own messages.";
   try {

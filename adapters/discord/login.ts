@@ -1,8 +1,8 @@
 import { type Client, Events } from "discord.js";
 import { SettingsError } from "../../src/adapter.ts";
+import { atMost } from "../../src/under-way.ts";
 import { failureOf, failureWords } from "./calls.ts";
 import { apiAddress, type DiscordSettings } from "./settings.ts";
-import { atMost } from "./under-way.ts";
 
 const PORTAL = "https://discord.com/developers/applications";
 /** Identifying, and the servers' arrival, take a second or two. */

@@ -19,17 +19,18 @@ function isForReadout({ self }: Connection, message: Message): boolean {
   if (message.author.bot || message.webhookId !== null) return false;
   if (message.type !== MessageType.Default && message.type !== MessageType.Reply) return false;
   if (message.guildId === null) return true;
-  if (message.mentions.users.has(self)) return true;
+  if (message.mentions.users.has(self) || message.content.search(nameOf(self)) >= 0) return true;
   // Discord hands out the text only where Readout is named, or in its own threads of replies.
   return message.mentions.repliedUser?.id === self && message.content.trim() !== "";
 }
 
 /** The text without the name that called Readout. */
 function words(self: string, content: string): string {
-  return content
-    .replaceAll(new RegExp(`<@!?${self}>`, "g"), " ")
-    .replace(/ {2,}/g, " ")
-    .trim();
+  return content.replaceAll(nameOf(self), " ").replace(/ {2,}/g, " ").trim();
+}
+
+function nameOf(self: string): RegExp {
+  return new RegExp(`<@!?${self}>`, "g");
 }
 
 async function reply(connection: Connection, message: Message, answer: Answer): Promise<void> {

@@ -9,6 +9,8 @@ const REMEDIES: Readonly<Record<number, string>> = {
   50013: "Give Readout the permissions Send Messages and Embed Links in this channel.",
   50007: "Allow direct messages from members of a server that Readout is in, and do not block Readout.",
   50278: "Join a server that Readout is in, so that it may write direct messages.",
+  50033:
+    "This account takes no direct messages from bots, or is gone: look at the channel with /readout status instead.",
   50083: "The thread is archived: open it again, or subscribe in its channel.",
   200000: "A rule of the server's AutoMod blocks the message: let Readout's role be exempt from it.",
   50024: "Discord allows no messages in a channel of this kind: subscribe in a text channel.",
@@ -55,6 +57,12 @@ function remedyFor(status: number, code: number | null): string {
   if (status === 401) return "The bot token is no longer valid: set DISCORD_TOKEN anew and restart Readout.";
   if (status === 403) return "Give Readout View Channel, Send Messages and Embed Links in this channel.";
   return "Readout cannot put this right by itself: see its log, and report it with Discord's answer.";
+}
+
+/** What became of a posting for whom no conversation could be opened: whatever happened, nothing was posted. */
+export function notOpened(failure: Failure): Outcome {
+  const outcome = outcomeOf(failure);
+  return outcome.outcome === "unknown" ? notSent(outcome.says, "It will be tried again later.") : outcome;
 }
 
 /** An address that is none of Discord's. */

@@ -2,9 +2,9 @@ import { MessageFlags, type REST, Routes } from "discord.js";
 import type { Outcome, Posting } from "../../src/adapter.ts";
 import { parseAddress } from "./address.ts";
 import { call, failureOf, ONCE } from "./calls.ts";
-import { badAddress, outcomeOf } from "./outcome.ts";
+import { badAddress, notOpened, outcomeOf } from "./outcome.ts";
 import { renderForDiscord } from "./render.ts";
-import { messageId } from "./say.ts";
+import { messageId, openDirect } from "./say.ts";
 
 /**
  * Posts a digest once, silently, and says what became of it. The nonce makes Discord answer a second posting with the
@@ -14,7 +14,16 @@ import { messageId } from "./say.ts";
 export async function post(rest: REST, address: string, posting: Posting): Promise<Outcome> {
   const place = parseAddress(address);
   if (place === null) return badAddress(address);
-  const route = Routes.channelMessages(place.channel);
+  if (!("person" in place)) return postIn(rest, place.channel, posting);
+  try {
+    return await postIn(rest, await openDirect(rest, place.person), posting);
+  } catch (error) {
+    return notOpened(failureOf(error));
+  }
+}
+
+async function postIn(rest: REST, channel: string, posting: Posting): Promise<Outcome> {
+  const route = Routes.channelMessages(channel);
   try {
     const message = await call(rest, { method: "post", route, body: bodyOf(posting) }, ONCE);
     return { outcome: "sent", receipt: messageId(message) };

@@ -1,4 +1,4 @@
-import { MessageFlags, Routes } from "discord.js";
+import { MessageFlags, type REST, Routes } from "discord.js";
 import type { Outcome } from "../../src/adapter.ts";
 import type { Reply } from "../../src/replies/reply.ts";
 import { call, failureOf, ONCE, POLITE, STUBBORN } from "./calls.ts";
@@ -106,16 +106,16 @@ export async function sayTo(
   nonce: string,
 ): Promise<Outcome> {
   try {
-    const body = { recipient_id: user };
-    const opened = await call(
-      connection.rest,
-      { method: "post", route: Routes.userChannels(), body },
-      STUBBORN,
-    );
-    return await sayIn(connection, { channel: messageId(opened), reply, nonce });
+    return await sayIn(connection, { channel: await openDirect(connection.rest, user), reply, nonce });
   } catch (error) {
     return outcomeOf(failureOf(error));
   }
+}
+
+/** The channel of the direct messages with a person; the same one each time. Throws what discord.js throws. */
+export async function openDirect(rest: REST, user: string): Promise<string> {
+  const body = { recipient_id: user };
+  return messageId(await call(rest, { method: "post", route: Routes.userChannels(), body }, STUBBORN));
 }
 
 /** The id of what Discord returned. */

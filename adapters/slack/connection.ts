@@ -1,6 +1,7 @@
 import { App, HTTPReceiver, SocketModeReceiver } from "@slack/bolt";
 import type { Logger } from "pino";
 import { SettingsError } from "../../src/adapter.ts";
+import { atMost } from "../../src/under-way.ts";
 import { boltLog } from "./bolt-log.ts";
 import { type Identity, onceOnly, startError } from "./identity.ts";
 import { patientFetch, type SocketState } from "./patient-fetch.ts";
@@ -11,7 +12,6 @@ import {
   type SocketMode,
   START_TIMEOUT_MS,
 } from "./settings.ts";
-import { within } from "./work.ts";
 
 /** The way in which events come from Slack: a socket that we open, or requests that Slack signs. */
 export interface Connection {
@@ -52,7 +52,7 @@ function overSocket(settings: SlackSettings, mode: SocketMode, identity: Identit
       const opened = receiver
         .start()
         .catch((error) => Promise.reject(startError("SLACK_APP_TOKEN", state.refusal, error)));
-      if (!(await within(opened, START_TIMEOUT_MS))) {
+      if (!(await atMost(opened, START_TIMEOUT_MS))) {
         throw new Error(
           `Slack's socket did not open within ${START_TIMEOUT_MS / 1000} seconds. Check the network.`,
         );
@@ -62,7 +62,7 @@ function overSocket(settings: SlackSettings, mode: SocketMode, identity: Identit
     },
     async close() {
       stopping.abort();
-      await within(reconnects.latest(), SETTLE_MS);
+      await atMost(reconnects.latest(), SETTLE_MS);
       await receiver.client.disconnect();
     },
   };

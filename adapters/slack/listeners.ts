@@ -3,6 +3,7 @@ import type { WebClient } from "@slack/web-api";
 import type { Logger } from "pino";
 import type { Answer, Asked, Desk, Place } from "../../src/adapter.ts";
 import type { Inbox } from "../../src/store/store.ts";
+import type { UnderWay } from "../../src/under-way.ts";
 import { words } from "./bolt-log.ts";
 import { typedText } from "./escape-text.ts";
 import { failureReply, referenceCode, strangeCommandReply } from "./failure.ts";
@@ -12,7 +13,6 @@ import type { People } from "./people.ts";
 import { isDirectChannel, type Places } from "./places.ts";
 import { BUTTON_PREFIX } from "./render.ts";
 import { directVenue, mentionVenue, responseVenue, type Venue } from "./venues.ts";
-import type { Work } from "./work.ts";
 
 export interface Surroundings {
   readonly desk: Desk;
@@ -21,7 +21,7 @@ export interface Surroundings {
   readonly identity: Identity;
   readonly people: People;
   readonly places: Places;
-  readonly work: Work;
+  readonly work: UnderWay;
   readonly log: Logger;
 }
 
@@ -48,7 +48,8 @@ export function listen(app: App, around: Surroundings): void {
   app.action(new RegExp(`^${BUTTON_PREFIX}`), async ({ ack, body, action }) => {
     await acknowledged(ack, around.log);
     if (body.type !== "block_actions" || !("action_id" in action)) return;
-    take(around, buttonTurn(body, action.action_id.slice(BUTTON_PREFIX.length), around));
+    const pressed = { button: action.action_id.slice(BUTTON_PREFIX.length), at: action.action_ts };
+    take(around, buttonTurn(body, pressed, around));
   });
   app.event("message", async ({ event, body }) => {
     const heard = heardMessage(event, body, around.identity);
@@ -93,7 +94,7 @@ function commandTurn(command: SlashCommand, { desk, client, places, identity }: 
 
 function buttonTurn(
   body: BlockAction,
-  button: string,
+  { button, at }: { readonly button: string; readonly at: string },
   { desk, client, places, identity }: Surroundings,
 ): Turn {
   const channel = body.channel?.id ?? body.container?.channel_id ?? "";
@@ -102,7 +103,7 @@ function buttonTurn(
   const team = identity.team || (body.team?.id ?? "");
   const address = { url: body.response_url, thread };
   return {
-    event: eventKey(body.trigger_id, body.response_url, body.user.id, button, body.message?.ts),
+    event: eventKey(body.trigger_id, body.response_url, body.user.id, button, body.message?.ts, at),
     what: "button",
     user: body.user.id,
     userName: body.user.name ?? body.user.username,
@@ -149,10 +150,7 @@ function take(around: Surroundings, turn: Turn): void {
       .trouble(failureReply(code))
       .catch((worse) => around.log.error({ code, problem: words(worse) }, "Slack: could not say so either"));
   };
-  around.work.begin(
-    () => answer(around, turn).catch(failed),
-    () => {},
-  );
+  void around.work.follow(answer(around, turn).catch(failed));
 }
 
 async function answer({ inbox, people, log }: Surroundings, turn: Turn): Promise<void> {

@@ -63,8 +63,17 @@ function sameStyle(a: types.RichTextText, b: types.RichTextText): boolean {
 
 /** An http or https address, normalised; null for anything else, so that no other scheme becomes a link. */
 function linkAddress(url: string | null): string | null {
-  const parsed = url === null || !URL.canParse(url) ? null : new URL(url);
-  if (parsed === null || !/^https?:$/.test(parsed.protocol) || parsed.username !== "") return null;
-  const href = parsed.href.replaceAll("|", "%7C").replaceAll("<", "%3C").replaceAll(">", "%3E");
+  const address = url === null ? null : parsed(url);
+  if (address === null || !/^https?:$/.test(address.protocol) || address.username !== "") return null;
+  const href = address.href.replaceAll("|", "%7C").replaceAll("<", "%3C").replaceAll(">", "%3E");
   return href.length <= MAX_URL ? href : null;
+}
+
+/** Not `URL.canParse`: once it is hot, Node 20's says no to addresses with letters beyond ASCII. */
+function parsed(address: string): URL | null {
+  try {
+    return new URL(address);
+  } catch {
+    return null;
+  }
 }

@@ -2,20 +2,20 @@ import { WebClient } from "@slack/web-api";
 import type { Logger } from "pino";
 import type { Adapter, Desk, Outcome, Posting, Sighting } from "../../src/adapter.ts";
 import type { Inbox } from "../../src/store/store.ts";
+import { atMost, underWay } from "../../src/under-way.ts";
 import { type Connection, connect } from "./connection.ts";
 import { type Identity, onceOnly, whoAmI } from "./identity.ts";
 import { listen } from "./listeners.ts";
-import { outcomeOf } from "./outcome.ts";
+import { type NotDone, outcomeOf } from "./outcome.ts";
 import { lookUpPeople } from "./people.ts";
 import { learnPlaces, parseAddress } from "./places.ts";
 import { findMarked, postOnce } from "./posting.ts";
 import { DRAIN_MS, type SlackSettings } from "./settings.ts";
-import { trackWork, within } from "./work.ts";
 
 /** Readout in a Slack workspace, over Socket Mode or signed HTTP. Addresses are `slack:<team>/<channel>`. */
 export function slackAdapter(settings: SlackSettings, inbox: Inbox, log: Logger): Adapter {
   const client = new WebClient(settings.botToken, onceOnly(settings, log));
-  const work = trackWork();
+  const work = underWay();
   let identity: Identity | null = null;
   let connection: Connection | null = null;
   let stopping: Promise<void> | null = null;
@@ -37,24 +37,23 @@ export function slackAdapter(settings: SlackSettings, inbox: Inbox, log: Logger)
   async function post(address: string, { marker, reply, thread }: Posting): Promise<Outcome> {
     const channel = channelOf(address, identity?.team ?? "");
     if (typeof channel !== "string") return channel;
-    try {
-      const open = await conversationWith(client, channel);
-      return await postOnce(client, {
-        channel: open,
-        thread: thread ?? null,
-        reply,
-        eventType: "readout_digest",
-        marker,
-      });
-    } catch (error) {
-      return outcomeOf(error);
-    }
+    const open = await conversationWith(client, channel);
+    if (typeof open !== "string") return open;
+    return postOnce(client, {
+      channel: open,
+      thread: thread ?? null,
+      reply,
+      eventType: "readout_digest",
+      marker,
+    });
   }
 
   async function find(address: string, marker: string, since: Date): Promise<Sighting> {
     const channel = channelOf(address, identity?.team ?? "");
     if (typeof channel !== "string") return { seen: "cannot tell", says: `${address} cannot be read.` };
-    return findMarked(client, { channel, marker, since, eventType: "readout_digest" });
+    const open = await conversationWith(client, channel);
+    if (typeof open !== "string") return { seen: "cannot tell", says: open.says };
+    return findMarked(client, { channel: open, marker, since, eventType: "readout_digest" });
   }
 
   function stop(): Promise<void> {
@@ -65,18 +64,29 @@ export function slackAdapter(settings: SlackSettings, inbox: Inbox, log: Logger)
   /** First no new events, then what is under way: answers need no socket. */
   async function end(): Promise<void> {
     const closing = connection?.close() ?? Promise.resolve();
-    const [done] = await Promise.all([work.finished(DRAIN_MS), within(closing, DRAIN_MS)]);
+    const [done] = await Promise.all([work.settled(DRAIN_MS), atMost(closing, DRAIN_MS)]);
     if (!done) log.warn("Slack: stopped before every answer was given");
   }
 
   return { platform: "slack", start, post, find, stop };
 }
 
-/** A channel as it is; for a person (`@U1`) the direct messages with them. */
-async function conversationWith(client: WebClient, channel: string): Promise<string> {
+/** A channel as it is; for a person (`@U1`) the direct messages with them, or why they could not be opened. */
+async function conversationWith(client: WebClient, channel: string): Promise<string | NotDone> {
   if (!channel.startsWith("@")) return channel;
-  const opened = await client.conversations.open({ users: channel.slice(1) });
-  return opened.channel?.id ?? "";
+  try {
+    const opened = await client.conversations.open({ users: channel.slice(1) });
+    if (opened.channel?.id) return opened.channel.id;
+    return notOpened("Slack opened no conversation with this person.");
+  } catch (error) {
+    const why = outcomeOf(error);
+    return why.outcome === "unknown" ? notOpened(why.says) : why;
+  }
+}
+
+/** Whatever became of the conversation, nothing was posted. */
+function notOpened(says: string): NotDone {
+  return { outcome: "not sent", permanent: false, says, remedy: "It will be tried again." };
 }
 
 /** The channel of an address, or why nothing can be there. */
