@@ -20,5 +20,10 @@ export async function answerFrom(
   const about = await recall(asked, context);
   const answered = answerOnRecord(asked.text, { ...shelf, about });
   await context.store.conversations.remember(conversationOf(asked), answered.about, context.now());
-  return [{ to: "asker", reply: withOffers(answered, shelf.record, asked, command) }];
+  return [
+    {
+      to: "asker",
+      reply: withOffers(answered, shelf.record, { asked, about, command, openly: context.openly === true }),
+    },
+  ];
 }

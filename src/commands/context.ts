@@ -2,6 +2,7 @@ import type { Logger } from "pino";
 import type { DeliveryContext } from "../digests/desk-context.ts";
 import type { DigestPost } from "../digests/digest-post.ts";
 import type { Library } from "../library.ts";
+import type { About } from "../questions/answered.ts";
 import type { Store } from "../store/store.ts";
 
 /** What commands work with. `library` is asked anew each time, so that an import beside a running service is seen. */
@@ -12,4 +13,8 @@ export interface CommandContext {
   readonly log: Logger;
   readonly digests: DeliveryContext;
   readonly post: DigestPost;
+  /** Everybody in the channel reads the answer, so that posting it there need not be offered. */
+  readonly openly?: boolean;
+  /** What the conversation was about, where a button brings it along; otherwise the store knows. */
+  readonly about?: About;
 }

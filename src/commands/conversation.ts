@@ -13,5 +13,6 @@ export function conversationOf({ place, asker }: Asked): string {
 
 /** What was talked about, or nothing yet. */
 export async function recall(asked: Asked, context: CommandContext): Promise<About> {
-  return (await context.store.conversations.about(conversationOf(asked), context.now())) ?? NOTHING_YET;
+  const { about, store, now } = context;
+  return about ?? (await store.conversations.about(conversationOf(asked), now())) ?? NOTHING_YET;
 }

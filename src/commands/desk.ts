@@ -26,21 +26,27 @@ export function makeDesk(context: CommandContext): Desk {
       return [{ to: "asker", reply: failedReply(reference) }];
     }
   };
-  const command = async (name: string, asked: Asked): Promise<Answer> => {
-    if (name === "readout") return await answerReadoutCommand(asked, context);
-    const shelf = shelfOf(context.library(), name);
-    if (shelf) return await answerOnBriefing(shelf, asked, context);
-    return [{ to: "asker", reply: unknownCommandReply(name, context.library()) }];
-  };
   return {
     get commands() {
       return commandSpecs(context.library());
     },
-    command: (name, asked) => guarded(asked, () => command(name, asked)),
-    message: (asked) => guarded(asked, () => answerInWords(asked, context)),
+    command: (name, asked) => guarded(asked, () => command(name, asked, context)),
+    message: (asked) => guarded(asked, () => answerInWords(asked, { ...context, openly: isOpen(asked) })),
     press: (button, asked) => guarded(asked, () => press(button, asked, { context, command })),
     suggest: async (name, typed) => suggest(name, typed, context.library()),
   };
+}
+
+async function command(name: string, asked: Asked, context: CommandContext): Promise<Answer> {
+  if (name === "readout") return await answerReadoutCommand(asked, context);
+  const shelf = shelfOf(context.library(), name);
+  if (shelf) return await answerOnBriefing(shelf, asked, context);
+  return [{ to: "asker", reply: unknownCommandReply(name, context.library()) }];
+}
+
+/** A mention is answered for everybody who can read it. */
+function isOpen({ place }: Asked): boolean {
+  return place.kind === "channel";
 }
 
 /** Short enough to be read out: the person quotes it, the log has it beside the place of the error. */

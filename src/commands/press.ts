@@ -1,5 +1,6 @@
 import type { Answer, Asked } from "../adapter.ts";
 import { shelfOf } from "../library.ts";
+import type { About } from "../questions/answered.ts";
 import { text } from "../replies/line.ts";
 import type { Action, Part, Reply } from "../replies/reply.ts";
 import { citeReply } from "./cite.ts";
@@ -10,7 +11,7 @@ import { linesReply, oldButtonReply } from "./small-replies.ts";
 
 interface Tools {
   readonly context: CommandContext;
-  command(name: string, asked: Asked): Promise<Answer>;
+  command(name: string, asked: Asked, context: CommandContext): Promise<Answer>;
 }
 
 /** What a button does for the person who presses it; its action comes from the store. */
@@ -39,21 +40,20 @@ export async function press(button: string, asked: Asked, tools: Tools): Promise
 }
 
 type Question = Extract<Action, { command: string | null }>;
+type Passed = Extract<Action, { do: "post" | "keep" }>;
 
 /** Asks the question of a button as if the person had typed it. */
 async function again({ command, text: typed }: Question, asked: Asked, tools: Tools): Promise<Answer> {
   const same: Asked = { ...asked, text: typed };
-  return command === null ? await answerInWords(same, tools.context) : await tools.command(command, same);
+  const { context } = tools;
+  return command === null ? await answerInWords(same, context) : await tools.command(command, same, context);
 }
 
 /** The answer for others to read: with the question and who asked, and without the buttons that are for the asker alone. */
-async function passOn(
-  question: Question,
-  asked: Asked,
-  tools: Tools,
-  to: "place" | "direct",
-): Promise<Answer> {
-  const answers = await again(question, asked, tools);
+async function passOn(question: Passed, asked: Asked, tools: Tools, to: "place" | "direct"): Promise<Answer> {
+  const about = (question.about ?? tools.context.about) as About | undefined;
+  const context = { ...tools.context, ...(about === undefined ? {} : { about }) };
+  const answers = await again(question, asked, { ...tools, context });
   return answers.map(({ reply }) => ({
     to,
     reply: withQuestion(reply, question, to === "place" ? asked.asker.name : null),

@@ -3,7 +3,7 @@ import { answerDigestCommand } from "../digests/digest-desk.ts";
 import { nearest } from "../spelling.ts";
 import { commandSpecs } from "./command-specs.ts";
 import type { CommandContext } from "./context.ts";
-import { answerOnAny } from "./in-words.ts";
+import { answerOnAny } from "./on-any.ts";
 import { linesReply } from "./small-replies.ts";
 import { helpReply } from "./small-talk.ts";
 

@@ -68,9 +68,15 @@ export type Action =
   /** Asks a question, or runs a command, as if the person had typed it. */
   | { readonly do: "ask"; readonly command: string | null; readonly text: string }
   /** Posts the answer to a question in the channel it was asked in, with the question and who asked. */
-  | { readonly do: "post"; readonly command: string | null; readonly text: string }
+  | {
+      readonly do: "post";
+      readonly command: string | null;
+      readonly text: string;
+      /** What the conversation was about when it was asked, so that "and in May?" is posted as it was answered. */
+      readonly about?: object;
+    }
   /** Sends the answer to the asker's direct messages. */
-  | { readonly do: "keep"; readonly command: string | null; readonly text: string }
+  | { readonly do: "keep"; readonly command: string | null; readonly text: string; readonly about?: object }
   /** Gives contacts (or, where there are none, articles) as citations to copy. */
   | {
       readonly do: "cite";
