@@ -2,14 +2,23 @@
 const TRACKING =
   /^(?:utm_|fbclid$|gclid$|mc_|ref$|ref_|src$|cmp$|ncid$|share|output$|amp$|feedtype$|feedname$)/i;
 
+/** An http or https address as parsed, or null. Not `URL.canParse`: once it is hot, Node 20's says no to letters beyond ASCII. */
+export function webAddress(url: string | null): URL | null {
+  if (url === null || !/^https?:\/\//i.test(url)) return null;
+  try {
+    return new URL(url);
+  } catch {
+    return null;
+  }
+}
+
 /**
  * An address in the form in which two of the same page are equal: no scheme, no `www.` or `m.`, no fragment, no
  * tracking parameters, no `/amp`, no slash at the end. Null where it is no web address.
  */
 export function canonicalAddress(url: string | null): string | null {
-  if (url === null || !URL.canParse(url)) return null;
-  const parsed = new URL(url);
-  if (parsed.protocol !== "http:" && parsed.protocol !== "https:") return null;
+  const parsed = webAddress(url);
+  if (parsed === null) return null;
   const kept = [...parsed.searchParams].filter(([name]) => !TRACKING.test(name)).sort();
   const query = new URLSearchParams(kept).toString();
   const host = parsed.host.replace(/^(?:www|m|amp|mobile)\./, "");
@@ -19,7 +28,5 @@ export function canonicalAddress(url: string | null): string | null {
 
 /** The host of an address without `www.`, or null. */
 export function hostOf(url: string | null): string | null {
-  return url !== null && URL.canParse(url)
-    ? new URL(url).hostname.replace(/^(?:www|m|amp|mobile)\./, "")
-    : null;
+  return webAddress(url)?.hostname.replace(/^(?:www|m|amp|mobile)\./, "") ?? null;
 }

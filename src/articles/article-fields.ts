@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Problem } from "../problem.ts";
+import { webAddress } from "./address.ts";
 import type { ArticleKind, PublishedBasis } from "./article.ts";
 import { isDay, toInstant } from "./days.ts";
 import type { YamlData } from "./front-matter.ts";
@@ -154,7 +155,7 @@ function readRetrieved(value: string | undefined, fault: Fault): string | null {
 
 function readAddress(value: string | undefined, fault: Fault): string | null {
   if (value === undefined || value === "") return null;
-  if (/^https?:\/\//i.test(value) && URL.canParse(value)) return value;
+  if (webAddress(value) !== null) return value;
   fault(`“${value}” is not a web address.`, REMEDIES.url ?? "", "url");
   return null;
 }

@@ -1,4 +1,4 @@
-import { hostOf } from "./address.ts";
+import { hostOf, webAddress } from "./address.ts";
 import type { Article } from "./article.ts";
 import { idFor } from "./article-id.ts";
 import { type CleanPage, cleanPage } from "./clean/clean-page.ts";
@@ -54,7 +54,8 @@ const LONGEST_PAGE = 1_000_000;
 
 /** Makes an article of a scraped page. `known` are the articles there already: they give outlets, ids and briefs to replace. */
 export function importPage(page: Page, known: readonly Article[]): Imported {
-  const url = webAddress(page.url ?? page.metadata?.url ?? null);
+  const given = page.url ?? page.metadata?.url ?? null;
+  const url = webAddress(given) === null ? null : given;
   const cleaned = cleanPage(page.text.length > LONGEST_PAGE ? "" : page.text, {
     url,
     title: page.metadata?.title ?? null,
@@ -120,10 +121,6 @@ function titleOf(cleaned: CleanPage, url: string | null, warnings: string[]): st
   const title = words === "" ? cut || "Untitled" : words.charAt(0).toUpperCase() + words.slice(1);
   if (first !== "") warnings.push(`No headline was found; “${title}” stands in for it.`);
   return title;
-}
-
-function webAddress(url: string | null): string | null {
-  return url !== null && /^https?:\/\//i.test(url) && URL.canParse(url) ? url : null;
 }
 
 /** The outlet that known articles name for the host of an address. */

@@ -1,3 +1,4 @@
+import { webAddress } from "../address.ts";
 import type { LabelledPiece } from "./labels.ts";
 import { contentStems, endsSentence, share } from "./pieces.ts";
 import { isStandfirst } from "./standfirst.ts";
@@ -75,8 +76,9 @@ function slugStems(url: string | null): ReadonlySet<string> {
 
 /** The segment of an address that is a headline in small letters, "" where there is none. */
 export function slugOf(url: string | null): string {
-  if (url === null || !URL.canParse(url)) return "";
-  const segments = new URL(url).pathname.split("/").map((segment) => segment.replace(/\.\w{2,5}$/, ""));
+  const segments = (webAddress(url)?.pathname ?? "")
+    .split("/")
+    .map((segment) => segment.replace(/\.\w{2,5}$/, ""));
   const slug = segments.filter(
     (segment) => segment.split(/[-_]/).filter((word) => /^\p{L}{2,}$/u.test(word)).length >= 3,
   );

@@ -1,3 +1,4 @@
+import { webAddress } from "../address.ts";
 import { dayOf } from "../days.ts";
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -55,8 +56,9 @@ function monthOf(name: string | undefined): number {
 
 /** The day that an address names: /2014/05/30/, /2014/may/30/, 2014-05-30, …20140530; null where it names none. */
 export function dayInAddress(url: string | null): string | null {
-  if (url === null || !URL.canParse(url)) return null;
-  const { pathname, search } = new URL(url);
+  const address = webAddress(url);
+  if (address === null) return null;
+  const { pathname, search } = address;
   const path = pathname + search;
   const named = new RegExp(`/((?:19|20)\\d{2})/${MONTH}/(\\d{1,2})(?!\\d)`, "i").exec(path);
   if (named) return dayOf(Number(named[1]), monthOf(named[2]), Number(named[3]));
