@@ -182,6 +182,15 @@ function sameDay(gold: string | null, contact: Contact | undefined): boolean {
   return edtf !== null && (edtf === gold || daysOf(edtf)[0] === gold);
 }
 
+function samePlace(gold: string | null, place: string | null): boolean {
+  return gold === null ? place === null : place !== null && gold.includes(place);
+}
+
+/** Gold says in free words who it was ("U.S. (Kerry asked for it)"), so only whether somebody is named is compared. */
+function sameInitiator(gold: string | null, initiator: string | null): boolean {
+  return (gold === null) === (initiator === null) || /agreed/.test(gold ?? "");
+}
+
 function scoreFields(
   page: GoldPage,
   gold: GoldContact,
@@ -197,17 +206,12 @@ function scoreFields(
   };
   note("date", sameDay(gold.date, contact), gold.date ?? "none", contact.date?.edtf ?? "none");
   const place = contact.place?.value ?? null;
-  note(
-    "place",
-    gold.place === null ? place === null : place !== null && gold.place.includes(place),
-    gold.place ?? "none",
-    place ?? "none",
-  );
+  note("place", samePlace(gold.place, place), gold.place ?? "none", place ?? "none");
   const initiator = contact.initiator?.value ?? null;
   if (gold.initiator !== undefined)
     note(
       "initiator",
-      (gold.initiator === null) === (initiator === null) || /agreed/.test(gold.initiator ?? ""),
+      sameInitiator(gold.initiator, initiator),
       gold.initiator ?? "none",
       initiator ?? "none",
     );

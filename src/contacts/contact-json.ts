@@ -39,7 +39,7 @@ export interface ContactJson {
   };
 }
 
-export interface PositionJson {
+interface PositionJson {
   readonly side: string | null;
   readonly holder: string | null;
   readonly chain: readonly string[];

@@ -18,7 +18,7 @@ export function mergeContacts(contacts: readonly Contact[]): Contact[] {
 }
 
 /** Whether two contacts of different articles can be one occasion; without a date to go by they stay apart. */
-export function isSameOccasion(one: Contact, other: Contact): boolean {
+function isSameOccasion(one: Contact, other: Contact): boolean {
   if (one.accounts.some(({ article }) => other.accounts.some((account) => account.article === article)))
     return false;
   if (!samePeople(one, other) || !kindsAgree(one.kind.value, other.kind.value)) return false;

@@ -50,7 +50,7 @@ export function datesAgree(a: ContactDate | null, b: ContactDate | null): boolea
 }
 
 /** Days from one ISO day to another. */
-export function daysApart(from: string, to: string): number {
+function daysApart(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 }
 

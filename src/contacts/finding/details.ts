@@ -47,7 +47,7 @@ function isOf(what: string | undefined, draft: Draft): boolean {
 }
 
 /** One of the participants, or a country or institution of one. */
-export function takesPart(party: Party, draft: Pick<Draft, "parties">): boolean {
+function takesPart(party: Party, draft: Pick<Draft, "parties">): boolean {
   return draft.parties.some(
     ({ key, country }) =>
       key === party.key || (party.kind !== "person" && country !== null && country === party.country),

@@ -6,7 +6,7 @@ import type { SentenceFinds } from "./candidates.ts";
 import { closerKind, datesAgree, isAhead, isUndone, kindsAgree, partiesAgree } from "./compatible.ts";
 import { type Draft, evidenceOf } from "./draft.ts";
 import { isPassing } from "./passing.ts";
-import { isPresent, statedDate } from "./when.ts";
+import { isProgressive, statedDate } from "./when.ts";
 
 /** The occasions that an article speaks of, each gathered from all its sentences, in the order of first mention. */
 export function gatherOccasions(article: Article, sentences: readonly SentenceFinds[]): Draft[] {
@@ -29,7 +29,9 @@ function place(article: Article, drafts: Draft[], candidate: Candidate): void {
     absorb(article, draft, candidate, status, date);
     return;
   }
-  if (candidate.weak && candidate.kind === "consultation" && !date?.edtf) return;
+  const { form, words } = candidate.found.trigger;
+  const datable = form === "noun" || words.startsWith("agreed");
+  if (candidate.weak && candidate.kind === "consultation" && !(datable && date?.edtf)) return;
   if (candidate.weak && candidate.kind === "meeting" && !date && !candidate.place) return;
   const evidence = evidenceOf(article, candidate.found.reading.sentence);
   drafts.push({
@@ -48,7 +50,7 @@ function place(article: Article, drafts: Draft[], candidate: Candidate): void {
 function statusNow(article: Article, candidate: Candidate, date: ContactDate | null): ContactStatus {
   const ahead = date?.edtf && article.published && date.edtf.slice(0, 10) > article.published;
   if (candidate.status === "held" && ahead && /^(?:day|week|range)$/.test(date.precision)) return "planned";
-  return candidate.status === "held" && isPresent(candidate) && !date ? "planned" : candidate.status;
+  return candidate.status === "held" && isProgressive(candidate) && !date ? "planned" : candidate.status;
 }
 
 function fits(draft: Draft, candidate: Candidate, status: ContactStatus, date: ContactDate | null): boolean {

@@ -36,7 +36,18 @@ function ofVerb(base: Base, reading: Reading): Found {
           /^sa(?:id|ys|ying)$/.test(reading.units[from]?.word ?? "") ? 5 : 16,
         )
       : null);
-  return { ...base, goal, actor: subject, other: other ?? NONE };
+  const elsewhere = !other && takes.includes("direct") && meetsOthers(reading, to);
+  return { ...base, goal, actor: elsewhere ? NONE : subject, other: other ?? NONE };
+}
+
+/** "@ and @ met reporters": they met somebody else. */
+function meetsOthers(reading: Reading, to: number): boolean {
+  const next = reading.units[to];
+  if (!next || next.parties.length > 0) return false;
+  return (
+    /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(next.pos) &&
+    !/^(?:last|early|late|first|here|that|this)$/.test(next.word)
+  );
 }
 
 function ofNoun(given: Base, reading: Reading): Found {
@@ -190,8 +201,16 @@ function isPassive(reading: Reading, from: number): boolean {
 
 /** Those who take part, persons only; empty unless at least two of different countries. */
 export function pairOf(found: Found): readonly Party[] {
-  const parties = distinctParties([...found.actor, ...found.other]).filter(({ kind }) => kind === "person");
+  const parties = distinctParties([...found.actor, ...found.other]).filter(isOfficial);
   if (parties.length < 2) return NONE;
   const countries = new Set(parties.map(({ country }) => country ?? "?"));
   return countries.size === 1 && !countries.has("?") ? NONE : parties;
+}
+
+const OFFICIAL =
+  /minister|president|chancellor|secretary|ambassador|envoy|king|emir|prince|sultan|leader|premier|chief|commissioner|representative|director|head|general|pope|minist|\bUN\b|U\.N\.|\bEU\b|NATO|OSCE/i;
+
+/** Somebody of the register, or whom the text introduces by a country or by an office of state. */
+function isOfficial({ kind, principal, country, office }: Party): boolean {
+  return kind === "person" && (principal !== null || country !== null || OFFICIAL.test(office ?? ""));
 }

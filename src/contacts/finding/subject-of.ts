@@ -84,7 +84,7 @@ function antecedent(reading: Reading, clause: number): readonly Party[] {
 }
 
 /** A preposition stands before the noun phrase that this party heads. */
-export function isGoverned(reading: Reading, i: number): boolean {
+function isGoverned(reading: Reading, i: number): boolean {
   const verbBehind = /^(?:VERB|AUX)$/.test(reading.units[i + 1]?.pos ?? "");
   for (let at = i - 1; at >= Math.max(0, i - 5); at -= 1) {
     const unit = reading.units[at];

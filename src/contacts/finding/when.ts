@@ -55,8 +55,14 @@ function tenseOf(candidate: Candidate): Tense {
   return TENSES[candidate.status];
 }
 
+/** "is meeting", "are holding": a plan, where no day says otherwise. */
+export function isProgressive({ found: { reading, from } }: Candidate): boolean {
+  const word = reading.units[from]?.word ?? "";
+  return /ing$/.test(word) && /^(?:is|are)$/.test(reading.units[from - 1]?.word ?? "");
+}
+
 /** "meets", "are meeting": by the date alone is it known whether it is over. */
-export function isPresent({ found: { reading, from, trigger } }: Candidate): boolean {
+function isPresent({ found: { reading, from, trigger } }: Candidate): boolean {
   if (trigger.form !== "verb") return /^(?:holds?|are|is)$/.test(reading.units[from - 1]?.word ?? "");
   const word = reading.units[from]?.word ?? "";
   const before = reading.units[from - 1]?.word ?? "";

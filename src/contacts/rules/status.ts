@@ -43,6 +43,16 @@ export const STATUS_RULES: readonly StatusRule[] = [
     `(?:has|have|had|did|does|do|was|were) ${NOT} (?:yet )?(?:ask|asked|request|requested|receive|received|seek|sought|propose|proposed|made|make|sent|approached|contacted|get|got)${GAP}`,
   ),
   rule("denied", "before", `(?:denied|denies|denying) (?:that |having |any )?${GAP}`),
+  rule(
+    "none",
+    "before",
+    `(?:potential|possible|eventual|hypothetical|would-be|idea of|talk of|hopes? (?:of|for)|push for|chance of|quit|stopped|stops?|avoid(?:s|ed|ing)?|without)(?: [^ ]+){0,2}?`,
+  ),
+  rule(
+    "none",
+    "after",
+    `(?: (?:between|with|of) (?:@|the two|them))? (?:could|may|might|would (?:be|help|give|mark|allow))`,
+  ),
   rule("denied", "before", `there (?:was|were|has been|have been|had been) no(?: such)?(?: [^ ]+){0,2}?`),
   rule(
     "none",
@@ -87,7 +97,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
   rule(
     "refused",
     "before",
-    `(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|turn(?:s|ed|ing)? down|spurn(?:s|ed)|snubbed|rebuffed|rul(?:e|es|ed|ing) out|unwilling|not ready|not willing|not prepared|refusal|reluctant|will not agree|wo n't agree)${GAP}`,
+    `(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|turn(?:s|ed|ing)? down|spurn(?:s|ed)|snubbed|rebuffed|rul(?:e|es|ed|ing) out|unwilling|not ready|not willing|not prepared|refusal|reluctant|will not agree|wo n't agree)(?! to (?:say|comment|give|provide|confirm|disclose|answer|elaborate|speculate|specify))${GAP}`,
   ),
   rule(
     "refused",
@@ -139,6 +149,9 @@ export const STATUS_RULES: readonly StatusRule[] = [
   ),
   rule("planned", "before", "^(?:@|[^ ]+ : @|: @) to"),
 ];
+
+/** "has not told @", "never said to @": no contact at all. */
+export const NOT_TOLD = /(?:^| )(?:not|n't|never|nothing|anything)(?: [^ ]+)?$/;
 
 /** Words before a reported clause that deny what it says. */
 export const DENIES =

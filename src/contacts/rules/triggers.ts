@@ -124,7 +124,7 @@ export const TRIGGERS: readonly Trigger[] = [
   verb(
     "visit",
     "(?:travel|travels|travell?ed|travell?ing|fly|flies|flew|flying|go|goes|went|going|come|comes|came|coming|headed|heading|head|heads|return|returned|arrive|arrives|arrived|arriving|landed)(?: (?:back|home|on %|%|again|secretly))?",
-    { takes: ["place"] },
+    { takes: ["place"], weak: true },
   ),
   noun("visit", "visit|visits|trip|trips"),
   // Joint statements

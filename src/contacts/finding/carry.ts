@@ -1,0 +1,52 @@
+import { isAhead, isUndone, kindsAgree } from "./compatible.ts";
+import type { Told } from "./tell.ts";
+
+/** "postponed his visit, during which he was to meet @": what was to happen then is undone with it. */
+export function undoneWith(one: Told | null, all: readonly (Told | null)[]): Told | null {
+  if (one?.status !== "planned") return one;
+  const { reading, clause } = one.found;
+  const here = reading.clauses[clause];
+  const frame = all.find((other) => other && other.found.clause === here?.parent && isUndone(other.status));
+  return frame && /^(?:where|when|which|that|whose)$/.test(here?.opener ?? "")
+    ? { ...one, status: frame.status }
+    : one;
+}
+
+/** "in a phone call @ proposed a meeting with @": the call is between the same two. */
+export function withPairOf(one: Told | null, all: readonly (Told | null)[]): Told | null {
+  if (!one || one.parties.length >= 2 || one.found.trigger.form !== "noun") return one;
+  if (one.kind !== "telephone call" && one.kind !== "video call") return one;
+  const beside = all.find(
+    (other) =>
+      other &&
+      other.found.clause === one.found.clause &&
+      other.parties.length >= 2 &&
+      (isAhead(other.status) || isUndone(other.status)) &&
+      !kindsAgree(other.kind, one.kind),
+  );
+  return beside ? { ...one, parties: beside.parties, status: "held" } : one;
+}
+
+/**
+ * The trigger that carries what another one in its clause says: "in a telephone call on Wednesday he pressed @" is one
+ * contact, and so is "will meet on Tuesday to discuss #".
+ */
+export function carrierOf(told: readonly (Told | null)[], one: Told | null, index: number): number {
+  if (!one) return -1;
+  const { reading, clause, from, trigger } = one.found;
+  const same = told.flatMap((other, i) =>
+    other &&
+    i !== index &&
+    other.found.clause === clause &&
+    other.parties.length >= 2 &&
+    kindsAgree(other.kind, one.kind)
+      ? [i]
+      : [],
+  );
+  if (trigger.kind === "visit" && same.length > 0) return same[0] ?? index;
+  const before = same.filter((i) => i < index && told[i]?.found.trigger.kind !== "visit");
+  if (trigger.form === "verb" && reading.units[from - 1]?.word === "to" && before.length > 0)
+    return before[0] ?? index;
+  if (one.parties.length < 2 && trigger.form === "noun" && same.length > 0) return same[0] ?? index;
+  return index;
+}

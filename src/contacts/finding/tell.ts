@@ -1,0 +1,87 @@
+import type { ContactKind } from "../contact.ts";
+import type { Register } from "../principals.ts";
+import { distinctParties } from "../reading/parties.ts";
+import { clauseWords, type Party, type Reading } from "../reading/unit.ts";
+import { NOT_TOLD } from "../rules/status.ts";
+import { CHANNELS, HABIT } from "../rules/triggers.ts";
+import type { Candidate, Found } from "./candidate.ts";
+import { pairOf, participantsOf } from "./participants.ts";
+import { stateNamed } from "./states.ts";
+import { statusOf } from "./status.ts";
+import type { TriggerHit } from "./triggers.ts";
+
+/** "go on", "come to terms", "said" to nobody: verbs that speak of a contact only with a place or somebody behind them. */
+export function leadsSomewhere(reading: Reading, hit: TriggerHit): boolean {
+  if (/^sa(?:id|ys|ying)$/.test(reading.units[hit.from]?.word ?? ""))
+    return participantsOf(reading, hit).other.length > 0;
+  return hit.trigger.kind !== "visit" || participantsOf(reading, hit).goal >= 0;
+}
+
+/** What a trigger tells, before dates and places are given to it. */
+export type Told = Pick<Candidate, "found" | "kind" | "status" | "parties" | "weak" | "pastPlan">;
+
+/** What a trigger tells by itself; null where it tells of no occasion. */
+export function tell(
+  reading: Reading,
+  hit: TriggerHit,
+  hits: readonly TriggerHit[],
+  register: Register,
+): Told | null {
+  const found = participantsOf(reading, hit);
+  if (isHabit(found)) return null;
+  const { status, pastPlan } = statusOf(reading, hit, hits);
+  if (status === "none" || isPassingBy(found)) return null;
+  const parties = partiesOf(found, register);
+  return { found, kind: kindOf(found), status, parties, weak: found.trigger.weak ?? false, pastPlan };
+}
+
+const SPOKE_NOT = /^(?:said|told|tell|asked|informed|assured|pressed|urged|warned)/;
+const SENT =
+  /\b(?:sent|send|sends|sending|delivered|delivers|conveyed|dispatched|received|handed|passed|wrote|in an?|exchange of|exchanged)\b/;
+
+/** What is said not to have been said, a message that nobody sent. */
+function isPassingBy({ reading, clause, from, to, trigger }: Found): boolean {
+  const word = reading.units[from]?.word ?? "";
+  const before = clauseWords(reading, clause, 0, from);
+  if (SPOKE_NOT.test(word) && NOT_TOLD.test(before)) return true;
+  if (trigger.kind === "letter" && /^messages?$/.test(reading.units[to - 1]?.word ?? ""))
+    return !SENT.test(before);
+  return false;
+}
+
+/** "flew to #": a journey, by itself no visit; a plan for one or its cancelling is. */
+export function isJourney({ found: { trigger }, status }: Told): boolean {
+  return trigger.kind === "visit" && trigger.weak === true && status === "held";
+}
+
+function partiesOf(found: Found, register: Register): readonly Party[] {
+  if (found.trigger.kind !== "visit") return pairOf(found);
+  const unit = found.goal >= 0 ? found.reading.units[found.goal] : undefined;
+  const printed = unit ? found.reading.text.slice(unit.start, unit.end) : "";
+  const goal = unit?.parties[0] ?? stateNamed(printed, register);
+  const visitors = found.actor.filter(({ kind }) => kind === "person");
+  const pair = pairOf(found);
+  if (pair.length > 0) return pair;
+  if (!goal || goal.kind === "person" || visitors.length === 0) return [];
+  return visitors.some(({ country }) => country === goal.country) ? [] : distinctParties([...visitors, goal]);
+}
+
+function isHabit(found: Found): boolean {
+  const { reading, clause, from, to, trigger } = found;
+  const reach = trigger.form === "verb" ? 6 : 0;
+  return HABIT.test(clauseWords(reading, clause, from - 3, to + reach));
+}
+
+/** The kind that the trigger names, made more precise by a channel in its clause. */
+function kindOf(found: Found): ContactKind {
+  const { kind } = found.trigger;
+  const head = found.reading.units[found.to - 1]?.word ?? "";
+  const open =
+    kind === "consultation" || /^(?:talks|negotiations|discussions|consultations|dialogue)$/.test(head);
+  if (!open) return kind;
+  const words = /^conversation/.test(head)
+    ? found.reading.line
+    : clauseWords(found.reading, found.clause, 0, found.reading.units.length);
+  const channel = CHANNELS.find(([pattern]) => pattern.test(words))?.[1];
+  return channel ?? kind;
+}
