@@ -84,7 +84,7 @@ export const asked = (more: Partial<Asked> = {}): Asked => ({
 });
 
 /** A platform that does with each posting what a script says, keeps what it accepted, and can be looked at. */
-export interface ScriptedAdapter extends Adapter {
+interface ScriptedAdapter extends Adapter {
   /** What it accepted, in order, whether or not it said so. */
   readonly accepted: { readonly address: string; readonly posting: Posting }[];
   /** How often `post` was called. */
@@ -95,7 +95,7 @@ export interface ScriptedAdapter extends Adapter {
   sightings: Sighting[];
 }
 
-export function scriptedAdapter(): ScriptedAdapter {
+function scriptedAdapter(): ScriptedAdapter {
   const adapter: ScriptedAdapter = {
     platform: "slack",
     accepted: [],

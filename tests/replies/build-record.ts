@@ -40,7 +40,7 @@ const country = (id: string, name: string, code: string, capital: string): Princ
   wikidata: null,
 });
 
-export const REGISTER = makeRegister([
+const REGISTER = makeRegister([
   person("john-kerry", "John Kerry", "Kerry", "USA"),
   person("sergei-lavrov", "Sergei Lavrov", "Lavrov", "RUS"),
   person("jen-psaki", "Jen Psaki", "Psaki", "USA"),
@@ -63,14 +63,14 @@ const topic = (id: string, prefLabel: string, broader: string | null = null) => 
   broader,
   scopeNote: prefLabel,
 });
-export const VOCABULARY = makeVocabulary([
+const VOCABULARY = makeVocabulary([
   topic("ukraine", "Ukraine"),
   topic("ukraine/crimea", "Crimea", "ukraine"),
   topic("syria", "Syria"),
   topic("iran", "Iran"),
 ]);
 
-export const KERRY: Participant = {
+const KERRY: Participant = {
   name: "John Kerry",
   principal: "john-kerry",
   country: "USA",
