@@ -23,8 +23,8 @@ interface SqliteModule {
 const BUSY_TIMEOUT_MS = 50;
 
 /**
- * Opens a SQLite file for Kysely, durable at each commit. Uses Node's own SQLite where it has one (22.13 and later), the
- * package `@photostructure/sqlite` elsewhere. Throws an error that names the file and the remedy.
+ * Opens a SQLite file for Kysely, durable at each commit. Uses Node's own SQLite from Node 24 on, before it the
+ * package `@photostructure/sqlite` where it is installed. Throws an error that names the file and the remedy.
  */
 export async function openSqlite(file: string): Promise<SqliteDatabase> {
   const { DatabaseSync } = await sqliteModule();
@@ -43,17 +43,19 @@ export async function openSqlite(file: string): Promise<SqliteDatabase> {
   };
 }
 
+/** Before 24, Node's own SQLite is missing or announces itself as experimental on standard error; the package does neither. */
+const OWN_SINCE = 24;
+
 async function sqliteModule(): Promise<SqliteModule> {
+  if (Number(process.versions.node.split(".")[0]) < OWN_SINCE) {
+    const packaged = await import("@photostructure/sqlite").catch(() => null);
+    if (packaged !== null) return packaged as unknown as SqliteModule;
+  }
   const own = process.getBuiltinModule("node:sqlite") as SqliteModule | undefined;
   if (own !== undefined) return own;
-  try {
-    return (await import("@photostructure/sqlite")) as unknown as SqliteModule;
-  } catch (cause) {
-    throw new Error(
-      "No SQLite in this Node. Use Node 22.13 or later, or install with optional packages (npm ci without --omit=optional).",
-      { cause },
-    );
-  }
+  throw new Error(
+    "No SQLite in this Node. Use Node 22.13 or later, or install with optional packages (npm ci without --omit=optional).",
+  );
 }
 
 function opened(file: string, DatabaseSync: SqliteModule["DatabaseSync"]): Connection {
