@@ -1,5 +1,6 @@
-import { composeDigest, type Digest } from "./compose-digest.ts";
+import { composeDigest } from "./compose-digest.ts";
 import { type DigestSources, recordOf } from "./desk-context.ts";
+import type { Digest } from "./issue.ts";
 import { notRunningWords } from "./issue-words.ts";
 import { NOT_RUNNING } from "./plan.ts";
 import { nextSlots } from "./slots.ts";

@@ -5,13 +5,10 @@ import { capital, countedInWords } from "../replies/counted.ts";
 import { dayWords } from "../replies/days.ts";
 import { strong, text } from "../replies/line.ts";
 import type { Part, Reply } from "../replies/reply.ts";
-import type { Issue } from "./compose-digest.ts";
 import { countFacts, facts, isOld, openFacts, othersFact, tallyWords } from "./digest-words.ts";
+import { type Issue, MOST_LINES } from "./issue.ts";
 import { issueClosing, issueHeadline, issueOpening } from "./issue-words.ts";
 import { localDay } from "./zone-words.ts";
-
-/** A longer record is told by its latest contacts. */
-export const MOST_LINES = 20;
 
 /** The first digest of a subscription: the record so far, in brief. */
 export function firstDigest(issue: Issue): Reply {

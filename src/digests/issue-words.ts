@@ -1,7 +1,7 @@
 import { counted, listed } from "../replies/counted.ts";
 import { text } from "../replies/line.ts";
 import type { Part } from "../replies/reply.ts";
-import type { Issue } from "./compose-digest.ts";
+import type { Issue } from "./issue.ts";
 import { gapWords, momentWords, slotDayWords, timeBeside, windowWords } from "./zone-words.ts";
 
 /** "Kerry–Lavrov: four contacts new to the record", with LATE where it is. */

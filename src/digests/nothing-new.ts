@@ -1,8 +1,8 @@
 import { grownArchiveLine } from "../replies/archive-line.ts";
 import { text } from "../replies/line.ts";
 import type { Part, Reply } from "../replies/reply.ts";
-import type { Issue } from "./compose-digest.ts";
 import { facts, openFacts } from "./digest-words.ts";
+import type { Issue } from "./issue.ts";
 import { issueClosing, issueHeadline, issueOpening } from "./issue-words.ts";
 import { isOpen, isPast } from "./what-is-new.ts";
 import { localDay, momentWords } from "./zone-words.ts";

@@ -4,8 +4,7 @@ import { contactFacts } from "../replies/contact-parts.ts";
 import { strong, text } from "../replies/line.ts";
 import type { Part, Reply } from "../replies/reply.ts";
 import { dayAndHow, sideFacts } from "../replies/sides.ts";
-import type { Issue } from "./compose-digest.ts";
-import { MOST_LINES } from "./first-digest.ts";
+import { type Issue, MOST_LINES } from "./issue.ts";
 
 /** What is said of a contact under its sides; the rest stands in the parent message. */
 const IN_THREAD: readonly string[] = ["At whose initiative", "Outcome", "Not stated", "Day"];

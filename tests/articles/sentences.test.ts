@@ -44,8 +44,8 @@ describe("sentences", () => {
 
   const several: [string, string[]][] = [
     [
-      "It was held at the initiative of the U.S. The sides agreed.",
-      ["It was held at the initiative of the U.S.", "The sides agreed."],
+      "It came about on the initiative of the U.S. The sides agreed.",
+      ["It came about on the initiative of the U.S.", "The sides agreed."],
     ],
     ["“They stopped.” He left.", ["“They stopped.”", "He left."]],
     ["He spoke of “peace.” Nobody heard it.", ["He spoke of “peace.”", "Nobody heard it."]],

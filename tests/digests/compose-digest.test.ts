@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { composeDigest, type DigestRequest } from "../../src/digests/compose-digest.ts";
+import { composeDigest } from "../../src/digests/compose-digest.ts";
+import type { DigestRequest } from "../../src/digests/issue.ts";
 import { plainText } from "../../src/replies/plain-text.ts";
 import { anArticle, aRecord } from "../replies/build-record.ts";
 import { at, callArticle, heldArticle, LATER, planArticle, RECORD } from "./build-digest.ts";

@@ -1,0 +1,40 @@
+import type { ContactRecord } from "../contacts/record.ts";
+import type { Reply } from "../replies/reply.ts";
+import type { ArrivalOf } from "./record-as-of.ts";
+import type { Subscription } from "./subscription.ts";
+import type { WhatIsNew } from "./what-is-new.ts";
+
+/** A longer record is told by its latest contacts. */
+export const MOST_LINES = 20;
+
+/** What a digest is composed from; the same request always gives the same digest. */
+export interface DigestRequest {
+  readonly record: ContactRecord;
+  /** When each article arrived. */
+  readonly arrivals: ArrivalOf;
+  readonly subscription: Pick<Subscription, "placeName" | "zone" | "filter">;
+  /** The window of arrival [since, until); `since` null: a first digest, the record so far. `until` is when it is due. */
+  readonly since: Date | null;
+  readonly until: Date;
+  /** When it is posted, where that is late, and why it is. */
+  readonly late: { readonly postedAt: Date; readonly why: string | null } | null;
+  /** Digests within the window that were not posted, oldest first. */
+  readonly missed: readonly { readonly slot: Date; readonly why: string }[];
+  /** When the next one is due; null where there is none (a preview). */
+  readonly next: Date | null;
+}
+
+export interface Digest {
+  readonly parent: Reply;
+  /** What each side said; null where the parent has all. */
+  readonly thread: Reply | null;
+  /** False where nothing came in and nothing changed: cadence and policy decide whether that is posted. */
+  readonly hasNews: boolean;
+}
+
+/** What the writers of digests work from. */
+export interface Issue extends DigestRequest {
+  readonly news: WhatIsNew;
+  /** "Syria, not Iran"; null: no filter. */
+  readonly filteredBy: string | null;
+}
