@@ -4,6 +4,7 @@ import pc from "picocolors";
 import type { Adapter, Answer, Asked, Desk, Outcome, Posting, Sighting } from "../../src/adapter.ts";
 import type { Button, Reply } from "../../src/replies/reply.ts";
 import { renderForTerminal } from "./render.ts";
+import { wrap } from "./wrap.ts";
 
 const TERMINAL_ADDRESS = "terminal:";
 const FAILED =
@@ -67,7 +68,7 @@ function startChat(desk: Desk, settings: TerminalSettings): Chat {
       print(settings, FAILED);
     }
   };
-  settings.output.write(`${settings.greeting}\n`);
+  settings.output.write(`${opening(settings)}\n`);
   prompt();
   let ended = false;
   lines.on("line", (line) => {
@@ -87,6 +88,15 @@ function startChat(desk: Desk, settings: TerminalSettings): Chat {
     await underWay;
   };
   return { stop };
+}
+
+/** A pipe gets the greeting in its own lines, a person wrapped at the width of the terminal. */
+function opening({ greeting, interactive, width }: TerminalSettings): string {
+  if (!interactive) return greeting;
+  return greeting
+    .split("\n")
+    .map((line) => wrap(line, width()))
+    .join("\n");
 }
 
 interface Paper {
