@@ -4,12 +4,14 @@ import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { type Logger, pino } from "pino";
 import { type Adapter, SettingsError } from "./src/adapter.ts";
+import { listArticles, removeFromArchive } from "./src/command-line/archive.ts";
 import { ask, askLines, chooseShelf } from "./src/command-line/ask.ts";
 import { check } from "./src/command-line/check.ts";
 import { contactLog } from "./src/command-line/contacts.ts";
 import { previewDigest } from "./src/command-line/digest.ts";
 import { runImport } from "./src/command-line/import.ts";
 import { type Actions, commandLine } from "./src/command-line/program.ts";
+import { makeProgress } from "./src/command-line/progress.ts";
 import { UsageError } from "./src/command-line/usage-error.ts";
 import { commandSpecs } from "./src/commands/command-specs.ts";
 import { greeting } from "./src/commands/greeting.ts";
@@ -149,19 +151,18 @@ const actions: Actions = {
     if (options.lines) await askLines(process.stdin, options, library(), print);
     else print(ask(question, options, library()));
   },
-  async import(paths, { briefing, ...options }) {
+  async import(paths, { briefing, list, remove, ...options }) {
+    const shelf = chooseShelf(library(), briefing);
+    const archive = join(folders(settings()).archive, shelf.record.briefing.name);
+    if (list) return print(listArticles(shelf, archive, options.json === true));
+    if (remove !== undefined) return print(removeFromArchive(remove, shelf, archive));
     const sources = await Promise.all(
       paths.map(async (path) =>
         path === "-" ? { name: "standard input", bytes: await buffer(process.stdin) } : path,
       ),
     );
-    const shelf = chooseShelf(library(), briefing);
-    process.exitCode = await runImport(sources, options, {
-      shelf,
-      archive: folders(settings()).archive,
-      print,
-      tell,
-    });
+    const progress = makeProgress(process.stderr, Date.now);
+    process.exitCode = await runImport(sources, options, { shelf, archive, progress, print, tell });
   },
   contacts(filters, { briefing, format }) {
     print(contactLog(chooseShelf(library(), briefing).record, format, filters));

@@ -20,6 +20,8 @@ export interface ImportOptions {
   readonly outlet?: string;
   /** ISO instant of arrival of all of them; now, where it is left out. */
   readonly arrived?: string;
+  /** Told before each source how many are done, and of how many. */
+  onProgress?(done: number, total: number): void;
 }
 
 /** One page as an article, or one source of which nothing could be made. */
@@ -38,7 +40,8 @@ export async function* importSources(
   );
   const furniture = await recurringLines(files);
   const known = [...options.known];
-  for (const file of files) {
+  for (const [done, file] of files.entries()) {
+    options.onProgress?.(done, files.length);
     await setImmediate();
     for (const result of importFile(file, options, known, furniture)) {
       if ("imported" in result) known.push(result.imported.article);

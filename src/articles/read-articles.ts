@@ -36,7 +36,7 @@ interface ArticleRead {
 }
 
 /** Reads one article file of a folder. */
-function readArticle(folder: string, name: string): ArticleRead {
+export function readArticle(folder: string, name: string): ArticleRead {
   const file = join(folder, name);
   const id = name.replace(/\.md$/, "");
   const fault = (says: string, remedy: string, line: number | null = null): ArticleRead => ({

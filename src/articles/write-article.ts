@@ -10,6 +10,7 @@ import {
   writeSync,
 } from "node:fs";
 import { join } from "node:path";
+import { stringify } from "yaml";
 import type { Article } from "./article.ts";
 import { ARTICLE_ID } from "./safe-files.ts";
 
@@ -27,6 +28,10 @@ export function articleFile(article: Article): string {
     ["author", article.author],
   ];
   const lines = fields.flatMap(([key, value]) => (value === null ? [] : [`${key}: ${quoted(key, value)}`]));
+  if (article.corrections !== undefined)
+    lines.push(
+      stringify({ corrections: article.corrections }, { defaultStringType: "QUOTE_DOUBLE" }).trimEnd(),
+    );
   return `---\n${lines.join("\n")}\n---\n\n${article.text}\n`;
 }
 

@@ -6,6 +6,7 @@ import type { ContactRecord } from "../contacts/record.ts";
 import { archiveLine } from "../replies/archive-line.ts";
 import { plain } from "../replies/plain.ts";
 import { contactDateWords, kindWords, statusWords } from "../replies/words.ts";
+import { columns } from "./columns.ts";
 import { UsageError } from "./usage-error.ts";
 
 export const FORMATS = ["table", "json"] as const;
@@ -30,14 +31,7 @@ const HEADS = ["when", "how", "where", "who", "at whose initiative", "status", "
 
 function table(contacts: readonly Contact[], record: ContactRecord): string {
   if (contacts.length === 0) return `No contact matches. ${archiveLine(record)}`;
-  const rows = [HEADS, ...contacts.map((contact) => row(contact, record))];
-  const widths = HEADS.map((_, column) => Math.max(...rows.map((cells) => (cells[column] ?? "").length)));
-  const lines = rows.map((cells) =>
-    cells
-      .map((cell, i) => cell.padEnd(widths[i] ?? 0))
-      .join("  ")
-      .trimEnd(),
-  );
+  const lines = columns([HEADS, ...contacts.map((contact) => row(contact, record))]);
   return [...lines, "", archiveLine(record)].join("\n");
 }
 

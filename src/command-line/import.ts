@@ -1,14 +1,18 @@
-import { join } from "node:path";
+import { type Archive, type Arrival, arrivalOf, type Fate, keepArrival } from "../articles/archive.ts";
 import type { Article } from "../articles/article.ts";
 import type { Imported } from "../articles/import-page.ts";
 import { type ImportSource, importSources } from "../articles/import-sources.ts";
-import { writeArticle } from "../articles/write-article.ts";
+import { readArticles } from "../articles/read-articles.ts";
+import { reasonOf } from "../articles/safe-files.ts";
 import { type ContactJson, contactJson } from "../contacts/contact-json.ts";
 import { findContacts } from "../contacts/find-contacts.ts";
 import type { Shelf } from "../library.ts";
 import { problemLine } from "../problem.ts";
 import { counted, listed } from "../replies/counted.ts";
 import { plain } from "../replies/plain.ts";
+import { archiveOf } from "./archive.ts";
+import type { Progress } from "./progress.ts";
+import { UsageError } from "./usage-error.ts";
 
 /** `readout import --json`: one of these a page; fields may be added, none changed. */
 interface ImportedJson {
@@ -33,51 +37,87 @@ export interface ImportOptions {
   readonly published?: string;
   readonly url?: string;
   readonly outlet?: string;
+  /** A folder to write to instead of the archive. */
+  readonly into?: string;
   readonly dryRun?: boolean;
   readonly json?: boolean;
 }
 
 export interface ImportTools {
   readonly shelf: Shelf;
-  /** The archive: imported articles go to a folder of the briefing's name in it. */
+  /** The briefing's folder in the archive. */
   readonly archive: string;
+  readonly progress: Progress;
   /** Result lines, to standard output. */
   print(line: string): void;
   /** Problems and warnings, to standard error. */
   tell(line: string): void;
 }
 
-type Fate = "new" | "changed" | "already there" | "original of a summary";
-
 /** Imports files and folders; a source that fails gets a line and the rest goes on. Returns the exit code: 1 if any failed. */
 export async function runImport(
   sources: readonly ImportSource[],
   options: ImportOptions,
-  tools: ImportTools,
+  { progress, print, tell, shelf, archive: folder }: ImportTools,
 ): Promise<0 | 1> {
-  const { json, dryRun: _, ...given } = options;
+  const run: Run = {
+    shelf,
+    options,
+    archive: options.into === undefined ? archiveOf(shelf, folder) : { folder: options.into, shipped: [] },
+    seen: new Map(),
+    print: clearing(progress, print),
+    tell: clearing(progress, tell),
+  };
+  const { published, url, outlet } = options;
+  const given = { ...(published && { published }), ...(url && { url }), ...(outlet && { outlet }) };
+  const known = knownTo(shelf, options.into);
   const fates: Fate[] = [];
   let failed = 0;
-  for await (const result of importSources(sources, { ...given, known: tools.shelf.record.articles })) {
-    if ("problem" in result) {
+  for await (const result of importSources(sources, { ...given, known, onProgress: progress.at })) {
+    if ("imported" in result) fates.push(importOne(result.imported, run));
+    else {
       failed += 1;
-      tools.tell(problemLine(result.problem));
-      continue;
+      run.tell(plain(problemLine(result.problem)));
     }
-    fates.push(importOne(result.imported, options, tools));
   }
-  if (!json) tools.print(summary(fates, failed, options.dryRun === true));
+  if (!options.json) run.print(summary(fates, failed, options.dryRun === true));
+  progress.clear();
   return failed > 0 ? 1 : 0;
 }
 
-function importOne(imported: Imported, options: ImportOptions, tools: ImportTools): Fate {
-  const { register, vocabulary, briefing, articles } = tools.shelf.record;
-  const { article } = imported;
-  const contacts = findContacts(article, register, vocabulary);
-  const fate = fateOf(article, articles);
-  if (!options.dryRun && fate !== "already there") writeArticle(join(tools.archive, briefing.name), article);
-  for (const warning of imported.warnings) tools.tell(plain(`${imported.source}: ${warning}`));
-  tools.print(
+interface Run extends Pick<ImportTools, "shelf" | "print" | "tell"> {
+  readonly options: ImportOptions;
+  readonly archive: Archive;
+  /** Texts by id: a dry run finds nothing of its own in the archive. */
+  readonly seen: Map<string, string>;
+}
+
+function clearing(progress: Progress, say: (line: string) => void): (line: string) => void {
+  return (line) => {
+    progress.clear();
+    say(line);
+  };
+}
+
+/** The articles of the record, and those of another folder that articles are to go to. */
+function knownTo({ record: { articles } }: Shelf, into: string | undefined): readonly Article[] {
+  const ids = new Set(articles.map(({ id }) => id));
+  const others = into === undefined ? [] : readArticles(into).articles;
+  return [...articles, ...others.filter(({ id }) => !ids.has(id))];
+}
+
+function importOne(imported: Imported, run: Run): Fate {
+  const { options, shelf } = run;
+  const contacts = findContacts(imported.article, shelf.record.register, shelf.record.vocabulary);
+  const { fate, article } = arrivalIn(run, imported.article);
+  if (!options.dryRun) keep({ fate, article }, run.archive);
+  run.seen.set(article.id, article.text);
+  for (const warning of imported.warnings) run.tell(plain(`${imported.source}: ${warning}`));
+  if (fate === "belongs to the briefing") {
+    const words = `It differs from ${article.file}, which ships with the briefing. Give --into and the folder of that file to replace it.`;
+    run.tell(plain(`${imported.source}: ${words}`));
+  }
+  run.print(
     options.json
       ? JSON.stringify(importedJson(imported, contacts.map(contactJson)))
       : plain(
@@ -87,14 +127,19 @@ function importOne(imported: Imported, options: ImportOptions, tools: ImportTool
   return fate;
 }
 
-function fateOf(article: Article, known: readonly Article[]): Fate {
-  const before = known.find(({ id }) => id === article.id);
-  if (!before) return "new";
-  if (before.kind === "brief") return "original of a summary";
-  const same = (["title", "outlet", "url", "published", "text"] as const).every(
-    (field) => before[field] === article[field],
-  );
-  return same ? "already there" : "changed";
+function keep(arrival: Arrival, archive: Archive): void {
+  try {
+    keepArrival(arrival, archive);
+  } catch (error) {
+    throw new UsageError(
+      `${arrival.article.id} cannot be written to ${archive.folder} (${reasonOf(error)}). Check the folder, its permissions and the space on the disk; run the import again to go on where it ended.`,
+    );
+  }
+}
+
+function arrivalIn({ archive, seen }: Run, article: Article): Arrival {
+  if (seen.get(article.id) === article.text) return { fate: "already there", article };
+  return arrivalOf(article, archive);
 }
 
 function importedJson(

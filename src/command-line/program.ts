@@ -6,13 +6,20 @@ import type { DigestOptions } from "./digest.ts";
 import type { ImportOptions } from "./import.ts";
 import { UsageError } from "./usage-error.ts";
 
+/** What `import` can do besides importing. */
+interface Archiving {
+  readonly briefing?: string;
+  readonly list?: boolean;
+  readonly remove?: string;
+}
+
 /** What the commands do; `app.ts` knows how. */
 export interface Actions {
   /** Slack and Discord where their tokens are set, otherwise the chat. */
   start(): Promise<void>;
   chat(): Promise<void>;
   ask(question: string, options: AskOptions & { readonly lines?: boolean }): Promise<void>;
-  import(sources: readonly string[], options: ImportOptions & { readonly briefing?: string }): Promise<void>;
+  import(sources: readonly string[], options: ImportOptions & Archiving): Promise<void>;
   contacts(filters: string, options: { readonly briefing?: string; readonly format: string }): void;
   digest(options: DigestOptions & { readonly render: string }): Promise<void>;
   check(): void;
@@ -92,18 +99,35 @@ function addReading(program: Command, actions: Actions): void {
     .action((options) => actions.digest(options));
 }
 
+/** Refuses an import of nothing, and of several things at once. */
+function importing<T extends Archiving>(sources: readonly string[], options: T): T {
+  const asked = [sources.length > 0, options.list === true, options.remove !== undefined].filter(Boolean);
+  if (asked.length === 1) return options;
+  throw new UsageError(
+    asked.length === 0
+      ? "Nothing to import: name files or folders, or - for standard input; --list shows what is there."
+      : "Give one of: sources to import, --list, --remove <id>.",
+  );
+}
+
 function addKeeping(program: Command, actions: Actions): void {
   program
     .command("import")
     .description("takes saved pages into the archive: text, HTML, Markdown, RSS, Atom and JSON feeds")
-    .argument("<source...>", "files or folders; - for standard input")
+    .argument("[source...]", "files or folders; - for standard input")
     .addOption(briefing())
     .option("--published <day>", "the day of publication, YYYY-MM-DD, of all of them")
     .option("--url <address>", "the address the page came from")
     .option("--outlet <name>", "the outlet that published it")
+    .option(
+      "--into <folder>",
+      "write into this folder, such as a briefing's own articles/, instead of the archive",
+    )
     .option("--dry-run", "write nothing")
-    .option("--json", "one JSON object per page")
-    .action((sources: string[], options) => actions.import(sources, options));
+    .option("--json", "one JSON object per page, or per article of --list")
+    .option("--list", "lists the articles of the record: id, day, outlet, kind, contacts")
+    .option("--remove <id>", "takes an imported article out of the archive; its file is kept under removed/")
+    .action((sources: string[], options) => actions.import(sources, importing(sources, options)));
   program
     .command("check")
     .description("reads all records and reports every problem with file, line and remedy")

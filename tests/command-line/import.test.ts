@@ -1,0 +1,109 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { listArticles, removeFromArchive } from "../../src/command-line/archive.ts";
+import { type ImportOptions, runImport } from "../../src/command-line/import.ts";
+import { makeProgress } from "../../src/command-line/progress.ts";
+import { readLibrary, type Shelf } from "../../src/library.ts";
+import { plantedFolder } from "../articles/planted-folder.ts";
+
+const PAGE = `Ministers Meet in Vienna
+
+U.S. Secretary of State John Kerry met Russian Foreign Minister Sergei Lavrov in Vienna on Friday to talk about Syria, the State Department said.
+
+Kerry told Lavrov that aid convoys needed safe passage, spokeswoman Jen Psaki told reporters on Saturday.`;
+const ID = "2014-06-07-ministers-meet-in-vienna";
+const BRIEF = "2014-03-12-kerry-and-lavrov-discuss-crisis-in-ukraine";
+const BRIEFINGS = join(import.meta.dirname, "../../briefings");
+
+/** A user's data folder, read anew for each command as the program does. */
+function archiveIn(data = plantedFolder()) {
+  const archive = join(data, "kerry-lavrov");
+  const shelf = (): Shelf => {
+    const found = readLibrary({ briefings: BRIEFINGS, archive: data }).shelves[0];
+    if (!found) throw new Error("The shipped briefing cannot be read.");
+    return found;
+  };
+  return {
+    data,
+    archive,
+    async import(source: string, options: ImportOptions = {}) {
+      const out: string[] = [];
+      const err: string[] = [];
+      const code = await runImport(
+        [source],
+        { published: "2014-06-07", ...options },
+        {
+          shelf: shelf(),
+          archive,
+          progress: makeProgress({ write: () => undefined }, Date.now),
+          print: (line) => out.push(line),
+          tell: (line) => err.push(line),
+        },
+      );
+      return { code, out: out.join("\n"), err: err.join("\n") };
+    },
+    list: (json = false) => listArticles(shelf(), archive, json),
+    remove: (id: string) => removeFromArchive(id, shelf(), archive),
+  };
+}
+
+describe("the articles of an archive", () => {
+  it("are listed with those that ship, and removed by id", async () => {
+    const { archive, list, remove, ...program } = archiveIn();
+    await program.import(plantedFolder({ "a.txt": PAGE }));
+    expect(list()).toMatch(new RegExp(`^${ID} +2014-06-07 +not known +article +1 +imported$`, "m"));
+    expect(list()).toMatch(
+      new RegExp(`^${BRIEF} +2014-03-12 +The Moscow Times +summary +\\d +ships with the briefing$`, "m"),
+    );
+    expect(list()).toContain("6 articles, 1 of them imported");
+    expect(remove(ID)).toBe(
+      `${ID}: removed from the archive. The file is kept as ${join(archive, "removed", `${ID}.md`)}; move it back to undo this.`,
+    );
+    expect(list()).toContain("5 articles, none of them imported");
+  });
+
+  it("are not removed where they ship, and not by an id that is none", async () => {
+    const { remove, ...program } = archiveIn();
+    expect(() => remove(BRIEF)).toThrow("ships with the briefing kerry-lavrov");
+    expect(() => remove("x")).toThrow("nothing has been imported there");
+    await program.import(plantedFolder({ "a.txt": PAGE }));
+    expect(() => remove("2014-06-07-ministers-meet-in-viena")).toThrow(`Nearest: ${ID}.`);
+    expect(() => remove("../../kerry-lavrov")).toThrow("There is no imported article");
+  });
+
+  it("are listed as one JSON object a line", () => {
+    const lines = archiveIn().list(true).split("\n");
+    expect(lines.map((line) => JSON.parse(line)).find(({ id }) => id === BRIEF)).toMatchObject({
+      kind: "brief",
+      imported: false,
+      published: "2014-03-12",
+    });
+  });
+});
+
+describe("an import", () => {
+  it("writes into another folder where it is told to, and finds its work there again", async () => {
+    const { data, ...program } = archiveIn();
+    const into = join(plantedFolder(), "articles");
+    const pages = plantedFolder({ "a.txt": PAGE, "b.txt": PAGE });
+    expect((await program.import(pages, { into })).out).toContain("2 articles: 1 new and 1 already there.");
+    expect(readdirSync(into)).toEqual([`${ID}.md`]);
+    expect(readdirSync(data)).toEqual([]);
+    expect((await program.import(pages, { into })).out).toContain("2 articles: 2 already there.");
+  });
+
+  it("counts a page that comes twice in one dry run once as new", async () => {
+    const program = archiveIn();
+    const pages = plantedFolder({ "a.txt": PAGE, "b.txt": PAGE });
+    expect((await program.import(pages, { dryRun: true })).out).toContain("1 new and 1 already there.");
+    expect(existsSync(program.archive)).toBe(false);
+  });
+
+  it("names the folder that it cannot write to", async () => {
+    const file = join(plantedFolder({ "a.txt": PAGE }), "a.txt");
+    await expect(archiveIn().import(file, { into: file })).rejects.toThrow(
+      /cannot be written to .*a\.txt \(/,
+    );
+  });
+});
