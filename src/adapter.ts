@@ -106,7 +106,7 @@ export function personAddress(address: string, person: string): string {
   return `${address.split("/")[0]}/@${person}`;
 }
 
-/** A setting that makes it impossible to start: names the setting and the remedy. */
+/** What makes it impossible to start (a refused token, an address where nobody answers): names it and the remedy. */
 export class SettingsError extends Error {
   override readonly name = "SettingsError";
 }

@@ -10,6 +10,7 @@ import type { Subscription } from "./digests/subscription.ts";
 import type { LibraryKeeper } from "./library-keeper.ts";
 import type { Reply } from "./replies/reply.ts";
 import type { Store } from "./store/store.ts";
+import { atMost } from "./under-way.ts";
 
 /** A running Readout: adapters listening, digests on their schedule. */
 export interface Service {
@@ -33,7 +34,7 @@ export async function startService(parts: ServiceParts): Promise<Service> {
     now,
     log,
     records: () => keeper.current().shelves.map(({ record }) => record),
-    adapterOf: (address) => adapters.find(({ platform }) => address.startsWith(`${platform}:`)),
+    adapterOf: (address) => adapterOf(address, adapters),
     tellOwner: (subscription, reply) => tellOwner(subscription, reply, adapters),
   };
   const post = makeDigestPost(digests);
@@ -48,8 +49,8 @@ export async function startService(parts: ServiceParts): Promise<Service> {
   });
   let stopping: Promise<void> | undefined;
   const stop = async (): Promise<void> => {
-    await schedule.stop();
-    await stopAll(adapters, log);
+    // Side by side: a digest that is being posted must not keep the adapters listening.
+    await Promise.all([schedule.stop(), stopAll(adapters, log)]);
     await store.close();
   };
   return {
@@ -60,17 +61,23 @@ export async function startService(parts: ServiceParts): Promise<Service> {
   };
 }
 
+/** Once one platform has refused, the others are given so long to come up before they are stopped again. */
+const OTHERS_MS = 3_000;
+
 async function startAll(
   adapters: readonly Adapter[],
   desk: Desk,
   { store, log }: ServiceParts,
 ): Promise<void> {
-  const started = await Promise.allSettled(adapters.map((adapter) => adapter.start(desk)));
-  const failure = started.find((one) => one.status === "rejected");
-  if (!failure) return;
-  await stopAll(adapters, log);
-  await store.close();
-  throw failure.reason;
+  const starting = adapters.map((adapter) => adapter.start(desk));
+  try {
+    await Promise.all(starting);
+  } catch (failure) {
+    await atMost(Promise.allSettled(starting), OTHERS_MS);
+    await stopAll(adapters, log);
+    await store.close();
+    throw failure;
+  }
 }
 
 async function stopAll(adapters: readonly Adapter[], log: Logger): Promise<void> {
@@ -81,6 +88,10 @@ async function stopAll(adapters: readonly Adapter[], log: Logger): Promise<void>
   }
 }
 
+function adapterOf(address: string, adapters: readonly Adapter[]): Adapter | undefined {
+  return adapters.find(({ platform }) => address.startsWith(`${platform}:`));
+}
+
 /** A message to the person who made a subscription, in private. */
 async function tellOwner(
   { id, address, owner }: Subscription,
@@ -88,7 +99,7 @@ async function tellOwner(
   adapters: readonly Adapter[],
 ): Promise<void> {
   const to = personAddress(address, owner.id);
-  const adapter = adapters.find(({ platform }) => address.startsWith(`${platform}:`));
+  const adapter = adapterOf(address, adapters);
   const marker = createHash("sha256").update(`${id} ${reply.headline}`).digest("base64url").slice(0, 25);
   const outcome = await adapter?.post(to, { marker, reply });
   if (outcome?.outcome !== "sent") throw new Error("the owner of a digest could not be told");

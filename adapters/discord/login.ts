@@ -62,7 +62,7 @@ function wrongToken(why: string): SettingsError {
   );
 }
 
-function loginError(error: unknown, settings: DiscordSettings): Error {
+function loginError(error: unknown, settings: DiscordSettings): SettingsError {
   const says = error instanceof Error ? error.message : "";
   if (error instanceof Error && "code" in error && error.code === "TokenInvalid") {
     return wrongToken("Discord answered 401 Unauthorized");
@@ -70,17 +70,17 @@ function loginError(error: unknown, settings: DiscordSettings): Error {
   if (says === "Authentication failed") return new SettingsError(CLOSED[4004] ?? says);
   if (says === "Used disallowed intents") return new SettingsError(CLOSED[4014] ?? says);
   if (says.startsWith("Not enough sessions remaining")) {
-    return new Error(
+    return new SettingsError(
       "Discord allows no more connections today: the bot was started too often. Find out why it restarts, and start it again tomorrow.",
     );
   }
   if (says === "late") {
-    return new Error(
+    return new SettingsError(
       `Discord (${apiAddress(settings)}) did not accept the connection within a minute. Start Readout again later.`,
     );
   }
   const failure = failureWords(failureOf(error));
-  return new Error(
+  return new SettingsError(
     `Discord (${apiAddress(settings)}) could not be connected to. ${failure} Check the network and https://discordstatus.com, and start Readout again.`,
   );
 }

@@ -53,7 +53,7 @@ function overSocket(settings: SlackSettings, mode: SocketMode, identity: Identit
         .start()
         .catch((error) => Promise.reject(startError("SLACK_APP_TOKEN", state.refusal, error)));
       if (!(await atMost(opened, START_TIMEOUT_MS))) {
-        throw new Error(
+        throw new SettingsError(
           `Slack's socket did not open within ${START_TIMEOUT_MS / 1000} seconds. Check the network.`,
         );
       }

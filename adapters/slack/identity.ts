@@ -59,9 +59,10 @@ export function startError(
 ): Error {
   if (refusal === null || !/^[a-z_]+$/.test(refusal)) {
     const problem = words(error);
-    return new Error(`Slack cannot be reached (${problem}). Check the network and SLACK_API_URL.`, {
-      cause: error,
-    });
+    return new SettingsError(
+      `Slack cannot be reached (${problem}). Check the network and SLACK_API_URL, and start Readout again.`,
+      { cause: error },
+    );
   }
   return new SettingsError(`Slack refuses ${setting}: ${refusal}. ${REMEDY[setting]}`, { cause: error });
 }
