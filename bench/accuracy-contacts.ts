@@ -1,32 +1,13 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { importPage } from "../src/articles/import-page.ts";
 import type { Contact } from "../src/contacts/contact.ts";
 import { findContacts } from "../src/contacts/find-contacts.ts";
 import { daysOf } from "../src/contacts/finding/compatible.ts";
+import type { Register } from "../src/contacts/principals.ts";
 import { readRegister } from "../src/contacts/register.ts";
 import { readVocabulary } from "../src/contacts/vocabulary.ts";
-import { SEED_GOLD } from "./gold-seeds.ts";
-
-/** A contact as a careful reader finds it on a page. */
-export interface GoldContact {
-  readonly kind: string;
-  readonly status: string;
-  readonly date: string | null;
-  readonly place: string | null;
-  readonly participants: readonly string[];
-  readonly initiator?: string | null;
-  readonly topics?: readonly string[];
-  /** Finding it or not costs nothing. */
-  readonly optional?: boolean;
-}
-
-export interface GoldPage {
-  readonly id: string;
-  readonly file: string;
-  readonly published: string | null;
-  readonly contacts: readonly GoldContact[];
-}
+import { type GoldContact, type GoldPage, goldIn, goldPages, sameKind, samePeople } from "./contact-gold.ts";
 
 interface Count {
   right: number;
@@ -47,25 +28,7 @@ export interface ContactAccuracy {
   readonly millisecondsPerPage: number;
 }
 
-const SHARED = join(import.meta.dirname, "..", "..", "shared");
 const BRIEFINGS = join(import.meta.dirname, "..", "briefings");
-
-/** The pages with gold facts that are present on this machine; none where the folder is missing. */
-export function goldPages(): GoldPage[] {
-  const gold = join(SHARED, "devset", "gold.jsonl");
-  const seeds = existsSync(join(SHARED, "seeds"))
-    ? SEED_GOLD.map((page) => ({ ...page, file: join(SHARED, "seeds", page.file) }))
-    : [];
-  if (!existsSync(gold)) return seeds;
-  const pages = readFileSync(gold, "utf8")
-    .trim()
-    .split("\n")
-    .map((line) => JSON.parse(line) as GoldPage);
-  return [
-    ...seeds,
-    ...pages.map((page) => ({ ...page, file: join(SHARED, "devset", "pages", `${page.id}.txt`) })),
-  ];
-}
 
 /** Finds the contacts of each page and holds them against its gold. */
 export function contactAccuracy(pages: readonly GoldPage[] = goldPages()): ContactAccuracy {
@@ -88,7 +51,7 @@ export function contactAccuracy(pages: readonly GoldPage[] = goldPages()): Conta
     const begun = performance.now();
     const contacts = findContacts(article, register, vocabulary);
     milliseconds += performance.now() - begun;
-    score(page, contacts, { fields, total, errors });
+    score(page, contacts, { fields, total, errors, register });
   }
   const precision = total.found === 0 ? 1 : total.right / total.found;
   const recall = total.gold === 0 ? 1 : total.right / total.gold;
@@ -113,13 +76,18 @@ interface Tally {
   readonly fields: ContactAccuracy["fields"];
   readonly total: { found: number; gold: number; right: number };
   readonly errors: string[];
+  readonly register: Register;
 }
 
-function score(page: GoldPage, contacts: readonly Contact[], { fields, total, errors }: Tally): void {
+function score(
+  page: GoldPage,
+  contacts: readonly Contact[],
+  { fields, total, errors, register }: Tally,
+): void {
   const left = [...contacts];
   const open: GoldContact[] = [];
   for (const gold of page.contacts) {
-    const at = bestMatch(gold, left);
+    const at = bestMatch(gold, left, register);
     const contact = left[at];
     if (!contact) {
       if (!gold.optional) open.push(gold);
@@ -139,40 +107,15 @@ function score(page: GoldPage, contacts: readonly Contact[], { fields, total, er
 }
 
 /** The contact with the same people, kind and status whose date fits best; -1 where there is none. */
-function bestMatch(gold: GoldContact, contacts: readonly Contact[]): number {
+function bestMatch(gold: GoldContact, contacts: readonly Contact[], register: Register): number {
   const fitting = contacts.flatMap((contact, index) =>
-    samePeople(gold, contact) && sameKind(gold.kind, contact) && gold.status === contact.status.value
+    samePeople(gold, contact, register) &&
+    sameKind(gold.kind, contact) &&
+    gold.status === contact.status.value
       ? [index]
       : [],
   );
   return fitting.find((index) => sameDay(gold.date, contacts[index])) ?? fitting[0] ?? -1;
-}
-
-/** Gold people that are persons of the contact; bodies in the gold ("UN Human Rights Council") need not be found. */
-function samePeople({ participants }: GoldContact, contact: Contact): boolean {
-  const names = contact.participants.map(({ name }) => name.toLowerCase());
-  const hits = participants.filter((name) => names.includes(name.toLowerCase()));
-  const persons = contact.participants.filter(
-    ({ principal, country }) => principal !== null || country !== null,
-  );
-  return (
-    hits.length >= Math.min(2, participants.length, persons.length) ||
-    (hits.length >= 1 && contact.kind.value === "visit")
-  );
-}
-
-/** Kinds by which gold says "call", "pull-aside", "conversation", "joint news conference", and what may stand for them. */
-const KINDS: Readonly<Record<string, readonly string[]>> = {
-  "phone call": ["telephone call"],
-  call: ["telephone call"],
-  conversation: ["consultation", "telephone call", "meeting"],
-  "pull-aside": ["meeting", "consultation"],
-  "joint news conference": ["meeting", "joint statement"],
-  "video call": ["video call", "telephone call"],
-};
-
-function sameKind(gold: string, contact: Contact): boolean {
-  return (KINDS[gold] ?? [gold]).includes(contact.kind.value);
 }
 
 function sameDay(gold: string | null, contact: Contact | undefined): boolean {
@@ -251,4 +194,12 @@ export function printContactAccuracy(result: ContactAccuracy = contactAccuracy()
   console.log(`${result.millisecondsPerPage.toFixed(1)} ms a page, warm`);
 }
 
-if (process.argv[1] && import.meta.filename === process.argv[1]) printContactAccuracy();
+/** `accuracy-contacts.ts [folder] [--ids file]`: another folder of pages with gold, or some of its pages. */
+function pagesAsked([folder, option, file]: readonly string[]): readonly GoldPage[] {
+  if (folder === undefined) return goldPages();
+  const ids = option === "--ids" && file ? readFileSync(file, "utf8").split(/\s+/).filter(Boolean) : null;
+  return goldIn(folder, ids);
+}
+
+if (process.argv[1] && import.meta.filename === process.argv[1])
+  printContactAccuracy(contactAccuracy(pagesAsked(process.argv.slice(2))));

@@ -1,4 +1,4 @@
-import type { GoldPage } from "./accuracy-contacts.ts";
+import type { GoldPage } from "./contact-gold.ts";
 
 const KERRY_LAVROV = ["John Kerry", "Sergei Lavrov"];
 

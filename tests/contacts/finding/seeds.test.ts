@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { contactAccuracy, goldPages } from "../../../bench/accuracy-contacts.ts";
+import { contactAccuracy } from "../../../bench/accuracy-contacts.ts";
+import { goldPages } from "../../../bench/contact-gold.ts";
 
 const pages = goldPages();
 
