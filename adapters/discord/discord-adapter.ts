@@ -40,7 +40,9 @@ export function discordAdapter(
   return {
     platform: "discord",
     async start(desk: Desk) {
-      watch(client, log, hooks, () => stopped !== null);
+      let isUp = false;
+      // Until then, what ends the connection ends the start, which says so.
+      watch(client, log, hooks, () => isUp && stopped === null);
       const connection = () => connectionOf(client, { desk, inbox, log });
       listen(client, connection, work, () => stopped !== null);
       await logIn(client, settings);
@@ -49,6 +51,7 @@ export function discordAdapter(
         await atMost(client.destroy(), DESTROY_MS);
         throw error;
       });
+      isUp = true;
       watchToken(client, log, hooks);
       log.info({ application }, "connected to Discord");
     },
@@ -68,7 +71,7 @@ function connectionOf(client: Client, core: Pick<Connection, "desk" | "inbox" | 
 }
 
 /** What happens to the connection: told in the log, and fatal ends passed on. discord.js resumes dropped ones itself. */
-function watch(client: Client, log: Logger, hooks: DiscordHooks, isStopped: () => boolean): void {
+function watch(client: Client, log: Logger, hooks: DiscordHooks, isUp: () => boolean): void {
   client.on(Events.Error, (error) => log.error({ why: error.name }, "discord.js reports an error"));
   client.on(Events.ShardError, (error) =>
     log.warn({ why: error.name }, "the connection to Discord had an error"),
@@ -77,9 +80,7 @@ function watch(client: Client, log: Logger, hooks: DiscordHooks, isStopped: () =
   client.on(Events.ShardResume, (_, replayed) => log.info({ replayed }, "connection to Discord resumed"));
   client.on(Events.ShardDisconnect, ({ code }) => {
     const why = closedForGood(code);
-    if (why === null || isStopped()) return;
-    log.fatal({ code }, why);
-    hooks.onFatal?.(new Error(why));
+    if (why !== null && isUp()) end(new Error(why), log, hooks);
   });
 }
 
@@ -89,10 +90,13 @@ function watchToken(client: Client, log: Logger, hooks: DiscordHooks): void {
   client.rest.on(RESTEvents.Response, ({ data }, { status }) => {
     if (status !== 401 || data.auth === false || told) return;
     told = true;
-    const why = closedForGood(4004) ?? "";
-    log.fatal({ status }, why);
-    hooks.onFatal?.(new Error(why));
+    end(new Error(closedForGood(4004) ?? ""), log, hooks);
   });
+}
+
+function end(error: Error, log: Logger, { onFatal }: DiscordHooks): void {
+  if (onFatal) onFatal(error);
+  else log.fatal(error.message);
 }
 
 /** Each event is worked on by itself; what goes wrong in one is logged and touches no other. */
