@@ -1,3 +1,4 @@
+import { datelineLength } from "../../articles/dateline.ts";
 import type { SentenceFacts } from "../evidence/sentence-facts.ts";
 import { type AnswerSpan, type Cutting, spanOf } from "./span.ts";
 import { verbPlace } from "./verb-place.ts";
@@ -17,7 +18,7 @@ export function statement(facts: SentenceFacts): AnswerSpan | null {
   const tail = TAIL.exec(facts.text);
   const end = tail ? tail.index : facts.text.length;
   const head = HEAD.exec(facts.text.slice(0, end));
-  return spanOf(facts, head ? head[0].length : 0, end);
+  return spanOf(facts, head ? head[0].length : datelineLength(facts.text), end);
 }
 
 const REPORTING =
@@ -37,14 +38,29 @@ export function saidSpan(cutting: Cutting): AnswerSpan | null {
     verbs.find((one) => one.index >= from) ??
     verbs[0];
   if (!verb) return statement(facts);
-  const rest = facts.text.slice(verb.index + verb[0].length, end);
-  const that = /^(?:\s\S+){0,12}?\s(?:that)\s/.exec(rest);
-  const skip =
-    that && !/[,;]/.test(that[0])
-      ? that[0].length
-      : (/^\s(?:also\s)?(?:about\s|for\s|on\s)?/.exec(rest)?.[0].length ?? 0);
-  const content = spanOf(facts, verb.index + verb[0].length + skip, end);
-  return content && content.text.length > 8 ? content : statement(facts);
+  const after = verb.index + verb[0].length;
+  const content = spanOf(facts, after + beforeContent(facts.text.slice(after, end)), end);
+  return content && content.text.length > 8 && !isBroken(content.text, cutting) ? content : statement(facts);
+}
+
+/** "[, in a call on Friday,] that …", "[Kerry, his counterpart,] that …", "[Russia] to …": what stands before what is said. */
+function beforeContent(rest: string): number {
+  const that = /^(?:,?\s\S+?){0,12}?,?\sthat\s/.exec(rest);
+  if (that) return that[0].length;
+  const whom = /^\s(?:the\s)?(?:\p{Lu}[\p{L}.-]*\s){1,4}(?=to \p{Ll})/u.exec(rest);
+  return whom ? whom[0].length : (/^\s(?:also\s)?(?:about\s|for\s|on\s)?/.exec(rest)?.[0].length ?? 0);
+}
+
+/** A wish that needs its verb ("demanded that it be opened"), or words that begin with whom it was said to. */
+function isBroken(text: string, { terms }: Cutting): boolean {
+  const first = /^(?:the\s)?\S+/i.exec(text)?.[0] ?? "";
+  const toName = terms.some((term) => term.sort === "name" && first.includes(term.printed));
+  return (
+    toName ||
+    /^[^,;]{3,90}? (?:not )?be \p{L}+(?:ed|en|n)\b/u.test(
+      text.replace(/\b(?:to|will|would|can|could|may|might|must|should) (?:not )?be\b/g, ""),
+    )
+  );
 }
 
 const REASONS: readonly RegExp[] = [

@@ -1,3 +1,4 @@
+import { plainWords } from "../../search/words.ts";
 import { reasonSpan, saidSpan, statement } from "./clauses.ts";
 import { daySpan } from "./days.ts";
 import { durationSpan, numberSpan } from "./numbers.ts";
@@ -6,8 +7,30 @@ import { placeSpan } from "./places.ts";
 import type { AnswerSpan, Cutting } from "./span.ts";
 import { mannerSpan, objectSpan, thingSpan } from "./things.ts";
 
-/** The short answer that a sentence gives to a question; null where it holds nothing of the sort asked for. */
+/**
+ * The short answer that a sentence gives to a question: cut out where that is near certain, else what the sentence says.
+ * Null where it holds nothing of the sort asked for.
+ */
 export function cutSpan(cutting: Cutting): AnswerSpan | null {
+  const span = spanFor(cutting);
+  return span !== null && isFragment(span, cutting) ? statement(cutting.facts) : span;
+}
+
+/** Ends in the middle of a name or a phrase, or says again what the question says. */
+function isFragment({ text, start, end }: AnswerSpan, { question, facts }: Cutting): boolean {
+  const rest = facts.text.slice(end);
+  const isEcho = ` ${plainWords(question.words).join(" ")} `.includes(` ${plainWords(text).join(" ")} `);
+  const isCut =
+    /^-\p{L}/u.test(rest) || /\p{L}-$/u.test(facts.text.slice(0, start)) || /^\s\p{Lu}/u.test(rest);
+  const isOpen =
+    /(?:^|\s)(?:of|the|an?|and|or|to|in|on|at|for|by|with|from|that|as|its|his|her|their|was|were|is|are)$/i.test(
+      text,
+    );
+  const opensMidway = /^(?:of|and|or|than|'s)\s/i.test(text);
+  return isEcho || (isCut && /\p{Lu}\S*$/u.test(text)) || isOpen || opensMidway;
+}
+
+function spanFor(cutting: Cutting): AnswerSpan | null {
   switch (cutting.question.asks) {
     case "when":
       return daySpan(cutting);

@@ -1,38 +1,59 @@
+import type { DateMention } from "../../contacts/dates/date-mention.ts";
 import { findDates } from "../../contacts/dates/find-dates.ts";
 import { resolveDate } from "../../contacts/dates/resolve-date.ts";
 import { tenseAt } from "../../contacts/dates/tense-at.ts";
 import { dayWords, rangeWords } from "../../replies/days.ts";
+import { statement } from "./clauses.ts";
 import { type AnswerSpan, type Cutting, distanceTo, placesOf } from "./span.ts";
 
 /** The date expression that answers "when", with the day it stands for where that can be known. */
-export function daySpan({ question, terms, facts }: Cutting): AnswerSpan | null {
+export function daySpan(cutting: Cutting): AnswerSpan | null {
+  const { question, terms, facts } = cutting;
   const places = placesOf(
     terms.filter((term) => term.sort !== "name"),
     facts,
   );
-  const asked = new Set(question.days.map((day) => `${day.year}-${day.month}`));
   if (/\bwill\b/i.test(question.words) && /\b(?:will|would) not\b|\bwon't\b/i.test(facts.text)) return null;
-  let best: { span: AnswerSpan; far: number } | null = null;
-  for (const mention of findDates(facts.text)) {
-    const resolved = resolveDate(mention, {
-      published: facts.article.published,
-      tense: tenseAt(facts.text, mention.start, facts.tokens()),
-    });
-    if (resolved.edtf && asked.has(monthOf(resolved.edtf)) && resolved.precision !== "day") continue;
-    const saying = /^\W*(?:in a statement\b|,? ?the .{0,40}\bsaid\b)/.test(facts.text.slice(mention.end))
-      ? 120
-      : 0;
-    const far = distanceTo(places, mention.start, mention.end) + saying;
-    if (best && best.far <= far) continue;
-    const bound = BOUND.exec(facts.text.slice(0, mention.start))?.[1];
-    const text = bound ? `${bound} ${mention.text}` : mention.text;
-    best = {
-      span: { text: words(text, resolved.edtf, resolved.calendar), start: mention.start, end: mention.end },
-      far,
-    };
-  }
-  return best?.span ?? looseDay(facts.text);
+  const found = findDates(facts.text)
+    .flatMap((mention) => dayAt(mention, places, cutting))
+    .sort((a, b) => a.far - b.far);
+  const [best, second] = found;
+  if (best && second && second.far - best.far < CLEAR) return statement(facts);
+  return best?.span ?? yearSpan(facts.text, places) ?? looseDay(facts.text);
 }
+
+/** A date in words, and how far it stands from what is asked; none for the month that the question itself names. */
+function dayAt(
+  mention: DateMention,
+  places: readonly number[],
+  { question, facts }: Cutting,
+): { span: AnswerSpan; far: number }[] {
+  const asked = new Set(question.days.map((day) => `${day.year}-${day.month}`));
+  const { edtf, precision, calendar } = resolveDate(mention, {
+    published: facts.article.published,
+    tense: tenseAt(facts.text, mention.start, facts.tokens()),
+  });
+  if (edtf && asked.has(monthOf(edtf)) && precision !== "day") return [];
+  const isStatement = /^\W*(?:in a statement\b|,? ?the .{0,40}\bsaid\b)/.test(facts.text.slice(mention.end));
+  const far = distanceTo(places, mention.start, mention.end) + (isStatement ? 120 : 0);
+  const bound = BOUND.exec(facts.text.slice(0, mention.start))?.[1];
+  const text = words(bound ? `${bound} ${mention.text}` : mention.text, edtf, calendar);
+  return [{ span: { text, start: mention.start, end: mention.end }, far }];
+}
+
+const YEAR =
+  /\b(?:(?:from|between|in|since|until|by|around|about|during|AD|year|late|early|mid|before|after)[\s-](?:the\s)?(?:(?:late|early|mid)[\s-])?)?(?:1\d{3}|20\d\d|\d{1,2}(?:st|nd|rd|th)(?: (?:through|to|and|or)(?: to)? (?:the )?\d{1,2}(?:st|nd|rd|th))? centur(?:y|ies)|[12]\d{2}0s)(?:\s(?:to|until|and|through)\s(?:about\s)?(?:1\d{3}|20\d\d))?\b/g;
+
+/** A year or a century alone: what a chronicle gives for a day. */
+function yearSpan(text: string, places: readonly number[]): AnswerSpan | null {
+  const found = [...text.matchAll(YEAR)]
+    .map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }))
+    .sort((a, b) => distanceTo(places, a.start, a.end) - distanceTo(places, b.start, b.end));
+  return found[0] ?? null;
+}
+
+/** Characters by which the day that is meant has to stand nearer to the words of the question than any other. */
+const CLEAR = 12;
 
 /** Words before a date that make it a limit: "as soon as Friday". */
 const BOUND =

@@ -1,20 +1,23 @@
 import { stem, type Token } from "../../articles/language.ts";
 import { findDates } from "../../contacts/dates/find-dates.ts";
 import type { AskedTerm } from "../evidence/asked-terms.ts";
+import { matchOf } from "../evidence/features.ts";
 import type { SentenceFacts } from "../evidence/sentence-facts.ts";
 import { synonymGroups } from "../evidence/synonyms.ts";
+import { statement } from "./clauses.ts";
 import { type AnswerSpan, type Cutting, distanceTo, placesOf, spanOf } from "./span.ts";
 
 const WORDS =
   "(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one|a (?:dozen|hundred|thousand|million|third|quarter|half)|dozens|hundreds|thousands|millions|half|both|single|several|no|neither|none|once|twice)";
 const ABOUT =
   "(?:(?:more|fewer|less|no more|not more) than|at least|at most|about|around|roughly|nearly|almost|over|under|up to|some|an estimated|estimated|the (?:remaining|last|other)|only|approximately|close to)";
+const FIGURE = `(?:\\b\\d[\\d,.]*\\d|\\b\\d|\\b${WORDS}\\b)`;
 const NUMBER = new RegExp(
-  `(?:\\b${ABOUT}\\s+)?(?:[$€£]\\s?)?(?:\\b\\d[\\d,.]*\\d|\\b\\d|\\b${WORDS}\\b)(?:[\\s-]?(?:%|percent\\b|per cent\\b|(?:dozen|hundred|thousand|million|billion|trillion)\\b))*`,
+  `(?:\\b${ABOUT}\\s+)?(?:\\b(?:tens|hundreds|dozens) of )?(?:[$€£]\\s?)?${FIGURE}(?:(?:-|\\s?(?:to|or)\\s|\\u2013)${FIGURE})?(?:[\\s-]?(?:%|percent\\b|per cent\\b|(?:dozen|hundred|thousand|million|billion|trillion)\\b))*`,
   "gi",
 );
 const OFTEN =
-  /\b(?:regularly|frequently|often|rarely|seldom|daily|weekly|monthly|repeatedly|every \w+|(?:once|twice|three times) (?:a|per) \w+)\b/i;
+  /\b(?:regularly|annually|yearly|frequently|often|rarely|seldom|daily|weekly|monthly|repeatedly|every \w+|(?:once|twice|three times) (?:a|per) \w+)\b/i;
 const ORDINAL = /^(?:st|nd|rd|th)\b/;
 
 /** The figure that answers "how many", with its "more than" and what it counts. */
@@ -33,7 +36,18 @@ export function numberSpan(cutting: Cutting): AnswerSpan | null {
     return [numberAt(cutting, match.index, end)];
   });
   const best = scored.sort((a, b) => b.value - a.value)[0];
-  return best && best.value >= COUNTS ? best.span : null;
+  const rivals = scored.filter(({ value }) => best && value >= COUNTS && best.value - value < CLEAR);
+  if (best && best.value >= COUNTS) return rivals.length > 1 ? statement(facts) : best.span;
+  return best && tellsOfIt(cutting) ? statement(facts) : null;
+}
+
+/** A number that is this much nearer to what is asked than all others is the one that is meant. */
+const CLEAR = 0.9;
+
+/** Whether a sentence with a number is about what is counted, though the number does not stand beside it. */
+function tellsOfIt({ question, facts, terms }: Cutting): boolean {
+  const focus = terms.find((term) => term.printed.toLowerCase() === question.focus);
+  return focus === undefined || matchOf(focus, facts) !== "none";
 }
 
 /** A number counts what is asked for from this value on; one that counts something else is no answer. */
@@ -64,7 +78,10 @@ function numberAt(
       ? 3
       : 0) -
     distanceTo(placesOf(terms, facts), start, end) / 400;
-  return { value, span: spanOf(facts, start, percent ? end : after.end) };
+  const per =
+    /^ (?:a|per) (?:year|month|day|week|person|head)\b(?: per \p{L}+)?/u.exec(facts.text.slice(end))?.[0]
+      .length ?? 0;
+  return { value, span: spanOf(facts, start, Math.max(end + per, percent ? end : after.end)) };
 }
 
 /** "29 backed": the verb of the question stands right after the number. */
@@ -100,7 +117,7 @@ function endsPhrase(token: Token, before: readonly Token[]): boolean {
 }
 
 const DURATION =
-  /\b(?:(?:more|less) than|about|around|nearly|almost|over|some|at least)?\s*(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|many|half an?)[\s-](?:and a half[\s-])?(?:and-a-half[\s-])?(?:minutes?|hours?|days?|weeks?|months?|years?)(?:\s+and a (?:half|quarter)|[\s-]long)?\b|\bhours-long\b|\bmarathon\b/gi;
+  /\b(?:(?:more|less) than|about|around|nearly|almost|over|some|at least)?\s*(?:[\d.]+-)?(?:[\d.]+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|many|half an?)[\s-](?:and a half[\s-])?(?:and-a-half[\s-])?(?:minutes?|hours?|days?|weeks?|months?|years?)(?:\s+and a (?:half|quarter)|[\s-]long)?\b|\bhours-long\b|\bmarathon\b/gi;
 
 /** A length of time: "four-hour", "for an hour and a half". */
 export function durationSpan({ terms, facts }: Cutting): AnswerSpan | null {

@@ -4,38 +4,6 @@ import type { NameSpan } from "../evidence/names.ts";
 import type { SentenceFacts } from "../evidence/sentence-facts.ts";
 import { type AnswerSpan, spanOf } from "./span.ts";
 
-/** The noun asked for with what describes it: "its commitment in southwest Syria", "a larger mediating role". */
-export function phraseAround(facts: SentenceFacts, focus: string): AnswerSpan | null {
-  if (focus.length < 3) return null;
-  const tokens = facts.tokens();
-  const wanted = stem(focus);
-  const at = tokens.findIndex((token) => stem(token.text.toLowerCase()) === wanted);
-  if (at < 0) return null;
-  const describes = (i: number): boolean => {
-    const token = tokens[i];
-    if (!token) return false;
-    return (
-      /^(?:ADJ|NOUN|PROPN|NUM|DET|PART)$/.test(token.pos) ||
-      /^-$|^\d|ing$/.test(token.text) ||
-      (token.text === "," && tokens[i - 1]?.pos === "PROPN") ||
-      (token.text === "and" && /^(?:PROPN|ADJ)$/.test(tokens[i - 1]?.pos ?? ""))
-    );
-  };
-  let first = at;
-  while (first > 0 && describes(first - 1)) first--;
-  let last = at;
-  while (/^(?:ADP|NOUN|PROPN|ADJ|DET|NUM|CCONJ)$/.test(tokens[last + 1]?.pos ?? "") || isList(tokens, last))
-    last++;
-  while (last > at && /^(?:ADP|DET|CCONJ|ADJ|PUNCT)$/.test(tokens[last]?.pos ?? "")) last--;
-  if (last === at && at === first) return null;
-  return spanOf(facts, tokens[first]?.start ?? 0, tokens[last]?.end ?? 0);
-}
-
-/** A comma between names goes on with the list: "the leaders of the U.S., Germany and Britain". */
-function isList(tokens: ReturnType<SentenceFacts["tokens"]>, at: number): boolean {
-  return tokens[at + 1]?.text === "," && tokens[at]?.pos === "PROPN" && tokens[at + 2]?.pos === "PROPN";
-}
-
 /** The name that a noun describes: "the town of Slovyansk", "countries such as Germany", "Interfax, a news agency". */
 export function nameOfSort(
   facts: SentenceFacts,

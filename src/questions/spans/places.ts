@@ -1,46 +1,84 @@
+import type { Token } from "../../articles/language.ts";
+import type { NameSpan } from "../evidence/names.ts";
+import { statement } from "./clauses.ts";
 import { isAskedName } from "./persons.ts";
-import { type AnswerSpan, type Cutting, distanceTo, placesOf, spanOf } from "./span.ts";
+import { type AnswerSpan, type Cutting, spanOf } from "./span.ts";
+import { verbPlace } from "./verb-place.ts";
 
-const BEFORE =
-  /\b(?:in|at|near|from|to|into|outside|inside|around|across|over|on|of|for|through|leaving|entering|visited|visit|reached)\s+(?:the\s+)?(?:\p{Ll}+\s+){0,4}$/u;
+const GOVERNED =
+  /\b(in|at|near|from|to|into|outside|inside|around|across|on|through|between|out of|leaving|entering|visited|visit|reached)\s+((?:the\s+)?(?:[\p{Ll}-]+\s+|\p{Lu}[\p{L}]+\s+){0,3}?(?:of\s+(?:the\s+)?)?)$/iu;
 const COMMON_PLACE =
   /\b(?:in|on|at|near|along|outside|across) ((?:the |an? )?(?:[\p{L}-]+ ){0,3}(?:border|region|peninsula|resort|coast|city|town|capital|sidelines|margins|east|west|north|south|south-east|embassy|ministry|airport|hotel|residence|ground|area)(?: (?:of|in|on|near|between) (?:the )?[\p{L}-]+(?: [\p{Lu}][\p{L}-]+)*)?)/giu;
 const NO_PLACE =
-  /\b(?:Minister|Ministry|Secretary|President|Department|Council|Committee|Agency|News|Times|Guardian|Party|Sector)\b/;
+  /\b(?:Minister|Ministry|Secretary|President|Department|Council|Committee|Agency|News|Times|Guardian|Party|Sector|War|Novosti|Interfax|Reuters|Assembly|Summit|Conference)\b/;
 
-/** The place that answers "where": a name after "in", "near", "from" …, or a described place. */
-export function placeSpan({ question, terms, facts }: Cutting): AnswerSpan | null {
-  const places = placesOf(terms, facts);
-  const found = facts.names
-    .filter((name) => !NO_PLACE.test(name.text) && !isAskedName(name.text, terms))
-    .filter(
-      (name) => BEFORE.test(facts.text.slice(0, name.start)) || isDateline(name.first, facts.text, name.end),
-    )
-    .map((name) => ({
-      name,
-      far: distanceTo(places, name.start, name.end) + penalty(facts.text, name.start, question.words),
-    }))
-    .sort((a, b) => a.far - b.far)[0];
-  const common = [...facts.text.matchAll(COMMON_PLACE)][0];
-  if (found) {
-    const more = /^, \p{Lu}[\p{L}]+(?=[,. ])/u.exec(facts.text.slice(found.name.end))?.[0] ?? "";
-    return spanOf(facts, found.name.start, found.name.end + more.length);
-  }
-  const start = common ? common.index + common[0].length - (common[1]?.length ?? 0) : -1;
-  return common ? spanOf(facts, start, start + (common[1]?.length ?? 0)) : null;
+interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly preposition: string;
 }
 
-function isDateline(first: boolean, text: string, end: number): boolean {
-  return first && /^[^.]{0,30}(?: - |-- |\/)/.test(text.slice(end));
+/** The place that answers "where": one that the asked verb governs, or the only one told; the sentence where several may be meant. */
+export function placeSpan(cutting: Cutting): AnswerSpan | null {
+  const { facts, terms, question } = cutting;
+  const places = facts.names
+    .filter((name) => !NO_PLACE.test(name.text) && !name.people)
+    .flatMap((name) => placeAt(name, cutting));
+  const common = [...facts.text.matchAll(COMMON_PLACE)].map((match) => ({
+    start: match.index + match[0].length - (match[1]?.length ?? 0),
+    end: match.index + match[0].length,
+    preposition: "",
+  }));
+  const all = [...places, ...common.filter((one) => !places.some((place) => overlap(one, place)))];
+  const wanted = /\b(from|to|into)(?: (?:which|what) \w+)?$|^(from|to) (?:where|which|what)/i.exec(
+    question.words.trim(),
+  );
+  const fitting = all.filter(({ preposition }) => fits(preposition, wanted?.[1] ?? wanted?.[2]));
+  const verb = verbPlace(cutting);
+  const governed = fitting.find((one) => verb !== null && isGoverned(cutting, verb, one));
+  const one = governed ?? (verb !== null && fitting.length === 1 ? fitting[0] : undefined);
+  if (one && !isAskedName(facts.text.slice(one.start, one.end), terms))
+    return spanOf(facts, one.start, one.end);
+  return all.length > 0 ? statement(facts) : null;
+}
+
+const overlap = (a: Place, b: Place): boolean => a.start < b.end && b.start < a.end;
+
+/** A name after "in", "at", "near" …, with what describes it and the country after a comma. */
+function placeAt(name: NameSpan, { facts }: Cutting): Place[] {
+  const before = facts.text.slice(0, name.start);
+  const after = facts.text.slice(name.end);
+  const more =
+    /^(?:, (?:\p{Lu}[\p{L}.]+)(?: \p{Lu}[\p{L}.]+)*(?=[,. ]|$)| (?:on|in) the \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/u.exec(
+      after,
+    )?.[0] ?? "";
+  const isDateline = name.first && /^[^.]{0,30}(?: - |-- |\/)/.test(after);
+  if (isDateline) return [{ start: name.start, end: name.end, preposition: "in" }];
+  const lead = GOVERNED.exec(before);
+  if (!lead) return [];
+  const isPart =
+    /^(?:the )?(?:(?:north|south|west|east|central)\p{L}*|upper|lower|(?:north|south)-?(?:east|west)\p{L}*) $/iu.test(
+      lead[2] ?? "",
+    );
+  const described = isPart || /\b(?:of|resort|city|town|village|border|region|capital)\b/.test(lead[2] ?? "");
+  const start = described ? name.start - (lead[2]?.length ?? 0) : name.start;
+  return [{ start, end: name.end + more.length, preposition: (lead[1] ?? "").toLowerCase() }];
 }
 
 /** "from" and "to" name other places than "in", unless asked for. */
-function penalty(text: string, start: number, question: string): number {
-  const before = text.slice(0, start);
-  const wanted = /\b(from|to|into)$|^(from|to) (?:where|which|what)/i.exec(question.trim());
-  const preposition = wanted?.[1] ?? wanted?.[2];
-  if (preposition && new RegExp(`\\b${preposition}\\s+(?:the )?$`, "i").test(before)) return -500;
-  if (/\bfrom\s+(?:the )?$/.test(before)) return /\bfrom\b/.test(question) ? 0 : 60;
-  if (/\b(?:of|for|over)\s+(?:the )?$/.test(before)) return 80;
-  return 0;
+function fits(preposition: string, wanted: string | undefined): boolean {
+  if (wanted)
+    return preposition === wanted.toLowerCase() || (wanted.toLowerCase() === "to" && preposition === "into");
+  return preposition !== "from";
 }
+
+/** Whether no other verb stands between the asked one and a place after it, in the same clause. */
+function isGoverned({ facts }: Cutting, verb: { readonly end: number }, place: Place): boolean {
+  if (place.start < verb.end || place.start - verb.end > 90) return false;
+  if (/[;:,]/.test(facts.text.slice(verb.end, place.start))) return false;
+  const between = facts.tokens().filter((token) => token.start >= verb.end && token.end <= place.start);
+  return !between.some(isOtherClause);
+}
+
+const isOtherClause = (token: Token): boolean =>
+  token.pos === "VERB" || /^(?:who|which|that|while|but|after|before|and)$/.test(token.text);

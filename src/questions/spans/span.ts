@@ -28,9 +28,15 @@ export function spanOf(facts: SentenceFacts, start: number, end: number): Answer
     .slice(from, end)
     .replace(/[\s,;:.(-]+$/, "")
     .replace(/^"([^"]*)$/, "$1");
-  const balanced = (kept.match(/"/g)?.length ?? 0) % 2 === 1 ? kept.replace(/"$/, "") : kept;
-  if (!/[\p{L}\p{N}]/u.test(balanced)) return null;
-  return { text: balanced, start: from, end: from + balanced.length };
+  if (!/[\p{L}\p{N}]/u.test(kept)) return null;
+  return { text: closed(kept, facts.text.slice(from + kept.length)), start: from, end: from + kept.length };
+}
+
+/** Ends a quotation that the cut has left open; a mark that closes nothing is dropped. */
+function closed(text: string, rest: string): string {
+  if ((text.match(/"/g)?.length ?? 0) % 2 === 0) return text;
+  if (text.endsWith('"')) return text.slice(0, -1);
+  return /^[^"]*"/.test(rest) && /^[,.]?"/.test(rest) ? `${text}"` : text.replace(/"(?=[^"]*$)/, "");
 }
 
 /** Places in the sentence where a term of the question stands, by the same word or one like it. */

@@ -1,55 +1,59 @@
 import { stem } from "../../articles/language.ts";
 import { matchOf } from "../evidence/features.ts";
-import type { SentenceFacts } from "../evidence/sentence-facts.ts";
 import { statement } from "./clauses.ts";
 import { isAskedName } from "./persons.ts";
-import { definition, nameOfSort, phraseAround } from "./phrases.ts";
-import { type AnswerSpan, type Cutting, distanceTo, placesOf, spanOf } from "./span.ts";
+import { definition, nameOfSort } from "./phrases.ts";
+import { type AnswerSpan, type Cutting, spanOf } from "./span.ts";
 import { verbPlace } from "./verb-place.ts";
 
-/** What sort of name answers "which newspaper": words that stand beside it, or in it. */
-const SORTS: readonly (readonly [RegExp, RegExp])[] = [
-  [
-    /^(?:newspaper|paper|agency|newswire|outlet|media|magazine|publication)s?$/,
-    /\b(?:reported|quoted|told|said|according to|agency|newspaper)\b/i,
-  ],
-  [
-    /^(?:country|countries|nation|nations|state|states|government|governments|power|powers)$/,
-    /\b(?:leaders?|governments?|countries|against|opposed)\b/i,
-  ],
-  [
-    /^(?:city|cities|town|towns|region|regions|peninsula|area|place|resort)$/,
-    /\b(?:in|at|near|town|city|region|peninsula)\b/i,
-  ],
-];
-
-/** Something of the sort that the question names: "which commitment", "which newspaper". */
+/** Something of the sort that the question names ("which newspaper"), where a name is told to be one; else the sentence. */
 export function thingSpan(cutting: Cutting): AnswerSpan | null {
   const { question, facts, terms } = cutting;
   const focus = question.focus ?? "";
   if (DEFINING.test(question.words)) {
-    const defined = definition(
-      facts,
-      terms.filter((term) => term.printed.toLowerCase() !== focus),
-    );
-    if (defined) return defined;
+    const others = terms.filter((term) => term.printed.toLowerCase() !== focus);
+    return definition(facts, others) ?? statement(facts);
   }
   const condition = /^(?:conditions?|terms|circumstances)$/.test(focus) ? CONDITION.exec(facts.text) : null;
   if (condition) return spanOf(facts, condition.index, condition.index + condition[0].length);
   if (MEDIA.test(focus)) return mediaName(cutting);
-  const named = nameOfSort(facts, focus, (name) => isAskedName(name.text, terms) || name.people);
-  if (named) return named;
-  const sort = SORTS.find(([asked]) => asked.test(focus))?.[1];
-  const name = nearestName(cutting, sort);
-  if (sort) return name;
-  const isMet =
-    facts.counts.has(stem(focus)) ||
-    terms.some((term) => term.printed.toLowerCase() === focus && matchOf(term, facts) !== "none");
-
-  return phraseAround(facts, focus) ?? (isMet || focus === "" ? statement(facts) : null);
+  if (BODY.test(focus))
+    return bodyName(cutting, focus) ?? (tellsOf(focus, cutting) ? statement(facts) : null);
+  const isMany = /(?:[^s]s|ies)$/.test(focus);
+  const named = isMany
+    ? null
+    : nameOfSort(facts, focus, (name) => isAskedName(name.text, terms) || name.people);
+  return named ?? (tellsOf(focus, cutting) ? statement(facts) : null);
 }
 
+/** Whether a sentence has the sort of thing asked for: its word, or one like it, or a name where names are of that sort. */
+function tellsOf(focus: string, { facts, terms }: Cutting): boolean {
+  if (focus === "" || facts.counts.has(stem(focus))) return true;
+  if (terms.some((term) => term.printed.toLowerCase() === focus && matchOf(term, facts) !== "none"))
+    return true;
+  if (!NAMED.test(focus)) return false;
+  return facts.names.some((name) => !isAskedName(name.text, terms) && !name.first);
+}
+
+const NAMED =
+  /^(?:countr(?:y|ies)|nations?|states?|governments?|powers?|cit(?:y|ies)|towns?|regions?|peninsula|area|place|resort|nationalit(?:y|ies)|group|company|agenc(?:y|ies)|leaders?|side)$/;
+
+const DEFINING =
+  /\bwhat (?:kind|sort|type) of \S+ (?:is|was|are|were) \S+$|\bwhat \S+ (?:is|was|are|were) \S+(?: \S+)? in$/i;
+const CONDITION = /\b(?:if|as long as|provided|on condition|unless)\b.+/i;
 const MEDIA = /^(?:newspaper|paper|agency|newswire|outlet|media|magazine|publication|broadcaster)s?$/;
+const BODY = /^(?:ministry|department|organi[sz]ation|council|committee|party|court|union|parliament)$/;
+
+/** "the Russian Foreign Ministry" for "which ministry": a name that holds the asked noun. */
+function bodyName({ facts, terms }: Cutting, focus: string): AnswerSpan | null {
+  const found = facts.names.find(
+    (name) =>
+      name.text.includes(" ") && stem(name.text.split(" ").at(-1)?.toLowerCase() ?? "") === stem(focus),
+  );
+  return found && !terms.some((term) => term.printed === found.text)
+    ? spanOf(facts, found.start, found.end)
+    : null;
+}
 
 /** The newspaper or agency that a sentence names as its source; null where it names none. */
 function mediaName({ facts, terms }: Cutting): AnswerSpan | null {
@@ -65,86 +69,53 @@ function mediaName({ facts, terms }: Cutting): AnswerSpan | null {
     return (
       (tells || isTold) &&
       !/\b(?:Ministry|Department|Minister|Secretary|House)\b/.test(name.text) &&
-      !isPerson(name.text, facts)
+      !isPerson(name.text, facts.text)
     );
   });
-  return found ? spanOf(facts, found.start, found.end) : null;
+  if (!found) return null;
+  const the = /\bThe $/.exec(facts.text.slice(0, found.start))?.[0].length ?? 0;
+  return spanOf(facts, found.start - the, found.end);
 }
 
 /** Introduced by an office, or by "spokeswoman": a person, not a paper. */
-function isPerson(name: string, facts: SentenceFacts): boolean {
+function isPerson(name: string, text: string): boolean {
   return new RegExp(
     `\\b(?:[Mm]inister|[Ss]ecretary|[Pp]resident|[Ss]pokes\\w+|[Cc]hancellor|[Ee]nvoy)\\s+(?:\\p{Lu}\\p{L}+\\s+)?${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}`,
     "u",
-  ).test(facts.text);
+  ).test(text);
 }
 
-const DEFINING =
-  /\bwhat (?:kind|sort|type) of \S+ (?:is|was|are|were) \S+$|\bwhat \S+ (?:is|was|are|were) \S+(?: \S+)? in$/i;
-const CONDITION = /\b(?:if|as long as|provided|on condition|unless)\b.+/i;
-
-/** The name nearest to the verb of the question; names that stand where their sort is told come first. */
-function nearestName(cutting: Cutting, sort: RegExp | undefined): AnswerSpan | null {
-  const { facts, terms } = cutting;
-  const verb = verbPlace(cutting);
-  const places = verb ? [verb.start] : placesOf(terms, facts);
-  const best = facts.names
-    .filter(
-      (name) => !isAskedName(name.text, terms) && !name.people && !(name.first && isCommon(name.text, facts)),
-    )
-    .map((name) => {
-      const beside = sort?.test(facts.text.slice(Math.max(0, name.start - 25), name.end + 25));
-      return { name, far: distanceTo(places, name.start, name.end) - (beside ? 60 : 0) };
-    })
-    .sort((a, b) => a.far - b.far)[0]?.name;
-  return best ? spanOf(facts, best.start, listEnd(facts, best.end)) : null;
-}
-
-function isCommon(word: string, facts: SentenceFacts): boolean {
-  return !word.includes(" ") && facts.tokens().find((one) => one.text === word)?.pos !== "PROPN";
-}
-
-function listEnd(facts: SentenceFacts, from: number): number {
-  let end = from;
-  for (const name of facts.names) {
-    if (name.start < end) continue;
-    if (!/^(?:,\s|,?\s+and\s+)(?:the\s)?$/.test(facts.text.slice(end, name.start))) break;
-    end = name.end;
-  }
-  return end;
-}
-
-const MANNER =
-  /\b(?:by (?:\p{L}+ing\b|(?:tele)?phone\b|video\b|letter\b|air\b|force\b)|through |via |with |in advance|as (?=\p{L}))[^,;]*/iu;
-
-/** "How": the manner in which, or the statement itself. */
+/** "How": the manner in which, where a clause tells it from its "by …ing" to its end; else the statement. */
 export function mannerSpan(cutting: Cutting): AnswerSpan | null {
   const { facts, question } = cutting;
-  const asked = verbPlace(cutting)?.end ?? 0;
+  const whole = statement(facts);
+  const verb = verbPlace(cutting);
+  const end = whole?.end ?? facts.text.length;
+  if (!verb) return whole;
+  const rest = facts.text.slice(verb.end, end);
   if (/\b(?:describe|call|characteri[sz]e|see|view|find)/i.test(question.words)) {
-    const rest = facts.text.slice(asked);
-    const as = /\b(?:as|to be)\s+([^,;]+?)(?=[.,;]|$)/.exec(rest);
-    if (as) return spanOf(facts, asked + as.index, asked + as.index + as[0].length);
-    const called = /\b(?:called|calls|found|finds|labelled|termed|adding that)\b/i.exec(facts.text);
-    if (called)
-      return spanOf(facts, called.index + called[0].length, statement(facts)?.end ?? facts.text.length);
+    const as = /\b(?:as|to be)\s+.+/.exec(rest);
+    return as ? spanOf(facts, verb.end + as.index, end) : whole;
   }
-  const manner = MANNER.exec(facts.text.slice(asked));
-  if (manner && /\bby \p{L}+ing|in advance|phone/u.test(manner[0]))
-    return spanOf(facts, asked + manner.index, asked + manner.index + manner[0].length);
-  return statement(facts);
+  const manner = /\b(?:by \p{L}+ing\b|in advance\b|by (?:tele)?phone\b).*/u.exec(rest);
+  return manner ? spanOf(facts, verb.end + manner.index, end) : whole;
 }
 
-/** "What": what follows or precedes the verb of the question. */
+/** "What": all that follows the verb of the question, to the end of the statement; the statement where it cannot be told. */
 export function objectSpan(cutting: Cutting): AnswerSpan | null {
   const { facts, question, terms } = cutting;
-  const place = verbPlace(cutting);
   const whole = statement(facts);
   if (/^what(?:'s| is| was| are| were) (?:the |an? )?[\p{L}'-]+(?: [\p{L}'-]+){0,2}$/iu.test(question.words))
     return definition(facts, terms) ?? whole;
+  const place = verbPlace(cutting);
   if (place?.term.sort !== "verb" || !whole) return whole;
-  const passive = /\b(?:was|were|been|is|are|be)\s+(?:\p{L}+ly\s)?$/u.test(facts.text.slice(0, place.start));
-  if (passive) return whole;
+  if (!/^what (?:else )?(?:did|does|do|has|have|had|will|would)\b/i.test(question.words)) return whole;
+  const before = facts.text.slice(0, place.start);
+  if (/\b(?:was|were|been|is|are|be)\s+(?:\p{L}+ly\s)?$/u.test(before)) return whole;
+  if (!facts.text.slice(place.end, place.end + 1).match(/\s/)) return whole;
   const object = spanOf(facts, place.end, whole.end);
-  return object && object.text.length >= 6 ? object : whole;
+  const isObject = /^(?:that|the|an?|its?|his|her|their|no|to|[\d"']|\p{Lu}|\p{Ll}+s\b)/u.test(
+    object?.text ?? "",
+  );
+  return object && isObject && object.text.length >= 20 ? object : whole;
 }
