@@ -4,7 +4,7 @@ import type { ContactRecord } from "../contacts/record.ts";
 import { capital } from "../replies/counted.ts";
 import { plain } from "../replies/plain.ts";
 import type { Action, Part, Reply } from "../replies/reply.ts";
-import { contactDateWords, dayWords, kindWords } from "../replies/words.ts";
+import { contactDateWords, dayWords, kindWords, statusWords } from "../replies/words.ts";
 
 type Cite = Extract<Action, { do: "cite" }>;
 
@@ -36,7 +36,7 @@ function citeContact(contact: Contact, record: ContactRecord, day: string): stri
     : "not yet checked";
   const what = capital(`${kindWords(contact)}, ${names}${place}, ${contactDateWords(contact)}${initiative}`);
   return plain(
-    `${what}. ${sources.join("; ")}. Readout record ${contact.id}, as of ${dayWords(day)}, ${checked}.`,
+    `${what}; ${statusWords(contact)}. ${sources.join("; ")}. Readout record ${contact.id}, as of ${dayWords(day)}, ${checked}.`,
   );
 }
 

@@ -5,7 +5,7 @@ import { conversationOf } from "./conversation.ts";
 import { answerOnAny } from "./on-any.ts";
 import { answerReadoutCommand } from "./readout-command.ts";
 import { linesReply } from "./small-replies.ts";
-import { smallTalk } from "./small-talk.ts";
+import { smallTalk, withoutCourtesy } from "./small-talk.ts";
 
 /** A direct message or a mention: small talk, a typed command, or a question to the record it is about. */
 export async function answerInWords(asked: Asked, context: CommandContext): Promise<Answer> {
@@ -17,11 +17,12 @@ export async function answerInWords(asked: Asked, context: CommandContext): Prom
   }
   const friendly = smallTalk(said, library);
   if (friendly) return [{ to: "asker", reply: friendly }];
-  const typed = /^\/?([a-z0-9-]+)(?:\s+([\s\S]*))?$/i.exec(said);
+  const question = withoutCourtesy(said);
+  const typed = /^\/?([a-z0-9-]+)(?:\s+([\s\S]*))?$/i.exec(question);
   const name = (typed?.[1] ?? "").toLowerCase();
   const rest: Asked = { ...asked, text: typed?.[2] ?? "" };
   if (name === "readout") return await answerReadoutCommand(rest, context);
   const named = library.shelves.find(({ record }) => record.briefing.command === name);
   if (named) return await answerOnBriefing(named, rest, context);
-  return await answerOnAny(asked, context);
+  return await answerOnAny({ ...asked, text: question }, context);
 }

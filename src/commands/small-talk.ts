@@ -11,6 +11,15 @@ const RUDE =
   /^(?:you(?:'re| are)? )?(?:stupid|useless|idiot|dumb|garbage|rubbish|crap|fuck(?:ing)?|shit|damn)(?: (?:bot|you|off|it))*[.! ]*$/iu;
 const HELP = /^(?:help|\?|what can you do|how does this work|menu|start)[.?! ]*$/iu;
 
+/** "Hello," or "thanks." before a question that comes after it. */
+const COURTESY =
+  /^(?:(?:hi|hello|hey|good (?:morning|afternoon|evening)|thanks(?: a lot)?|thank you(?: very much| so much)?|please|ok(?:ay)?)(?: (?:there|readout))?\s*[,.!:–-]+\s*)+(?=\S)/iu;
+
+/** A question without the courtesies before it, which are no part of what is looked for. */
+export function withoutCourtesy(said: string): string {
+  return said.replace(COURTESY, "");
+}
+
 /** One friendly line for what is no question, or null. */
 export function smallTalk(said: string, library: Library): Reply | null {
   if (said === "" || HELP.test(said)) return helpReply(library);

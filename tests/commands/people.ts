@@ -45,7 +45,15 @@ export async function newContext(now = new Date("2026-11-27T10:00:00Z")): Promis
     adapterOf: () => platform,
     tellOwner: async () => undefined,
   };
-  return { library: shippedLibrary, store, now: () => now, log, digests, post: makeDigestPost(digests), posted };
+  return {
+    library: shippedLibrary,
+    store,
+    now: () => now,
+    log,
+    digests,
+    post: makeDigestPost(digests),
+    posted,
+  };
 }
 
 const ANN = { id: "U1", name: "Ann" };
