@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { type Logger, pino } from "pino";
 import { type Adapter, SettingsError } from "./src/adapter.ts";
+import { fetchPage } from "./src/articles/fetch/fetch-page.ts";
+import { fetchSources } from "./src/articles/fetch/fetch-sources.ts";
 import { listArticles, removeFromArchive } from "./src/command-line/archive.ts";
 import { ask, askLines, chooseShelf } from "./src/command-line/ask.ts";
 import { check } from "./src/command-line/check.ts";
@@ -161,8 +163,10 @@ const actions: Actions = {
         path === "-" ? { name: "standard input", bytes: await buffer(process.stdin) } : path,
       ),
     );
+    const { contact } = settings();
+    const read = await fetchSources(sources, (address) => fetchPage(address, { contact }));
     const progress = makeProgress(process.stderr, Date.now);
-    process.exitCode = await runImport(sources, options, { shelf, archive, progress, print, tell });
+    process.exitCode = await runImport(read, options, { shelf, archive, progress, print, tell });
   },
   contacts(filters, { briefing, format }) {
     print(contactLog(chooseShelf(library(), briefing).record, format, filters));

@@ -6,6 +6,8 @@ export interface Settings {
   readonly discord: DiscordAccess | null;
   readonly briefings: string;
   readonly data: string;
+  /** Told to the servers of feeds and pages, so that their owners can write to whoever reads them; null: nobody is named. */
+  readonly contact: string | null;
   readonly logLevel: LogLevel;
 }
 
@@ -35,6 +37,7 @@ export const SETTING_NAMES = [
   "DISCORD_API_URL",
   "READOUT_BRIEFINGS",
   "READOUT_DATA",
+  "READOUT_CONTACT",
   "LOG_LEVEL",
 ] as const;
 
@@ -61,6 +64,7 @@ export function readSettings(
       discord: discordAccess(values),
       briefings: values.READOUT_BRIEFINGS ?? "./briefings",
       data: values.READOUT_DATA ?? "./data",
+      contact: values.READOUT_CONTACT ?? null,
       logLevel: (values.LOG_LEVEL as LogLevel | undefined) ?? "info",
     },
   };
@@ -71,9 +75,13 @@ function slackFaults(values: Values): string[] {
   const any = values.SLACK_BOT_TOKEN ?? values.SLACK_APP_TOKEN ?? values.SLACK_SIGNING_SECRET;
   if (any === undefined) return addressFaults("SLACK_API_URL", values);
   if (!values.SLACK_BOT_TOKEN) {
-    faults.push(`SLACK_BOT_TOKEN is missing: copy the Bot User OAuth Token (xoxb-…) from ${SLACK_TOKENS_AT} > OAuth & Permissions.`);
+    faults.push(
+      `SLACK_BOT_TOKEN is missing: copy the Bot User OAuth Token (xoxb-…) from ${SLACK_TOKENS_AT} > OAuth & Permissions.`,
+    );
   } else if (!values.SLACK_BOT_TOKEN.startsWith("xoxb-")) {
-    faults.push(`SLACK_BOT_TOKEN does not begin with xoxb-: take the Bot User OAuth Token from ${SLACK_TOKENS_AT} > OAuth & Permissions.`);
+    faults.push(
+      `SLACK_BOT_TOKEN does not begin with xoxb-: take the Bot User OAuth Token from ${SLACK_TOKENS_AT} > OAuth & Permissions.`,
+    );
   }
   if (!values.SLACK_APP_TOKEN && !values.SLACK_SIGNING_SECRET) {
     faults.push(
@@ -81,14 +89,19 @@ function slackFaults(values: Values): string[] {
     );
   }
   if (values.SLACK_APP_TOKEN && !values.SLACK_APP_TOKEN.startsWith("xapp-")) {
-    faults.push(`SLACK_APP_TOKEN does not begin with xapp-: take it from ${SLACK_TOKENS_AT} > Basic Information > App-Level Tokens.`);
+    faults.push(
+      `SLACK_APP_TOKEN does not begin with xapp-: take it from ${SLACK_TOKENS_AT} > Basic Information > App-Level Tokens.`,
+    );
   }
   return [...faults, ...httpModeFaults(values), ...addressFaults("SLACK_API_URL", values)];
 }
 
 function httpModeFaults(values: Values): string[] {
   if (values.SLACK_APP_TOKEN || !values.SLACK_SIGNING_SECRET) return [];
-  if (!values.PORT) return ["PORT is missing: SLACK_SIGNING_SECRET means signed HTTP, which needs the port to listen on, such as 3000."];
+  if (!values.PORT)
+    return [
+      "PORT is missing: SLACK_SIGNING_SECRET means signed HTTP, which needs the port to listen on, such as 3000.",
+    ];
   const port = Number(values.PORT);
   return Number.isInteger(port) && port >= 0 && port <= 65_535
     ? []
@@ -102,17 +115,28 @@ function discordFaults(values: Values): string[] {
 function addressFaults(name: "SLACK_API_URL" | "DISCORD_API_URL", values: Values): string[] {
   const value = values[name];
   if (value === undefined || httpAddress.safeParse(value).success) return [];
-  return [`${name} is "${value}", which is no http or https address: remove it, or give one such as https://slack.com/api/.`];
+  return [
+    `${name} is "${value}", which is no http or https address: remove it, or give one such as https://slack.com/api/.`,
+  ];
 }
 
-function generalFaults(values: Values): string[] {
-  const level = values.LOG_LEVEL;
-  if (level === undefined || (LEVELS as readonly string[]).includes(level)) return [];
-  return [`LOG_LEVEL is "${level}": choose one of ${LEVELS.join(", ")}.`];
+function generalFaults({ LOG_LEVEL: level, READOUT_CONTACT: contact }: Values): string[] {
+  const faults: string[] = [];
+  if (level !== undefined && !(LEVELS as readonly string[]).includes(level))
+    faults.push(`LOG_LEVEL is "${level}": choose one of ${LEVELS.join(", ")}.`);
+  if (contact !== undefined && !/^[\x21-\x7e]{3,100}$/.test(contact))
+    faults.push(
+      `READOUT_CONTACT is "${contact}": give a mailbox or a web address without spaces, such as desk@example.org.`,
+    );
+  return faults;
 }
 
 function slackAccess(values: Values): SlackAccess | null {
-  const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret } = values;
+  const {
+    SLACK_BOT_TOKEN: botToken,
+    SLACK_APP_TOKEN: appToken,
+    SLACK_SIGNING_SECRET: signingSecret,
+  } = values;
   if (!botToken) return null;
   const api = values.SLACK_API_URL ? { apiUrl: values.SLACK_API_URL } : {};
   if (appToken) return { botToken, mode: { appToken }, ...api };
@@ -121,5 +145,8 @@ function slackAccess(values: Values): SlackAccess | null {
 
 function discordAccess(values: Values): DiscordAccess | null {
   if (!values.DISCORD_TOKEN) return null;
-  return { token: values.DISCORD_TOKEN, ...(values.DISCORD_API_URL ? { apiUrl: values.DISCORD_API_URL } : {}) };
+  return {
+    token: values.DISCORD_TOKEN,
+    ...(values.DISCORD_API_URL ? { apiUrl: values.DISCORD_API_URL } : {}),
+  };
 }

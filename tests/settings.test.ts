@@ -21,6 +21,7 @@ describe("settings", () => {
       discord: null,
       briefings: "./briefings",
       data: "./data",
+      contact: null,
       logLevel: "info",
     });
   });
@@ -54,6 +55,11 @@ describe("settings", () => {
     ]);
     for (const fault of faults)
       expect(fault).toMatch(/: (?:copy|take|make|remove|choose)|, which is no http/);
+  });
+
+  it("take a mailbox or an address as contact, and nothing that would break a header", () => {
+    expect(settingsOf({ READOUT_CONTACT: "desk@fjord.example" }).contact).toBe("desk@fjord.example");
+    expect(faultsOf({ READOUT_CONTACT: "desk\r\nCookie: a=b" })[0]).toContain("READOUT_CONTACT is");
   });
 
   it("say what half a Slack set-up lacks", () => {

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { setImmediate } from "node:timers/promises";
 import type { Problem } from "../problem.ts";
+import { hostOf } from "./address.ts";
 import type { Article } from "./article.ts";
 import { type Imported, importPage, type Page } from "./import-page.ts";
 import { reasonOf } from "./safe-files.ts";
@@ -9,8 +10,21 @@ import { formatOf, readSource } from "./sources/read-source.ts";
 import { countLines } from "./sources/recurring-lines.ts";
 import { sourceFiles } from "./sources/source-files.ts";
 
-/** A path (file or folder), or bytes that came another way, with the name to call them by. */
-export type ImportSource = string | { readonly name: string; readonly bytes: Uint8Array };
+/** A path (file or folder), bytes that came another way, or what is wrong with a source. */
+export type ImportSource =
+  | string
+  | GivenBytes
+  | { readonly file: string; readonly says: string; readonly remedy: string };
+
+/** Bytes that came another way than from a file, with the name to call them by. */
+export interface GivenBytes {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Where on the web they came from. */
+  readonly url?: string;
+  /** The encoding that their server names. */
+  readonly encoding?: string | null;
+}
 
 export interface ImportOptions {
   /** Articles that are there already; those imported on the way are added to them as they come. */
@@ -50,8 +64,7 @@ export async function* importSources(
   }
 }
 
-type Found =
-  ReturnType<typeof sourceFiles> extends Generator<infer File> ? File | Exclude<ImportSource, string> : never;
+type Found = Exclude<ImportSource, string> | { readonly file: string };
 
 function importFile(
   file: Found,
@@ -79,7 +92,7 @@ function importFile(
   }
   if (pages.length === 0) return [problem("The feed has no items.", "Try the feed later.")];
   return pages.map((page) => {
-    const imported = importPage(withOptions(page, options, furniture), known);
+    const imported = importPage(withOptions(placed(page, file), options, furniture), known);
     if (imported.paragraphs.length > 0) return { imported };
     return problem(
       "Nothing in it reads as an article.",
@@ -87,6 +100,16 @@ function importFile(
       page.source,
     );
   });
+}
+
+/**
+ * A page that came from the web is of the address it came from; the address that it gives itself counts only where it is
+ * on the same host, so that no page passes for another outlet's.
+ */
+function placed(page: Page, file: Found): Page {
+  if (!("url" in file) || file.url === undefined || page.source !== file.name) return page;
+  const own = page.metadata?.url ?? null;
+  return hostOf(own) === hostOf(file.url) ? page : { ...page, url: file.url };
 }
 
 function withOptions(page: Page, options: ImportOptions, furniture: ReadonlySet<string>): Page {
@@ -103,7 +126,7 @@ function withOptions(page: Page, options: ImportOptions, furniture: ReadonlySet<
 
 function textOf(file: Found): ReturnType<typeof decodeBytes> {
   if ("says" in file) return { says: file.says, remedy: file.remedy };
-  if ("bytes" in file) return decodeBytes(file.bytes);
+  if ("bytes" in file) return decodeBytes(file.bytes, file.encoding);
   try {
     const { size } = statSync(file.file);
     if (size > MAX_SOURCE_BYTES) return tooLarge(size);

@@ -105,7 +105,7 @@ function importing<T extends Archiving>(sources: readonly string[], options: T):
   if (asked.length === 1) return options;
   throw new UsageError(
     asked.length === 0
-      ? "Nothing to import: name files or folders, or - for standard input; --list shows what is there."
+      ? "Nothing to import: name files, folders or addresses, or - for standard input; --list shows what is there."
       : "Give one of: sources to import, --list, --remove <id>.",
   );
 }
@@ -113,8 +113,8 @@ function importing<T extends Archiving>(sources: readonly string[], options: T):
 function addKeeping(program: Command, actions: Actions): void {
   program
     .command("import")
-    .description("takes saved pages into the archive: text, HTML, Markdown, RSS, Atom and JSON feeds")
-    .argument("[source...]", "files or folders; - for standard input")
+    .description("takes pages into the archive: text, HTML, Markdown, RSS, Atom and JSON feeds")
+    .argument("[source...]", "files, folders, or addresses of pages and feeds; - for standard input")
     .addOption(briefing())
     .option("--published <day>", "the day of publication, YYYY-MM-DD, of all of them")
     .option("--url <address>", "the address the page came from")

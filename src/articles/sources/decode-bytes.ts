@@ -6,8 +6,11 @@ export const MAX_SOURCE_BYTES = 10_000_000;
 
 const AS_TEXT = "Save the page as plain text or HTML in the encoding UTF-8.";
 
-/** Decodes a file's bytes: a byte order mark, the encoding it declares itself, else UTF-8; binary files are refused. */
-export function decodeBytes(bytes: Uint8Array): Decoded {
+/**
+ * Decodes a file's bytes: a byte order mark, the encoding that came with it (`named`), the one it declares itself, else
+ * UTF-8; binary files are refused.
+ */
+export function decodeBytes(bytes: Uint8Array, named: string | null = null): Decoded {
   if (bytes.length === 0) return { says: "The file is empty.", remedy: "Save the page again." };
   if (bytes.length > MAX_SOURCE_BYTES) {
     const says = `The file has ${bytes.length.toLocaleString("en")} bytes; the most is ${MAX_SOURCE_BYTES.toLocaleString("en")}.`;
@@ -15,7 +18,7 @@ export function decodeBytes(bytes: Uint8Array): Decoded {
   }
   const marked = byteOrder(bytes);
   if (marked === null && isBinary(bytes)) return { says: "The file is binary, not text.", remedy: AS_TEXT };
-  const encoding = marked ?? declared(bytes) ?? "utf-8";
+  const encoding = marked ?? named ?? declared(bytes) ?? "utf-8";
   try {
     return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes).replace(/\r\n?/g, "\n") };
   } catch (error) {
