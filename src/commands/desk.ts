@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Answer, Asked, Desk } from "../adapter.ts";
 import { shelfOf } from "../library.ts";
+import { LONGEST_QUESTION } from "../questions/question.ts";
+import { plain } from "../replies/plain.ts";
 import { answerOnBriefing } from "./briefing-command.ts";
 import { commandSpecs } from "./command-specs.ts";
 import type { CommandContext } from "./context.ts";
@@ -30,8 +32,9 @@ export function makeDesk(context: CommandContext): Desk {
     get commands() {
       return commandSpecs(context.library());
     },
-    command: (name, asked) => guarded(asked, () => command(name, asked, context)),
-    message: (asked) => guarded(asked, () => answerInWords(asked, { ...context, openly: isOpen(asked) })),
+    command: (name, asked) => guarded(asked, () => command(name, heard(asked), context)),
+    message: (asked) =>
+      guarded(asked, () => answerInWords(heard(asked), { ...context, openly: isOpen(asked) })),
     press: (button, asked) => guarded(asked, () => press(button, asked, { context, command })),
     suggest: async (name, typed) => suggest(name, typed, context.library()),
   };
@@ -42,6 +45,14 @@ async function command(name: string, asked: Asked, context: CommandContext): Pro
   const shelf = shelfOf(context.library(), name);
   if (shelf) return await answerOnBriefing(shelf, asked, context);
   return [{ to: "asker", reply: unknownCommandReply(name, context.library()) }];
+}
+
+/** Enough for a command's own words before the longest question, and for the question to show that it was longer. */
+const LONGEST_HEARD = LONGEST_QUESTION + 100;
+
+/** On one line and not endless: what reads questions would hold up everybody else for seconds over a page of text. */
+function heard(asked: Asked): Asked {
+  return { ...asked, text: [...plain(asked.text)].slice(0, LONGEST_HEARD).join("") };
 }
 
 /** A mention is answered for everybody who can read it. */
