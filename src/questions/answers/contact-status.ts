@@ -3,6 +3,8 @@ import { contactParts } from "../../replies/contact-parts.ts";
 import { listed } from "../../replies/counted.ts";
 import { contactDateWords } from "../../replies/words.ts";
 import type { Answered } from "../answered.ts";
+import type { Question } from "../question.ts";
+import type { Scope } from "../scope.ts";
 import { isAhead } from "../select-contacts.ts";
 import { compose } from "./compose.ts";
 import type { Asked } from "./contact-answer.ts";
@@ -13,18 +15,21 @@ const NOT_HELD = new Set(["not held", "cancelled", "refused"]);
 /** Yes, No or Not known: whether people met or spoke. A plan is never a yes. */
 export function tookPlace({ question, scope, selection }: Asked): Answered {
   const { record } = scope;
-  const held = selection.contacts.filter((contact) => contact.status.value === "held");
+  const took = selection.contacts.filter((contact) => contact.status.value === "held");
+  const held = took.filter((contact) => isOfKind(contact, question) && isRaised(contact, question, scope));
   const not = selection.contacts.filter((contact) => NOT_HELD.has(contact.status.value));
   const ahead = selection.contacts.filter(isAhead);
   const meant = /\bplanned\b|\bcancel|\bthe planned\b/i.test(question.words) && not.length > 0 ? [] : held;
   const shown = meant.length > 0 ? meant : not.length > 0 ? not : selection.contacts;
+  const unsure = took.length > 0 && held.length === 0 && not.length === 0 ? took : [];
   const word = meant.length > 0 ? "Yes" : not.length > 0 ? "No" : "Not known";
   return compose({
     question,
     scope,
     kind: "answer",
     answer: word,
-    headline: headlineOf(word, shown, ahead, scope),
+    headline:
+      unsure.length > 0 ? unsureHeadline(unsure, question, scope) : headlineOf(word, shown, ahead, scope),
     parts: shown.slice(0, 4).flatMap((contact) => contactParts(contact, record, { topics: question.topics })),
     evidence: shown.flatMap((contact) => [
       contact.status.evidence,
@@ -34,11 +39,34 @@ export function tookPlace({ question, scope, selection }: Asked): Answered {
   });
 }
 
+/** A contact whose channel is not stated may have been what is asked about, or not. */
+function isOfKind(contact: Contact, { kinds }: Question): boolean {
+  return kinds.length === 0 || kinds.includes(contact.kind.value);
+}
+
+/** "Did Kerry bring up Syria": only where the sentence on the subject names him. */
+function isRaised(contact: Contact, question: Question, { record }: Scope): boolean {
+  if (!RAISED.test(question.words) || question.people.length !== 1 || question.topics.length === 0)
+    return true;
+  const surname = record.register.byId(question.people[0] ?? "")?.surname ?? "";
+  const within = new Set(question.topics.flatMap((id) => record.vocabulary.within(id)));
+  return contact.topics.some((topic) => within.has(topic.value) && topic.evidence.quote.includes(surname));
+}
+
+const RAISED = /\b(?:bring|brought|raised?|mention(?:ed)?)\b/i;
+
+function unsureHeadline(contacts: readonly Contact[], question: Question, { record }: Scope): string {
+  const names = listed(contacts.map((contact) => contactName(contact, record)));
+  return contacts.every((contact) => isOfKind(contact, question))
+    ? `Not known. It came up in ${names}; who raised it is not stated.`
+    : `Not known. The archive has ${names}, but does not state how they spoke.`;
+}
+
 function headlineOf(
   word: string,
   shown: readonly Contact[],
   ahead: readonly Contact[],
-  { record }: Asked["scope"],
+  { record }: Scope,
 ): string {
   const names = listed(shown.map((contact) => contactName(contact, record)));
   if (word === "Yes") return `Yes, as reported: ${names}.`;

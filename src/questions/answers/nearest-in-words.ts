@@ -14,6 +14,7 @@ const PLAIN = new Set(
   initiate initiated initiative initiator ask asked request requested place placed start started first last next previous latest recent before after time times
   city country town day date month year long duration discuss discussed topic topics subject agenda agree agreed outcome result decide decided
   planned plan scheduled due russian american secretary state besides other else each with official officially closed reach reached come get gone go
+  bring brought raise raised mention mentioned come came touch up subject
   source sources account confirm see saw face communicate`
     .split(/\s+/)
     .map(stem),

@@ -1,12 +1,17 @@
 import type { Article } from "../../articles/article.ts";
+import { datelineLength } from "../../articles/dateline.ts";
+import { cite } from "../../replies/citations.ts";
+import { capital } from "../../replies/counted.ts";
 import { dayWords } from "../../replies/days.ts";
-import { evidencePart } from "../../replies/line.ts";
+import { evidencePart, text } from "../../replies/line.ts";
 import type { Part } from "../../replies/reply.ts";
 import type { Answered } from "../answered.ts";
 import type { Findings } from "../evidence/find-in-text.ts";
 import type { Ranked } from "../evidence/rank.ts";
+import type { SentenceFacts } from "../evidence/sentence-facts.ts";
 import type { Question } from "../question.ts";
 import type { Scope } from "../scope.ts";
+import type { AnswerSpan } from "../spans/span.ts";
 import { compose } from "./compose.ts";
 import { evidenceOfRanked, noneMentions, refuse } from "./refusal.ts";
 import { judge } from "./yes-no.ts";
@@ -19,32 +24,58 @@ export function answerFromText(question: Question, scope: Scope, findings: Findi
   const { best } = findings;
   if (best === null) return refuseText(question, scope, findings);
   if (question.asks === "whether") return answerYesNo(question, scope, findings);
-  const { article } = best.sentence.facts;
-  const short = best.span.text;
+  const { facts } = best.sentence;
+  const short = asPrinted(best.span, facts);
+  const headline = headlineOf(short, best.span, facts);
   return compose({
     question,
     scope,
     kind: "answer",
-    answer: short,
-    headline: `${short.replace(/[.]$/, "")}, as reported by ${outletAndDay(article)}.`,
-    parts: evidenceOf(best.sentence),
+    answer: capital(short),
+    headline,
+    parts: evidenceOf(best.sentence, headline),
     evidence: evidenceOfRanked(bestFirst(findings, best.sentence)),
     contacts: [],
   });
 }
 
+/** What a span says: in the letters of the article, days resolved. */
+function asPrinted({ text, start, end }: AnswerSpan, facts: SentenceFacts): string {
+  if (facts.text.slice(start, end) !== text) return text;
+  const from = facts.sentence.start;
+  return facts.article.text.slice(from + start, from + end);
+}
+
+/** A first line that can be pasted alone: the answer, or the sentence with whoever says it, with outlet and day of publication. */
+function headlineOf(short: string, { start, end }: AnswerSpan, facts: SentenceFacts): string {
+  const isStatement = start <= datelineLength(facts.text) && end - start > 0.5 * facts.text.length;
+  return isStatement
+    ? `${whole(facts)} (${source(facts.article)}).`
+    : `${short.replace(END, "")}, as reported by ${outletAndDay(facts.article)}.`;
+}
+
+/** A full stop at the end, if not that of an abbreviation. */
+const END = /(?<!\b\p{Lu})[.]$/u;
+
+/** The sentence as printed, without dateline and full stop. */
+function whole({ article, sentence, text }: SentenceFacts): string {
+  return article.text.slice(sentence.start + datelineLength(text), sentence.end).replace(END, "");
+}
+
 function answerYesNo(question: Question, scope: Scope, findings: Findings): Answered {
   const best = findings.best;
   if (!best) return refuseText(question, scope, findings);
-  const verdict = judge(question, findings.terms, best.sentence.facts);
-  const { article } = best.sentence.facts;
+  const { facts } = best.sentence;
+  const verdict = judge(question, findings.terms, facts);
+  const opening = verdict === "Not known" ? "Not known. The article says only" : verdict;
+  const headline = `${opening}: ${whole(facts)} (${source(facts.article)}).`;
   return compose({
     question,
     scope,
     kind: "answer",
-    answer: verdict.word,
-    headline: `${verdict.word}${verdict.because === "" ? "" : `: ${verdict.because}`}, as reported by ${outletAndDay(article)}.`,
-    parts: evidenceOf(best.sentence),
+    answer: verdict,
+    headline,
+    parts: evidenceOf(best.sentence, headline),
     evidence: evidenceOfRanked(bestFirst(findings, best.sentence)),
   });
 }
@@ -55,8 +86,18 @@ function outletAndDay(article: Article): string {
   return article.published === null ? outlet : `${outlet} on ${dayWords(article.published)}`;
 }
 
-function evidenceOf({ facts: { article, sentence } }: Ranked): Part[] {
-  return [evidencePart(article, article.text.slice(sentence.start, sentence.end))];
+/** "The Moscow Times, 11 May 2015". */
+function source(article: Article): string {
+  const day = article.published === null ? [] : [dayWords(article.published)];
+  return [article.outlet ?? article.title, ...day].join(", ");
+}
+
+/** The sentence with its source; where the first line says it in full already, the source alone. */
+function evidenceOf({ facts: { article, sentence } }: Ranked, headline: string): Part[] {
+  const quote = article.text.slice(sentence.start, sentence.end);
+  if (!headline.includes(quote.replace(/[.]$/, ""))) return [evidencePart(article, quote)];
+  const says = article.kind === "brief" ? "From our summary of the article " : "In the words of the article ";
+  return [{ kind: "paragraph", text: [text(says), cite(article), text(".")] }];
 }
 
 function bestFirst({ ranked }: Findings, best: Ranked): Ranked[] {

@@ -1,47 +1,76 @@
 import { oppositesOf } from "../evidence/antonyms.ts";
 import type { AskedTerm } from "../evidence/asked-terms.ts";
+import { matchOf } from "../evidence/features.ts";
 import type { SentenceFacts } from "../evidence/sentence-facts.ts";
 import type { Question } from "../question.ts";
-import { statement } from "../spans/clauses.ts";
 import { verbPlace } from "../spans/verb-place.ts";
 
-export interface Verdict {
-  /** The only three openings of a reply to a yes-or-no question. */
-  readonly word: "Yes" | "No" | "Not known";
-  /** What the sentence says. */
-  readonly because: string;
-}
+/** The only three openings of a reply to a yes-or-no question. */
+export type Verdict = "Yes" | "No" | "Not known";
 
 const NOT =
-  /\b(?:not|never|no|neither|nor|none|without|cannot|can't|won't|didn't|doesn't|isn't|wasn't|hasn't|haven't|failed to|fell through|fall through|called off|scrapped|cancelled|canceled|collapsed|refus\w+ to|declin\w+ to)\b/i;
+  /\b(?:not|never|no|neither|nor|none|without|cannot|can't|won't|didn't|doesn't|isn't|wasn't|hasn't|haven't|failed to|refus\w+ to|declin\w+ to)\b/i;
+const CAME_TO_NOTHING =
+  /\b(?:fell through|fall(?:s|en)? through|called off|scrapped|cancel(?:l)?ed|did not (?:take place|happen)|never (?:took place|happened)|collapsed)\b/i;
+const TAKES_PLACE =
+  /\b(?:take place|took place|taken place|happen(?:ed)?|go ahead|went ahead|gone ahead|held)\b/i;
 const OPEN =
-  /\b(?:will|would|could|may|might|should|must|has to|have to|plans? to|planned|is to|are to|expected to|due to|supposed to|possibility|proposed|wants?|wanted|urged?|pressed|demand\w*|called on|called for|hop\w+|accus\w+|alleg\w+|den(?:y|ies|ied)|reports? (?:of|that)|play(?:ed|ing) down|said to|thought to|believed to)\b/i;
+  /\b(?:will|would|could|can|may|might|should|must|if|whether|unless|has to|have to|had to|plans?|planned|planning|is to|are to|was to|were to|ahead of|before|expect\w*|due to|supposed to|possib\w+|propos\w+|wants?|wanted|urg\w+|press\w+|demand\w*|call\w* (?:on|for)|hop\w+|accus\w+|alleg\w+|claim\w*|den(?:y|ies|ied|ying)|reports? (?:of|that)|play\w* down|said to be|thought to|believed to|likely|prepar\w+|seek\w*|sought|ask\w*|try|tried|tries|trying|threat\w*|intend\w*|aim\w*|agreed to|ready to)\b/gi;
 
-/** Yes where the sentence reports it as done, No where it says the contrary, else Not known: a plan, a wish, a charge, a denial. */
+/**
+ * Yes where the sentence itself says the very thing of the very subject, as done; No where it denies exactly that or says
+ * the contrary; else Not known: a plan, a wish, a charge, a denial, or something near what was asked.
+ */
 export function judge(question: Question, terms: readonly AskedTerm[], facts: SentenceFacts): Verdict {
-  const because = statement(facts)?.text ?? facts.text;
   const asked = question.words;
-  const place = verbPlace({ terms, facts });
-  const around = facts.text.slice(Math.max(0, (place?.start ?? 0) - 60), place?.start ?? 0);
-  const clause = around.slice(
-    Math.max(around.lastIndexOf(","), around.lastIndexOf(" that "), around.lastIndexOf(" but "), 0),
-  );
-  const contrary = terms.some(
-    (term) =>
-      !facts.counts.has(term.term) && [...oppositesOf(term.term)].some((one) => facts.counts.has(one)),
-  );
-  const negated = NOT.test(clause) !== /\bnot\b|n't\b/i.test(asked);
-  const open = OPEN.exec(clause)?.[0] ?? OPEN.exec(around)?.[0] ?? null;
-  const asksForIt = open !== null && sameWord(open, asked);
-  if (contrary) return { word: "No", because };
-  if (open !== null && !asksForIt) return { word: "Not known", because };
-  return { word: negated ? "No" : "Yes", because };
+  if (!isAbout(terms, facts)) return "Not known";
+  if (TAKES_PLACE.test(asked) && CAME_TO_NOTHING.test(facts.text)) return "No";
+  const main = terms.find(({ sort, light }) => sort === "verb" && !light);
+  const verb = verbPlace({ terms: main ? [main] : terms, facts });
+  if (main && verb === null) return contrary(terms, facts, asked);
+  const clause = clauseBefore(facts.text, verb?.start ?? 0);
+  const isNegated = NOT.test(clause) !== NOT.test(asked);
+  if (opens(clause, asked))
+    return isNegated && /\b(?:will|would) not\b|\bwon't\b/i.test(clause) ? "No" : "Not known";
+  if (isNegated) return "No";
+  return /^(?:will|would|can|could|should|may|might|must)\b/i.test(asked) ? "Not known" : "Yes";
 }
 
-function sameWord(open: string, asked: string): boolean {
-  const opening = open.toLowerCase().slice(0, 4);
-  return asked
-    .toLowerCase()
-    .split(/\W+/)
-    .some((word) => word.slice(0, 4) === opening);
+/** All names of the question stand in the sentence, and nearly all of what else it says. */
+const LEAST_MET = 0.7;
+
+function isAbout(terms: readonly AskedTerm[], facts: SentenceFacts): boolean {
+  const isMet = (term: AskedTerm): boolean => matchOf(term, facts) !== "none";
+  if (!terms.filter(({ sort }) => sort === "name").every(isMet)) return false;
+  const own = terms.filter(({ light, sort }) => !light && sort !== "name" && sort !== "verb");
+  const all = own.reduce((sum, { weight }) => sum + weight, 0);
+  const met = own.filter(isMet).reduce((sum, { weight }) => sum + weight, 0);
+  return all === 0 || met / all >= LEAST_MET;
+}
+
+/** No where the sentence says the opposite of the verb, and does not deny that in turn. */
+function contrary(terms: readonly AskedTerm[], facts: SentenceFacts, asked: string): Verdict {
+  const opposite = terms.flatMap(({ term }) => [...oppositesOf(term)]).find((one) => facts.counts.has(one));
+  const place = facts.terms.find(({ term }) => term === opposite);
+  if (!place) return "Not known";
+  const clause = clauseBefore(facts.text, place.start);
+  return NOT.test(clause) !== NOT.test(asked) || opens(clause, asked) ? "Not known" : "No";
+}
+
+/** What stands before a verb in its own clause. */
+function clauseBefore(text: string, verb: number): string {
+  const before = text.slice(Math.max(0, verb - 90), verb);
+  const cut = Math.max(...[", ", "; ", " that ", " but ", " while "].map((mark) => before.lastIndexOf(mark)));
+  const clause = before.slice(Math.max(0, cut));
+  const governing =
+    /\b(?:accus|alleg|claim|den(?:y|ie)|reports? (?:of|that)|deni)\w*/i.exec(before)?.[0] ?? "";
+  return `${governing} ${clause}`;
+}
+
+/** Whether something takes away from what a clause says, unless the question asks for just that. */
+function opens(clause: string, asked: string): boolean {
+  const words = asked.toLowerCase().split(/\W+/);
+  return [...clause.matchAll(OPEN)].some(
+    ([open]) => !words.some((word) => word.length > 3 && word.slice(0, 4) === open.toLowerCase().slice(0, 4)),
+  );
 }

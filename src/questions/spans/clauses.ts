@@ -9,16 +9,9 @@ const TAIL = new RegExp(
   `,"?\\s(?:(?:[\\p{L}.'-]+\\s){1,9}${SAY}(?:\\s[^,]{0,60})?|${SAY}\\s[^,]{2,90}|quoted [^,]{3,60})\\.?"?$`,
   "u",
 );
-/** "According to X, …", "X said that …" at the beginning. */
-const HEAD =
-  /^(?:According to [^,]{3,80},\s(?:speaking [^,]{3,30},\s)?|(?:On [^,]{3,30},\s)?[^,]{2,80}?\b(?:said|says|added|stated|noted|explained|replied|answered)(?: on \p{L}+)? that\s)/u;
-
-/** The sentence without who says it. */
+/** The sentence without its dateline and without who says it at its end; who says it at its beginning belongs to what it says. */
 export function statement(facts: SentenceFacts): AnswerSpan | null {
-  const tail = TAIL.exec(facts.text);
-  const end = tail ? tail.index : facts.text.length;
-  const head = HEAD.exec(facts.text.slice(0, end));
-  return spanOf(facts, head ? head[0].length : datelineLength(facts.text), end);
+  return spanOf(facts, datelineLength(facts.text), TAIL.exec(facts.text)?.index ?? facts.text.length);
 }
 
 const REPORTING =
