@@ -50,7 +50,6 @@ describe("the connection to Discord", () => {
     one.fake.gateway.drop(4004);
     await until("the report", () => one.fatal.length > 0);
     expect(one.fatal.map(({ message }) => message)).toEqual([expect.stringMatching(/4004.*Reset Token/)]);
-    expect(one.logged.join()).toContain("4004");
   });
 
   it("survives an error in a listener", async () => {

@@ -129,7 +129,49 @@ describe("posting a digest", () => {
     });
   });
 
-  it.each(["slack:T1/C2", "discord:1/2/../3", "discord:@me/x", ""])(
+  it("reaches a person in direct messages, and finds that posting again", async () => {
+    const one = await run();
+    const { world, people } = one.fake;
+    const since = new Date(Date.now() - 60_000);
+    for (const address of [
+      `discord:${world.guild}/@${world.analyst.id}`,
+      `discord:@me/@${world.analyst.id}`,
+    ]) {
+      expect(await one.adapter.post(address, posting())).toMatchObject({ outcome: "sent" });
+      expect(await one.adapter.find(address, MARKER, since)).toMatchObject({ seen: "found" });
+    }
+    expect(messagesIn(world, people.direct().id)).toHaveLength(1);
+    expect(one.fake.violations).toEqual([]);
+  });
+
+  it("says what to do where a person takes no direct messages", async () => {
+    const one = await run();
+    const { world } = one.fake;
+    world.analystTakesMessages = false;
+    expect(await one.adapter.post(`discord:@me/@${world.analyst.id}`, posting())).toMatchObject({
+      outcome: "not sent",
+      permanent: true,
+      remedy: expect.stringContaining("Allow direct messages"),
+    });
+    expect(await one.adapter.post("discord:@me/@12345", posting())).toMatchObject({
+      outcome: "not sent",
+      permanent: true,
+      says: expect.stringContaining("50033"),
+    });
+  });
+
+  it("surely sent nothing where the direct messages could not be opened", async () => {
+    const one = await run();
+    const { world, troubles } = one.fake;
+    const broken = { kind: "reset" } as const;
+    troubles.next("post", /users\/@me\/channels$/, broken, broken, broken);
+    expect(await one.adapter.post(`discord:@me/@${world.analyst.id}`, posting())).toMatchObject({
+      outcome: "not sent",
+      permanent: false,
+    });
+  });
+
+  it.each(["discord:@me/@x", "slack:T1/C2", "discord:1/2/../3", "discord:@me/x", ""])(
     "refuses %j, which is no address",
     async (address) => {
       const one = await run();

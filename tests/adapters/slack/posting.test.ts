@@ -45,6 +45,30 @@ describe("posting to Slack", () => {
     expect(said()[1]?.threadTs).toBe(said()[0]?.ts);
   });
 
+  it("reaches a person in direct messages, and finds that posting again", async () => {
+    const { adapter, said } = await start();
+    const person = "slack:T0READOUT/@U1ANN";
+    expect(await adapter.post(person, posting("mark2"))).toMatchObject({ outcome: "sent" });
+    expect(said()[0]).toMatchObject({ channel: "D1ANN", ephemeralTo: null });
+    expect(await adapter.find(person, "mark2", since())).toMatchObject({ seen: "found" });
+  });
+
+  it("says for good that a person cannot be reached, and for now that the conversation did not open", async () => {
+    const { adapter, fake, said } = await start();
+    expect(await adapter.post("slack:T0READOUT/@U9GONE", posting("mark3"))).toMatchObject({
+      outcome: "not sent",
+      permanent: true,
+      says: expect.stringContaining("user_not_found"),
+      remedy: expect.stringContaining("unsubscribe"),
+    });
+    fake.faults.plan("conversations.open", { kind: "reset before" });
+    expect(await adapter.post("slack:T0READOUT/@U1ANN", posting("mark4"))).toMatchObject({
+      outcome: "not sent",
+      permanent: false,
+    });
+    expect(said()).toEqual([]);
+  });
+
   const certain: [says: string, mishap: Mishap, outcome: Partial<Outcome>][] = [
     [
       "too many messages",
