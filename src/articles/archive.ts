@@ -48,6 +48,7 @@ export function keepArrival({ fate, article }: Arrival, { folder }: Archive): vo
 
 function completedBy(article: Article, before: Article): Article {
   const { corrections } = before;
+  const repostOf = article.repostOf ?? before.repostOf;
   return {
     ...article,
     outlet: article.outlet ?? before.outlet,
@@ -56,6 +57,7 @@ function completedBy(article: Article, before: Article): Article {
     published: article.published ?? before.published,
     publishedBasis: article.published === null ? before.publishedBasis : article.publishedBasis,
     arrived: before.arrived,
+    ...(repostOf === undefined ? {} : { repostOf }),
     ...(corrections === undefined ? {} : { corrections }),
   };
 }

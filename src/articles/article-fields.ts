@@ -4,6 +4,7 @@ import { webAddress } from "./address.ts";
 import type { ArticleKind, PublishedBasis } from "./article.ts";
 import { isDay, toInstant } from "./days.ts";
 import type { YamlData } from "./front-matter.ts";
+import { ARTICLE_ID } from "./safe-files.ts";
 
 /** The front matter of an article file, validated. `corrections` stay as they were read. */
 interface ArticleFields {
@@ -16,6 +17,7 @@ interface ArticleFields {
   readonly language: string;
   readonly kind: ArticleKind;
   readonly author: string | null;
+  readonly repostOf: string | null;
   readonly corrections: unknown;
 }
 
@@ -29,6 +31,7 @@ const KEYS = [
   "language",
   "kind",
   "author",
+  "repost_of",
   "corrections",
 ] as const;
 
@@ -49,6 +52,7 @@ const SCHEMA = z.strictObject({
     .optional(),
   kind: z.enum(["full", "brief"], { error: "a kind" }),
   author: said("the author").optional(),
+  repost_of: z.string().regex(ARTICLE_ID, { error: "the id of an article" }).optional(),
   corrections: z.unknown().optional(),
 });
 
@@ -63,6 +67,8 @@ const REMEDIES: Readonly<Record<string, string>> = {
   language: "Use a language tag like `en` or `pt-BR`.",
   kind: "Use `kind: full` for the article itself, `kind: brief` for its facts in your own words.",
   author: "Give the author as one line of text.",
+  repost_of:
+    "Give the id of the article that this one repeats, its file name without .md; or leave the line out.",
 };
 
 interface Read {
@@ -124,6 +130,7 @@ function toFields(data: z.infer<typeof SCHEMA>, fault: Fault): ArticleFields {
     language: data.language ?? "en",
     kind: data.kind,
     author: data.author || null,
+    repostOf: data.repost_of ?? null,
     corrections: data.corrections,
   };
 }

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { canonicalAddress } from "./address.ts";
 import type { Article } from "./article.ts";
 import { samePublication } from "./originals.ts";
 
@@ -36,5 +37,16 @@ export function idFor(article: Article, known: readonly Article[]): string {
 }
 
 function isSame(known: Article, article: Article): boolean {
-  return samePublication(known, article) || (known.kind === article.kind && known.text === article.text);
+  return samePublication(known, article) || isSamePage(known, article);
+}
+
+/** The same text, unless outlets or addresses tell that another has reprinted it. */
+function isSamePage(known: Article, article: Article): boolean {
+  const fit = (a: string | null, b: string | null): boolean => a === null || b === null || a === b;
+  return (
+    known.kind === article.kind &&
+    known.text === article.text &&
+    fit(known.outlet, article.outlet) &&
+    fit(canonicalAddress(known.url), canonicalAddress(article.url))
+  );
 }

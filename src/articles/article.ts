@@ -23,6 +23,8 @@ export interface Article {
   readonly folded: string;
   readonly paragraphs: readonly Paragraph[];
   readonly sentences: readonly Sentence[];
+  /** Id of the article that it repeats word for word: its contacts are further accounts of that article's, never others. */
+  readonly repostOf?: string;
   /** The file it was read from, for messages about it. */
   readonly file: string | null;
   /** What the front matter says under `corrections`, as read. */

@@ -4,6 +4,7 @@ import type { Problem } from "../problem.ts";
 import { hostOf } from "./address.ts";
 import type { Article } from "./article.ts";
 import { type Imported, importPage, type Page } from "./import-page.ts";
+import { findReposts, type Reposts } from "./reposts.ts";
 import { reasonOf } from "./safe-files.ts";
 import { decodeBytes, MAX_SOURCE_BYTES } from "./sources/decode-bytes.ts";
 import { formatOf, readSource } from "./sources/read-source.ts";
@@ -53,15 +54,29 @@ export async function* importSources(
     typeof source === "string" ? [...sourceFiles(source)] : [source],
   );
   const furniture = await recurringLines(files);
-  const known = [...options.known];
+  const there: Known = { articles: [...options.known], reposts: await findReposts(options.known) };
   for (const [done, file] of files.entries()) {
     options.onProgress?.(done, files.length);
     await setImmediate();
-    for (const result of importFile(file, options, known, furniture)) {
-      if ("imported" in result) known.push(result.imported.article);
-      yield result;
-    }
+    for (const result of importFile(file, options, there.articles, furniture))
+      yield "imported" in result ? { imported: remembered(result.imported, there) } : result;
   }
+}
+
+interface Known {
+  readonly articles: Article[];
+  readonly reposts: Reposts;
+}
+
+/** Adds what came in to what is known, marked and with a warning where it repeats another article. */
+function remembered(imported: Imported, { articles, reposts }: Known): Imported {
+  const original = reposts.originalOf(imported.article);
+  const article = original === null ? imported.article : { ...imported.article, repostOf: original };
+  articles.push(article);
+  reposts.add(article);
+  if (original === null) return imported;
+  const words = `It looks like a repost of ${original}: what it tells is a further account of the same contacts.`;
+  return { ...imported, article, warnings: [...imported.warnings, words] };
 }
 
 type Found = Exclude<ImportSource, string> | { readonly file: string };

@@ -85,7 +85,11 @@ export function parseArticle(text: string, id: string, file: string): ArticleRea
     );
     return { article: null, problems: [...problems, empty] };
   }
-  const { corrections, ...bibliographic } = fields;
-  const article = makeArticle({ ...bibliographic, id, text: body, file });
-  return { article: corrections === undefined ? article : { ...article, corrections }, problems };
+  const { corrections, repostOf, ...bibliographic } = fields;
+  const article = {
+    ...makeArticle({ ...bibliographic, id, text: body, file }),
+    ...(repostOf === null ? {} : { repostOf }),
+    ...(corrections === undefined ? {} : { corrections }),
+  };
+  return { article, problems };
 }

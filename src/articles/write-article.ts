@@ -26,6 +26,7 @@ export function articleFile(article: Article): string {
     ["language", article.language],
     ["kind", article.kind],
     ["author", article.author],
+    ["repost_of", article.repostOf ?? null],
   ];
   const lines = fields.flatMap(([key, value]) => (value === null ? [] : [`${key}: ${quoted(key, value)}`]));
   if (article.corrections !== undefined)

@@ -17,7 +17,8 @@ export function makeRecord(
 ): ContactRecord {
   const ordered = [...articles].sort(byPublication);
   const found = ordered.flatMap((article) => findContacts(article, register, vocabulary));
-  const contacts = inOrder(mergeContacts(found), ordered);
+  const repostOf = new Map(ordered.flatMap((one) => (one.repostOf ? [[one.id, one.repostOf]] : [])));
+  const contacts = inOrder(mergeContacts(found, repostOf), ordered);
   const isOwn = ({ participants }: Contact): boolean => {
     const followed = participants.filter(
       ({ principal }) => principal !== null && briefing.principals.includes(principal),

@@ -1,3 +1,4 @@
+import { fold } from "../articles/fold.ts";
 import type { Contact, ContactDate, ContactStatus, Difference, Field } from "./contact.ts";
 import { closerKind, datesAgree, daysOf, isAhead, isUndone, kindsAgree } from "./finding/compatible.ts";
 
@@ -6,15 +7,39 @@ import { closerKind, datesAgree, daysOf, isAhead, isUndone, kindsAgree } from ".
  * contacts oldest publication first. The earliest account gives the id; later ones fill what it leaves open, and where
  * they differ both values are kept. A plan that a later article reports as held, postponed or cancelled takes that status.
  */
-export function mergeContacts(contacts: readonly Contact[]): Contact[] {
+export function mergeContacts(
+  contacts: readonly Contact[],
+  /** By the id of an article that repeats another word for word, the id of that other. */
+  repostOf: ReadonlyMap<string, string> = new Map(),
+): Contact[] {
   const merged: Contact[] = [];
   for (const contact of contacts) {
-    const at = merged.findIndex((one) => isSameOccasion(one, contact));
+    const repeated = merged.findIndex((one) => isRepeated(one, contact, repostOf));
+    const at = repeated < 0 ? merged.findIndex((one) => isSameOccasion(one, contact)) : repeated;
     const one = merged[at];
-    if (one) merged[at] = joined(one, contact);
+    // A weekday counts from the original's day, not from the day on which it was printed again.
+    if (one) merged[at] = joined(one, repeated < 0 ? contact : { ...contact, date: one.date });
     else merged.push(contact);
   }
   return merged;
+}
+
+/** Whether two contacts rest on the same sentence of an article and of its repost. */
+function isRepeated(one: Contact, other: Contact, repostOf: ReadonlyMap<string, string>): boolean {
+  if (repostOf.size === 0) return false;
+  const original = (article: string): string => repostOf.get(article) ?? article;
+  return (
+    one.accounts.some((a) =>
+      other.accounts.some(
+        (b) =>
+          a.article !== b.article &&
+          original(a.article) === original(b.article) &&
+          fold(a.evidence.quote) === fold(b.evidence.quote),
+      ),
+    ) &&
+    samePeople(one, other) &&
+    kindsAgree(one.kind.value, other.kind.value)
+  );
 }
 
 /** Whether two contacts of different articles can be one occasion; without a date to go by they stay apart. */
