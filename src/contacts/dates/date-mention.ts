@@ -43,7 +43,12 @@ export type DateExpression =
   /** "over the weekend": the last or the next one, by the tense of the clause. */
   | { readonly kind: "weekend" }
   /** "the next day", "two days later": counted from another date of the text. */
-  | { readonly kind: "anchored"; readonly days: number };
+  | {
+      readonly kind: "anchored";
+      readonly days: number;
+      /** "earlier in the day": where no other date is near, the day of publication. */
+      readonly ownDay?: boolean;
+    };
 
 /** Tense of the clause that a date stands in. `unknown`: a plan told in the past ("was due to meet on Friday"). */
 export type Tense = "past" | "future" | "unknown";

@@ -81,12 +81,12 @@ export const ANCHORED_RULES: readonly DateRule[] = [
       expression: { kind: "anchored", days: -1 },
     }),
   ),
-  rule(
-    "(?:[Ll]ater|[Ee]arlier)?(?: on)? ?(?:[Tt]hat|[Tt]he same) (?:same )?day|(?:[Ll]ater|[Ee]arlier) in the day",
-    () => ({
-      expression: { kind: "anchored", days: 0 },
-    }),
-  ),
+  rule("(?:[Ll]ater|[Ee]arlier) in the day", () => ({
+    expression: { kind: "anchored", days: 0, ownDay: true },
+  })),
+  rule("(?:[Ll]ater|[Ee]arlier)?(?: on)? ?(?:[Tt]hat|[Tt]he same) (?:same )?day", () => ({
+    expression: { kind: "anchored", days: 0 },
+  })),
   rule(`(?<count>${COUNT}|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive) days (?<way>later|earlier)`, ({ count, way }) => ({
     expression: { kind: "anchored", days: countOf(count ?? "") * (way === "later" ? 1 : -1) },
   })),

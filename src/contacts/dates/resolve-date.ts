@@ -58,6 +58,7 @@ function expressionValue(expression: DateExpression, context: DateContext): Valu
     case "weekend":
       return context.published ? weekendValue(context.published, context.tense) : UNKNOWN;
     case "anchored":
+      if (!context.anchor && expression.ownDay && context.published) return dayValue(context.published);
       return context.anchor ? dayValue(addDays(context.anchor, expression.days)) : UNKNOWN;
   }
 }

@@ -31,6 +31,8 @@ export interface Candidate {
   readonly weak: boolean;
   /** A plan told in the past, which may since have come about. */
   readonly pastPlan: boolean;
+  /** It says something only of a contact that was planned: "will not meet". */
+  readonly ifPlanned: boolean;
   /** "last met", "the previous talks", "another call": an occasion of its own. */
   readonly apart: boolean;
 }

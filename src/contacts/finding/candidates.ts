@@ -15,6 +15,8 @@ export interface SentenceFinds {
   readonly statementDates: readonly number[];
 }
 
+/** Nobody is at one place for it. */
+const REMOTE = /^(?:telephone call|video call|letter)$/;
 const APART =
   /\b(?:last|previous|previously|earlier|another|second|third|further|next|again|in a separate|new round|most recent|prior)\b/;
 
@@ -37,7 +39,7 @@ export function findCandidates(reading: Reading, register: Register): SentenceFi
     const day = own.length > 0 ? own : inheritedDates(reading, dates, one.found, hits);
     const base = {
       ...one,
-      place: placeOf(reading, places, one.found, hits, index),
+      place: REMOTE.test(one.kind) ? null : placeOf(reading, places, one.found, hits, index),
       apart: APART.test(around(reading, one.found)),
     };
     return split(reading, day).map((date): Candidate => ({ ...base, date }));

@@ -47,6 +47,7 @@ export function carrierOf(told: readonly (Told | null)[], one: Told | null, inde
   const before = same.filter((i) => i < index && told[i]?.found.trigger.kind !== "visit");
   if (trigger.form === "verb" && reading.units[from - 1]?.word === "to" && before.length > 0)
     return before[0] ?? index;
-  if (one.parties.length < 2 && trigger.form === "noun" && same.length > 0) return same[0] ?? index;
+  const leads = trigger.form === "noun" || trigger.hosts;
+  if (one.parties.length < 2 && leads && same.length > 0) return same[0] ?? index;
   return index;
 }

@@ -1,7 +1,7 @@
 import type { Article } from "../../articles/article.ts";
 import type { Evidence, Field } from "../contact.ts";
 import type { Register } from "../principals.ts";
-import { type Party, type Reading, unitAt } from "../reading/unit.ts";
+import { clauseWords, type Party, type Reading, unitAt } from "../reading/unit.ts";
 import { INITIATIVE } from "../rules/initiative.ts";
 import type { Found } from "./candidate.ts";
 import { type Draft, evidenceOf } from "./draft.ts";
@@ -29,12 +29,30 @@ export function initiatorOf(
 function statedInitiator(reading: Reading, draft: Draft, register: Register): Party | null {
   for (const pattern of INITIATIVE)
     for (const match of reading.line.matchAll(pattern)) {
-      const by = match.groups?.by ?? "";
-      const unit = reading.units[unitAt(reading, match.index + match[0].indexOf(by))];
-      const named = unit && unit.parties.length === 1 ? unit.parties[0] : stateNamed(by, register);
+      const named = initiatorNamed(reading, match, draft, register);
       if (named && takesPart(named, draft) && isOf(match.groups?.what, draft)) return named;
     }
   return null;
+}
+
+function initiatorNamed(
+  reading: Reading,
+  match: RegExpExecArray,
+  draft: Draft,
+  register: Register,
+): Party | undefined {
+  const by = match.groups?.by ?? "";
+  if (by === "latter") return otherOf(reading, draft);
+  const unit = reading.units[unitAt(reading, match.indices?.groups?.by?.[0] ?? match.index)];
+  return unit && unit.parties.length === 1 ? unit.parties[0] : stateNamed(by, register);
+}
+
+/** "the latter": the other side, where two are named. */
+function otherOf(reading: Reading, draft: Draft): Party | undefined {
+  const told = draft.candidates.find(({ found }) => found.reading === reading);
+  return told && told.found.other.length === 1 && told.found.actor.length === 1
+    ? told.found.other[0]
+    : undefined;
 }
 
 /** "requested the meeting" says nothing of a call in the same sentence. */
@@ -65,10 +83,13 @@ function callerOf(found: Found): Party | undefined {
   const after = reading.units[to]?.word;
   if (after === "from" && /\b(?:received|took|got|takes|receives)\b/.test(before))
     return found.actor.length === 1 ? found.actor[0] : undefined;
-  if (/\b(?:made|placed|makes) (?:a|the|an|another)(?: \w+)?$/.test(before) && after === "to")
-    return found.actor[0];
+  const to5 = reading.units.slice(to, to + 5).findIndex(({ word }) => word === "to");
+  if (PLACED.test(before) && to5 >= 0) return found.actor[0];
   return undefined;
 }
+
+const PLACED =
+  /\b(?:made|placed|makes|places) (?:an?|the|another|his|her)(?: (?:first|second|third|fourth|fifth|latest|brief|\w+-\w+))?$/;
 
 /** A person by full name, an institution by its country, a country by its name. */
 function shownName(party: Party, register: Register): string {
@@ -80,13 +101,26 @@ function shownName(party: Party, register: Register): string {
 export function hostOf(article: Article, draft: Draft, register: Register): Field<string> | null {
   for (const { found } of draft.candidates) {
     const evidence = evidenceOf(article, found.reading.sentence);
-    if (found.trigger.hosts && found.actor.length === 1 && found.actor[0])
+    if (isHosting(found) && found.actor.length === 1 && found.actor[0])
       return { value: found.actor[0].name, evidence };
     const goal = found.goal >= 0 ? found.reading.units[found.goal]?.parties[0] : undefined;
     if (goal && found.trigger.kind === "visit" && draft.kind.value === "visit")
       return { value: shownName(goal, register), evidence };
   }
   return null;
+}
+
+/** "@ received @", "@ hosted a meeting with @". */
+function isHosting({ reading, clause, from, trigger }: Found): boolean {
+  return (
+    trigger.hosts === true ||
+    /\b(?:host|hosts|hosted|hosting)$/.test(
+      clauseWords(reading, clause, 0, from).replace(
+        /(?: (?:an?|the|trilateral|bilateral|working|first|new))+$/,
+        "",
+      ),
+    )
+  );
 }
 
 const NUMBER =

@@ -29,6 +29,7 @@ function place(article: Article, drafts: Draft[], candidate: Candidate): void {
     absorb(article, draft, candidate, status, date);
     return;
   }
+  if (candidate.ifPlanned && candidate.kind !== "visit") return;
   const { form, words } = candidate.found.trigger;
   const datable = form === "noun" || words.startsWith("agreed");
   if (candidate.weak && candidate.kind === "consultation" && !(datable && date?.edtf)) return;

@@ -28,7 +28,9 @@ export function findPlaces(
   return reading.units.flatMap((_, at): PlaceHit[] => {
     const name = goals.includes(at)
       ? nameAfter(reading, at, capitals)?.name
-      : (nameBehind(reading, at, triggers, capitals) ?? cityBefore(reading, at, triggers, capitals));
+      : (nameBehind(reading, at, triggers, capitals) ??
+        cityBefore(reading, at, triggers, capitals) ??
+        gatheringIn(reading, at, triggers, capitals));
     return name ? [{ at, name }] : [];
   });
 }
@@ -58,6 +60,26 @@ function cityBefore(
   return cityAt(reading, unit, at, capitals);
 }
 
+const GATHERING =
+  /^(?:(?:annual|security|peace|economic|donors?|international) ){0,2}(?:conference|summit|forum|assembly)\b/;
+
+/** "at the Munich Security Conference". */
+function gatheringIn(
+  reading: Reading,
+  at: number,
+  triggers: readonly Span[],
+  capitals: ReadonlyMap<string, string>,
+): string | null {
+  if (!/^(?:at|during|of)$/.test(reading.units[at]?.word ?? "")) return null;
+  const city = reading.units[at + 1]?.word === "the" ? at + 2 : at + 1;
+  const unit = reading.units[city];
+  const name =
+    unit && GATHERING.test(wordsOf(reading, city + 1, city + 5))
+      ? cityAt(reading, unit, city, capitals)
+      : null;
+  return name && attaches(reading, at, triggers, { name, city: true }) ? name : null;
+}
+
 const CAPITALS = new WeakMap<Register, ReadonlyMap<string, string>>();
 
 function capitalsOf(register: Register): ReadonlyMap<string, string> {
@@ -78,13 +100,14 @@ interface Name {
 
 const PREFIX =
   /^(?:(?:the |a |an )?(?:[\p{L}.'-]+ ){0,6}?(?:resort|city|town|capital|suburb|village|port|island|castle|palace|estate|state)(?: town| city)?(?: of |,? ))(?=\p{Lu})/u;
+const SEAT = /^the (?=(?:White House|Kremlin|[ÉE]lys[ée]e|Oval Office|Vatican)\b)/;
 const PROPER = /^\p{Lu}[\p{L}.'-]*(?:(?: |-)(?:el-|al-)?\p{Lu}[\p{L}.'-]*){0,2}/u;
 
 /** The place name that begins at a unit, without "the Black Sea resort of" before it. */
 function nameAfter(reading: Reading, from: number, capitals: ReadonlyMap<string, string>): Name | null {
   const unit = reading.units[from];
   if (!unit || unit.word === "%" || unit.word === "@") return null;
-  const rest = reading.text.slice(unit.start).replace(PREFIX, "");
+  const rest = reading.text.slice(unit.start).replace(PREFIX, "").replace(SEAT, "");
   const name = longestKnown(rest, capitals);
   if (name) return { name, city: true };
   const proper = PROPER.exec(rest)?.[0].replace(/(?:'s?|[.,])$/, "");
@@ -145,6 +168,7 @@ function modifies(reading: Reading, i: number, triggers: readonly Span[]): boole
 function attaches(reading: Reading, i: number, triggers: readonly Span[], name: Name): boolean {
   const before = wordsOf(reading, i - 4, i);
   if (reading.units[i]?.word === "to" && !TRAVEL.test(before)) return false;
+  if (SIDELINES.test(`${wordsOf(reading, i - 9, i)} `)) return true;
   for (let at = i - 1; at >= 0; at -= 1) {
     if (triggers.some(({ from, to }) => at >= from && at < to)) return !isSpeechHead(reading, at);
     const verdict = attachesBehind(reading, at, name);
@@ -153,6 +177,8 @@ function attaches(reading: Reading, i: number, triggers: readonly Span[], name: 
   return true;
 }
 
+/** "on the sidelines of the G20 summit [in Hamburg]": where the gathering is, there they met. */
+const SIDELINES = /\b(?:sidelines|margins|fringes) of (?:[^ @%,]+ ){1,6}$/;
 const TRAVEL = /\b(?:go|goes|went|going|travel\w*|fl[yi]\w*|flew|head\w*|com\w+|came|trip|visit|return\w*)\b/;
 const HEADS =
   /^(?:[@%,.]|place|held|together|here|later|again|counterpart|there|back|ministers?|conference|sidelines|margins|session|assembly|forum|summit|hours?|minutes|twice|once|first)$/;

@@ -7,7 +7,12 @@ import type { TriggerHit } from "./triggers.ts";
 export interface StatusFound {
   readonly status: ContactStatus | "none";
   readonly pastPlan: boolean;
+  /** It says something only of a contact that was planned. */
+  readonly ifPlanned: boolean;
 }
+
+const AS_PLANNED = /\bas (?:previously |originally |had been )?(?:planned|scheduled|expected)\b/;
+const OPEN = { pastPlan: false, ifPlanned: false };
 
 /** What became of the contact that a trigger speaks of, by the words around it in its clause. */
 export function statusOf(reading: Reading, hit: TriggerHit, triggers: readonly TriggerHit[]): StatusFound {
@@ -18,13 +23,17 @@ export function statusOf(reading: Reading, hit: TriggerHit, triggers: readonly T
   const rule = STATUS_RULES.find(({ side, pattern }) =>
     side === "before" ? pattern.test(before) : after.some((words) => pattern.test(` ${words}`)),
   );
-  if (isDenied(reading, clause)) return { status: "denied", pastPlan: false };
+  if (isDenied(reading, clause)) return { ...OPEN, status: "denied" };
   if (rule) {
-    const pastPlan = rule.status === "planned" && !reported && PAST_PLAN.test([before, ...after].join(" "));
-    return { status: rule.status, pastPlan };
+    const told = rule.status === "planned" && !reported && PAST_PLAN.test([before, ...after].join(" "));
+    return {
+      status: rule.status,
+      pastPlan: told || rule.past === true,
+      ifPlanned: rule.ifPlanned === true && !AS_PLANNED.test(reading.line),
+    };
   }
-  if (BACKSHIFT.test(before)) return { status: reported ? "planned" : "none", pastPlan: false };
-  return { status: "held", pastPlan: false };
+  if (BACKSHIFT.test(before)) return { ...OPEN, status: reported ? "planned" : "none" };
+  return { ...OPEN, status: "held" };
 }
 
 /** "The ministry denied that @ had met @": what governs the clause says that it is not so. */

@@ -18,7 +18,10 @@ export function leadsSomewhere(reading: Reading, hit: TriggerHit): boolean {
 }
 
 /** What a trigger tells, before dates and places are given to it. */
-export type Told = Pick<Candidate, "found" | "kind" | "status" | "parties" | "weak" | "pastPlan">;
+export type Told = Pick<
+  Candidate,
+  "found" | "kind" | "status" | "parties" | "weak" | "pastPlan" | "ifPlanned"
+>;
 
 /** What a trigger tells by itself; null where it tells of no occasion. */
 export function tell(
@@ -29,10 +32,10 @@ export function tell(
 ): Told | null {
   const found = participantsOf(reading, hit);
   if (isHabit(found)) return null;
-  const { status, pastPlan } = statusOf(reading, hit, hits);
+  const { status, ...plan } = statusOf(reading, hit, hits);
   if (status === "none" || isPassingBy(found)) return null;
   const parties = partiesOf(found, register);
-  return { found, kind: kindOf(found), status, parties, weak: found.trigger.weak ?? false, pastPlan };
+  return { found, kind: kindOf(found), status, parties, weak: found.trigger.weak ?? false, ...plan };
 }
 
 const SPOKE_NOT = /^(?:said|told|tell|asked|informed|assured|pressed|urged|warned)/;

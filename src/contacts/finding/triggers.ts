@@ -26,7 +26,21 @@ export function findTriggers(reading: Reading): TriggerHit[] {
   const kept: TriggerHit[] = [];
   for (const hit of hits.sort((a, b) => b.to - b.from - (a.to - a.from)))
     if (!kept.some((other) => hit.from < other.to && other.from < hit.to)) kept.push(hit);
-  return kept.sort((a, b) => a.from - b.from);
+  return withPronouns(
+    reading.units,
+    kept.sort((a, b) => a.from - b.from),
+  );
+}
+
+/** "a call with @ on % and one with @": "one" is another call. */
+function withPronouns(units: readonly Unit[], hits: readonly TriggerHit[]): TriggerHit[] {
+  const more = units.flatMap((unit, i): TriggerHit[] => {
+    if (!/^(?:one|another)$/.test(unit.word) || !/^(?:with|between)$/.test(units[i + 1]?.word ?? ""))
+      return [];
+    const meant = hits.findLast(({ trigger, to }) => trigger.form === "noun" && to <= i);
+    return meant ? [{ trigger: meant.trigger, from: i, to: i + 1 }] : [];
+  });
+  return more.length === 0 ? [...hits] : [...hits, ...more].sort((a, b) => a.from - b.from);
 }
 
 function isUse(units: readonly Unit[], from: number, to: number, trigger: Trigger): boolean {

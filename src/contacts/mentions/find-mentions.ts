@@ -36,7 +36,23 @@ export function findMentions(article: Article, register: Register): Mention[] {
       scene.seen.push(seenAs(item, sentence, resolved, article));
     mentions.push(mentionOf(item, sentence, resolved));
   }
-  return joined(mentions, article.folded);
+  return joined(
+    mentions.map((mention, at) => foretold(mention, mentions.slice(at + 1, at + 5), scene)),
+    article.folded,
+  );
+}
+
+/** "A day after the two met, Lavrov and Kerry …": those whom the sentence names only then. */
+function foretold(mention: Mention, next: readonly Mention[], { article, register }: Scene): Mention {
+  if (mention.via !== "group" || mention.principals.length > 0) return mention;
+  const named = next.filter(({ sentence, via }) => sentence === mention.sentence && via === "name");
+  const before = article.folded.slice(mention.end, named[0]?.start ?? mention.end);
+  if (!/^ [^"]*,/.test(before)) return mention;
+  const people = named
+    .flatMap(({ principals }) => principals)
+    .filter((id) => register.byId(id)?.kind === "person");
+  const two = [...new Set(people)];
+  return two.length === 2 ? { ...mention, principals: two } : mention;
 }
 
 function mentionOf(item: Item, sentence: number, { via, refs }: Resolved): Mention {

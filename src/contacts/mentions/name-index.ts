@@ -24,6 +24,15 @@ export function isRiskySurname(surname: string): boolean {
   return RISKY_SURNAMES.has(surname);
 }
 
+/** Surnames of so many that not even the one in office is meant without a first name. */
+const COMMON_SURNAMES = new Set(
+  "Cho,Hong,Hu,Johnson,Jones,Kang,Kim,Lee,Li,Lin,Liu,Lu,Miller,Park,Singh,Smith,Wang,Yang,Zhao".split(","),
+);
+
+export function isCommonSurname(surname: string): boolean {
+  return COMMON_SURNAMES.has(surname);
+}
+
 const indexes = new WeakMap<Register, Phrasebook<NameEntry>>();
 
 /** All names of the register as one phrasebook; built once for a register and kept with it. */

@@ -10,6 +10,8 @@ export interface Title {
   readonly plural: boolean;
   /** "former", "ex-": not the holder on the day. */
   readonly former: boolean;
+  /** "president-elect": the holder to come. */
+  readonly elect: boolean;
 }
 
 const RANKS =
@@ -32,7 +34,7 @@ const TITLES: readonly (readonly [Office["role"] | "leader", string])[] = [
   ],
   ["spokesperson", "spokes(?:man|woman|person|men|people)|press secretary"],
   ["head of state", "presidents?|king|emir|sultan|supreme leader"],
-  ["envoy", "envoys?|representatives?|negotiators?|mediators?"],
+  ["envoy", "envoys?|representatives?|negotiators?|mediators?|coordinators?"],
   ["ambassador", "ambassadors?"],
   ["foreign minister", "ministers?"],
   ["leader", "leaders?"],
@@ -41,10 +43,10 @@ const TITLES: readonly (readonly [Office["role"] | "leader", string])[] = [
 
 const PATTERNS = TITLES.map(([role, words]) => ({
   role,
-  pattern: new RegExp(`(${RANKS})(${words})\\b`, "iy"),
+  pattern: new RegExp(`(${RANKS})(${words})\\b(?:[- ]elect\\b)?`, "iy"),
 }));
 /** " for Syria", " to the United Nations": where an envoy is sent, not whose envoy it is. */
-const SENT_TO = /^ (?:for|to|on) (?:the )?\p{Lu}[\p{L}.-]*(?: (?:and )?\p{Lu}[\p{L}.-]*){0,3}/u;
+const SENT_TO = /^ (?:for|to|on|in) (?:the )?\p{Lu}[\p{L}.-]*(?: (?:and )?\p{Lu}[\p{L}.-]*){0,3}/u;
 const TITLE_START = /[a-z]/i;
 
 /** The title that begins at an offset of a text. */
@@ -68,6 +70,7 @@ export function titleAt(text: string, at: number): Title | null {
         /(?:ies|s|men|people)$/i.test(title.split(/ of | for /)[0] ?? "") &&
         !/(?:foreign affairs|d'affaires)$/i.test(title),
       former: /\b(?:former|ex|late)\b/i.test(ranks),
+      elect: /[- ]elect$/i.test(printed),
     };
   }
   return null;

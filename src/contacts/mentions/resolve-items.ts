@@ -1,6 +1,7 @@
 import type { Principal } from "../principals.ts";
 import { distinct, objectBefore, subjectBefore, theyBefore, twoBefore } from "./history.ts";
 import type { Item } from "./item.ts";
+import { isCommonSurname } from "./name-index.ts";
 import { holdersOf, isSpokesperson, officesOn, type Ref, refTo, refToText } from "./people.ts";
 import { speakerAround } from "./quotations.ts";
 import { counterpartOf, ministryOf, officeOf, officesOf } from "./resolve-offices.ts";
@@ -53,13 +54,17 @@ function personOf(item: Extract<Item, { kind: "person" }>, scene: Scene): Resolv
   if (named.length > 0) return one("name", named[0] && refTo(named[0]));
   if (!full && isDoubtful(candidates)) {
     const inOffice = candidates.filter(
-      (candidate) => candidates.length > 1 && isPrincipalOn(candidate, scene.day),
+      (candidate) => candidates.length > 1 && !isCommon(candidate) && isPrincipalOn(candidate, scene.day),
     );
     return inOffice.length === 1 && inOffice[0] ? one("name", refTo(inOffice[0])) : null;
   }
   const held = candidates.filter((candidate) => isPrincipalOn(candidate, scene.day));
   const chosen = held.length === 1 ? held[0] : candidates.length === 1 ? candidates[0] : undefined;
   return chosen ? one("name", refTo(chosen)) : null;
+}
+
+function isCommon({ surname }: Principal): boolean {
+  return surname !== null && isCommonSurname(surname);
 }
 
 /** Foreign minister, head of state or of government on the day. */
@@ -111,6 +116,13 @@ function inGroup(ref: Ref, role: Role, scene: Scene): boolean {
   );
 }
 
+/** "Some say they …", "officials in Kiev said they …": many who are not named. */
+function isOthers(before: string): boolean {
+  return /\b(?:some|many|others|people|officials|sources|diplomats|analysts|experts|critics|lawmakers|troops|rebels|separatists|protesters|forces|countries|states|allies|families|Americans|Russians|Ukrainians|Europeans)\b/i.test(
+    before,
+  );
+}
+
 function pronounOf(
   { word, start }: Extract<Item, { kind: "pronoun" }>,
   sentence: number,
@@ -118,6 +130,8 @@ function pronounOf(
 ): Resolved | null {
   const speaker = speakerAround(scene.article, sentence, start, scene.seen);
   if (word === "they") {
+    if (isOthers(scene.article.folded.slice(scene.article.sentences[sentence]?.start ?? start, start)))
+      return null;
     const refs = theyBefore(
       scene.seen,
       sentence,

@@ -1,3 +1,4 @@
+import { addDays } from "../dates/calendar.ts";
 import { distinct, subjectBefore } from "./history.ts";
 import type { Item } from "./item.ts";
 import type { Title } from "./office-words.ts";
@@ -8,12 +9,16 @@ export function officeOf(item: Extract<Item, { kind: "office" }>, scene: Scene):
   const { title, of } = item;
   if (title.former || isNotInOffice(scene.article.folded, item.start)) return null;
   if (!of) return bareOffice(title, scene);
-  const holders = distinct(holdersOf(scene.register, title.role, of, scene.day).map(refTo));
+  const day = title.elect && scene.day ? addDays(scene.day, DAYS_TO_OFFICE) : scene.day;
+  const holders = distinct(holdersOf(scene.register, title.role, of, day).map(refTo));
   const known = holders.filter((ref) => scene.named.has(ref.key));
   if (known.length === 1) return { via: "office", refs: known };
   if (holders.length === 1) return { via: "office", refs: holders };
   return holders.length === 0 && item.definite ? officeWithoutHolder(title, of.country, scene) : null;
 }
+
+/** Within so many days those who were elected take office. */
+const DAYS_TO_OFFICE = 80;
 
 /** "was elected Ukraine's president", "the ousted Ukrainian president": not the one who holds the office. */
 function isNotInOffice(text: string, start: number): boolean {
@@ -26,6 +31,11 @@ function isNotInOffice(text: string, start: number): boolean {
 function bareOffice(title: Title, scene: Scene): Resolved | null {
   const last = scene.seen.findLast(({ refs: [ref, more] }) => ref && !more && bears(ref, title, scene.day));
   if (last) return { via: "office", refs: last.refs };
+  const later = [...scene.named]
+    .flatMap((id) => scene.register.byId(id) ?? [])
+    .map(refTo)
+    .filter((ref) => bears(ref, title, scene.day));
+  if (later.length === 1) return { via: "office", refs: later };
   const home = title.role === "foreign minister" ? inHome(title.role, scene) : null;
   return home ? { via: "office", refs: [home] } : null;
 }

@@ -137,7 +137,7 @@ export function introducedName(text: string, at: number, names: Phrasebook<NameE
   const name = nameAt(text, at);
   if (!name?.includes(" ")) return null;
   const office = officeAfter(text, at + name.length, names);
-  if (!office?.of || office.title.former) return null;
+  if (!office?.of) return null;
   return {
     kind: "text person",
     start: at,

@@ -1,6 +1,6 @@
 import type { Phrasebook } from "../phrasebook.ts";
 import type { Item, Of, TitledBy } from "./item.ts";
-import type { NameEntry } from "./name-index.ts";
+import { isRiskySurname, type NameEntry } from "./name-index.ts";
 import { type Title, titleAt } from "./office-words.ts";
 import {
   appositionAfter,
@@ -56,6 +56,30 @@ function isMonth(text: string, { start, end }: Match): boolean {
   );
 }
 
+const FIRST_NAME = /(?<=(?:^|[^\p{L}'-])\p{Ll}[\p{L}'-]*[,;:]? "?)\p{Lu}\p{Ll}+ $/u;
+
+/** "Jill Biden", "Kim Yong Chol": another bearer of a surname, by the name before or behind it. */
+function isNamesake(
+  text: string,
+  { start, end, full, candidates }: Person,
+  names: Phrasebook<NameEntry>,
+): boolean {
+  if (full) return false;
+  if (
+    candidates.some(({ surname }) => surname && isRiskySurname(surname)) &&
+    /^ \p{Lu}\p{Ll}+/u.test(text.slice(end, end + 20))
+  )
+    return true;
+  const first = FIRST_NAME.exec(text.slice(Math.max(0, start - 40), start))?.[0];
+  if (!first) return false;
+  const at = start - first.length;
+  const word = first.trim();
+  return !titleAt(text, at) && !names.at(text, at) && !NO_FIRST_NAME.test(word);
+}
+
+const NO_FIRST_NAME =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Prince|Princess|Queen|King|President|Minister|Secretary|Chancellor|Comrade|General|Ambassador|Senator|Chairman|Vice|The|But|And|When|While|As|If|That|Then|Both|Neither)$/;
+
 /** The second name of "a Lavrov-Kerry meeting". */
 function secondName(text: string, at: number, names: Phrasebook<NameEntry>): Item | null {
   const match = names.at(text, at);
@@ -66,6 +90,7 @@ function itemAt(text: string, at: number, names: Phrasebook<NameEntry>): Item | 
   const match = names.at(text, at);
   if (match) {
     const person = isMonth(text, match) ? null : personItem(match);
+    if (person && isNamesake(text, person, names)) return introducedName(text, at, names);
     if (person) return appositionAfter(text, person, names);
     return ofAt(text, match, names) ?? placeOrBody(text, match);
   }
@@ -79,8 +104,13 @@ function ofAt(text: string, match: Match, names: Phrasebook<NameEntry>): Item | 
   const countries = adjectivesFrom(text, match, names);
   const last = countries.at(-1);
   if (!last) return null;
-  const title = titleAt(text, last.after);
-  if (!title) return counterpartAfter(text, match, last, names) ?? foreignMinistry(text, match, last);
+  const title = titleAt(text, last.after) ?? bodyTitle(text, last.after);
+  if (!title)
+    return (
+      counterpartAfter(text, match, last, names) ??
+      foreignMinistry(text, match, last) ??
+      compatriot(text, match, last, names)
+    );
   if (countries.length > 1) return severalOffices(match.start, title, countries);
   const of = last.of;
   if (title.plural && !nameWithTitle(text, title, names)) {
@@ -93,6 +123,20 @@ function ofAt(text: string, match: Match, names: Phrasebook<NameEntry>): Item | 
     };
   }
   return officeItem(text, match.start, { title, of }, names);
+}
+
+type Person = Extract<Item, { kind: "person" }>;
+/** "South Korean [National Assembly] Speaker", "U.S. [House] Speaker": the body between the country and the office. */
+function bodyTitle(text: string, at: number): Title | null {
+  let from = at;
+  for (let words = 0; words < 3; words += 1) {
+    const word = /^\p{Lu}\p{L}+ (?=\p{Lu})/u.exec(text.slice(from, from + 24))?.[0];
+    if (!word) return null;
+    from += word.length;
+    const title = titleAt(text, from);
+    if (title) return title.role === "other" || title.role === "spokesperson" ? title : null;
+  }
+  return null;
 }
 
 type Match = NonNullable<ReturnType<Phrasebook<NameEntry>["at"]>>;
@@ -219,6 +263,14 @@ function counterpartAfter(
     country: of.country,
     name: name?.name ?? null,
   };
+}
+
+/** "Russia's Sergei Lavrov". */
+function compatriot(text: string, { start }: Match, { of, after }: Adjective, names: Phrasebook<NameEntry>) {
+  const match = of.country ? names.at(text, after) : undefined;
+  const person = match && personItem(match);
+  const candidates = person?.candidates.filter(({ country }) => country === of.country) ?? [];
+  return person && candidates.length > 0 ? { ...person, start, candidates } : null;
 }
 
 /** The foreign ministry of a country that has none in the register: the country speaks. */

@@ -32,9 +32,9 @@ function mergeBack(units: Unit[], next: Unit | undefined, afterNext: Unit | unde
   if (joins) replaceTail(units, gap.length + 2, first, last);
 }
 
-/** "@ and @", "@-@". */
+/** "@ and @", "@ and his @", "@-@". */
 function isPair(units: readonly Unit[], marks: string, next: Unit | undefined): boolean {
-  return /^(?:,? ?(?:and|&)(?: the)?|-)$/.test(marks) && !opensClause(units, marks, next);
+  return /^(?:,? ?(?:and|&)(?: the| his| her| their)?|-)$/.test(marks) && !opensClause(units, marks, next);
 }
 
 /** "@, @" where "and @" or ", @" follows. */
@@ -63,7 +63,7 @@ function gapBefore(units: readonly Unit[]): Unit[] | null {
     const before = units[units.length - 2 - length];
     if (!before) return null;
     if (before.parties.length > 0) return units.slice(units.length - 1 - length, units.length - 1);
-    if (!/^(?:,|and|&|\(|-|the)$/.test(before.word)) return null;
+    if (!/^(?:,|and|&|\(|-|the|his|her|their)$/.test(before.word)) return null;
   }
   return null;
 }

@@ -6,31 +6,34 @@ const WHO =
   "(?:the )?(?<by>@|#|[a-z.]{2,}(?: states| nations| kingdom)?)(?: (?:side|government|officials?|ministry|delegation|party))?";
 const OF_WHOM = `${WHO}(?: (?:'s?))?`;
 const OCCASION =
-  "(?:(?:an?|the|this|that|its|urgent|new|tele\\w+|phone|video|another|direct|his|her|such|@|%) )*(?<what>calls?|conversations?|talks?|meetings?|summit|contacts?|discussions?|consultations?|visit|phone-call|it)\\b";
+  "(?:(?:an?|the|this|that|its|urgent|new|tele\\w+|phone|video|another|direct|his|her|such|first|second|third|fourth|fifth|latest|\\w+-\\w+|@|%) )*(?<what>calls?|conversations?|talks?|meetings?|summit|contacts?|discussions?|consultations?|visit|phone-call|it)\\b";
 const TOOK =
   "(?:initiated|requested|asked for|sought|suggested|proposed|placed|asked (?:#|@) for|took the initiative (?:for|of|in))";
 
 export const INITIATIVE: readonly RegExp[] = [
   new RegExp(
     `\\b(?:at|on|upon|by) (?:the )?(?:initiative|request|suggestion|proposal|invitation|urging) (?:of|from) ${WHO}`,
-    "g",
+    "gd",
   ),
   new RegExp(
     `\\b(?:at|on|upon) (?:the )?${OF_WHOM} (?:own )?(?:initiative|request|suggestion|proposal|invitation)`,
-    "g",
+    "gd",
   ),
-  new RegExp(`\\b(?:initiated|requested|proposed|placed|asked for|sought|suggested) by ${WHO}`, "g"),
+  new RegExp(
+    `\\b(?<what>calls?|conversations?|talks?|meetings?|summit|contacts?|discussions?|consultations?|visit|phone-call|it|which|that)(?: [^ ,;"]+| ,){0,5}? (?:initiated|requested|proposed|placed|asked for|sought|suggested) by ${WHO}`,
+    "gd",
+  ),
   new RegExp(
     `(?<by>@|#)(?: side| ministry)? (?:, )?(?:(?:who|which|that|had|has|itself|also|first|earlier) )*${TOOK} ${OCCASION}`,
-    "g",
+    "gd",
   ),
   new RegExp(
     `\\b(?:the )?(?<by>[a-z.]{2,}) side (?:(?:who|which|that|had|has|also) )*${TOOK} ${OCCASION}`,
-    "g",
+    "gd",
   ),
   new RegExp(
     `\\b(?:initiative|request|proposal)(?: for (?:the|a|this) (?:tele\\w+ |phone )?(?:call|meeting|conversation|talks))? (?:came|had come|comes|coming) from ${WHO}`,
-    "g",
+    "gd",
   ),
-  /(?<by>@|#) (?:took|had taken) the initiative/g,
+  /(?<by>@|#) (?:took|had taken) the initiative/gd,
 ];

@@ -7,10 +7,14 @@ export interface StatusRule {
   readonly status: ContactStatus | "none";
   readonly side: Side;
   readonly pattern: RegExp;
+  /** It says something only of a contact that was planned: "will not meet". */
+  readonly ifPlanned?: boolean;
+  /** It leaves open what came of it: "had tried to telephone @". */
+  readonly past?: boolean;
 }
 
 const FORMS: Readonly<Record<Side, (source: string) => string>> = {
-  before: (source) => `\\b(?:${source})$`,
+  before: (source) => `(?:\\b|(?<= ))(?:${source})$`,
   after: (source) => `^(?:${source})\\b`,
 };
 
@@ -38,6 +42,11 @@ export const STATUS_RULES: readonly StatusRule[] = [
     `(?:denied|denies|deny|denying|rejected|rejects|dismissed|dismisses|refuted|refutes|rebuffed)(?: [^ ]+){0,3}? (?:reports?|claims?|rumou?rs|allegations|suggestions|having|that|any)${GAP}`,
   ),
   rule(
+    "refused",
+    "before",
+    `(?:did|does|do|would|will|has|have|had) ${NOT} (?:yet )?(?:take|taken|return|returned|answer|answered|accept|accepted|pick up|respond to|responded to)(?: (?:an?|the|his|her|their|any|@|'s?|phone|telephone))*`,
+  ),
+  rule(
     "denied",
     "before",
     `(?:has|have|had|did|does|do|was|were) ${NOT} (?:yet )?(?:ask|asked|request|requested|receive|received|seek|sought|propose|proposed|made|make|sent|approached|contacted|get|got)${GAP}`,
@@ -47,6 +56,11 @@ export const STATUS_RULES: readonly StatusRule[] = [
     "none",
     "before",
     `(?:potential|possible|eventual|hypothetical|would-be|idea of|talk of|hopes? (?:of|for)|push for|chance of|quit|stopped|stops?|avoid(?:s|ed|ing)?|without)(?: [^ ]+){0,2}?`,
+  ),
+  rule(
+    "none",
+    "before",
+    "(?:discuss(?:ed|es|ing)?|raised|considered|considering|mulled|mulling|debated)(?: (?:an?|the|@|possible|potential|new|bilateral|future|holding|plans? for|preparations for|prospects? of|idea of|possibility of|another|their|next|upcoming|such))*",
   ),
   rule(
     "none",
@@ -116,7 +130,8 @@ export const STATUS_RULES: readonly StatusRule[] = [
     `(?:did|could) ${NOT}(?: yet| even| be able to| actually)?(?: meet| hold| have| take part in| attend)?(?: an?| any| the| direct| bilateral| formal)*`,
   ),
   rule("not held", "before", `(?:failed|unable|were to have|was to have|missed)${GAP}`),
-  rule("cancelled", "before", `(?:will|'ll|wo|would|'d) (?:not|n't|no longer)(?: be)?${GAP}`),
+  rule("cancelled", "before", `(?:will|would|'ll|'d) no longer(?: be)?${GAP}`),
+  { ...rule("cancelled", "before", `(?:will|'ll|wo|would|'d) (?:not|n't)(?: be)?${GAP}`), ifPlanned: true },
   rule(
     "none",
     "before",
@@ -127,6 +142,14 @@ export const STATUS_RULES: readonly StatusRule[] = [
     "after",
     `${FAR} ?(?:is|are|was|were|remains?) (?:also )?(?:possible|impossible|unlikely|not planned|not scheduled|pointless|useless|inevitable|not on the agenda|out of the question)`,
   ),
+  {
+    ...rule(
+      "requested",
+      "before",
+      `(?:tried|trying|tries|attempt(?:ed|s|ing)?|sought|seeking) to(?: (?:\\w+ly|reach|get|contact))*`,
+    ),
+    past: true,
+  },
   rule(
     "requested",
     "before",
@@ -140,7 +163,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
   rule(
     "planned",
     "before",
-    `(?:will|'ll|shall|(?:is|are|was|were|be)(?: also| both| next| then| later| still| originally| initially)? to|to be|due(?: to)?|set to|set for|scheduled|slated|expect(?:s|ed|ing)?|plan(?:s|ned|ning)?|going to|intend(?:s|ed)?|arranged? (?:to|for|an?)|agreed (?:to|on)|agree to|about to|upcoming|forthcoming|next|ahead of|in the run-up to|preparing|prepares?|preparations for|looking forward to|poised to|likely to|announced plans|head(?:s|ed|ing) to|flying to|travell?ing to|on (?:his|her|their) way to|en route to|arriv(?:es|ing) in|eve of|future|prior to|before)${GAP}`,
+    `(?:will|'ll|shall|(?:is|are|was|were|be)(?: also| both| next| then| later| still| originally| initially)? to|to be|due(?: to)?|set to|set for|scheduled|slated|expect(?:s|ed|ing)?|plan(?:s|ned|ning)?|going to|intend(?:s|ed)?|arranged? (?:to|for|an?)|agree[ds]?(?: "| in principle| ,)* (?:to|on)|about to|upcoming|forthcoming|next|ahead of|in the run-up to|preparing|prepares?|preparations for|looking forward to|poised to|likely to|announced plans|head(?:s|ed|ing) to|flying to|travell?ing to|on (?:his|her|their) way to|en route to|arriv(?:es|ing) in|eve of|future|prior to|before)${GAP}`,
   ),
   rule(
     "planned",
@@ -148,6 +171,14 @@ export const STATUS_RULES: readonly StatusRule[] = [
     `(?: (?!said|told|held)[^ ]+){0,5}? ?(?:(?:${BE} |)(?:planned|scheduled|set|due|expected|slated|arranged)|will (?:be|take|begin|start|open|go)|(?:is|are) to (?:be|take|begin|start|open)|takes? place)`,
   ),
   rule("planned", "before", "^(?:@|[^ ]+ : @|: @) to"),
+  {
+    ...rule(
+      "planned",
+      "before",
+      "(?:arrived|arrives|landed|touched down|flew in)(?: (?!and )[^ ]+){0,6}? (?:for|ahead of)(?: [^ @]+){0,4}?",
+    ),
+    past: true,
+  },
 ];
 
 /** "has not told @", "never said to @": no contact at all. */

@@ -71,7 +71,7 @@ export const MEETINGS: readonly Case[] = [
   one(
     "2013-05-08",
     "Vladimir Putin received John Kerry in the Kremlin on Tuesday.",
-    "meeting | held | 2013-05-07 | - | Putin+Kerry",
+    "meeting | held | 2013-05-07 | Kremlin | Putin+Kerry",
   ),
   one(
     "2019-01-24",
@@ -81,7 +81,7 @@ export const MEETINGS: readonly Case[] = [
   one(
     "2015-02-08",
     "Sergei Lavrov and John Kerry met on the sidelines of the Munich Security Conference on Saturday.",
-    "meeting | held | 2015-02-07 | - | Lavrov+Kerry",
+    "meeting | held | 2015-02-07 | Munich | Lavrov+Kerry",
   ),
   one(
     "2018-07-17",
@@ -121,7 +121,7 @@ export const MEETINGS: readonly Case[] = [
   one(
     "2017-05-11",
     "Lavrov's meeting with Donald Trump at the White House on Wednesday was closed to the American press.",
-    "meeting | held | 2017-05-10 | - | Lavrov+Trump",
+    "meeting | held | 2017-05-10 | White House | Lavrov+Trump",
   ),
   one(
     "2015-11-02",
@@ -336,7 +336,7 @@ export const ARTICLES: readonly Case[] = [
     "2018-04-03",
     "Trump suggested a meeting with Putin at the White House during a phone call on March 20, an aide said.",
     "telephone call | held | 2018-03-20 | - | Trump+Putin",
-    "meeting | proposed | - | - | Trump+Putin",
+    "meeting | proposed | - | White House | Trump+Putin",
   ),
   one(
     "2015-01-12",
