@@ -1,12 +1,13 @@
 import type { Answered } from "./answered.ts";
 import { answerAboutContacts } from "./answers/about-contacts.ts";
+import { askBack } from "./answers/ask-back.ts";
 import { intervalAnswer } from "./answers/interval.ts";
 import { refuseUnknown } from "./answers/refusal.ts";
 import { answerFromText } from "./answers/text-answer.ts";
 import { onlyPlanned } from "./answers/unmet.ts";
 import { findInText } from "./evidence/find-in-text.ts";
 import { unknownNames } from "./evidence/subject-known.ts";
-import { completeFollowUp } from "./parse/follow-up.ts";
+import { completeFollowUp, leansOnNothing } from "./parse/follow-up.ts";
 import { readQuestion } from "./parse/read-question.ts";
 import type { Question } from "./question.ts";
 import type { Scope } from "./scope.ts";
@@ -14,7 +15,9 @@ import { fallsOnDay, selectContacts } from "./select-contacts.ts";
 
 /** Answers a question from the record where the record has it, otherwise from the best sentence, or refuses. */
 export function answerQuestion(typed: string, scope: Scope): Answered {
-  return answerRead(completeFollowUp(readQuestion(typed, scope.record, scope.index), scope), scope);
+  const question = readQuestion(typed, scope.record, scope.index);
+  if (leansOnNothing(question.typed, scope)) return askBack(question, scope);
+  return answerRead(completeFollowUp(question, scope), scope);
 }
 
 /** Answers a question that has been read. */

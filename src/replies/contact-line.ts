@@ -2,7 +2,7 @@ import type { Contact, ContactDate, ContactStatus } from "../contacts/contact.ts
 import type { ContactRecord } from "../contacts/record.ts";
 import { accountWords } from "./accounts.ts";
 import { cite } from "./citations.ts";
-import { capital } from "./counted.ts";
+import { capital, numberWord } from "./counted.ts";
 import { dateParts, dayInYearWords } from "./days.ts";
 import { strong, text } from "./line.ts";
 import { initiativeWords, isOfBriefing, pairWords } from "./people.ts";
@@ -15,7 +15,7 @@ export interface LineStyle {
 }
 
 /** More topics than this are counted, not named. */
-const MOST_TOPICS = 5;
+const MOST_TOPICS = 4;
 
 /** What stands on a line of a contact that is not reported as held. */
 const STATUS: Readonly<Record<Exclude<ContactStatus, "held">, string>> = {
@@ -76,11 +76,13 @@ export function howAndWhere(contact: Contact): string {
 }
 
 /** The most specific topics of a contact, a few: "Syria, Ukraine"; "subject not stated" where there is none. */
-function subjectWords(contact: Contact, record: Pick<ContactRecord, "vocabulary">): string {
+export function subjectWords(contact: Contact, record: Pick<ContactRecord, "vocabulary">): string {
   const labels = subjects(contact, record);
   if (labels.length === 0) return "subject not stated";
   const more = labels.length - MOST_TOPICS;
-  return more > 1 ? `${labels.slice(0, MOST_TOPICS).join(", ")} and ${more} more` : labels.join(", ");
+  return more > 0
+    ? `${labels.slice(0, MOST_TOPICS).join(", ")} and ${numberWord(more)} more`
+    : labels.join(", ");
 }
 
 /** Labels of a contact's topics; a topic whose narrower one is there too is left out. */

@@ -2,7 +2,7 @@ import type { Contact, Evidence, Field } from "../contacts/contact.ts";
 import type { ContactRecord } from "../contacts/record.ts";
 import { sidesHeard, sidesOf, whoseWord } from "./accounts.ts";
 import { cite } from "./citations.ts";
-import { howAndWhere, subjects } from "./contact-line.ts";
+import { howAndWhere, subjectWords } from "./contact-line.ts";
 import { capital, listed } from "./counted.ts";
 import { evidencePart, joinLines, strong, text, wordsOf } from "./line.ts";
 import { isOfBriefing, othersPresent, peopleWords, withArticle } from "./people.ts";
@@ -51,7 +51,7 @@ export function contactFacts(contact: Contact, record: ContactRecord): Fact[] {
     { label: "Whose word", value: whoseWord(contact, record) },
     ...missingSides(contact, record),
     { label: "Day", value: basisWords(contact, record) },
-    contact.topics.length === 0 ? null : fact("Subject", `${subjects(contact, record).join(", ")}.`),
+    contact.topics.length === 0 ? null : fact("Subject", `${subjectWords(contact, record)}.`),
     contact.initiator === null
       ? null
       : fieldFact(
@@ -70,9 +70,8 @@ export function contactFacts(contact: Contact, record: ContactRecord): Fact[] {
 /** The sides that took part and have no account in the archive, each named. */
 function missingSides(contact: Contact, record: ContactRecord): Fact[] {
   const heard = sidesHeard(contact, record);
-  return sidesOf(contact, record)
-    .filter((side) => !heard.includes(side))
-    .map((side) => fact(side, "no account in the archive."));
+  const missing = sidesOf(contact, record).filter((side) => !heard.includes(side));
+  return missing.length === 0 ? [] : [fact(listed(missing), "no account in the archive.")];
 }
 
 /** "Not stated: place, at whose initiative, outcome."; null where all is stated. */

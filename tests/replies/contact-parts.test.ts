@@ -91,7 +91,7 @@ Lines after > are summaries; only words in “ ” are the article's.`);
       "Meeting, Oslo, for Tue 10 Mar 2020 · planned when reported; whether it took place is not in the archive · not yet checked",
     );
     expect(text).toContain("Whose word: an unnamed diplomatic source, through Baltic Agency.");
-    expect(text).toContain("Moscow: no account in the archive.\nWashington: no account in the archive.");
+    expect(text).toContain("Moscow and Washington: no account in the archive.");
     expect(text).not.toContain("outcome");
   });
 

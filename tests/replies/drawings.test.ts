@@ -91,8 +91,8 @@ const ROWS: readonly Row[] = [
       ],
     },
     drawn: {
-      slack: "section(*Telephone call** · reported as held*)",
-      discord: "**Telephone call · reported as held**",
+      slack: "section(*Telephone call* · reported as held)",
+      discord: "**Telephone call** · reported as held",
       terminal: "Telephone call · reported as held",
     },
   },

@@ -1,13 +1,14 @@
 import type { Contact } from "../../contacts/contact.ts";
-import { cite } from "../../replies/citations.ts";
+import { pointers } from "../../replies/contact-line.ts";
 import { contactFacts } from "../../replies/contact-parts.ts";
-import { capital, listed } from "../../replies/counted.ts";
+import { capital, countedInWords, listed } from "../../replies/counted.ts";
 import { text } from "../../replies/line.ts";
 import type { Line, Part } from "../../replies/reply.ts";
+import { kindNoun } from "../../replies/words.ts";
 import type { Answered } from "../answered.ts";
 import type { Detail, Question } from "../question.ts";
 import type { Scope } from "../scope.ts";
-import { isAhead, type Selection } from "../select-contacts.ts";
+import { dayName, isAhead, type Selection } from "../select-contacts.ts";
 import { compose, evidenceParts } from "./compose.ts";
 import { contactName } from "./contact-words.ts";
 import { type DetailAnswer, detailOf, MISSING } from "./details.ts";
@@ -40,20 +41,28 @@ interface Row {
   readonly answers: readonly (DetailAnswer & { readonly detail: Detail })[];
 }
 
-function oneContact({ question, scope }: Asked, { contact, answers }: Row): Answered {
+function oneContact({ question, scope, selection }: Asked, { contact, answers }: Row): Answered {
   const stated = answers.filter((one) => one.value !== null);
   const missing = answers.filter((one) => one.value === null).map((one) => MISSING[one.detail]);
   const short = stated.map((one) => one.value).join(", ");
   const evidence = stated.flatMap((one) => one.evidence);
-  const facts: Part = { kind: "facts", facts: contactFacts(contact, scope.record) };
+  const told = new Set(answers.flatMap(({ detail }) => FACT[detail] ?? []));
+  const facts: Part = {
+    kind: "facts",
+    facts: contactFacts(contact, scope.record).filter(({ label }) => !told.has(label)),
+  };
   return compose({
     question,
     scope,
     kind: "answer",
-    answer: short,
+    answer: capital(short),
     headline: headlineOf(contact, stated, scope),
     parts: [
-      ...evidenceParts(evidence, scope.record.articles),
+      ...readAs(contact, question, selection),
+      ...evidenceParts(
+        stated.flatMap((one) => one.evidence.slice(0, 1)),
+        scope.record.articles,
+      ),
       ...(missing.length > 0 ? [note(`Not stated: ${listed(missing)}.`)] : []),
       facts,
     ],
@@ -62,39 +71,71 @@ function oneContact({ question, scope }: Asked, { contact, answers }: Row): Answ
   });
 }
 
+/** The facts that only say again what was asked for. */
+const FACT: Readonly<Partial<Record<Detail, string>>> = {
+  initiator: "At whose initiative",
+  outcome: "Outcome",
+  topics: "Subject",
+  source: "Whose word",
+};
+
+/** "Read as: that call, the only one the archive places in a March." where a month is named without its year. */
+function readAs(contact: Contact, { days, among }: Question, { contacts }: Selection): Part[] {
+  const [day] = days;
+  if (among !== null || days.length !== 1 || !day || day.year !== null || day.month === null) return [];
+  if (contacts.length !== 1) return [];
+  const words = `Read as: that ${kindNoun(contact)}, the only one the archive places in ${day.day === null ? "a" : "any"} ${dayName(day)}.`;
+  return [{ kind: "notice", tone: "understood", text: [text(words)] }];
+}
+
 function headlineOf(contact: Contact, stated: Row["answers"], { record }: Scope): string {
   const has = (detail: Detail): boolean => stated.some((one) => one.detail === detail);
+  const only = stated.length === 1;
   const name = contactName(contact, record, {
     withoutDate: has("date"),
-    withoutPlace: has("place") && contact.place !== null,
+    withoutPlace: only && has("place") && contact.place !== null,
   });
-  const values = stated.map((one) => one.value).join(", ");
+  const values = stated
+    .filter((one) => only || one.detail !== "place")
+    .map((one) => one.value)
+    .join(", ");
   const open = isAhead(contact) ? "; whether it took place is not in the archive" : "";
-  if (stated.length === 1 && has("initiator")) return `${values}, for ${name}.`;
-  if (stated.length === 1 && has("source")) return `${values}, on ${name}.`;
+  if (only && has("initiator")) return `${values}, for ${name}.`;
+  if (only && has("source")) return `${values}, on ${name}.`;
   return `${name}: ${values}${open}.`;
 }
+
+/** More contacts than this are not all told in the first line. */
+const MOST_TOLD = 3;
 
 function severalContacts({ question, scope }: Asked, rows: readonly Row[]): Answered {
   const { record } = scope;
   const evidence = rows.flatMap(({ answers }) => answers.flatMap((one) => one.evidence.slice(0, 1)));
   const short = rows.map((row) => row.answers.flatMap((one) => one.value ?? []).join(", "));
-  const items: Line[] = rows.map(({ contact, answers }) => {
-    const article = record.articles.find(({ id }) => id === contact.accounts[0]?.article);
-    return [
-      text(
-        `${capital(contactName(contact, record))}: ${answers.map((one) => one.value ?? "not stated").join(", ")}.`,
-      ),
-      ...(article ? [text(" "), cite(article)] : []),
-    ];
+  const named = rows.map((row, i) => {
+    const withoutDate = row.answers.some((one) => one.detail === "date");
+    return `${contactName(row.contact, record, { withoutDate })}: ${short[i]}`;
   });
+  const items: Line[] = rows.map(({ contact, answers }) => [
+    text(
+      `${capital(contactName(contact, record))}: ${answers.map((one) => one.value ?? "not stated").join(", ")}.`,
+    ),
+    ...pointers(contact, record),
+  ]);
+  const what = listed([...new Set(rows.flatMap(({ answers }) => answers.map((one) => MISSING[one.detail])))]);
+  const isMany = rows.length > MOST_TOLD;
   return compose({
     question,
     scope,
     kind: "answer",
-    answer: short.join("; "),
-    headline: `${rows.map((row, i) => `${contactName(row.contact, record, { withoutDate: row.answers.some((one) => one.detail === "date") })}: ${short[i]}`).join("; ")}.`,
-    parts: [{ kind: "list", items }, ...evidenceParts(evidence, record.articles)],
+    answer: capital(short.join("; ")),
+    headline: isMany
+      ? `${countedInWords(rows.length, "contact")} may be meant; ${what} for each is below.`
+      : `${named.join("; ")}.`,
+    parts: [
+      { kind: "list", items },
+      ...evidenceParts(evidence, record.articles).map((part) => (isMany ? { ...part, detail: true } : part)),
+    ],
     evidence: unique(evidence),
     contacts: rows.map((row) => row.contact),
   });
@@ -119,10 +160,16 @@ function refuseDetail(asked: Asked, details: readonly Detail[], contacts: readon
     });
     return { ...result, contacts };
   }
+  const days = new Set(question.days.map(dayName));
+  const when = days.size === 1 ? ` of ${[...days][0]}` : "";
+  const which =
+    contacts.length === 2
+      ? `either contact${when}`
+      : `any of ${countedInWords(contacts.length, "contact")}${when}`;
   const result = refuse({
     question,
     scope,
-    headline: `${capital(what)} is not stated for any of these contacts.`,
+    headline: `${capital(what)} is not stated, for ${which}.`,
     reason: `The archive has ${listed(contacts.map((contact) => contactName(contact, record)))}, but does not state ${what}.`,
     contacts,
   });

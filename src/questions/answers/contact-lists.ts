@@ -25,7 +25,7 @@ export function countContacts(asked: Asked): Answered {
   const maybe =
     unstated.length === 0
       ? ""
-      : ` ${capital(ordinal(held.length + 1))} contact may have been one: how they spoke is not stated.`;
+      : ` ${capital(ordinal(held.length + 1))} contact may have been a ${noun === "telephone call" ? "call" : noun}.`;
   const planned = ahead.length === 0 ? "" : `, ${numberWord(ahead.length)} more only planned`;
   const not: Part[] = notCounted(asked, unstated, ahead);
   return compose({

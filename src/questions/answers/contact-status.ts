@@ -1,13 +1,18 @@
 import type { Contact } from "../../contacts/contact.ts";
+import type { ContactRecord } from "../../contacts/record.ts";
+import { newestDay } from "../../replies/archive-line.ts";
+import { pointers } from "../../replies/contact-line.ts";
 import { contactParts } from "../../replies/contact-parts.ts";
 import { listed } from "../../replies/counted.ts";
-import { contactDateWords } from "../../replies/words.ts";
+import { text } from "../../replies/line.ts";
+import type { Part } from "../../replies/reply.ts";
+import { contactDateWords, dayWords } from "../../replies/words.ts";
 import type { Answered } from "../answered.ts";
 import type { Question } from "../question.ts";
 import type { Scope } from "../scope.ts";
 import { isAhead } from "../select-contacts.ts";
 import { compose } from "./compose.ts";
-import type { Asked } from "./contact-answer.ts";
+import { type Asked, note } from "./contact-answer.ts";
 import { contactName } from "./contact-words.ts";
 
 const NOT_HELD = new Set(["not held", "cancelled", "refused"]);
@@ -30,13 +35,36 @@ export function tookPlace({ question, scope, selection }: Asked): Answered {
     answer: word,
     headline:
       unsure.length > 0 ? unsureHeadline(unsure, question, scope) : headlineOf(word, shown, ahead, scope),
-    parts: shown.slice(0, 4).flatMap((contact) => contactParts(contact, record, { topics: question.topics })),
+    parts: [
+      ...shown.slice(0, 4).flatMap((contact) => contactParts(contact, record, { topics: question.topics })),
+      ...(word === "Not known" && shown.every(isAhead) ? openNotes(shown, record) : []),
+    ],
     evidence: shown.flatMap((contact) => [
       contact.status.evidence,
       ...contact.accounts.map((one) => one.evidence),
     ]),
     contacts: shown,
   });
+}
+
+/** Why a plan is no answer, and what was last reported as held. */
+function openNotes(plans: readonly Contact[], record: ContactRecord): Part[] {
+  const newest = newestDay(record);
+  const kinds = new Set(plans.map((contact) => contact.kind.value));
+  const last = record.contacts.findLast(
+    (contact) => contact.status.value === "held" && kinds.has(contact.kind.value),
+  );
+  return [
+    note(
+      `${newest === null ? "Nothing" : `The newest article is of ${dayWords(newest)}; nothing`} in the archive says whether it took place. This is neither a yes nor a no.`,
+    ),
+    ...(last ? [lastHeld(last, record)] : []),
+  ];
+}
+
+function lastHeld(last: Contact, record: ContactRecord): Part {
+  const words = `Last ${last.kind.value} reported as held: ${last.place === null ? "" : `${last.place.value}, `}${contactDateWords(last)}.`;
+  return { kind: "paragraph", text: [text(words), ...pointers(last, record)] };
 }
 
 /** A contact whose channel is not stated may have been what is asked about, or not. */

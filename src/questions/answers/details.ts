@@ -21,7 +21,7 @@ export interface DetailAnswer {
 export const MISSING: Readonly<Record<Detail, string>> = {
   date: "the day",
   place: "the place",
-  initiator: "at whose initiative it was",
+  initiator: "at whose initiative",
   channel: "how they spoke",
   duration: "how long it lasted",
   participants: "who took part",

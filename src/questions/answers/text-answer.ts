@@ -26,7 +26,7 @@ export function answerFromText(question: Question, scope: Scope, findings: Findi
   if (question.asks === "whether") return answerYesNo(question, scope, findings);
   const { facts } = best.sentence;
   const short = asPrinted(best.span, facts);
-  const headline = headlineOf(short, best.span, facts);
+  const headline = headlineOf(question, short, best.span, facts);
   return compose({
     question,
     scope,
@@ -46,19 +46,30 @@ function asPrinted({ text, start, end }: AnswerSpan, facts: SentenceFacts): stri
   return facts.article.text.slice(from + start, from + end);
 }
 
-/** A first line that can be pasted alone: the answer, or the sentence with whoever says it, with outlet and day of publication. */
-function headlineOf(short: string, { start, end }: AnswerSpan, facts: SentenceFacts): string {
-  const isStatement = start <= datelineLength(facts.text) && end - start > 0.5 * facts.text.length;
-  return isStatement
-    ? `${whole(facts)} (${source(facts.article)}).`
-    : `${short.replace(END, "")}, as reported by ${outletAndDay(facts.article)}.`;
+/**
+ * A first line that can be pasted alone: a day, a place, a name or a figure; otherwise the sentence, so that whoever
+ * says it stands beside what is claimed; with outlet and day of publication.
+ */
+function headlineOf(
+  { asks }: Question,
+  short: string,
+  { start, end }: AnswerSpan,
+  facts: SentenceFacts,
+): string {
+  const isCut = start > datelineLength(facts.text) || end - start <= 0.5 * facts.text.length;
+  return CUT.includes(asks) && isCut
+    ? `${short.replace(END, "")}, as reported by ${outletAndDay(facts.article)}.`
+    : `${whole(facts)} (${source(facts.article)}).`;
 }
+
+/** What can stand without its sentence. */
+const CUT: readonly Question["asks"][] = ["when", "where", "who", "how many", "how long", "which"];
 
 /** A full stop at the end, if not that of an abbreviation. */
 const END = /(?<!\b\p{Lu})[.]$/u;
 
 /** The sentence as printed, without dateline and full stop. */
-function whole({ article, sentence, text }: SentenceFacts): string {
+function whole({ sentence, text, article }: SentenceFacts): string {
   return article.text.slice(sentence.start + datelineLength(text), sentence.end).replace(END, "");
 }
 
@@ -93,10 +104,14 @@ function source(article: Article): string {
 }
 
 /** The sentence with its source; where the first line says it in full already, the source alone. */
-function evidenceOf({ facts: { article, sentence } }: Ranked, headline: string): Part[] {
+function evidenceOf({ facts }: Ranked, headline: string): Part[] {
+  const { article, sentence } = facts;
   const quote = article.text.slice(sentence.start, sentence.end);
-  if (!headline.includes(quote.replace(/[.]$/, ""))) return [evidencePart(article, quote)];
-  const says = article.kind === "brief" ? "From our summary of the article " : "In the words of the article ";
+  if (!headline.includes(whole(facts))) return [evidencePart(article, quote)];
+  const says =
+    article.kind === "brief"
+      ? "This is a sentence of our summary of the article "
+      : "This is the article's own sentence ";
   return [{ kind: "paragraph", text: [text(says), cite(article), text(".")] }];
 }
 

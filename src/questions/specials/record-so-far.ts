@@ -12,6 +12,7 @@ import { contactName } from "../answers/contact-words.ts";
 import { plainQuestion, type Question } from "../question.ts";
 import type { Scope } from "../scope.ts";
 import { isAhead } from "../select-contacts.ts";
+import { nothingFits } from "./nothing-fits.ts";
 
 /** What the record holds, for an empty command: every contact on a line, what is open, what is not counted. */
 export function recordSoFar(scope: Scope, typed = ""): Answered {
@@ -71,7 +72,9 @@ function small(record: ContactRecord): Part[] {
   const dagger = daggerNote(contacts);
   return [
     ...(dagger === null ? [] : [note([text(dagger)])]),
-    note([text(`At whose initiative: stated for ${numberWord(stated)} of ${numberWord(contacts.length)}.`)]),
+    note([
+      text(`At whose initiative: stated for ${numberWord(stated)} of the ${numberWord(contacts.length)}.`),
+    ]),
     ...open.map((contact) =>
       note([
         text(
@@ -102,16 +105,7 @@ export function contactLog(
   const { record } = scope;
   const question: Question = plainQuestion(words.typed);
   if (contacts.length === 0)
-    return compose({
-      question,
-      scope,
-      kind: "nothing-found",
-      answer: null,
-      reason: `No contact in the archive fits: ${words.filter ?? "all"}.`,
-      headline: `No contact in the archive fits: ${words.filter ?? "all"}.`,
-      parts: [],
-      next: ["log"],
-    });
+    return nothingFits(question, scope, words.typed === "" ? (words.filter ?? "this") : words.typed);
   const held = contacts.filter((contact) => contact.status.value === "held").length;
   const rest = contacts.length - held;
   const fits = words.filter === null ? "" : ` (${words.filter})`;

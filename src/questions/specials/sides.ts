@@ -6,10 +6,10 @@ import { text } from "../../replies/line.ts";
 import { sidesParts } from "../../replies/sides.ts";
 import type { Answered } from "../answered.ts";
 import { compose } from "../answers/compose.ts";
-import { noneMentions, refuse } from "../answers/refusal.ts";
 import { plainQuestion } from "../question.ts";
 import type { Scope } from "../scope.ts";
 import { isAhead } from "../select-contacts.ts";
+import { nothingFits } from "./nothing-fits.ts";
 import { contactsOn } from "./topic.ts";
 
 /** What each side said, contact by contact; on one topic, or on all. */
@@ -18,13 +18,7 @@ export function sidesAnswer(words: string, scope: Scope, typed: string): Answere
   const topic = words === "" ? null : (record.vocabulary.find(words)[0]?.topic ?? null);
   const question = { ...plainQuestion(typed), topics: topic === null ? [] : [topic] };
   const contacts = topic === null ? record.contacts : contactsOn(topic, scope);
-  if ((words !== "" && topic === null) || contacts.length === 0)
-    return refuse({
-      question,
-      scope,
-      headline: `Nothing in the archive on ${words}.`,
-      reason: noneMentions(words, scope),
-    });
+  if ((words !== "" && topic === null) || contacts.length === 0) return nothingFits(question, scope, words);
   const label = topic === null ? null : capital(record.vocabulary.byId(topic)?.prefLabel ?? topic);
   const others = record.others.slice(0, 4);
   return compose({
