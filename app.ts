@@ -98,7 +98,12 @@ async function serve(onlyChat: boolean): Promise<void> {
     ? pino({ level: read.logLevel }, pino.destination({ fd: 2, sync: true }))
     : pino({ level: "silent" });
   const adapters = talking ? await connected(read, store, log) : [await terminalChat(keeper, end)];
-  const service = await startService({ keeper, store, adapters, log, now: () => new Date() });
+  const feeds = {
+    archive: folders(read).archive,
+    stateFile: join(read.data, "feeds.json"),
+    contact: read.contact,
+  };
+  const service = await startService({ keeper, store, adapters, log, feeds, now: () => new Date() });
   onSignals(end);
   await ended;
   await service.stop();

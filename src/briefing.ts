@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { webAddress } from "./articles/address.ts";
 import { readYaml } from "./articles/front-matter.ts";
 import type { Problem } from "./problem.ts";
 
@@ -15,6 +16,14 @@ export interface Briefing {
   /** Topic ids offered as subjects of this briefing. */
   readonly topics: readonly string[];
   readonly digest: DigestDefaults;
+  /** Feeds that a running Readout reads for new articles. */
+  readonly feeds?: readonly BriefingFeed[];
+}
+
+export interface BriefingFeed {
+  readonly url: string;
+  /** Between two readings; 15 at least. */
+  readonly everyMinutes: number;
 }
 
 export interface DigestDefaults {
@@ -52,7 +61,33 @@ const SCHEMA = z.strictObject({
         .default("09:00"),
     })
     .default({ cadence: "weekly", time: "09:00" }),
+  feeds: z
+    .array(
+      z.strictObject({
+        url: z.string().refine(isFeedAddress, {
+          error: "an http or https address without password or port",
+        }),
+        everyMinutes: z
+          .string()
+          .refine((minutes) => /^\d{2,5}$/.test(minutes) && inRange(Number(minutes)), {
+            error: "a number of minutes from 15 to 10080 (a week)",
+          })
+          .transform(Number)
+          .default(60),
+      }),
+    )
+    .refine((feeds) => distinct(feeds.map(({ url }) => url)), { error: "a list that names each feed once" })
+    .default([]),
 });
+
+function inRange(minutes: number): boolean {
+  return minutes >= 15 && minutes <= 10_080;
+}
+
+function isFeedAddress(url: string): boolean {
+  const address = webAddress(url);
+  return address !== null && address.username === "" && address.password === "" && address.port === "";
+}
 
 const EXAMPLE = "Compare with the example in docs/adding-a-briefing.md.";
 

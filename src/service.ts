@@ -2,11 +2,13 @@ import { createHash } from "node:crypto";
 import type { Logger } from "pino";
 import type { Adapter, Desk } from "./adapter.ts";
 import { personAddress } from "./adapter.ts";
+import { fetchPage } from "./articles/fetch/fetch-page.ts";
 import { makeDesk } from "./commands/desk.ts";
 import type { DeliveryContext } from "./digests/desk-context.ts";
 import { makeDigestPost } from "./digests/digest-post.ts";
 import { startSchedule } from "./digests/schedule.ts";
 import type { Subscription } from "./digests/subscription.ts";
+import { type FeedPolling, pollFeeds } from "./feed-polling.ts";
 import type { LibraryKeeper } from "./library-keeper.ts";
 import type { Reply } from "./replies/reply.ts";
 import type { Store } from "./store/store.ts";
@@ -23,6 +25,8 @@ export interface ServiceParts {
   readonly store: Store;
   readonly adapters: readonly Adapter[];
   readonly log: Logger;
+  /** Where imports go, and who is named to the servers of feeds. */
+  readonly feeds: { readonly archive: string; readonly stateFile: string; readonly contact: string | null };
   now(): Date;
 }
 
@@ -40,17 +44,19 @@ export async function startService(parts: ServiceParts): Promise<Service> {
   const post = makeDigestPost(digests);
   const desk = makeDesk({ library: keeper.current, store, now, log, digests, post });
   await startAll(adapters, desk, parts);
+  const feeds = startFeeds(parts);
   const schedule = startSchedule({
     log,
     tick: async () => {
       keeper.refresh();
+      void feeds.tick();
       await post.tick();
     },
   });
   let stopping: Promise<void> | undefined;
   const stop = async (): Promise<void> => {
     // Side by side: a digest that is being posted must not keep the adapters listening.
-    await Promise.all([schedule.stop(), stopAll(adapters, log)]);
+    await Promise.all([schedule.stop(), feeds.stop(), stopAll(adapters, log)]);
     await store.close();
   };
   return {
@@ -59,6 +65,21 @@ export async function startService(parts: ServiceParts): Promise<Service> {
       return stopping;
     },
   };
+}
+
+/** Feeds are read beside the digests, and never hold them up. */
+function startFeeds({ keeper, feeds: { contact, ...places }, log, now }: ServiceParts): FeedPolling {
+  return pollFeeds({
+    ...places,
+    records: () => keeper.current().shelves.map(({ record }) => record),
+    fetch: (address, options) => fetchPage(address, { ...options, contact }),
+    now,
+    random: Math.random,
+    tell: ({ problem, ...event }) =>
+      problem === null
+        ? log.info(event, "a feed brought articles")
+        : log.warn({ ...event, problem }, "a feed could not be read"),
+  });
 }
 
 /** Once one platform has refused, the others are given so long to come up before they are stopped again. */

@@ -26,6 +26,21 @@ export function canonicalAddress(url: string | null): string | null {
   return `${host}${path}${query === "" ? "" : `?${query}`}`;
 }
 
+interface Placed {
+  readonly url: string | null;
+}
+
+const addresses = new WeakMap<Placed, string | null>();
+
+/** The canonical address of an article, worked out once: an import compares each page with all that are there. */
+export function addressOf(article: Placed): string | null {
+  const known = addresses.get(article);
+  if (known !== undefined) return known;
+  const address = canonicalAddress(article.url);
+  addresses.set(article, address);
+  return address;
+}
+
 /** The host of an address without `www.`, or null. */
 export function hostOf(url: string | null): string | null {
   return webAddress(url)?.hostname.replace(/^(?:www|m|amp|mobile)\./, "") ?? null;

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { canonicalAddress } from "./address.ts";
+import { addressOf } from "./address.ts";
 import type { Article } from "./article.ts";
 import { samePublication } from "./originals.ts";
 
@@ -47,6 +47,6 @@ function isSamePage(known: Article, article: Article): boolean {
     known.kind === article.kind &&
     known.text === article.text &&
     fit(known.outlet, article.outlet) &&
-    fit(canonicalAddress(known.url), canonicalAddress(article.url))
+    fit(addressOf(known), addressOf(article))
   );
 }

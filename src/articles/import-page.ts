@@ -1,4 +1,4 @@
-import { hostOf, webAddress } from "./address.ts";
+import { addressOf, hostOf, webAddress } from "./address.ts";
 import type { Article } from "./article.ts";
 import { idFor } from "./article-id.ts";
 import { type CleanPage, cleanPage } from "./clean/clean-page.ts";
@@ -127,5 +127,10 @@ function titleOf(cleaned: CleanPage, url: string | null, warnings: string[]): st
 function outletAt(url: string | null, known: readonly Article[]): string | null {
   const host = hostOf(url);
   if (host === null) return null;
-  return known.find((article) => article.outlet !== null && hostOf(article.url) === host)?.outlet ?? null;
+  const isThere = (article: Article): boolean => hostOfCanonical(addressOf(article)) === host;
+  return known.find((article) => article.outlet !== null && isThere(article))?.outlet ?? null;
 }
+
+/** A canonical address begins with its host. */
+const hostOfCanonical = (address: string | null): string | null =>
+  /^[^/?:]+/.exec(address ?? "")?.[0] ?? null;

@@ -35,6 +35,8 @@ export interface ImportOptions {
   readonly outlet?: string;
   /** ISO instant of arrival of all of them; now, where it is left out. */
   readonly arrived?: string;
+  /** The index of `known` by what they say, where there is one already; articles imported on the way are added to it. */
+  readonly reposts?: Reposts;
   /** Told before each source how many are done, and of how many. */
   onProgress?(done: number, total: number): void;
 }
@@ -54,12 +56,17 @@ export async function* importSources(
     typeof source === "string" ? [...sourceFiles(source)] : [source],
   );
   const furniture = await recurringLines(files);
-  const there: Known = { articles: [...options.known], reposts: await findReposts(options.known) };
+  const there: Known = {
+    articles: [...options.known],
+    reposts: options.reposts ?? (await findReposts(options.known)),
+  };
   for (const [done, file] of files.entries()) {
     options.onProgress?.(done, files.length);
     await setImmediate();
-    for (const result of importFile(file, options, there.articles, furniture))
+    for (const result of importFile(file, options, there.articles, furniture)) {
       yield "imported" in result ? { imported: remembered(result.imported, there) } : result;
+      await setImmediate();
+    }
   }
 }
 
@@ -81,40 +88,41 @@ function remembered(imported: Imported, { articles, reposts }: Known): Imported 
 
 type Found = Exclude<ImportSource, string> | { readonly file: string };
 
-function importFile(
+function* importFile(
   file: Found,
   options: ImportOptions,
   known: readonly Article[],
   furniture: ReadonlySet<string>,
-): ImportResult[] {
+): Generator<ImportResult> {
   const name = "name" in file ? file.name : file.file;
   const problem = (says: string, remedy: string, source = name): ImportResult => ({
     problem: { file: source, line: null, says, remedy, weight: "fault" },
   });
   const text = textOf(file);
-  if ("says" in text) return [problem(text.says, text.remedy)];
+  if ("says" in text) {
+    yield problem(text.says, text.remedy);
+    return;
+  }
   let pages: readonly Page[];
   try {
     pages = readSource(text.text, name);
   } catch (error) {
     const what = formatOf(text.text, name);
-    return [
-      problem(
-        `This cannot be read as ${what === "html" ? "HTML" : `a ${what}`} (${shortReason(error)}).`,
-        "Save it again, or as plain text.",
-      ),
-    ];
+    const says = `This cannot be read as ${what === "html" ? "HTML" : `a ${what}`} (${shortReason(error)}).`;
+    yield problem(says, "Save it again, or as plain text.");
+    return;
   }
-  if (pages.length === 0) return [problem("The feed has no items.", "Try the feed later.")];
-  return pages.map((page) => {
+  if (pages.length === 0) yield problem("The feed has no items.", "Try the feed later.");
+  for (const page of pages) {
     const imported = importPage(withOptions(placed(page, file), options, furniture), known);
-    if (imported.paragraphs.length > 0) return { imported };
-    return problem(
-      "Nothing in it reads as an article.",
-      "Save the page with its text, or copy the text into a file.",
-      page.source,
-    );
-  });
+    yield imported.paragraphs.length > 0
+      ? { imported }
+      : problem(
+          "Nothing in it reads as an article.",
+          "Save the page with its text, or copy the text into a file.",
+          page.source,
+        );
+  }
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Problem } from "../problem.ts";
-import { canonicalAddress } from "./address.ts";
+import { addressOf } from "./address.ts";
 import type { Article } from "./article.ts";
 import { fold } from "./fold.ts";
 
@@ -16,8 +16,8 @@ function plainWords(text: string): string {
  * headline and the same day.
  */
 export function samePublication(a: Article, b: Article): boolean {
-  const address = canonicalAddress(a.url);
-  if (address !== null && address === canonicalAddress(b.url)) return true;
+  const address = addressOf(a);
+  if (address !== null && address === addressOf(b)) return true;
   const outletsFit = a.outlet === null || b.outlet === null || plainWords(a.outlet) === plainWords(b.outlet);
   return (
     outletsFit &&
@@ -71,8 +71,8 @@ function replacing(brief: Article, original: Article): Article {
 }
 
 function sameAddress(a: Article, b: Article): boolean {
-  const address = canonicalAddress(a.url);
-  return address !== null && address === canonicalAddress(b.url);
+  const address = addressOf(a);
+  return address !== null && address === addressOf(b);
 }
 
 function duplicate(article: Article, twin: Article): Problem {

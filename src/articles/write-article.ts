@@ -1,18 +1,9 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from "node:fs";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { stringify } from "yaml";
 import type { Article } from "./article.ts";
 import { ARTICLE_ID } from "./safe-files.ts";
+import { writeWhole } from "./write-whole.ts";
 
 /** An article as a file: front matter and body. Every value is quoted, so that none is anything but text. */
 export function articleFile(article: Article): string {
@@ -69,34 +60,5 @@ function keepRevision(folder: string, path: string, id: string, content: string)
     if (existsSync(kept)) continue;
     writeWhole(revisions, kept, earlier);
     return;
-  }
-}
-
-function writeWhole(folder: string, path: string, content: string): void {
-  const temporary = `${path}.${process.pid}.tmp`;
-  const file = openSync(temporary, "w", 0o644);
-  try {
-    writeSync(file, content);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
-  try {
-    renameSync(temporary, path);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
-  }
-  syncFolder(folder);
-}
-
-/** Makes the renaming itself last; Windows cannot and need not. */
-function syncFolder(folder: string): void {
-  if (process.platform === "win32") return;
-  const handle = openSync(folder, "r");
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
   }
 }

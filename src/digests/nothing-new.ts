@@ -1,4 +1,5 @@
 import { grownArchiveLine } from "../replies/archive-line.ts";
+import { counted } from "../replies/counted.ts";
 import { text } from "../replies/line.ts";
 import type { Part, Reply } from "../replies/reply.ts";
 import { facts, openFacts } from "./digest-words.ts";
@@ -31,11 +32,16 @@ export function nothingNew(issue: Issue): Reply {
 
 function quietWords(issue: Issue): string {
   const last = lastAdded(issue);
+  const feeds = issue.record.briefing.feeds ?? [];
+  const source =
+    feeds.length === 0
+      ? "no feed is set up"
+      : `${counted(feeds.length, "feed")} ${feeds.length === 1 ? "is" : "are"} read and may not tell of it`;
   const when =
     last === null
       ? ""
       : `, and the last article was added on ${momentWords(last, issue.subscription.zone).replace(/, \d\d:\d\d$/, "")}`;
-  return `No article was added and no contact changed. That says nothing about whether the two spoke: no feed is set up${when}.`;
+  return `No article was added and no contact changed. That says nothing about whether the two spoke: ${source}${when}.`;
 }
 
 function unfitWords({ news }: Issue): string {

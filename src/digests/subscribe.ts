@@ -181,6 +181,11 @@ function ageWarning(record: ContactRecord): Part {
   const newest = newestDay(record);
   const age =
     newest === null ? "the archive has no dated article yet" : `the newest article is of ${dayWords(newest)}`;
-  const words = `Before you rely on it: ${age}, and no feed is set up for this archive. A digest will have something new only after somebody adds an article.`;
+  const feeds = record.briefing.feeds ?? [];
+  const source =
+    feeds.length === 0
+      ? "no feed is set up for this archive. A digest will have something new only after somebody adds an article"
+      : `new articles come from ${counted(feeds.length, "feed")} and from what somebody adds. What no feed tells of, a digest will not have`;
+  const words = `Before you rely on it: ${age}, and ${source}.`;
   return { kind: "notice", tone: "note", text: [text(words)] };
 }

@@ -155,6 +155,15 @@ Next digest: Mon 21 Dec 2026, 09:00.
 Archive: 2 articles, 1 outlet, 2 contacts, published 30 May 2014 – 11 May 2015. A sample, not a full record.`);
   });
 
+  it("with feeds says that those may not tell of everything", () => {
+    const feeds = [{ url: "https://fjord.example/feed", everyMinutes: 60 }];
+    const record = { ...RECORD, briefing: { ...RECORD.briefing, feeds } };
+    const quiet = { since: at("2026-12-07T08:00:00Z"), until: at("2026-12-14T08:00:00Z"), record };
+    expect(plainText(compose(quiet).parent)).toContain(
+      "That says nothing about whether the two spoke: 1 feed is read and may not tell of it, and the last article",
+    );
+  });
+
   it("says how late it is and why, and that it is whole", () => {
     const text = parent({
       ...SECOND,

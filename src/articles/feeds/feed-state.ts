@@ -1,0 +1,50 @@
+import { readFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { z } from "zod";
+import { writeWhole } from "../write-whole.ts";
+
+/** What is remembered of a feed between readings of it. */
+export interface FeedState {
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+  /** ISO instant before which it is not read again. */
+  readonly due: string;
+  /** Readings in a row that failed. */
+  readonly failures: number;
+}
+
+const SCHEMA = z.record(
+  z.string(),
+  z.object({
+    etag: z.string().nullable(),
+    lastModified: z.string().nullable(),
+    due: z.iso.datetime(),
+    failures: z.int().min(0),
+  }),
+);
+
+/** The states of all feeds by their keys. A file that is missing or broken only means that feeds are read once more. */
+export function readFeedStates(file: string): Map<string, FeedState> {
+  try {
+    const parsed = SCHEMA.safeParse(JSON.parse(readFileSync(file, "utf8")));
+    return new Map(parsed.success ? Object.entries(parsed.data) : []);
+  } catch {
+    return new Map();
+  }
+}
+
+export function writeFeedStates(file: string, states: ReadonlyMap<string, FeedState>): void {
+  writeWhole(dirname(file), file, `${JSON.stringify(Object.fromEntries(states), null, 2)}\n`);
+}
+
+/** A feed that fails is left alone twice as long each time, a day at most. */
+const LONGEST_MS = 24 * 3_600_000;
+/** Up to a tenth is added, so that feeds of one interval do not stay in step. */
+const JITTER = 0.1;
+
+/** When to read a feed again; `random` is from 0 to 1. */
+export function nextDue(now: Date, everyMinutes: number, failures: number, random: number): string {
+  const every = everyMinutes * 60_000;
+  const wait = Math.max(every, Math.min(every * 2 ** Math.min(failures, 20), LONGEST_MS));
+  return new Date(now.getTime() + wait * (1 + random * JITTER)).toISOString();
+}

@@ -1,0 +1,110 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { addressOf } from "../address.ts";
+import { type Archive, arrivalOf, keepArrival } from "../archive.ts";
+import type { Article } from "../article.ts";
+import type { Fetched, FetchResult } from "../fetch/fetch-page.ts";
+import { sourceOf } from "../fetch/fetch-sources.ts";
+import type { Imported } from "../import-page.ts";
+import { importSources } from "../import-sources.ts";
+import { findReposts, type Reposts } from "../reposts.ts";
+
+/** What reading a feed takes. */
+export interface FeedReading {
+  readonly address: string;
+  /** Articles of the briefing: those are not taken again. */
+  readonly known: readonly Article[];
+  readonly archive: Archive;
+  /** Whether an item is about whom the briefing follows. */
+  isWanted(article: Article): boolean;
+  fetch(address: string): Promise<FetchResult>;
+  readonly arrived: string;
+}
+
+export interface FeedRead {
+  /** Ids of the articles that were added. */
+  readonly added: readonly string[];
+  /** Whether items wait for the next reading: then the feed must be read in full again. */
+  readonly isUnfinished: boolean;
+  /** What could not be read, one line each. */
+  readonly problems: readonly string[];
+}
+
+/** Shorter items are teasers: the page they point to is read instead. */
+const FULL_WORDS = 120;
+/** Pages read for one reading of a feed; the others have their turn the next time. */
+const MOST_PAGES = 20;
+
+/** Takes what is new and wanted of a feed into an archive, item by item, giving way to other work between them. */
+export async function readFeedItems(feed: Fetched, reading: FeedReading): Promise<FeedRead> {
+  const { address, archive, arrived, known } = reading;
+  const reposts = await findReposts(known);
+  const taken = new Set(known.flatMap(keysOf));
+  const added: string[] = [];
+  const problems: string[] = [];
+  let teasers = 0;
+  let isUnfinished = false;
+  for await (const result of importSources([sourceOf(address, feed)], { known, arrived, reposts: STILL })) {
+    if ("problem" in result) {
+      problems.push(`${result.problem.file}: ${result.problem.says}`);
+      continue;
+    }
+    const { imported } = result;
+    if (imported.source === address)
+      return { added, isUnfinished, problems: [`${address} is a page, not a feed.`] };
+    if (!isNew(imported.article, taken, archive) || !reading.isWanted(imported.article)) continue;
+    if (isTeaser(imported)) teasers += 1;
+    const whole = teasers > MOST_PAGES ? null : await wholeOf(imported, reading);
+    if (whole === null) {
+      isUnfinished = true;
+      continue;
+    }
+    const repostOf = reposts.originalOf(whole);
+    const arrival = arrivalOf(repostOf === null ? whole : { ...whole, repostOf }, archive);
+    keepArrival(arrival, archive);
+    reposts.add(arrival.article);
+    for (const key of keysOf(whole)) taken.add(key);
+    added.push(whole.id);
+  }
+  return { added, isUnfinished, problems };
+}
+
+const keysOf = (article: Article): string[] => [article.id, addressOf(article) ?? article.id];
+
+const isTeaser = (imported: Imported): boolean =>
+  wordsOf(imported) < FULL_WORDS && imported.article.url !== null;
+
+const wordsOf = ({ article }: Imported): number => article.text.split(/\s+/).length;
+
+/** Reposts are told of what is taken, teasers completed, and not of every item of the feed. */
+const STILL: Reposts = { originalOf: () => null, add: () => undefined };
+
+/** An item is taken once: not again when its text changes, nor after a person has removed it. */
+function isNew(article: Article, taken: ReadonlySet<string>, { folder }: Archive): boolean {
+  const isTaken = taken.has(article.id) || taken.has(addressOf(article) ?? article.id);
+  return !isTaken && !existsSync(join(folder, "removed", `${article.id}.md`));
+}
+
+/**
+ * An item as an article: of a teaser, that which it points to, or the teaser itself where its page is not to be had or
+ * holds less; null where the page may be had later.
+ */
+async function wholeOf(teaser: Imported, { fetch, arrived }: FeedReading): Promise<Article | null> {
+  if (!isTeaser(teaser)) return teaser.article;
+  const { id, url, title, outlet, published, publishedBasis } = teaser.article;
+  const result = await fetch(url ?? "");
+  if (result === "unchanged") return teaser.article;
+  if ("says" in result) return result.retry ? null : teaser.article;
+  const given = {
+    arrived,
+    ...(outlet === null ? {} : { outlet }),
+    ...(published === null ? {} : { published }),
+  };
+  const source = { name: url ?? "", bytes: result.bytes, encoding: result.encoding };
+  for await (const whole of importSources([source], { known: [], reposts: STILL, ...given })) {
+    if (!("imported" in whole) || wordsOf(whole.imported) <= wordsOf(teaser)) break;
+    const basis = published === null ? {} : { publishedBasis };
+    return { ...whole.imported.article, id, url, title, ...basis };
+  }
+  return teaser.article;
+}

@@ -1,0 +1,179 @@
+import { mkdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { hostOf } from "./articles/address.ts";
+import type { Article } from "./articles/article.ts";
+import { type FeedState, nextDue, readFeedStates, writeFeedStates } from "./articles/feeds/feed-state.ts";
+import { readFeedItems } from "./articles/feeds/poll-feed.ts";
+import type { FetchOptions, FetchResult } from "./articles/fetch/fetch-page.ts";
+import { fold } from "./articles/fold.ts";
+import { isInside, isThere } from "./articles/safe-files.ts";
+import type { BriefingFeed } from "./briefing.ts";
+import type { ContactRecord } from "./contacts/record.ts";
+
+export interface FeedPollingParts {
+  records(): readonly ContactRecord[];
+  /** The archive: imported articles go to a folder of the briefing's name in it. */
+  readonly archive: string;
+  /** Where it is kept when each feed was read and is due. */
+  readonly stateFile: string;
+  fetch(address: string, options: FetchOptions): Promise<FetchResult>;
+  now(): Date;
+  /** From 0 to 1. */
+  random(): number;
+  /** What happened, for the log: the feed's host, never more of its address. */
+  tell(event: FeedEvent): void;
+}
+
+export interface FeedEvent {
+  readonly briefing: string;
+  readonly host: string;
+  readonly added: number;
+  /** Null where the feed was read. */
+  readonly problem: string | null;
+}
+
+/** Reads the feeds of all briefings when they are due, one after the other. */
+export interface FeedPolling {
+  /** Reads what is due; a call while another is at work joins it. Never rejects. */
+  tick(): Promise<void>;
+  /** Gives up what is being read, and reads nothing more. */
+  stop(): Promise<void>;
+}
+
+export function pollFeeds(parts: FeedPollingParts): FeedPolling {
+  const stopping = new AbortController();
+  const states = readFeedStates(parts.stateFile);
+  let underWay: Promise<void> | null = null;
+  const round = async (): Promise<void> => {
+    for (const record of parts.records()) {
+      for (const feed of record.briefing.feeds ?? []) {
+        if (stopping.signal.aborted) return;
+        await readIfDue(feed, record, { ...parts, states, signal: stopping.signal });
+      }
+    }
+  };
+  return {
+    tick() {
+      underWay ??= round().finally(() => {
+        underWay = null;
+      });
+      return underWay;
+    },
+    async stop() {
+      stopping.abort();
+      await underWay;
+    },
+  };
+}
+
+interface Polling extends FeedPollingParts {
+  readonly states: Map<string, FeedState>;
+  readonly signal: AbortSignal;
+}
+
+async function readIfDue(feed: BriefingFeed, record: ContactRecord, polling: Polling): Promise<void> {
+  const { states, now, random, signal, tell } = polling;
+  const key = `${record.briefing.name} ${feed.url}`;
+  const before = states.get(key) ?? { ...NONE, due: "", failures: 0 };
+  if (before.due > now().toISOString()) return;
+  const event = { briefing: record.briefing.name, host: hostOf(feed.url) ?? "" };
+  let state: FeedState;
+  try {
+    const { added, validators } = await readFeed(feed, record, before, polling);
+    if (added > 0) tell({ ...event, added, problem: null });
+    state = { ...validators, due: nextDue(now(), feed.everyMinutes, 0, random()), failures: 0 };
+  } catch (error) {
+    if (signal.aborted) return;
+    const failures = before.failures + 1;
+    tell({ ...event, added: 0, problem: wordsOf(error) });
+    state = { ...before, due: nextDue(now(), feed.everyMinutes, failures, random()), failures };
+  }
+  states.set(key, state);
+  try {
+    keep(polling);
+  } catch (error) {
+    tell({ ...event, added: 0, problem: `When it was read cannot be written down: ${wordsOf(error)}` });
+  }
+}
+
+/** Addresses of feeds may hold keys of their readers: hosts alone are told. */
+function wordsOf(error: unknown): string {
+  const words = error instanceof Error ? error.message : String(error);
+  return words.replace(/https?:\/\/([^\s/?#]+)\S*/g, "$1");
+}
+
+interface ReadOnce {
+  readonly added: number;
+  readonly validators: Pick<FeedState, "etag" | "lastModified">;
+}
+
+const NONE = { etag: null, lastModified: null };
+
+/** Reads a feed; throws with words for people where it cannot be read. */
+async function readFeed(
+  { url }: BriefingFeed,
+  record: ContactRecord,
+  before: FeedState,
+  { fetch, archive, now, signal }: Polling,
+): Promise<ReadOnce> {
+  const { etag, lastModified } = before;
+  const feed = await fetch(url, { etag, lastModified, signal });
+  if (feed === "unchanged") return { added: 0, validators: { etag, lastModified } };
+  if ("says" in feed) throw new Error(`${feed.says} ${feed.remedy}`);
+  const folder = join(archive, record.briefing.name);
+  const { added, isUnfinished, problems } = await readFeedItems(feed, {
+    address: url,
+    known: record.articles,
+    archive: { folder, shipped: record.articles.filter((article) => !liesIn(folder, article)) },
+    isWanted: (article) => isAbout(article, record),
+    async fetch(address) {
+      const page = await fetch(address, { signal });
+      signal.throwIfAborted();
+      return page;
+    },
+    arrived: now().toISOString(),
+  });
+  if (added.length === 0 && problems[0] !== undefined && !/#\d+: /.test(problems[0]))
+    throw new Error(problems[0]);
+  const validators = isUnfinished ? NONE : { etag: feed.etag, lastModified: feed.lastModified };
+  return { added: added.length, validators };
+}
+
+function keep({ states, stateFile, records }: Polling): void {
+  const keys = new Set(
+    records().flatMap(({ briefing }) => (briefing.feeds ?? []).map(({ url }) => `${briefing.name} ${url}`)),
+  );
+  for (const key of states.keys()) if (!keys.has(key)) states.delete(key);
+  mkdirSync(dirname(stateFile), { recursive: true });
+  writeFeedStates(stateFile, states);
+}
+
+function liesIn(folder: string, { file }: Article): boolean {
+  return file !== null && isThere(folder) && isThere(file) && isInside(folder, file);
+}
+
+/** Whether an article names two of the principals that a briefing follows: a contact takes two. */
+export function isAbout({ title, folded }: Article, { briefing, register }: ContactRecord): boolean {
+  const text = fold(`${title}\n${folded}`);
+  const named = briefing.principals.filter((id) => {
+    const principal = register.byId(id);
+    if (principal === undefined) return false;
+    const { name, surname, aliases, metonyms } = principal;
+    return [name, ...(surname === null ? [] : [surname]), ...aliases, ...metonyms].some((one) =>
+      holds(text, fold(one)),
+    );
+  });
+  return named.length >= 2;
+}
+
+/** Whether a text holds a name as a word of its own, in the capitals of the name or in capitals throughout. */
+function holds(text: string, name: string): boolean {
+  return [name, name.toUpperCase()].some((one) => {
+    for (let at = text.indexOf(one); at >= 0; at = text.indexOf(one, at + 1)) {
+      if (!isLetter(text[at - 1]) && !isLetter(text[at + one.length])) return true;
+    }
+    return false;
+  });
+}
+
+const isLetter = (unit: string | undefined): boolean => unit !== undefined && /[\p{L}\p{N}]/u.test(unit);

@@ -1,0 +1,206 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { fetchPage } from "../src/articles/fetch/fetch-page.ts";
+import { type BriefingFeed, parseBriefing } from "../src/briefing.ts";
+import type { ContactRecord } from "../src/contacts/record.ts";
+import { type FeedEvent, pollFeeds } from "../src/feed-polling.ts";
+import { readLibrary } from "../src/library.ts";
+import { type Answer, hostileServer, leadsTo } from "./articles/fetch/hostile-server.ts";
+import { plantedFolder } from "./articles/planted-folder.ts";
+
+const LONG = Array.from(
+  { length: 12 },
+  (_, i) =>
+    `The envoys of the two went through paragraph ${i} of the paper and found a word they could share.`,
+).join(" ");
+const MET = "John Kerry met Sergei Lavrov in Vienna on Friday, the State Department said.";
+const item = (title: string, link: string, text: string, date = "Sat, 07 Jun 2014 00:00:00 GMT") =>
+  `<item><title>${title}</title><link>${link}</link><pubDate>${date}</pubDate><description><![CDATA[<p>${text}</p>]]></description></item>`;
+const rss = (...items: string[]) =>
+  `<?xml version="1.0"?><rss version="2.0"><channel><title>The Fjord Post</title>${items.join("")}</channel></rss>`;
+
+const BRIEFINGS = join(import.meta.dirname, "../briefings");
+
+/** A running poll of the shipped briefing with feeds of a server on this machine. */
+async function polling(answers: Readonly<Record<string, Answer>>, feeds: readonly string[]) {
+  const server = await hostileServer(answers);
+  const data = plantedFolder();
+  const events: FeedEvent[] = [];
+  let clock = Date.parse("2026-11-22T08:00:00Z");
+  const guard = { allowsAddress: (address: string) => address === "127.0.0.1", allowsPort: () => true };
+  const sources: BriefingFeed[] = feeds.map((path) => ({ url: server.at + path, everyMinutes: 60 }));
+  const records = (): ContactRecord[] =>
+    readLibrary({ briefings: BRIEFINGS, archive: join(data, "articles") }).shelves.map(({ record }) => ({
+      ...record,
+      briefing: { ...record.briefing, feeds: sources },
+    }));
+  const start = () =>
+    pollFeeds({
+      records,
+      archive: join(data, "articles"),
+      stateFile: join(data, "feeds.json"),
+      fetch: (address, options) => fetchPage(address, { ...options, guard }),
+      now: () => new Date(clock),
+      random: () => 0,
+      tell: (event) => events.push(event),
+    });
+  const folder = join(data, "articles", "kerry-lavrov");
+  return {
+    server,
+    start,
+    events,
+    folder,
+    files: () => (existsSync(folder) ? readdirSync(folder).sort() : []),
+    later: (minutes: number) => {
+      clock += minutes * 60_000;
+    },
+    state: () => JSON.parse(readFileSync(join(data, "feeds.json"), "utf8")),
+  };
+}
+
+/** Answers with what `body` gives at that time, as a feed. */
+const feed =
+  (body: () => string): Answer =>
+  (_, response) =>
+    response.writeHead(200, { "content-type": "application/rss+xml", etag: '"1"' }).end(body());
+
+describe("reading feeds", () => {
+  it("takes items about two of the principals, in their own words or their page's, and each once", async () => {
+    const poll = await polling(
+      {
+        "/feed": feed(() =>
+          rss(
+            item("Ministers meet", "https://fjord.example/1", `${MET} ${LONG}`),
+            item("Kerry speaks", "https://fjord.example/2", `John Kerry spoke in Boston. ${LONG}`),
+            item("Ministers talk again", `${poll.server.at}/page`, MET),
+            item("Ministers meet once more", "https://www.fjord.example/1?utm_source=rss", `${MET} ${LONG}`),
+          ),
+        ),
+        "/page": (_, response) =>
+          response
+            .writeHead(200, { "content-type": "text/html" })
+            .end(
+              `<html><body><article><h1>Ministers talk again</h1><p>${MET}</p><p>${LONG} Again.</p></article></body></html>`,
+            ),
+      },
+      ["/feed"],
+    );
+    const { tick } = poll.start();
+    await Promise.all([tick(), tick()]);
+    expect(poll.files()).toEqual(["2014-06-07-ministers-meet.md", "2014-06-07-ministers-talk-again.md"]);
+    expect(readFileSync(join(poll.folder, "2014-06-07-ministers-talk-again.md"), "utf8")).toContain("Again.");
+    expect(poll.events).toEqual([{ briefing: "kerry-lavrov", host: "127.0.0.1", added: 2, problem: null }]);
+    expect(poll.server.asked.map(({ url }) => url)).toEqual(["/feed", "/page"]);
+  });
+
+  it("asks again when the interval is over, tells what it knows, and remembers over a restart", async () => {
+    const poll = await polling({ "/feed": feed(() => rss(item("A", "https://fjord.example/1", LONG))) }, [
+      "/feed",
+    ]);
+    await poll.start().tick();
+    poll.later(59);
+    await poll.start().tick();
+    expect(poll.server.asked).toHaveLength(1);
+    poll.later(1);
+    await poll.start().tick();
+    expect(poll.server.asked.map(({ headers }) => headers["if-none-match"])).toEqual([undefined, '"1"']);
+  });
+
+  it("leaves a feed that fails alone twice as long each time, and the others are read", async () => {
+    const poll = await polling(
+      {
+        "/broken?key=secret": (_, response) => response.writeHead(503).end(),
+        "/inward": leadsTo("http://10.0.0.1/feed"),
+        "/page": (_, response) =>
+          response
+            .writeHead(200, { "content-type": "text/html" })
+            .end(`<html><body><p>${MET} ${LONG}</p></body></html>`),
+        "/feed": feed(() => rss(item("Ministers meet", "https://fjord.example/1", `${MET} ${LONG}`))),
+      },
+      ["/broken?key=secret", "/inward", "/page", "/feed"],
+    );
+    const { tick } = poll.start();
+    await tick();
+    expect(poll.files()).toEqual(["2014-06-07-ministers-meet.md"]);
+    expect(poll.events.map(({ problem }) => problem?.replace(/:\d{4,5}\b/, ""))).toEqual([
+      "The server of 127.0.0.1 is busy or out of order (503). Try again later.",
+      "10.0.0.1 is no public address of the internet; only those are read. Save the page, and import the file.",
+      "127.0.0.1 is a page, not a feed.",
+      undefined,
+    ]);
+    expect(JSON.stringify(poll.events)).not.toContain("secret");
+    const due = (path: string) => poll.state()[`kerry-lavrov ${poll.server.at}${path}`].due;
+    expect(due("/broken?key=secret")).toBe("2026-11-22T10:00:00.000Z");
+    expect(due("/feed")).toBe("2026-11-22T09:00:00.000Z");
+  });
+
+  it("reads the page of a teaser later where its server is out of order, and asks for the whole feed then", async () => {
+    let isUp = false;
+    const poll = await polling(
+      {
+        "/feed": feed(() => rss(item("Ministers meet", `${poll.server.at}/1`, MET))),
+        "/1": (_, response) =>
+          isUp
+            ? response
+                .writeHead(200, { "content-type": "text/html" })
+                .end(`<article><p>${MET}</p><p>${LONG}</p></article>`)
+            : response.writeHead(503).end(),
+      },
+      ["/feed"],
+    );
+    const { tick } = poll.start();
+    await tick();
+    expect(poll.files()).toEqual([]);
+    isUp = true;
+    poll.later(60);
+    await tick();
+    expect(poll.server.asked.at(2)?.headers["if-none-match"]).toBeUndefined();
+    expect(poll.files()).toEqual(["2014-06-07-ministers-meet.md"]);
+  });
+
+  it("gives up at once when Readout stops, and keeps nothing half read", async () => {
+    const poll = await polling({ "/feed": () => undefined }, ["/feed", "/other"]);
+    const { tick, stop } = poll.start();
+    const reading = tick();
+    while (poll.server.asked.length === 0) await new Promise((resolve) => setImmediate(resolve));
+    await stop();
+    await reading;
+    expect(poll.events).toEqual([]);
+    expect(poll.server.asked).toHaveLength(1);
+  });
+});
+
+describe("the feeds of a briefing", () => {
+  const parse = (feeds: string) =>
+    parseBriefing(`title: A\ncommand: a\nprincipals: [a, b]\nfeeds:\n${feeds}`, "a", "briefing.yaml");
+
+  it("are an address each and an interval, an hour where none is given", () => {
+    const { briefing, problems } = parse(
+      "  - { url: https://fjord.example/rss, everyMinutes: 15 }\n  - url: https://bay.example/feed\n",
+    );
+    expect(problems).toEqual([]);
+    expect(briefing?.feeds).toEqual([
+      { url: "https://fjord.example/rss", everyMinutes: 15 },
+      { url: "https://bay.example/feed", everyMinutes: 60 },
+    ]);
+  });
+
+  it.each([
+    ["  - { url: https://fjord.example/rss, everyMinutes: 5 }", 5, "“5” is not a number of minutes from 15"],
+    ["  - { url: https://fjord.example/rss, everyMinutes: often }", 5, "“often” is not a number of minutes"],
+    ["  - { url: /rss }", 5, "“/rss” is not an http or https address"],
+    ["  - { url: 'https://me:pw@fjord.example/rss' }", 5, "is not an http or https address without password"],
+    ["  - { url: 'http://fjord.example:8080/rss' }", 5, "is not an http or https address without password"],
+    ["  - { everyMinutes: 30 }", 5, "No feeds.0.url"],
+    [
+      "  - { url: https://a.example/x }\n  - { url: https://a.example/x }",
+      4,
+      "a list that names each feed once",
+    ],
+  ])("that are wrong are named with their line: %s", (feeds, line, says) => {
+    const { problems } = parse(feeds);
+    expect(problems[0]?.says).toContain(says);
+    expect(problems[0]?.line).toBe(line);
+  });
+});
