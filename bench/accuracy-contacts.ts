@@ -7,7 +7,15 @@ import { daysOf } from "../src/contacts/finding/compatible.ts";
 import type { Register } from "../src/contacts/principals.ts";
 import { readRegister } from "../src/contacts/register.ts";
 import { readVocabulary } from "../src/contacts/vocabulary.ts";
-import { type GoldContact, type GoldPage, goldIn, goldPages, sameKind, samePeople } from "./contact-gold.ts";
+import {
+  type GoldContact,
+  type GoldPage,
+  goldIn,
+  goldPages,
+  isOptional,
+  sameKind,
+  samePeople,
+} from "./contact-gold.ts";
 
 interface Count {
   right: number;
@@ -90,11 +98,11 @@ function score(
     const at = bestMatch(gold, left, register);
     const contact = left[at];
     if (!contact) {
-      if (!gold.optional) open.push(gold);
+      if (!isOptional(gold)) open.push(gold);
       continue;
     }
     left.splice(at, 1);
-    if (gold.optional) continue;
+    if (isOptional(gold)) continue;
     total.right += 1;
     total.found += 1;
     total.gold += 1;

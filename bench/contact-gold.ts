@@ -54,7 +54,11 @@ export function samePeople({ participants }: GoldContact, contact: Contact, regi
   const keys = new Set(
     contact.participants.flatMap(({ name, principal }) => [principal ?? "", surname(name)]),
   );
-  const hits = participants.filter((name) => keysOf(name, register).some((key) => keys.has(key)));
+  const hits = participants.filter(
+    (name) =>
+      keysOf(name, register).some((key) => keys.has(key)) ||
+      (isGroup(name) && contact.participants.length > participants.length),
+  );
   const persons = contact.participants.filter(
     ({ principal, country }) => principal !== null || country !== null,
   );
@@ -62,6 +66,22 @@ export function samePeople({ participants }: GoldContact, contact: Contact, regi
     hits.length >= Math.min(2, participants.length, persons.length) ||
     (hits.length >= 1 && contact.kind.value === "visit")
   );
+}
+
+/** "counterparts from the UK and France": gold names the others together. */
+function isGroup(printed: string): boolean {
+  return /^(?:counterparts|(?:foreign )?ministers|leaders)\b/.test(printed);
+}
+
+/** Somebody of a name, not "Russian team", "families of hostages", "U.S. negotiators". */
+function isNamed(printed: string): boolean {
+  return !/\b(?:team|delegation|negotiators|families|authorities|officials|unnamed)\b/.test(printed);
+}
+
+/** A contact is between named people; one of which gold names nobody else costs nothing, found or not. */
+export function isOptional({ optional, participants, kind }: GoldContact): boolean {
+  const named = participants.filter(isNamed);
+  return optional === true || (named.length < 2 && !/visit/.test(kind));
 }
 
 /** What a printed name may be known by: the ids of the register, or its surname and what stands in brackets behind it. */

@@ -5,7 +5,7 @@ import { carrierOf, undoneWith, withPairOf } from "./carry.ts";
 import { type DateUse, ownDates } from "./dates.ts";
 import { participantsOf } from "./participants.ts";
 import { findPlaces, type PlaceHit } from "./places.ts";
-import { isJourney, leadsSomewhere, tell } from "./tell.ts";
+import { isJourney, leadsSomewhere, type Told, tell } from "./tell.ts";
 import { findTriggers, type TriggerHit } from "./triggers.ts";
 
 export interface SentenceFinds {
@@ -42,10 +42,25 @@ export function findCandidates(reading: Reading, register: Register): SentenceFi
       place: REMOTE.test(one.kind) ? null : placeOf(reading, places, one.found, hits, index),
       apart: APART.test(around(reading, one.found)),
     };
-    return split(reading, day).map((date): Candidate => ({ ...base, date }));
+    return separated(base).flatMap((each) =>
+      split(reading, day).map((date): Candidate => ({ ...each, date })),
+    );
   });
   const statementDates = dates.filter(({ owner }) => owner === -1).map(({ at }) => at);
   return { reading, candidates, statementDates };
+}
+
+const SEPARATE =
+  /\b(?:separate|separately|individual|individually|one after another|back-to-back|in turn|successive|series of (?:meetings|calls|phone calls))\b/;
+
+/** "held separate talks with @ and @": as many occasions as there are others. */
+function separated<T extends Told>(one: T): T[] {
+  const { found, parties } = one;
+  const near = clauseWords(found.reading, found.clause, found.from - 5, found.to + 12);
+  if (found.actor.length !== 1 || found.other.length < 2 || !SEPARATE.test(near)) return [one];
+  return found.other
+    .filter((other) => parties.includes(other))
+    .map((other) => ({ ...one, found: { ...found, other: [other] }, parties: [...found.actor, other] }));
 }
 
 /** The units that name where a visit goes. */

@@ -27,6 +27,15 @@ export function withPairOf(one: Told | null, all: readonly (Told | null)[]): Tol
   return beside ? { ...one, parties: beside.parties, status: "held" } : one;
 }
 
+/** "The two sides agreed … at a meeting between @ and @": who is meant is said only then. */
+function isByReference({ weak, found: { reading, clause, from, trigger } }: Told): boolean {
+  const group = reading.units.some(
+    ({ via, parties }, i) =>
+      i < from && reading.clauseOf[i] === clause && via === "group" && parties.length > 1,
+  );
+  return weak && trigger.form === "verb" && group;
+}
+
 /**
  * The trigger that carries what another one in its clause says: "in a telephone call on Wednesday he pressed @" is one
  * contact, and so is "will meet on Tuesday to discuss #".
@@ -44,6 +53,10 @@ export function carrierOf(told: readonly (Told | null)[], one: Told | null, inde
       : [],
   );
   if (trigger.kind === "visit" && same.length > 0) return same[0] ?? index;
+  const pair = isByReference(one)
+    ? same.find((i) => i > index && told[i]?.found.trigger.form === "noun")
+    : undefined;
+  if (pair !== undefined) return pair;
   const before = same.filter((i) => i < index && told[i]?.found.trigger.kind !== "visit");
   if (trigger.form === "verb" && reading.units[from - 1]?.word === "to" && before.length > 0)
     return before[0] ?? index;

@@ -1,4 +1,4 @@
-import type { Reading } from "../reading/unit.ts";
+import { type Reading, wordsOf } from "../reading/unit.ts";
 import { SAY, STATEMENT } from "../rules/speech.ts";
 
 const SAYS = new RegExp(`^(?:${SAY})$`);
@@ -29,6 +29,8 @@ export interface DateUse {
 export function ownDates(reading: Reading, triggers: readonly Span[]): DateUse[] {
   return reading.units.flatMap((unit, at) => {
     if (!unit.date || (unit.date.bound !== null && unit.date.bound !== "after")) return [];
+    if (/(?:^| )since (?:[^ ,]+ ){1,12}$/.test(`${wordsOf(reading, at - 12, at)} `))
+      return [{ at, owner: -2 }];
     return [{ at, owner: ownerOf(reading, triggers, at) }];
   });
 }

@@ -6,7 +6,7 @@ import type { SentenceFinds } from "./candidates.ts";
 import { closerKind, datesAgree, isAhead, isUndone, kindsAgree, partiesAgree } from "./compatible.ts";
 import { type Draft, evidenceOf } from "./draft.ts";
 import { isPassing } from "./passing.ts";
-import { isProgressive, statedDate } from "./when.ts";
+import { isPresent, isProgressive, isUnderWay, statedDate } from "./when.ts";
 
 /** The occasions that an article speaks of, each gathered from all its sentences, in the order of first mention. */
 export function gatherOccasions(article: Article, sentences: readonly SentenceFinds[]): Draft[] {
@@ -49,9 +49,19 @@ function place(article: Article, drafts: Draft[], candidate: Candidate): void {
 
 /** "meets on Friday" is a plan where Friday is still to come. */
 function statusNow(article: Article, candidate: Candidate, date: ContactDate | null): ContactStatus {
-  const ahead = date?.edtf && article.published && date.edtf.slice(0, 10) > article.published;
-  if (candidate.status === "held" && ahead && /^(?:day|week|range)$/.test(date.precision)) return "planned";
+  const ahead = isAheadOf(candidate, date, article.published);
+  if (candidate.status === "held" && ahead && date && /^(?:day|week|range)$/.test(date.precision))
+    return "planned";
   return candidate.status === "held" && isProgressive(candidate) && !date ? "planned" : candidate.status;
+}
+
+/** The day is still to come, or the present tense tells of the day of publication ("meets on Friday"). */
+function isAheadOf(candidate: Candidate, date: ContactDate | null, published: string | null): boolean {
+  if (!date?.edtf || !published) return false;
+  const day = date.edtf.slice(0, 10);
+  return (
+    day > published || (day === published && !date.calendar && isPresent(candidate) && !isUnderWay(candidate))
+  );
 }
 
 function fits(draft: Draft, candidate: Candidate, status: ContactStatus, date: ContactDate | null): boolean {
@@ -151,10 +161,15 @@ function refer(article: Article, drafts: Draft[], candidate: Candidate): void {
         datesAgree(draft.date, date) &&
         (!noun || !candidate.place || !draft.place || draft.place.value === candidate.place) &&
         named.every(({ key }) => draft.parties.some((party) => party.key === key)) &&
-        statusesAgree(draft, candidate, candidate.status, date),
+        (statusesAgree(draft, candidate, candidate.status, date) ||
+          (noun && draft.status.value === "held" && isAhead(candidate.status) && !date)),
     );
   const draft = fitting.find(({ kind }) => kind.value === candidate.kind) ?? fitting[0];
   if (!draft || (!noun && named.length === 0)) return;
+  if (candidate.kind === "visit" && draft.kind.value !== "visit") {
+    draft.sentences.add(reading.sentence.index);
+    return;
+  }
   const retold = isUndone(candidate.status) || (candidate.pastPlan && isUndone(draft.status.value));
   if (!noun && !draft.sentences.has(reading.sentence.index) && !retold) return;
   absorb(article, draft, candidate, candidate.status, date);
@@ -165,17 +180,34 @@ function lastDay(drafts: readonly Draft[]): string | null {
   return dated?.date?.edtf ?? null;
 }
 
-/** A visit beside a meeting of the same visitor in the same days is that meeting; two drafts of one occasion are one. */
+/**
+ * A visit beside a meeting of the same visitor in the same days is that meeting, and tells its day and place where the
+ * meeting is with somebody of the country visited.
+ */
 function withoutShadows(drafts: readonly Draft[]): Draft[] {
   return drafts.filter((draft) => {
     if (draft.kind.value !== "visit") return true;
     const visitor = draft.parties[0];
-    return !drafts.some(
+    const meetings = drafts.filter(
       (other) =>
-        other !== draft &&
-        other.kind.value === "meeting" &&
+        isTalk(other) &&
         other.parties.some(({ key }) => key === visitor?.key) &&
         (datesAgree(other.date, draft.date) || !draft.date),
     );
+    const own = meetings.find(
+      ({ parties, status }) =>
+        status.value === draft.status.value &&
+        parties.some(({ country }) => country === draft.parties[1]?.country),
+    );
+    if (own) {
+      own.date ??= draft.date;
+      own.place ??= draft.place;
+    }
+    return meetings.length === 0;
   });
+}
+
+/** A meeting, or talks in a town. */
+function isTalk({ kind, place }: Draft): boolean {
+  return kind.value === "meeting" || (kind.value === "consultation" && place !== null);
 }

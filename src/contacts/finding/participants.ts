@@ -52,13 +52,16 @@ function meetsOthers(reading: Reading, to: number): boolean {
 
 function ofNoun(given: Base, reading: Reading): Found {
   const { clause, from, to, trigger } = given;
+  if (isStrangers(reading, from)) return { ...given, actor: NONE, other: NONE };
   const owner = ownerOf(reading, from);
   if (owner.length > 1) return { ...given, actor: owner, other: NONE };
   const behind = relativeBehind(given, reading);
   if (behind) return behind;
   const base = { ...given, relative: relativeAfter(reading, given.to) };
   const between = afterWord(reading, clause, to, /^(?:between|among|of|by)$/, 2);
-  if (between) return { ...base, actor: between, other: NONE };
+  if (between) return { ...base, actor: [...hostBefore(reading, clause, from), ...between], other: NONE };
+  const predicate = ownerBehind(reading, clause, to);
+  if (owner.length === 0 && predicate.length === 1) return otherSide(base, reading, predicate, false);
   const of = owner.length > 0 ? owner : (afterWord(reading, clause, to, /^(?:of|by)$/, 1, 3) ?? NONE);
   const actor = of.length > 0 ? of : subjectOf(reading, clause, mainVerb(reading, clause, from), true);
   const goal = trigger.kind === "visit" ? goalOf(reading, clause, to) : -1;
@@ -75,6 +78,13 @@ function otherSide(base: Base, reading: Reading, actor: readonly Party[], named:
   if (right || actor.length < 2) return { ...base, actor, other: right ?? NONE };
   const holds = HOLDING.test(clauseWords(reading, clause, 0, from)) && !isFormat(reading, from, to);
   return { ...base, actor: holds || named ? actor : NONE, other: NONE };
+}
+
+/** "@ hosted a meeting between @ and @": whoever hosts takes part. */
+function hostBefore(reading: Reading, clause: number, from: number): readonly Party[] {
+  const hosted = /(?:^| )(?:hosted|hosts|hosting|host)(?: [^ @%]+){0,4}$/;
+  const before = clauseWords(reading, clause, 0, from);
+  return hosted.test(before) ? subjectOf(reading, clause, from) : NONE;
 }
 
 /** Where to look for the subject of a noun from: "met @ after talks with @" has that of "met". */
@@ -131,6 +141,26 @@ function isOwner(reading: Reading, i: number, from: number): boolean {
   if (/^(?:his|her|their)$/.test(printed) || (/^(?:his|her|their)\b/.test(printed) && unit.via === "group"))
     return true;
   return unit.parties.length > 1 && i === from - 1 && /-/.test(printed);
+}
+
+/** "The call with @ was [Biden's] first since …". */
+function ownerBehind(reading: Reading, clause: number, to: number): readonly Party[] {
+  for (let i = to; i < reading.units.length - 3; i += 1) {
+    const words = wordsOf(reading, i, i + 4);
+    if (
+      reading.clauseOf[i] === clause &&
+      /^(?:was|is|will be) @ 's? (?:first|second|third|fourth|last|latest|only|\w+th)$/.test(words)
+    )
+      return reading.units[i + 1]?.parties ?? NONE;
+  }
+  return NONE;
+}
+
+/** "a Musk-Putin discussion": with somebody who is nobody's minister. */
+function isStrangers(reading: Reading, from: number): boolean {
+  const unit = reading.units[from - 1];
+  if (unit?.word !== "@" || unit.parties.length > 1) return false;
+  return /\p{L}-$/u.test(reading.text.slice(0, unit.start)) || /^-\p{Lu}/u.test(reading.text.slice(unit.end));
 }
 
 /** Who stands after a preposition in the clause; at least `least` parties, within some units. */

@@ -14,7 +14,8 @@ import type { TriggerHit } from "./triggers.ts";
 export function leadsSomewhere(reading: Reading, hit: TriggerHit): boolean {
   if (/^sa(?:id|ys|ying)$/.test(reading.units[hit.from]?.word ?? ""))
     return participantsOf(reading, hit).other.length > 0;
-  return hit.trigger.kind !== "visit" || participantsOf(reading, hit).goal >= 0;
+  if (hit.trigger.kind !== "visit" || participantsOf(reading, hit).goal >= 0) return true;
+  return hit.trigger.form === "noun" && /^(?:the|this)$/.test(reading.units[hit.from - 1]?.word ?? "");
 }
 
 /** What a trigger tells, before dates and places are given to it. */

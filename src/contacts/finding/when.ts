@@ -2,7 +2,7 @@ import type { Article } from "../../articles/article.ts";
 import type { ContactDate, ContactStatus } from "../contact.ts";
 import type { Tense } from "../dates/date-mention.ts";
 import { resolveDate } from "../dates/resolve-date.ts";
-import type { Reading } from "../reading/unit.ts";
+import { type Reading, wordsOf } from "../reading/unit.ts";
 import type { Candidate } from "./candidate.ts";
 import { evidenceOf } from "./draft.ts";
 
@@ -61,9 +61,24 @@ export function isProgressive({ found: { reading, from } }: Candidate): boolean 
   return /ing$/.test(word) && /^(?:is|are)$/.test(reading.units[from - 1]?.word ?? "");
 }
 
+const PRESENT_FRAME =
+  /(?:^| )(?:holds?|holding|begins?|starts?|kicks? off|opens?|hosts?|receives?)(?: [^@%]*)?(?: (?:meeting|series|round|talks|trip|visit|day|set)(?: of)?)?(?: [^ @%]+){0,3}$/;
+
+/** "is holding talks": under way on the day of publication. */
+export function isUnderWay({ found: { reading, from, trigger } }: Candidate): boolean {
+  return (
+    trigger.form === "noun" &&
+    /\b(?:is|are) (?:holding|having|meeting)(?: [^ @%]+){0,3}$/.test(wordsOf(reading, from - 6, from))
+  );
+}
+
 /** "meets", "are meeting": by the date alone is it known whether it is over. */
-function isPresent({ found: { reading, from, trigger } }: Candidate): boolean {
-  if (trigger.form !== "verb") return /^(?:holds?|are|is)$/.test(reading.units[from - 1]?.word ?? "");
+export function isPresent({ found: { reading, from, trigger } }: Candidate): boolean {
+  if (trigger.form !== "verb")
+    return (
+      /^(?:holds?|are|is)$/.test(reading.units[from - 1]?.word ?? "") ||
+      PRESENT_FRAME.test(wordsOf(reading, from - 14, from))
+    );
   const word = reading.units[from]?.word ?? "";
   const before = reading.units[from - 1]?.word ?? "";
   return (

@@ -58,6 +58,10 @@ function foretold(mention: Mention, next: readonly Mention[], { article, registe
 function mentionOf(item: Item, sentence: number, { via, refs }: Resolved): Mention {
   const person = refs.find((ref) => ref.person !== null)?.person;
   const principals = refs.flatMap((ref) => (ref.principal ? [ref.principal.id] : []));
+  if (person && refs.length > 1) {
+    const persons = refs.flatMap((ref) => ref.person ?? []);
+    return { start: item.start, end: item.end, sentence, via, principals, persons };
+  }
   return { start: item.start, end: item.end, sentence, via, principals, ...(person ? { person } : {}) };
 }
 

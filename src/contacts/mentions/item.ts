@@ -21,6 +21,8 @@ export type Item = { readonly start: number; readonly end: number } & (
   | { readonly kind: "office"; readonly title: Title; readonly of: Of | null; readonly definite: boolean }
   | { readonly kind: "offices"; readonly title: Title; readonly countries: readonly string[] }
   | { readonly kind: "counterpart"; readonly country: string | null; readonly name: string | null }
+  /** "his French and German counterparts", "her counterparts from Japan and China". */
+  | { readonly kind: "counterparts"; readonly countries: readonly string[] }
   | { readonly kind: "group"; readonly role: Title["role"] | null; readonly count: number }
   | { readonly kind: "pronoun"; readonly word: string }
   | { readonly kind: "institution"; readonly principal: Principal }

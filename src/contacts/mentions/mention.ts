@@ -13,6 +13,8 @@ export interface Mention {
   readonly principals: readonly string[];
   /** A person without an entry, as the text introduces them; the same object shape for every later mention. */
   readonly person?: TextPerson;
+  /** Of a group ("the foreign ministers of Fiji and China") those without an entry. */
+  readonly persons?: readonly TextPerson[];
 }
 
 export type MentionVia =

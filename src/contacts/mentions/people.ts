@@ -59,6 +59,8 @@ export function bears(ref: Ref, title: Title, day: string | null): boolean {
     if (title.role === "foreign minister" && office.role === "foreign minister")
       return sameStyle(title.words, office.title);
     if (title.role !== "other" && title.role !== null && office.role !== title.role) return false;
+    const second = /\b(?:vice|deputy|assistant|under)\b/i;
+    if (second.test(title.words) !== second.test(office.title)) return false;
     return style(office.title).includes(wanted);
   });
 }

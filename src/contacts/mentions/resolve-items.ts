@@ -4,7 +4,7 @@ import type { Item } from "./item.ts";
 import { isCommonSurname } from "./name-index.ts";
 import { holdersOf, isSpokesperson, officesOn, type Ref, refTo, refToText } from "./people.ts";
 import { speakerAround } from "./quotations.ts";
-import { counterpartOf, ministryOf, officeOf, officesOf } from "./resolve-offices.ts";
+import { counterpartOf, counterpartsOf, ministryOf, officeOf, officesOf } from "./resolve-offices.ts";
 import { isDoubtful } from "./scan-names.ts";
 import { homeOf, one, type Resolved, type Scene } from "./scene.ts";
 
@@ -26,6 +26,8 @@ export function resolveItem(item: Item, sentence: number, scene: Scene): Resolve
       return officesOf(item, scene);
     case "counterpart":
       return counterpartOf(item, sentence, scene);
+    case "counterparts":
+      return counterpartsOf(item, sentence, scene);
     case "group":
       return item.count > 2
         ? manyOf(item.role, item.count, sentence, scene)
@@ -87,10 +89,16 @@ function groupOf(role: Role, sentence: number, scene: Scene): Resolved {
   const leaders = countries.flatMap((country) =>
     holdersOf(scene.register, "leader", { country, organization: null }, scene.day),
   );
+  if (role === "leader" && leaders.some(({ id }) => !isSpokenOf(id, scene)))
+    return { via: "group", refs: twoBefore(scene.seen, sentence, (ref) => inGroup(ref, null, scene)) };
   return {
     via: "group",
     refs: leaders.length === 2 && countries[0] !== countries[1] ? leaders.map(refTo) : [],
   };
+}
+
+function isSpokenOf(id: string, { named, seen }: Scene): boolean {
+  return named.has(id) || seen.some(({ refs }) => refs.some(({ key }) => key === id));
 }
 
 /** "the four leaders": the nearest sentence that names just as many. */

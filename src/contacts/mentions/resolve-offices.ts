@@ -8,6 +8,12 @@ import { homeOf, one, type Resolved, type Scene } from "./scene.ts";
 export function officeOf(item: Extract<Item, { kind: "office" }>, scene: Scene): Resolved | null {
   const { title, of } = item;
   if (title.former || isNotInOffice(scene.article.folded, item.start)) return null;
+  if (
+    /\b(?:an?|another|any|no|every|each|some) (?:\p{Ll}+ )?$/iu.test(
+      scene.article.folded.slice(0, item.start).slice(-24),
+    )
+  )
+    return null;
   if (!of) return bareOffice(title, scene);
   const day = title.elect && scene.day ? addDays(scene.day, DAYS_TO_OFFICE) : scene.day;
   const holders = distinct(holdersOf(scene.register, title.role, of, day).map(refTo));
@@ -70,7 +76,7 @@ export function officesOf(
   { title, countries }: Extract<Item, { kind: "offices" }>,
   scene: Scene,
 ): Resolved | null {
-  if (countries.length < 2 || title.former) return null;
+  if (countries.length < 2 || title.former || !/^(?:head of|foreign|leader)/.test(title.role)) return null;
   const refs = countries.flatMap((country) => {
     const [holder, second] = holdersOf(
       scene.register,
@@ -78,8 +84,9 @@ export function officesOf(
       { country, organization: null },
       scene.day,
     );
-    if (second) return [];
-    return [holder ? refTo(holder) : refToText({ name: null, office: singular(title.words), country })];
+    return [
+      holder && !second ? refTo(holder) : refToText({ name: null, office: singular(title.words), country }),
+    ];
   });
   return refs.length === countries.length ? { via: "group", refs: distinct(refs) } : null;
 }
@@ -106,6 +113,30 @@ export function counterpartOf(item: Counterpart, sentence: number, scene: Scene)
       ref && !more && ref.key !== owner?.key && !isSpokesperson(ref, scene.day) && sameRank(ref, role, scene),
   );
   return { via: "counterpart", refs: other?.refs ?? [] };
+}
+
+/** "his counterparts from Japan and China": who holds the same rank there. */
+export function counterpartsOf(
+  { countries }: Extract<Item, { kind: "counterparts" }>,
+  sentence: number,
+  scene: Scene,
+): Resolved | null {
+  const owner = subjectBefore(scene.seen, sentence, (ref) => !isSpokesperson(ref, scene.day));
+  const office = owner?.principal ? officesOn(owner.principal, scene.day)[0] : undefined;
+  if (!office) return null;
+  const refs = countries.flatMap((code) => {
+    const of = /^[A-Z]{3}$/.test(code)
+      ? { country: code, organization: null }
+      : { country: null, organization: code };
+    const holders = holdersOf(scene.register, rankOf(office.role), of, scene.day);
+    if (holders.length > 1) return [];
+    const [holder] = holders;
+    if (holder) return [refTo(holder)];
+    return of.country
+      ? [refToText({ name: null, office: office.title.toLowerCase(), country: of.country })]
+      : [];
+  });
+  return refs.length > 0 ? { via: "group", refs: distinct(refs) } : null;
 }
 
 /** "his U.S. counterpart": who holds the same rank there, else that office itself. */

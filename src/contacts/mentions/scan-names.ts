@@ -43,9 +43,15 @@ export function nameWithTitle(
   const bracket = BRACKETED.exec(text.slice(at, at + 30))?.[0].length ?? 0;
   const match = names.at(text, at + bracket) ?? (bracket > 0 ? names.at(text, at) : undefined);
   const person = match && personItem(match);
-  if (person) return titledPerson(person, title, of, apart);
-  if (match) return null;
+  if (person && !isOtherBearer(text, person)) return titledPerson(person, title, of, apart);
+  if (match && !person) return null;
   return textPerson(text, at, title, of, apart);
+}
+
+/** "Kim Jin Pyo": not the Kim who is known, by the names behind. */
+export function isOtherBearer(text: string, { end, full, candidates }: Person): boolean {
+  const common = candidates.some(({ surname }) => surname !== null && isRiskySurname(surname));
+  return !full && common && /^ \p{Lu}\p{Ll}+/u.test(text.slice(end, end + 20));
 }
 
 function titledPerson(person: Person, title: Title, of: Of | null, apart: boolean): Person | null {

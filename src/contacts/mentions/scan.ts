@@ -1,10 +1,11 @@
 import type { Phrasebook } from "../phrasebook.ts";
 import type { Item, Of, TitledBy } from "./item.ts";
-import { isRiskySurname, type NameEntry } from "./name-index.ts";
+import type { NameEntry } from "./name-index.ts";
 import { type Title, titleAt } from "./office-words.ts";
 import {
   appositionAfter,
   introducedName,
+  isOtherBearer,
   nameAfterCounterpart,
   nameWithTitle,
   personItem,
@@ -59,22 +60,13 @@ function isMonth(text: string, { start, end }: Match): boolean {
 const FIRST_NAME = /(?<=(?:^|[^\p{L}'-])\p{Ll}[\p{L}'-]*[,;:]? "?)\p{Lu}\p{Ll}+ $/u;
 
 /** "Jill Biden", "Kim Yong Chol": another bearer of a surname, by the name before or behind it. */
-function isNamesake(
-  text: string,
-  { start, end, full, candidates }: Person,
-  names: Phrasebook<NameEntry>,
-): boolean {
-  if (full) return false;
-  if (
-    candidates.some(({ surname }) => surname && isRiskySurname(surname)) &&
-    /^ \p{Lu}\p{Ll}+/u.test(text.slice(end, end + 20))
-  )
-    return true;
+function isNamesake(text: string, person: Person, names: Phrasebook<NameEntry>): boolean {
+  const { start, full } = person;
+  if (full || isOtherBearer(text, person)) return !full;
   const first = FIRST_NAME.exec(text.slice(Math.max(0, start - 40), start))?.[0];
   if (!first) return false;
   const at = start - first.length;
-  const word = first.trim();
-  return !titleAt(text, at) && !names.at(text, at) && !NO_FIRST_NAME.test(word);
+  return !titleAt(text, at) && !names.at(text, at) && !NO_FIRST_NAME.test(first.trim());
 }
 
 const NO_FIRST_NAME =
@@ -94,7 +86,12 @@ function itemAt(text: string, at: number, names: Phrasebook<NameEntry>): Item | 
     if (person) return appositionAfter(text, person, names);
     return ofAt(text, match, names) ?? placeOrBody(text, match);
   }
-  return plainOffice(text, at, names) ?? referenceAt(text, at) ?? introducedName(text, at, names);
+  return (
+    counterpartsFrom(text, at, names) ??
+    plainOffice(text, at, names) ??
+    referenceAt(text, at) ??
+    introducedName(text, at, names)
+  );
 }
 
 /** "Russian Foreign Minister …", "State Department spokeswoman …", "Russian and U.S. presidents". */
@@ -105,6 +102,14 @@ function ofAt(text: string, match: Match, names: Phrasebook<NameEntry>): Item | 
   const last = countries.at(-1);
   if (!last) return null;
   const title = titleAt(text, last.after) ?? bodyTitle(text, last.after);
+  const counterparts = /^counterparts\b/.exec(text.slice(last.after, last.after + 14));
+  if (!title && counterparts)
+    return {
+      kind: "counterparts",
+      start: match.start,
+      end: last.after + counterparts[0].length,
+      countries: countries.flatMap(({ of }) => of.country ?? of.organization ?? []),
+    };
   if (!title)
     return (
       counterpartAfter(text, match, last, names) ??
@@ -243,6 +248,16 @@ function countriesAfter(text: string, from: number, names: Phrasebook<NameEntry>
 
 function countryOrBody({ as, principal }: NameEntry): string {
   return (as === "institution" ? null : principal.country) ?? principal.id;
+}
+
+/** "counterparts from Japan and China". */
+function counterpartsFrom(text: string, at: number, names: Phrasebook<NameEntry>): Item | null {
+  if (!text.startsWith("counterparts ", at)) return null;
+  const countries = countriesAfter(text, at + "counterparts".length, names);
+  const last = countries.at(-1);
+  return last
+    ? { kind: "counterparts", start: at, end: last.end, countries: countries.map(({ code }) => code) }
+    : null;
 }
 
 /** "U.S. counterpart". */

@@ -130,7 +130,7 @@ function atComma(state: State, i: number): number {
   const here = state.clauses[state.current];
   const next = units[i + 1];
   if (!next) return state.current;
-  if (isReportTail(units, i + 1)) {
+  if (isReportTail(units, i + 1) && !isFronted(state, i)) {
     state.awaiting = -1;
     return open(state, "said", 0, false);
   }
@@ -142,6 +142,17 @@ function atComma(state: State, i: number): number {
   const fronted = !hasVerb(state, state.current, i);
   if (startsAnew && !fronted) return open(state, ",", here?.parent ?? 0, here?.reported ?? false);
   return state.current;
+}
+
+/** "Shortly after meeting @ on %, @ said": a phrase before the main clause, no content of a report. */
+function isFronted(state: State, comma: number): boolean {
+  const first = state.clauseOf.indexOf(state.current);
+  const words = state.units.slice(first, comma);
+  return (
+    /^(?:ADP|ADV)$/.test(words[0]?.pos ?? "") &&
+    !hasVerb(state, state.current, comma) &&
+    words.every(({ word }) => word !== '"')
+  );
 }
 
 /** The second mark of `," said X`. */

@@ -1,4 +1,4 @@
-import type { Mention } from "../mentions/mention.ts";
+import type { Mention, TextPerson } from "../mentions/mention.ts";
 import type { Register } from "../principals.ts";
 import type { Party } from "./unit.ts";
 
@@ -10,8 +10,12 @@ export function partiesOf(mention: Mention, register: Register): Party[] {
     const { name, kind, country } = principal;
     return [{ key: id, kind, name, principal: id, country, office: null }];
   });
-  if (named.length > 0 || !mention.person) return named;
-  const { name, office, country } = mention.person;
+  if (mention.persons) return [...named, ...mention.persons.flatMap((person) => textParty(person, register))];
+  return named.length > 0 || !mention.person ? named : textParty(mention.person, register);
+}
+
+/** Somebody without an entry; none where neither name nor office says who. */
+function textParty({ name, office, country }: TextPerson, register: Register): Party[] {
   const shown = name ?? officeName(office, country, register);
   if (!shown) return [];
   const key = (name ?? `${office} ${country}`).toLowerCase();

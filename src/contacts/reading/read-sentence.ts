@@ -64,9 +64,9 @@ function isDay({ text }: { text: string }): boolean {
 }
 
 /** "the foreign ministers of Japan, Fiji and China" of whom not all are known. */
-function isPartial({ via, principals }: Mention, text: string): boolean {
+function isPartial({ via, principals, persons = [] }: Mention, text: string): boolean {
   const listed = / of (.+)$/.exec(text)?.[1]?.split(/, and |,| and /).length ?? 0;
-  return via === "group" && listed > principals.length;
+  return via === "group" && listed > principals.length + persons.length;
 }
 
 function whoUnit(mention: Mention, sentence: Sentence, register: Register, sentenceText: string): Unit {

@@ -6,7 +6,7 @@ const WHO =
   "(?:the )?(?<by>@|#|[a-z.]{2,}(?: states| nations| kingdom)?)(?: (?:side|government|officials?|ministry|delegation|party))?";
 const OF_WHOM = `${WHO}(?: (?:'s?))?`;
 const OCCASION =
-  "(?:(?:an?|the|this|that|its|urgent|new|tele\\w+|phone|video|another|direct|his|her|such|first|second|third|fourth|fifth|latest|\\w+-\\w+|@|%) )*(?<what>calls?|conversations?|talks?|meetings?|summit|contacts?|discussions?|consultations?|visit|phone-call|it)\\b";
+  "(?:(?:an?|the|this|that|its|urgent|new|tele\\w+|phone|video|another|direct|his|her|such|first|second|third|fourth|fifth|latest|\\w+-\\w+|@|%) )*(?<what>calls?|conversations?|talks?|meetings?|summit|contacts?|discussions?|consultations?|visit|trip|phone-call|it)\\b";
 const TOOK =
   "(?:initiated|requested|asked for|sought|suggested|proposed|placed|asked (?:#|@) for|took the initiative (?:for|of|in))";
 
@@ -35,5 +35,5 @@ export const INITIATIVE: readonly RegExp[] = [
     `\\b(?:initiative|request|proposal)(?: for (?:the|a|this) (?:tele\\w+ |phone )?(?:call|meeting|conversation|talks))? (?:came|had come|comes|coming) from ${WHO}`,
     "gd",
   ),
-  /(?<by>@|#) (?:took|had taken) the initiative/gd,
+  /(?<by>@|#) (?:took|had taken) the initiative/dg,
 ];

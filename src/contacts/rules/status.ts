@@ -25,7 +25,7 @@ const rule = (status: StatusRule["status"], side: Side, source: string): StatusR
 });
 
 /** Up to some words between a status word and its trigger. */
-const GAP = "(?: [^ ]+){0,6}?";
+const GAP = "(?: (?!(?:during|following|after) )[^ ]+){0,6}?";
 /** The same behind a trigger, whose participants stand between. */
 const FAR = "(?: [^ ]+){0,10}?";
 const BE = "(?:is|are|was|were|be|been|being|has been|have been|had been)";
@@ -62,6 +62,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
     "before",
     "(?:discuss(?:ed|es|ing)?|raised|considered|considering|mulled|mulling|debated)(?: (?:an?|the|@|possible|potential|new|bilateral|future|holding|plans? for|preparations for|prospects? of|idea of|possibility of|another|their|next|upcoming|such))*",
   ),
+  rule("none", "after", "(?: that| which)? (?:@|he|she|they|we|#) (?:could|may|might|would) (?:have|hold)"),
   rule(
     "none",
     "after",

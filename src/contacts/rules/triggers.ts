@@ -69,6 +69,7 @@ export const TRIGGERS: readonly Trigger[] = [
     "meeting|meetings|summit|summits|tete-a-tete|encounter|one-on-one|get-together|face-to-face|sit-down|pull-aside|rendezvous",
   ),
   noun("meeting", "talks|negotiations|negotiation|discussions|consultations|dialogue"),
+  noun("meeting", "(?:signing|official|welcoming|welcome|state) (?:ceremony|banquet)"),
   noun("meeting", "lunch|dinner|breakfast|working lunch|working dinner|working breakfast", { weak: true }),
   // Telephone calls
   verb("telephone call", "(?:tele)?phoned|telephones|telephoning|phones|phoning|rang|rung", {
