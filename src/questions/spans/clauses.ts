@@ -1,5 +1,7 @@
 import { datelineLength } from "../../articles/dateline.ts";
 import type { SentenceFacts } from "../evidence/sentence-facts.ts";
+import { speakerTerms } from "../evidence/speaker-asked.ts";
+import { subjectBefore } from "./noun-phrase.ts";
 import { type AnswerSpan, type Cutting, spanOf } from "./span.ts";
 import { verbPlace } from "./verb-place.ts";
 
@@ -26,15 +28,42 @@ export function saidSpan(cutting: Cutting): AnswerSpan | null {
   const verbs = [...facts.text.slice(0, end).matchAll(REPORTING)];
   const speaker = cutting.terms.filter((term) => term.sort === "name")[0];
   const from = speaker ? (facts.terms.find(({ term }) => term === speaker.term)?.end ?? 0) : 0;
-  const verb =
-    verbs.find((one) => asked && Math.abs(one.index - asked.start) < 3) ??
-    verbs.find((one) => one.index >= from) ??
-    verbs[0];
-  if (!verb) return statement(facts);
+  const same = verbs.find((one) => asked && Math.abs(one.index - asked.start) < 3);
+  if (!same && verbs.length > 1) return statement(facts);
+  const verb = same ?? verbs.find((one) => one.index >= from) ?? verbs[0];
+  if (!verb || LOSES.test(verb[0])) return statement(facts);
+  const by = spokenBy(verb.index, cutting);
+  if (by !== "the one asked about") return by === "another" ? null : statement(facts);
   const after = verb.index + verb[0].length;
   const content = spanOf(facts, after + beforeContent(facts.text.slice(after, end)), end);
   return content && content.text.length > 8 && !isBroken(content.text, cutting) ? content : statement(facts);
 }
+
+/** Without its verb, what is denied or alleged would read as if it were so. */
+const LOSES = /^(?:den(?:y|ies|ied)|reject|accus|claim|alleg|deni)/i;
+
+/** Whose words follow a verb: what another said is no answer to what somebody said. */
+function spokenBy(
+  verb: number,
+  { question, terms, facts }: Cutting,
+): "the one asked about" | "another" | "not clear" {
+  const speaker = speakerTerms(question, terms);
+  if (speaker.length === 0) return "the one asked about";
+  if (/\b(?:he|she|they|it)\s+(?:\p{L}+\s+){0,2}$/iu.test(facts.text.slice(0, verb)))
+    return "the one asked about";
+  const subject = subjectBefore(facts, verb);
+  if (!subject) return "not clear";
+  const inside = (start: number): boolean => start >= subject.start && start < subject.end;
+  if (facts.terms.some(({ term, start }) => inside(start) && speaker.includes(term)))
+    return "the one asked about";
+  const isElsewhere = facts.terms.some(
+    ({ term, start }) => start > verb && speaker.includes(term) && SOURCE.test(facts.text.slice(0, start)),
+  );
+  return !isElsewhere && facts.names.some(({ start }) => inside(start)) ? "another" : "not clear";
+}
+
+/** What stands before whoever is named as a source after the words. */
+const SOURCE = /(?:according to|[,"] said|[,"] says|quot(?:ed|ing))\s(?:\S+\s){0,6}$/;
 
 /** "[, in a call on Friday,] that …", "[Kerry, his counterpart,] that …", "[Russia] to …": what stands before what is said. */
 function beforeContent(rest: string): number {
@@ -46,6 +75,7 @@ function beforeContent(rest: string): number {
 
 /** A wish that needs its verb ("demanded that it be opened"), or words that begin with whom it was said to. */
 function isBroken(text: string, { terms }: Cutting): boolean {
+  if (/^(?:it|its|he|his|she|her|they|their|we|our|i|my|this|that|these|those)\b/i.test(text)) return true;
   const first = /^(?:the\s)?\S+/i.exec(text)?.[0] ?? "";
   const toName = terms.some((term) => term.sort === "name" && first.includes(term.printed));
   return (

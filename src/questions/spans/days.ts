@@ -3,8 +3,7 @@ import { findDates } from "../../contacts/dates/find-dates.ts";
 import { resolveDate } from "../../contacts/dates/resolve-date.ts";
 import { tenseAt } from "../../contacts/dates/tense-at.ts";
 import { dayWords, rangeWords } from "../../replies/days.ts";
-import { statement } from "./clauses.ts";
-import { type AnswerSpan, type Cutting, distanceTo, placesOf } from "./span.ts";
+import { type AnswerSpan, type Cutting, distanceTo, placesOf, spanOf } from "./span.ts";
 
 /** The date expression that answers "when", with the day it stands for where that can be known. */
 export function daySpan(cutting: Cutting): AnswerSpan | null {
@@ -14,11 +13,13 @@ export function daySpan(cutting: Cutting): AnswerSpan | null {
     facts,
   );
   if (/\bwill\b/i.test(question.words) && /\b(?:will|would) not\b|\bwon't\b/i.test(facts.text)) return null;
+  if (/^until when\b/i.test(question.words))
+    return untilSpan(facts.text) ?? spanOf(facts, 0, facts.text.length);
   const found = findDates(facts.text)
     .flatMap((mention) => dayAt(mention, places, cutting))
     .sort((a, b) => a.far - b.far);
   const [best, second] = found;
-  if (best && second && second.far - best.far < CLEAR) return statement(facts);
+  if (best && second && second.far - best.far < CLEAR) return spanOf(facts, 0, facts.text.length);
   return best?.span ?? yearSpan(facts.text, places) ?? looseDay(facts.text);
 }
 
@@ -35,7 +36,10 @@ function dayAt(
   });
   if (edtf && asked.has(monthOf(edtf)) && precision !== "day") return [];
   const isStatement = /^\W*(?:in a statement\b|,? ?the .{0,40}\bsaid\b)/.test(facts.text.slice(mention.end));
-  const far = distanceTo(places, mention.start, mention.end) + (isStatement ? 120 : 0);
+  const describes =
+    (/^the /i.test(mention.text) || /\bthe $/i.test(facts.text.slice(0, mention.start))) &&
+    /^ \p{Ll}/u.test(facts.text.slice(mention.end));
+  const far = distanceTo(places, mention.start, mention.end) + (isStatement ? 120 : 0) + (describes ? 80 : 0);
   const bound = BOUND.exec(facts.text.slice(0, mention.start))?.[1];
   const text = words(bound ? `${bound} ${mention.text}` : mention.text, edtf, calendar);
   return [{ span: { text, start: mention.start, end: mention.end }, far }];
@@ -53,7 +57,7 @@ function yearSpan(text: string, places: readonly number[]): AnswerSpan | null {
 }
 
 /** Characters by which the day that is meant has to stand nearer to the words of the question than any other. */
-const CLEAR = 12;
+const CLEAR = 25;
 
 /** Words before a date that make it a limit: "as soon as Friday". */
 const BOUND =
@@ -72,9 +76,17 @@ function words(printed: string, edtf: string | null, calendar: boolean): string 
 }
 
 const LOOSE =
-  /\b(?:since|after|before|until|during|at the (?:end|start|beginning) of) (?:the )?[\p{L}' -]{3,40}?(?=[,.;]|$)/iu;
+  /\b(?:since|after|before|until|during|at the (?:end|start|beginning) of) (?:the )?[\p{L}' -]{3,40}?(?=[,.;]|$)|\b(?:in|within|over|for) the (?:next|coming|past|last) (?:\p{L}+ )?(?:days?|weeks?|months?|years?)\b|\b(?:later|earlier) (?:this|that) (?:day|week|month|year)\b/iu;
 
 function looseDay(text: string): AnswerSpan | null {
-  const match = LOOSE.exec(text);
+  return spanned(LOOSE.exec(text));
+}
+
+/** "Until all hostages are free": a limit that need not be a day. */
+function untilSpan(text: string): AnswerSpan | null {
+  return spanned(/\buntil [^,;.]{3,90}/i.exec(text));
+}
+
+function spanned(match: RegExpExecArray | null): AnswerSpan | null {
   return match ? { text: match[0], start: match.index, end: match.index + match[0].length } : null;
 }

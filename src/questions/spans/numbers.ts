@@ -25,7 +25,10 @@ export function numberSpan(cutting: Cutting): AnswerSpan | null {
   const { question, facts } = cutting;
   if (/\bhow (?:often|frequent)/i.test(question.words)) {
     const often = OFTEN.exec(facts.text);
-    return often ? spanOf(facts, often.index, often.index + often[0].length) : null;
+    if (often) return spanOf(facts, often.index, often.index + often[0].length);
+    return /\b(?:once|twice|(?:first|second|third|\d+th|last) time|times)\b/i.test(facts.text)
+      ? statement(facts)
+      : null;
   }
   const dates = findDates(facts.text);
   const scored = [...facts.text.matchAll(NUMBER)].flatMap((match) => {
@@ -46,6 +49,7 @@ const CLEAR = 0.9;
 
 /** Whether a sentence with a number is about what is counted, though the number does not stand beside it. */
 function tellsOfIt({ question, facts, terms }: Cutting): boolean {
+  if (/^(?:people|persons?|times|days|weeks|months|years)$/.test(question.focus ?? "")) return true;
   const focus = terms.find((term) => term.printed.toLowerCase() === question.focus);
   return focus === undefined || matchOf(focus, facts) !== "none";
 }
@@ -117,10 +121,18 @@ function endsPhrase(token: Token, before: readonly Token[]): boolean {
 }
 
 const DURATION =
-  /\b(?:(?:more|less) than|about|around|nearly|almost|over|some|at least)?\s*(?:[\d.]+-)?(?:[\d.]+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|many|half an?)[\s-](?:and a half[\s-])?(?:and-a-half[\s-])?(?:minutes?|hours?|days?|weeks?|months?|years?)(?:\s+and a (?:half|quarter)|[\s-]long)?\b|\bhours-long\b|\bmarathon\b/gi;
+  /\b(?:(?:more|less) than|about|around|nearly|almost|over|some|at least)?\s*(?:[\d.]+-)?(?:[\d.]+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|many|half an?)[\s-](?:and a half[\s-])?(?:and-a-half[\s-])?(?:minutes?|hours?|days?|weeks?|months?|years?)(?:\s+and a (?:half|quarter)| and \d+ minutes|[\s-]long)?\b|\bhours?-?long\b|\bmarathon\b|\buntil (?:[A-Z]\w+|\d\S*|the end of \w+)/gi;
+
+const OCCASION =
+  /\b(?:call|meeting|talks?|visit|trip|conversation|session|dinner|lunch|speech|summit|truce|ceasefire|cease-fire|term|flight|wait|delay|stay|exercise|operation)s?\b/i;
 
 /** A length of time: "four-hour", "for an hour and a half". */
-export function durationSpan({ terms, facts }: Cutting): AnswerSpan | null {
+export function durationSpan({ question, terms, facts }: Cutting): AnswerSpan | null {
+  if (
+    /^how long (?:is|was|are|were) (?:the|an?|its?|his|her|their) /i.test(question.words) &&
+    !OCCASION.test(question.words)
+  )
+    return statement(facts);
   const places = placesOf(terms, facts);
   const found = [...facts.text.matchAll(DURATION)].sort(
     (a, b) =>

@@ -1,6 +1,5 @@
 import type { Token } from "../../articles/language.ts";
 import type { NameSpan } from "../evidence/names.ts";
-import { statement } from "./clauses.ts";
 import { isAskedName } from "./persons.ts";
 import { type AnswerSpan, type Cutting, spanOf } from "./span.ts";
 import { verbPlace } from "./verb-place.ts";
@@ -35,11 +34,13 @@ export function placeSpan(cutting: Cutting): AnswerSpan | null {
   );
   const fitting = all.filter(({ preposition }) => fits(preposition, wanted?.[1] ?? wanted?.[2]));
   const verb = verbPlace(cutting);
-  const governed = fitting.find((one) => verb !== null && isGoverned(cutting, verb, one));
+  const isExact =
+    verb !== null && facts.terms.some(({ term, start }) => start === verb.start && term === verb.term.term);
+  const governed = fitting.find((one) => verb !== null && isExact && isGoverned(cutting, verb, one));
   const one = governed ?? (verb !== null && fitting.length === 1 ? fitting[0] : undefined);
   if (one && !isAskedName(facts.text.slice(one.start, one.end), terms))
     return spanOf(facts, one.start, one.end);
-  return all.length > 0 ? statement(facts) : null;
+  return all.length > 0 ? spanOf(facts, 0, facts.text.length) : null;
 }
 
 const overlap = (a: Place, b: Place): boolean => a.start < b.end && b.start < a.end;
@@ -49,7 +50,7 @@ function placeAt(name: NameSpan, { facts }: Cutting): Place[] {
   const before = facts.text.slice(0, name.start);
   const after = facts.text.slice(name.end);
   const more =
-    /^(?:, (?:\p{Lu}[\p{L}.]+)(?: \p{Lu}[\p{L}.]+)*(?=[,. ]|$)| (?:on|in) the \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/u.exec(
+    /^(?:, (?:\p{Lu}[\p{L}.]+)(?: \p{Lu}[\p{L}.]+)*(?=[,. ]|$)| (?:on|in) the \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?|(?: and (?:in )?\p{Lu}[\p{L}.]+)(?=[,. ]|$))/u.exec(
       after,
     )?.[0] ?? "";
   const isDateline = name.first && /^[^.]{0,30}(?: - |-- |\/)/.test(after);
