@@ -1,8 +1,7 @@
 import { join } from "node:path";
 import { makeRecord } from "./contacts/make-record.ts";
 import type { ContactRecord } from "./contacts/record.ts";
-import { readRegister } from "./contacts/register.ts";
-import { readVocabulary } from "./contacts/vocabulary.ts";
+import { libraryMemory } from "./library-memory.ts";
 import type { Problem } from "./problem.ts";
 import { checkBriefing, readBriefings } from "./read-briefings.ts";
 import { buildIndex } from "./search/build-index.ts";
@@ -27,15 +26,15 @@ export interface LibraryFolders {
   readonly archive: string;
 }
 
-/** Reads all briefings, finds their contacts and builds their indexes. */
-export function readLibrary(folders: LibraryFolders): Library {
-  const register = readRegister(join(folders.briefings, "principals.yaml"));
-  const vocabulary = readVocabulary(join(folders.briefings, "topics.yaml"));
-  const { readings, problems } = readBriefings(folders);
+/** Reads all briefings with what is remembered of an earlier reading, finds their contacts and builds their indexes. */
+export function readLibrary(folders: LibraryFolders, memory = libraryMemory()): Library {
+  const register = memory.readRegister(join(folders.briefings, "principals.yaml"));
+  const vocabulary = memory.readVocabulary(join(folders.briefings, "topics.yaml"));
+  const { readings, problems } = readBriefings(folders, memory.readArticle);
   const people = new Set(register.register.principals.map((principal) => principal.id));
   const topics = new Set(vocabulary.vocabulary.topics.map((topic) => topic.id));
   const shelves = readings.map(({ briefing, articles }) => ({
-    record: makeRecord(briefing, register.register, vocabulary.vocabulary, articles),
+    record: makeRecord(briefing, register.register, vocabulary.vocabulary, articles, memory.findContacts),
     index: buildIndex(articles, register.register, vocabulary.vocabulary),
   }));
   const references = readings.flatMap(({ briefing }) =>
@@ -46,5 +45,7 @@ export function readLibrary(folders: LibraryFolders): Library {
 
 /** The shelf of a briefing by its name or its command. */
 export function shelfOf(library: Library, name: string): Shelf | undefined {
-  return library.shelves.find(({ record: { briefing } }) => briefing.name === name || briefing.command === name);
+  return library.shelves.find(
+    ({ record: { briefing } }) => briefing.name === name || briefing.command === name,
+  );
 }

@@ -1,7 +1,7 @@
 import { dirname, join } from "node:path";
 import type { Article } from "./articles/article.ts";
 import { joinArchive } from "./articles/originals.ts";
-import { readArticles } from "./articles/read-articles.ts";
+import { type ArticleReader, readArticle, readArticles } from "./articles/read-articles.ts";
 import {
   BRIEFING_NAME,
   isFolder,
@@ -37,11 +37,11 @@ export interface BriefingsRead {
  * Reads every briefing `<briefings>/<name>/` with its shipped articles and what the user has imported for it
  * (`<archive>/<name>/*.md`). Whatever is wrong comes back as a problem and costs that file or briefing alone.
  */
-export function readBriefings(folders: BriefingFolders): BriefingsRead {
+export function readBriefings(folders: BriefingFolders, read: ArticleReader = readArticle): BriefingsRead {
   const problems: Problem[] = [];
   const readings: Reading[] = [];
   for (const name of foldersIn(folders.briefings, problems)) {
-    const reading = readBriefing(folders, name, problems);
+    const reading = readBriefing(folders, name, problems, read);
     if (reading === null) continue;
     const twin = readings.find((one) => one.briefing.command === reading.briefing.command);
     if (twin) problems.push(sameCommand(reading, twin));
@@ -79,7 +79,12 @@ function foldersIn(root: string, problems: Problem[]): string[] {
   }
 }
 
-function readBriefing(folders: BriefingFolders, name: string, problems: Problem[]): Reading | null {
+function readBriefing(
+  folders: BriefingFolders,
+  name: string,
+  problems: Problem[],
+  read: ArticleReader,
+): Reading | null {
   const folder = join(folders.briefings, name);
   if (!BRIEFING_NAME.test(name)) {
     const remedy = "Rename the folder: lower-case letters, digits and hyphens, at most 64.";
@@ -111,12 +116,17 @@ function readBriefing(folders: BriefingFolders, name: string, problems: Problem[
   const { briefing, problems: faults } = parseBriefing(text, name, file);
   problems.push(...faults);
   if (briefing === null) return null;
-  return { briefing, articles: articlesOf(folders, name, problems), file };
+  return { briefing, articles: articlesOf(folders, name, problems, read), file };
 }
 
-function articlesOf(folders: BriefingFolders, name: string, problems: Problem[]): readonly Article[] {
-  const shipped = readArticles(join(folders.briefings, name, "articles"));
-  const archived = readArticles(join(folders.archive, name));
+function articlesOf(
+  folders: BriefingFolders,
+  name: string,
+  problems: Problem[],
+  read: ArticleReader,
+): readonly Article[] {
+  const shipped = readArticles(join(folders.briefings, name, "articles"), read);
+  const archived = readArticles(join(folders.archive, name), read);
   const joined = joinArchive(shipped.articles, archived.articles);
   problems.push(...shipped.problems, ...archived.problems, ...joined.problems);
   return joined.articles;

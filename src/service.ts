@@ -48,7 +48,7 @@ export async function startService(parts: ServiceParts): Promise<Service> {
   const schedule = startSchedule({
     log,
     tick: async () => {
-      keeper.refresh();
+      await keeper.refresh();
       void feeds.tick();
       await post.tick();
     },

@@ -30,6 +30,7 @@ describe("a folder of briefings", () => {
       command: "berg-dahl",
       principals: ["a-berg", "b-dahl"],
       topics: ["fish"],
+      feeds: [],
       digest: { cadence: "weekly", time: "09:00" },
     });
     expect(readings[0]?.articles.map((article) => article.id)).toEqual(["2019-06-04-oslo", "a"]);

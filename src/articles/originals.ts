@@ -50,10 +50,17 @@ export function joinArchive(shipped: readonly Article[], archived: readonly Arti
     const original = originals.get(article);
     return original ? replacing(article, original) : article;
   });
+  const byKey = new Map<string, Article>();
   for (const article of [...completed, ...archived.filter((one) => !used.has(one))]) {
-    const twin = joined.find((one) => one.id === article.id || sameAddress(one, article));
-    if (twin) problems.push(duplicate(article, twin));
-    else joined.push(article);
+    const address = addressOf(article);
+    const twin = byKey.get(article.id) ?? (address === null ? undefined : byKey.get(`//${address}`));
+    if (twin) {
+      problems.push(duplicate(article, twin));
+      continue;
+    }
+    joined.push(article);
+    byKey.set(article.id, article);
+    if (address !== null) byKey.set(`//${address}`, article);
   }
   return { articles: joined.sort(byPublication), problems };
 }
@@ -68,11 +75,6 @@ function replacing(brief: Article, original: Article): Article {
     publishedBasis: original.published === null ? brief.publishedBasis : original.publishedBasis,
     arrived: brief.arrived < original.arrived ? brief.arrived : original.arrived,
   };
-}
-
-function sameAddress(a: Article, b: Article): boolean {
-  const address = addressOf(a);
-  return address !== null && address === addressOf(b);
 }
 
 function duplicate(article: Article, twin: Article): Problem {

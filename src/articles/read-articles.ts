@@ -11,8 +11,11 @@ export interface ArticlesRead {
   readonly problems: readonly Problem[];
 }
 
+/** Reads one article file of a folder. */
+export type ArticleReader = (folder: string, name: string) => ArticleRead;
+
 /** Reads all article files (`*.md`) of a folder, in order of their names; each fault is a problem and costs one file at most. */
-export function readArticles(folder: string): ArticlesRead {
+export function readArticles(folder: string, read: ArticleReader = readArticle): ArticlesRead {
   const articles: Article[] = [];
   const problems: Problem[] = [];
   let names: string[] = [];
@@ -23,9 +26,9 @@ export function readArticles(folder: string): ArticlesRead {
     problems.push({ file: folder, line: null, says, remedy: "Check its permissions.", weight: "fault" });
   }
   for (const name of names.filter((name) => /\.(?:md|markdown)$/i.test(name))) {
-    const read = readArticle(folder, name);
-    problems.push(...read.problems);
-    if (read.article !== null) articles.push(read.article);
+    const one = read(folder, name);
+    problems.push(...one.problems);
+    if (one.article !== null) articles.push(one.article);
   }
   return { articles, problems };
 }

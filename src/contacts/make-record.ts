@@ -14,9 +14,10 @@ export function makeRecord(
   register: Register,
   vocabulary: Vocabulary,
   articles: readonly Article[],
+  find = findContacts,
 ): ContactRecord {
   const ordered = [...articles].sort(byPublication);
-  const found = ordered.flatMap((article) => findContacts(article, register, vocabulary));
+  const found = ordered.flatMap((article) => find(article, register, vocabulary));
   const repostOf = new Map(ordered.flatMap((one) => (one.repostOf ? [[one.id, one.repostOf]] : [])));
   const contacts = inOrder(mergeContacts(found, repostOf), ordered);
   const isOwn = ({ participants }: Contact): boolean => {
