@@ -128,7 +128,7 @@ function severalContacts({ question, scope }: Asked, rows: readonly Row[]): Answ
     question,
     scope,
     kind: "answer",
-    answer: capital(short.join("; ")),
+    answer: capital([...new Set(short)].join("; ")),
     headline: isMany
       ? `${countedInWords(rows.length, "contact")} may be meant; ${what} for each is below.`
       : `${named.join("; ")}.`,

@@ -4,9 +4,10 @@ import { capital, countedInWords, numberWord } from "../../replies/counted.ts";
 import { text } from "../../replies/line.ts";
 import type { Part } from "../../replies/reply.ts";
 import type { Answered } from "../answered.ts";
-import { isAhead } from "../select-contacts.ts";
+import { fallsOnDay, inOrder, isAhead } from "../select-contacts.ts";
 import { compose } from "./compose.ts";
 import { type Asked, note } from "./contact-answer.ts";
+import { contactName, heldWords } from "./contact-words.ts";
 import { fitsKindsLoosely } from "./kinds.ts";
 
 /** How many contacts: what is counted, how, and what is not. */
@@ -19,6 +20,8 @@ export function countContacts(asked: Asked): Answered {
     (contact) =>
       contact.kind.value === "consultation" &&
       fitsKindsLoosely(question) &&
+      (question.days.length === 0 ||
+        question.days.some((day) => fallsOnDay(contact.date?.edtf ?? null, day))) &&
       !selection.contacts.includes(contact),
   );
   const noun = nounOf(question.kinds);
@@ -78,10 +81,9 @@ function ordinal(count: number): string {
 /** The contacts that fit, one line each. */
 export function listContacts({ question, scope, selection }: Asked): Answered {
   const { record } = scope;
-  const { contacts } = selection;
-  const held = contacts.filter((contact) => contact.status.value === "held").length;
-  const rest = contacts.length - held;
-  const noun = nounOf(question.kinds);
+  const contacts = inOrder(question, selection.contacts);
+  const [only] = contacts;
+  const isOne = only !== undefined && contacts.length === 1 && question.order !== null;
   return compose({
     question,
     scope,
@@ -94,7 +96,9 @@ export function listContacts({ question, scope, selection }: Asked): Answered {
           .trim(),
       )
       .join("; "),
-    headline: `${countedInWords(contacts.length, noun)}: ${numberWord(held)} reported as held${rest > 0 ? `, ${numberWord(rest)} ${contacts.every((one) => one.status.value === "held" || isAhead(one)) ? "only planned" : "not"}` : ""}.`,
+    headline: isOne
+      ? `${contactName(only, record)}.`
+      : `${countedInWords(contacts.length, nounOf(question.kinds))}${heldWords(contacts)}.`,
     parts: [{ kind: "list", items: contacts.map((contact) => contactLine(contact, record)) }],
     evidence: contacts.map((contact) => contact.kind.evidence),
     contacts,

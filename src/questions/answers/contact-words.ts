@@ -1,8 +1,10 @@
 import type { Contact } from "../../contacts/contact.ts";
 import type { ContactRecord } from "../../contacts/record.ts";
+import { numberWord } from "../../replies/counted.ts";
 import { dayWords, rangeWords } from "../../replies/days.ts";
 import { isOfBriefing, pairWords } from "../../replies/people.ts";
 import { contactDateWords, isReportDay, kindNoun } from "../../replies/words.ts";
+import { isAhead } from "../select-contacts.ts";
 
 /** A contact inside a sentence: "the Paris meeting of 30 March 2014", "the telephone call reported on 11 March 2014". */
 export function contactName(
@@ -14,8 +16,21 @@ export function contactName(
   const pair = isOfBriefing(contact, record) ? "" : `${pairWords(contact, record)} `;
   const planned = contact.status.value === "held" ? "" : `${contact.status.value} `;
   const place = options.withoutPlace ? "" : `${contact.place?.value.split(",")[0] ?? ""} `.trimStart();
-  const name = `the ${planned}${place}${pair}${noun}`;
+  const where = place === "" ? "" : ` in ${place.trim()}`;
+  const name = pair === "" ? `the ${planned}${place}${noun}` : `the ${planned}${pair}${noun}${where}`;
   return options.withoutDate ? name : `${name} ${dateClause(contact)}`;
+}
+
+/** ", reported as held", ", both reported as held", ": two reported as held, one only planned": how contacts stand. */
+export function heldWords(contacts: readonly Contact[]): string {
+  const held = contacts.filter((contact) => contact.status.value === "held").length;
+  const rest = contacts.filter((contact) => contact.status.value !== "held");
+  const restWords = rest.every(isAhead) ? "only planned" : "not reported as held";
+  if (rest.length === 0)
+    return `${contacts.length === 1 ? "," : contacts.length === 2 ? ", both" : ", all"} reported as held`;
+  if (held === 0)
+    return `${contacts.length === 1 ? "," : contacts.length === 2 ? ", both" : ", all"} ${restWords}`;
+  return `: ${numberWord(held)} reported as held, ${numberWord(rest.length)} ${restWords}`;
 }
 
 /** "of 28 May 2014", "reported on 3 May 2014", "of the end of March 2015 (day not stated)". */

@@ -48,7 +48,7 @@ const ORDER = rx(
 );
 
 const PARTICIPANTS = rx(
-  `\\bwho (?:took part|participated|was present|attended|were the participants|else (?:took part|attended|was there))\\b|\\b(?:who|whom) (?:did|does|has|had|will|is|was) \\p{L}[\\p{L}'-]+(?: \\p{L}[\\p{L}'-]+)? (?:\\w+ )?(?:meet|met|visit|visited|talk|talked|speak|spoken|call|called|phone|phoned|ring|meeting|talking|speaking)\\b|\\bparticipants? (?:of|in)\\b|\\bwho (?:were|was) (?:in|at|on) the ${NOUN}\\b`,
+  `\\bwho (?:took part|participated|was present|attended|were the participants|else (?:took part|attended|was there))\\b|\\b(?:who|whom) (?:else )?(?:did|does|has|had|will|is|was) \\p{L}[\\p{L}'-]+(?: \\p{L}[\\p{L}'-]+)? (?:\\w+ )?(?:meet|met|visit|visited|talk|talked|speak|spoken|call|called|phone|phoned|ring|meeting|talking|speaking)\\b|\\bparticipants? (?:of|in)\\b|\\bwho (?:were|was) (?:in|at|on) the ${NOUN}\\b`,
 );
 /** Which details of a contact a question asks for; none where it asks about something else. */
 export function detailsAsked(text: string, asks: Asks): Detail[] {
@@ -56,6 +56,7 @@ export function detailsAsked(text: string, asks: Asks): Detail[] {
   if (COUNT.test(text)) return ["count"];
   if (SOURCE.test(text)) return ["source"];
   if (INITIATOR.test(text)) return ["initiator"];
+  if (/\bor\b/i.test(text) && CHANNEL.test(text)) return ["channel"];
   if (OUTCOME.test(text)) return ["outcome"];
   if (TOPICS.test(text)) return ["topics"];
   if (asks === "whether" && CAME_UP.test(text)) return ["status"];

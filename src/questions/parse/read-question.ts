@@ -43,7 +43,12 @@ export function readQuestion(typed: string, record: ContactRecord, index: Passag
   const parts = detailParts(words);
   const { asks, focus } = parts[0] ?? askedFor(words);
   const people = peopleIn(words, record.register, record.briefing.principals);
-  const aside = peopleIn(ASIDE.exec(words)?.[1] ?? "", record.register, record.briefing.principals);
+  const aside = [
+    ...peopleIn(ASIDE.exec(words)?.[1] ?? "", record.register, record.briefing.principals),
+    ...(people.length === 1 && ELSE.test(words)
+      ? record.briefing.principals.filter((id) => !people.includes(id))
+      : []),
+  ];
   return {
     typed: text,
     cut,
@@ -68,6 +73,9 @@ export function readQuestion(typed: string, record: ContactRecord, index: Passag
 
 /** Who is set aside: "besides Kerry", "other than the Americans". */
 const ASIDE = /\b(?:besides|other than|apart from|except(?: for)?|aside from)\s+(.+)$/i;
+
+/** "Who else did he speak to": the other one of the pair is not meant. */
+const ELSE = /\bwhom? else\b|\banyone else\b/i;
 
 /** What each question of a line asks for; several only where all of them ask for details of a contact. */
 function detailParts(words: string): (AskedFor & { readonly details: readonly Detail[] })[] {

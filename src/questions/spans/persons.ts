@@ -95,7 +95,7 @@ function wantsObject(question: string): boolean {
 function isSomebody(span: AnswerSpan, { facts, terms, question }: Cutting): boolean {
   const inside = facts.names.filter((name) => name.start < span.end && name.end > span.start);
   if (inside.some((name) => name.end > span.end || name.start < span.start)) return false;
-  if (inside.length > 0 && inside.every((name) => isAskedName(name.text, terms))) return false;
+  if (inside.some((name) => isAskedName(name.text, terms))) return false;
   if (/^(?:on|in|at|by|with|from|to|for)\b/i.test(span.text) || findDates(span.text).length > 0) return false;
   if (
     inside.length === 0 &&

@@ -44,7 +44,7 @@ export function definition(facts: SentenceFacts, terms: readonly AskedTerm[]): A
       const start = place.end + after[0].length - after[1].length;
       return spanOf(facts, start, start + after[1].length);
     }
-    const of = /((?:the |an? )?(?:[\p{L}'-]+ ){0,4}\p{Ll}+) of $/u.exec(facts.text.slice(0, place.start));
+    const of = /((?:the |an? )(?:[\p{L}'-]+ ){0,3}\p{Ll}+) of $/u.exec(facts.text.slice(0, place.start));
     if (of?.[1]) return spanOf(facts, of.index, of.index + of[1].length);
   }
   return null;

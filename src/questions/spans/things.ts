@@ -105,7 +105,11 @@ export function mannerSpan(cutting: Cutting): AnswerSpan | null {
 export function objectSpan(cutting: Cutting): AnswerSpan | null {
   const { facts, question, terms } = cutting;
   const whole = statement(facts);
-  if (/^what(?:'s| is| was| are| were) (?:the |an? )?[\p{L}'-]+(?: [\p{L}'-]+){0,2}$/iu.test(question.words))
+  const isVerbless = terms.every(({ sort }) => sort !== "verb");
+  if (
+    isVerbless &&
+    /^what(?:'s| is| was| are| were) (?:the |an? )?[\p{L}'-]+(?: [\p{L}'-]+){0,2}$/iu.test(question.words)
+  )
     return definition(facts, terms) ?? whole;
   const place = verbPlace(cutting);
   if (place?.term.sort !== "verb" || !whole) return whole;

@@ -8,7 +8,7 @@ import type { Line, Part } from "../../replies/reply.ts";
 import { contactDateWords, dayWords } from "../../replies/words.ts";
 import type { Answered } from "../answered.ts";
 import { compose } from "../answers/compose.ts";
-import { contactName } from "../answers/contact-words.ts";
+import { contactName, heldWords } from "../answers/contact-words.ts";
 import { plainQuestion, type Question } from "../question.ts";
 import type { Scope } from "../scope.ts";
 import { isAhead } from "../select-contacts.ts";
@@ -106,15 +106,13 @@ export function contactLog(
   const question: Question = plainQuestion(words.typed);
   if (contacts.length === 0)
     return nothingFits(question, scope, words.typed === "" ? (words.filter ?? "this") : words.typed);
-  const held = contacts.filter((contact) => contact.status.value === "held").length;
-  const rest = contacts.length - held;
   const fits = words.filter === null ? "" : ` (${words.filter})`;
   return compose({
     question,
     scope,
     kind: "contacts",
     answer: null,
-    headline: `${capital(countedInWords(contacts.length, "contact"))}${fits}: ${numberWord(held)} reported as held${rest > 0 ? `, ${numberWord(rest)} ${restWords(contacts)}` : ""}.`,
+    headline: `${capital(countedInWords(contacts.length, "contact"))}${fits}${heldWords(contacts)}.`,
     parts: [
       ...contactsByYear(contacts, record),
       ...(daggerNote(contacts) === null
