@@ -1,171 +1,143 @@
 /**
- * Fits the weights of the evidence features on questions whose answer stands at a known place (`newwiki.json`), by
- * softmax over the candidate sentences of a question, and prints them with what they reach on held-out articles.
+ * Fits the weights of the evidence features (softmax over the candidate sentences of a question) and of the decision to
+ * answer (logistic over what the best sentence meets), prints them with what they reach, and the refusals at several
+ * thresholds. Three quarters of the titles of `newwiki.json`, the development set and the project's own questions.
  *
- *   npx tsx bench/fit-evidence.ts [folder of corpora]
+ *   npx tsx bench/fit-evidence.ts [ranking|sureness] [folder with gold.jsonl, pages/ and tune.txt]
  *
- * What is printed goes to `src/questions/evidence/weights.ts` by hand, with the day.
+ * What is printed goes to `src/questions/evidence/{weights,sureness-weights}.ts` by hand, with the day.
  */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Article } from "../src/articles/article.ts";
-import { makeArticle } from "../src/articles/make-article.ts";
-import type { Register } from "../src/contacts/principals.ts";
-import type { Vocabulary } from "../src/contacts/topics.ts";
 import { askedTerms } from "../src/questions/evidence/asked-terms.ts";
 import { candidatesFor } from "../src/questions/evidence/candidates.ts";
 import { FEATURES, featuresOf } from "../src/questions/evidence/features.ts";
+import { contendersFor } from "../src/questions/evidence/find-in-text.ts";
+import { LACKS } from "../src/questions/evidence/lacks.ts";
+import { speakerTerms } from "../src/questions/evidence/speaker-asked.ts";
+import { unknownNames } from "../src/questions/evidence/subject-known.ts";
+import { SURENESS, surenessFeatures } from "../src/questions/evidence/sureness.ts";
 import { WEIGHTS } from "../src/questions/evidence/weights.ts";
-import { askedFor, withoutLeadIn } from "../src/questions/parse/asks.ts";
-import { buildIndex } from "../src/search/build-index.ts";
+import { readQuestion } from "../src/questions/parse/read-question.ts";
+import { briefs, type Case, ownCases, pageCases, readWorld, SHARED } from "./evidence-sets.ts";
+import { newWikiCases } from "./evidence-wiki.ts";
+import { chance, dot, type Example, fitChance, fitRanking, type Outcome } from "./fit.ts";
 
-const NO_ONE: Register = {
-  principals: [],
-  byId: () => undefined,
-  holders: () => [],
-  capital: () => null,
-  countryName: () => null,
-};
-const NO_TOPICS: Vocabulary = { topics: [], byId: () => undefined, find: () => [], within: () => [] };
+const MOST_QUESTIONS = Number(process.env.QUESTIONS ?? 900);
+/** How much a question of the development set counts beside one on encyclopaedic text. */
+const PAGE_WEIGHT = 3;
+/** Questions that cannot be answered are few in these sets. */
+const UNSTATED_WEIGHT = 2.5;
 
-interface Corpus {
-  readonly paras: readonly { id: number; title: string; text: string }[];
-  readonly qs: readonly { q: string; para: number; off: readonly [number, string][]; imp: boolean }[];
+const world = readWorld();
+const folder = process.argv[3];
+const tune = folder === undefined ? null : join(folder, "tune.txt");
+const ids =
+  tune && existsSync(tune) ? new Set(readFileSync(tune, "utf8").split(/\s+/).filter(Boolean)) : null;
+
+const wiki = newWikiCases(world, false, MOST_QUESTIONS);
+const held = newWikiCases(world, true, MOST_QUESTIONS / 3);
+const pages = [
+  ...pageCases("development set", join(SHARED, "devset"), world),
+  ...(folder === undefined ? [] : pageCases("given folder", folder, world, ids)),
+  ...ownCases("own questions", briefs(), world),
+];
+
+function exampleOf({ question: typed, scope, isRight }: Case, weight: number): Example[] {
+  if (!isRight) return [];
+  const question = readQuestion(typed, scope.record, scope.index);
+  const terms = askedTerms(question.words, question.focus, scope.index);
+  const wanted = { asks: question.asks, terms, speaker: speakerTerms(question, terms) };
+  const candidates = candidatesFor(question.words, scope.index, scope.article);
+  const right = candidates.map(({ facts: { article, sentence } }) =>
+    isRight(article.id, sentence.start, sentence.end),
+  );
+  return [{ features: candidates.map((one) => featuresOf(wanted, one.facts, one.around)), right, weight }];
 }
 
-/** A question with the features of its candidates; `right` says which of them hold the answer. */
-interface Example {
-  readonly title: string;
-  readonly features: number[][];
-  readonly right: boolean[];
-  readonly paragraph: boolean[];
-}
-
-const folder = process.argv[2] ?? join(import.meta.dirname, "../../shared/corpora");
-const MOST_QUESTIONS = Number(process.env.FIT_QUESTIONS ?? 3000);
-
-function articlesOf(corpus: Corpus): {
-  articles: Article[];
-  place: Map<number, { article: string; start: number; end: number }>;
-} {
-  const byTitle = new Map<string, (typeof corpus.paras)[number][]>();
-  for (const para of corpus.paras) byTitle.set(para.title, [...(byTitle.get(para.title) ?? []), para]);
-  const place = new Map<number, { article: string; start: number; end: number }>();
-  const articles = [...byTitle].map(([title, paras]) => {
-    let text = "";
-    for (const para of paras) {
-      const bare = para.text.replace(/\s/g, " ");
-      place.set(para.id, { article: title, start: text.length, end: text.length + bare.length });
-      text += `${bare}\n\n`;
-    }
-    return makeArticle({
-      id: title,
-      title: title.replaceAll("_", " "),
-      outlet: null,
-      url: null,
-      published: null,
-      publishedBasis: "unknown",
-      arrived: "2000-01-01T00:00:00Z",
-      language: "en",
-      kind: "full",
-      author: null,
-      text,
-      file: null,
-    });
-  });
-  return { articles, place };
-}
-
-function examplesOf(corpus: Corpus): Example[] {
-  const { articles, place } = articlesOf(corpus);
-  const index = buildIndex(articles, NO_ONE, NO_TOPICS);
-  const examples: Example[] = [];
-  const questions = corpus.qs.filter((one) => !one.imp && one.off.length > 0 && one.q.length > 8);
-  const step = Math.max(1, questions.length / MOST_QUESTIONS);
-  for (let i = 0; i < questions.length; i += step) {
-    const asked = questions[Math.floor(i)];
-    if (!asked) continue;
-    const at = place.get(asked.para);
-    if (!at) continue;
-    const starts = asked.off.map(([offset]) => at.start + offset);
-    const { asks, focus } = askedFor(asked.q);
-    const words = withoutLeadIn(asked.q);
-    const wanted = { asks, terms: askedTerms(words, focus, index) };
-    const candidates = candidatesFor(words, index);
-    const inPara = (c: (typeof candidates)[number]): boolean =>
-      c.facts.article.id === at.article &&
-      c.facts.sentence.start >= at.start &&
-      c.facts.sentence.end <= at.end + 1;
-    const right = candidates.map(
-      (c) => inPara(c) && starts.some((s) => s >= c.facts.sentence.start && s < c.facts.sentence.end),
-    );
-    examples.push({
-      title: at.article,
-      features: candidates.map((c) => featuresOf(wanted, c.facts, c.around)),
-      right,
-      paragraph: candidates.map(inPara),
-    });
-  }
-  return examples;
-}
-
-function fitWeights(examples: readonly Example[], rounds: number): number[] {
-  const weights = new Array<number>(FEATURES.length).fill(0);
-  const usable = examples.filter((one) => one.right.includes(true));
-  const speed = new Array<number>(FEATURES.length).fill(1e-8);
-  for (let round = 0; round < rounds; round++) {
-    const gradient = new Array<number>(FEATURES.length).fill(0);
-    for (const example of usable) addGradient(gradient, example, weights);
-    for (const [j, sum] of gradient.entries()) {
-      const slope = sum / usable.length - 0.0005 * (weights[j] ?? 0);
-      speed[j] = (speed[j] ?? 0) + slope * slope;
-      weights[j] = (weights[j] ?? 0) + (0.5 * slope) / Math.sqrt(speed[j] ?? 1);
-    }
-  }
-  return weights;
-}
-
-const dot = (features: readonly number[], weights: readonly number[]): number =>
-  features.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0);
-
-/** Pulls towards the sentences that hold the answer, away from all by how likely each looks now. */
-function addGradient(gradient: number[], { features, right }: Example, weights: readonly number[]): void {
-  const scores = features.map((one) => dot(one, weights));
-  const top = Math.max(...scores);
-  const powers = scores.map((one) => Math.exp(one - top));
-  const all = powers.reduce((a, b) => a + b, 0);
-  const good = powers.reduce((a, power, i) => a + (right[i] ? power : 0), 0);
-  for (const [i, one] of features.entries()) {
-    const power = powers[i] ?? 0;
-    const pull = (right[i] ? power / good : 0) - power / all;
-    if (Math.abs(pull) < 1e-6) continue;
-    for (const [j, value] of one.entries()) gradient[j] = (gradient[j] ?? 0) + pull * value;
-  }
-}
-
-function score(examples: readonly Example[], weights: readonly number[]): string {
-  let one = 0;
+function ranked(name: string, examples: readonly Example[], weights: readonly number[]): void {
+  let first = 0;
   let three = 0;
-  let inside = 0;
-  for (const { features, right, paragraph } of examples) {
+  for (const { features, right } of examples) {
     const order = features.map((one, i) => ({ i, s: dot(one, weights) })).sort((a, b) => b.s - a.s);
-    if (right[order[0]?.i ?? -1]) one++;
+    if (right[order[0]?.i ?? -1]) first++;
     if (order.slice(0, 3).some(({ i }) => right[i])) three++;
-    if (right[order.find(({ i }) => paragraph[i])?.i ?? -1]) inside++;
   }
   const share = (count: number): string => (count / examples.length).toFixed(3);
-  return `sentence at 1 ${share(one)}, at 3 ${share(three)}, within the right paragraph ${share(inside)} (${examples.length} questions)`;
+  console.log(`${name}: at 1 ${share(first)}, at 3 ${share(three)} (${examples.length} questions)`);
 }
 
-const file = join(folder, "newwiki.json");
-if (!existsSync(file)) throw new Error(`${file} is not there; give the folder of the corpora as an argument`);
-const examples = examplesOf(JSON.parse(readFileSync(file, "utf8")) as Corpus);
-const titles = [...new Set(examples.map((one) => one.title))].sort();
-const held = new Set(titles.filter((_, i) => i % 4 === 0));
-const train = examples.filter((one) => !held.has(one.title));
-const test = examples.filter((one) => held.has(one.title));
-console.log(`kept weights, held-out articles: ${score(test, WEIGHTS)}`);
-const weights = fitWeights(train, 150);
-console.log(`new weights, held-out articles:  ${score(test, weights)}`);
-console.log(`new weights, fitted articles:    ${score(train, weights)}`);
-console.log(FEATURES.map((name, i) => `  ${(weights[i] ?? 0).toFixed(2)}, // ${name}`).join("\n"));
+function fitTheRanking(): void {
+  const train = wiki.flatMap((one) => exampleOf(one, 1));
+  const own = pages.flatMap((one) => exampleOf(one, PAGE_WEIGHT));
+  const test = held.flatMap((one) => exampleOf(one, 1));
+  const weights = fitRanking([...train, ...own], 150);
+  for (const [name, list] of [
+    ["kept", WEIGHTS],
+    ["new", weights],
+  ] as const) {
+    ranked(`${name} weights, held-out titles`, test, list);
+    ranked(`${name} weights, fitted titles`, train, list);
+    ranked(`${name} weights, pages and own questions`, own, list);
+  }
+  console.log(FEATURES.map((name, i) => `  ${(weights[i] ?? 0).toFixed(2)}, // ${name}`).join("\n"));
+}
+
+interface Decision extends Outcome {
+  readonly set: string;
+  readonly answerable: boolean;
+}
+
+function decisionOf({ question: typed, scope, isRight, set }: Case, weight: number): Decision[] {
+  const question = readQuestion(typed, scope.record, scope.index);
+  if (unknownNames(question, scope).length > 0) return [];
+  const { contenders } = contendersFor(question, scope, new Set());
+  const best = contenders[0];
+  if (!best) return [];
+  const { article, sentence } = best.sentence.facts;
+  const good = isRight?.(article.id, sentence.start, sentence.end) ?? false;
+  // A wrong sentence to a question that can be answered teaches nothing about refusing.
+  if (isRight && !good)
+    return [{ set, answerable: true, features: surenessFeatures(best, scope), good, weight: 0 }];
+  return [{ set, answerable: isRight !== null, features: surenessFeatures(best, scope), good, weight }];
+}
+
+/** What is refused at several thresholds; of what can be answered, only where the right sentence comes first. */
+function curve(decisions: readonly Decision[], weights: readonly number[]): void {
+  for (const set of new Set(decisions.map((one) => one.set))) {
+    const own = decisions.filter((one) => one.set === set && (one.good || !one.answerable));
+    const refused = [0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6, 0.7].map((least) => {
+      const count = own.filter((one) => chance(one.features, weights) < least).length;
+      return `${least}: ${((100 * count) / own.length).toFixed(0)} %`;
+    });
+    console.log(`${set} (${own.length}), refused below ${refused.join(", ")}`);
+  }
+}
+
+/** What is met can only speak for an answer, what is lacking only against it. */
+function signOf(name: (typeof SURENESS)[number]): number {
+  if ((LACKS as readonly string[]).includes(name)) return -1;
+  if (/nowhere|unknown|not |elsewhere|hardly/.test(name)) return -1;
+  return /met|score|margin|spoken|of the sort/.test(name) && !/around/.test(name) ? 1 : 0;
+}
+
+function fitTheDecision(): void {
+  const train = wiki.flatMap((one) => decisionOf(one, /other subject/.test(one.set) ? 0.5 : 1));
+  const own = pages.flatMap((one) => decisionOf(one, PAGE_WEIGHT * (one.isRight ? 1 : UNSTATED_WEIGHT)));
+  const weights = fitChance(
+    [...train, ...own].filter((one) => one.weight > 0),
+    600,
+    SURENESS.map(signOf),
+  );
+  console.log("held-out titles");
+  curve(
+    held.flatMap((one) => decisionOf(one, 1)),
+    weights,
+  );
+  console.log("pages and own questions");
+  curve(own, weights);
+  console.log(SURENESS.map((name, i) => `  ${(weights[i] ?? 0).toFixed(2)}, // ${name}`).join("\n"));
+}
+
+if (process.argv[2] !== "sureness") fitTheRanking();
+if (process.argv[2] !== "ranking") fitTheDecision();

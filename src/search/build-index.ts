@@ -3,7 +3,7 @@ import type { Article } from "../articles/article.ts";
 import type { Register } from "../contacts/principals.ts";
 import type { Vocabulary } from "../contacts/topics.ts";
 import type { Hit, Passage, PassageIndex } from "./passage-index.ts";
-import { makeSpellings, type Spellings } from "./spellings.ts";
+import { makeSpellings } from "./spellings.ts";
 import { termsOf } from "./terms.ts";
 
 /** A question longer than this finds nothing more; the cap keeps one question from holding up the others. */
@@ -13,6 +13,9 @@ const MOST_TERMS = 24;
 /** MiniSearch's own parameters; k and b hardly matter, a title weight above 1 does harm (measured on five collections). */
 const BM25 = { k: 1.2, b: 0.7, d: 0.5 };
 const TITLE_WEIGHT = 0.7;
+
+/** Passages indexed at a stretch: some milliseconds' work. */
+const PASSAGES_AT_A_STRETCH = 10;
 
 interface Entry {
   readonly id: number;
@@ -26,6 +29,19 @@ export function buildIndex(
   register: Register,
   vocabulary: Vocabulary,
 ): PassageIndex {
+  const work = indexing(articles, register, vocabulary);
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** Builds the index piece by piece: whoever drives it may do other work between two pieces. */
+export function* indexing(
+  articles: readonly Article[],
+  register: Register,
+  vocabulary: Vocabulary,
+): Generator<void, PassageIndex> {
   const spellings = makeSpellings(register);
   const passages: Passage[] = articles.flatMap((article) =>
     article.paragraphs.map((_, paragraph) => ({ article, paragraph })),
@@ -40,13 +56,21 @@ export function buildIndex(
     processTerm: (term) => term,
     searchOptions: { bm25: BM25, boost: { title: TITLE_WEIGHT } },
   });
-  engine.addAll(passages.map((passage, id) => ({ id, title: passage.article.title, text: textOf(passage) })));
+  const words = new Map<string, number>();
+  const frequencies = new Map<string, number>();
+  for (const [id, passage] of passages.entries()) {
+    const text = textOf(passage);
+    engine.add({ id, title: passage.article.title, text });
+    count(wordsOf(text), words);
+    count(new Set(termsOf(text, spellings).map((one) => one.term)), frequencies);
+    if (id % PASSAGES_AT_A_STRETCH === PASSAGES_AT_A_STRETCH - 1) yield;
+  }
   return {
     size: passages.length,
     passages,
     spellings,
-    words: countWords(passages),
-    ...frequencies(passages, spellings),
+    words,
+    documentFrequency: (term) => frequencies.get(term) ?? 0,
     search: (words, limit, article) => search(engine, passages, cut, { words, limit, article }),
   };
 }
@@ -88,23 +112,10 @@ function topicTerms(text: string, vocabulary: Vocabulary): string[] {
   return [...new Set(vocabulary.find(text).map((mention) => `#${mention.topic}`))];
 }
 
-function frequencies(
-  passages: readonly Passage[],
-  spellings: Spellings,
-): Pick<PassageIndex, "documentFrequency"> {
-  const counts = new Map<string, number>();
-  for (const passage of passages)
-    for (const term of new Set(termsOf(textOf(passage), spellings).map((one) => one.term)))
-      counts.set(term, (counts.get(term) ?? 0) + 1);
-  return { documentFrequency: (term) => counts.get(term) ?? 0 };
+function count(items: Iterable<string>, counts: Map<string, number>): void {
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
 }
 
-function countWords(passages: readonly Passage[]): Map<string, number> {
-  const words = new Map<string, number>();
-  for (const passage of passages)
-    for (const [word] of textOf(passage)
-      .toLowerCase()
-      .matchAll(/\p{L}{3,}/gu))
-      words.set(word, (words.get(word) ?? 0) + 1);
-  return words;
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
 }

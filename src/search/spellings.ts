@@ -1,5 +1,6 @@
 import { stem } from "../articles/language.ts";
 import type { Principal, Register } from "../contacts/principals.ts";
+import { makeHolders } from "./office-holders.ts";
 import { plainWords } from "./words.ts";
 
 /** Several spellings of one name: what a run of lower-case words is read as. */
@@ -8,6 +9,8 @@ export interface Spellings {
   match(words: readonly string[], at: number): { readonly length: number; readonly term: string } | null;
   /** Stemmed terms that stand for the same actor without being its name: a country, its capital, its seat of power. */
   alike(term: string): readonly string[];
+  /** Stemmed surnames of those who held an office for a country: ("russia", "president"). */
+  holders(country: string, office: string): readonly string[];
   /** Whether a stemmed term is a person, a country or a capital, in whatever case it was typed. */
   isName(term: string): boolean;
   /** Whether a word as printed names a people or is its adjective: "Ukrainian". */
@@ -17,6 +20,7 @@ export interface Spellings {
 export const NO_SPELLINGS: Spellings = {
   match: () => null,
   alike: () => [],
+  holders: () => [],
   isName: () => false,
   isPeople: () => false,
 };
@@ -29,11 +33,22 @@ interface Run {
   readonly term: string;
 }
 
+const made = new WeakMap<Register, Spellings>();
+
+/** The spellings of a register, made once. */
+export function makeSpellings(register: Register): Spellings {
+  const before = made.get(register);
+  if (before) return before;
+  const spellings = readSpellings(register);
+  made.set(register, spellings);
+  return spellings;
+}
+
 /**
  * Reads every alias of a principal as one name. A person is known by the surname ("Lawrow", "Лавров" → "lavrov"); a
  * country by its name, also where only its adjective stands; an institution by its initials where it has any.
  */
-export function makeSpellings(register: Register): Spellings {
+function readSpellings(register: Register): Spellings {
   const runs = new Map<string, Run[]>();
   const actors = actorsOf(register);
   for (const principal of register.principals) {
@@ -60,6 +75,7 @@ export function makeSpellings(register: Register): Spellings {
         ?.find((one) => one.words.every((word, i) => words[at + i] === word));
       return run ? { length: run.words.length, term: run.term } : null;
     },
+    holders: makeHolders(register),
     alike: (term) => actors.get(term) ?? [],
     isPeople: (word) => peoples.has(word.toLowerCase()),
     isName: (term) => names.has(term) || actors.has(term),

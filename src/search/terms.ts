@@ -2,6 +2,7 @@ import { stem } from "../articles/language.ts";
 import { numberTerm } from "./numbers.ts";
 import { NO_SPELLINGS, type Spellings } from "./spellings.ts";
 import { STOP_WORDS } from "./stop-words.ts";
+import { termOfWord } from "./word-forms.ts";
 import { wordsOf } from "./words.ts";
 
 /** A word that counts, as it is compared: folded, lower case, stemmed; with its place in the text. */
@@ -32,5 +33,5 @@ function termOf(word: string): string[] {
   const number = numberTerm(word);
   if (number !== word) return [number];
   if (STOP_WORDS.has(word) || /^(?:\p{L}|'s)$/u.test(word)) return [];
-  return [stem(word.replace(/'.*$/, ""))];
+  return [termOfWord(word.replace(/'.*$/, ""))];
 }

@@ -1,4 +1,4 @@
-import { stem } from "../../articles/language.ts";
+import { termOfWord } from "../../search/word-forms.ts";
 
 const PAIRS = `stop continue
 stop carry
@@ -23,7 +23,7 @@ confirm deny`;
 
 const opposites = new Map<string, Set<string>>();
 for (const line of PAIRS.split("\n")) {
-  const [a = "", b = ""] = line.split(" ").map(stem);
+  const [a = "", b = ""] = line.split(" ").map(termOfWord);
   opposites.set(a, (opposites.get(a) ?? new Set()).add(b));
   opposites.set(b, (opposites.get(b) ?? new Set()).add(a));
 }

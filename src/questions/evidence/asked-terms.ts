@@ -1,6 +1,6 @@
 import { analyse } from "../../articles/language.ts";
 import type { PassageIndex } from "../../search/passage-index.ts";
-import { termsOf } from "../../search/terms.ts";
+import { type Term, termsOf } from "../../search/terms.ts";
 import { synonymGroups } from "./synonyms.ts";
 
 /** A word of a question, weighed. */
@@ -37,7 +37,8 @@ export function askedTerms(question: string, focus: string | null, index: Passag
   const tokens = analyse(question).tokens;
   const seen = new Set<string>();
   const asked: AskedTerm[] = [];
-  for (const { term, start, end } of termsOf(question, index.spellings)) {
+  const all = termsOf(question, index.spellings);
+  for (const [i, { term, start, end }] of all.entries()) {
     const printed = question.slice(start, end);
     if (seen.has(term) || EMPTY.test(printed.toLowerCase())) continue;
     seen.add(term);
@@ -51,10 +52,15 @@ export function askedTerms(question: string, focus: string | null, index: Passag
       light,
       sort: index.spellings.isName(term) ? "name" : sortOf(pos, printed),
       groups: synonymGroups(term),
-      alike: index.spellings.alike(term),
+      alike: [...index.spellings.alike(term), ...holdersOf(printed, all.slice(Math.max(0, i - 2), i), index)],
     });
   }
   return asked;
+}
+
+/** Who "Russia's foreign minister" may be: the country stands one or two words before the office. */
+function holdersOf(printed: string, before: readonly Term[], { spellings }: PassageIndex): string[] {
+  return before.flatMap(({ term }) => [...spellings.holders(term, printed.toLowerCase())]);
 }
 
 function sortOf(pos: string, printed: string): AskedTerm["sort"] {

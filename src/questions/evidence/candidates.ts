@@ -36,6 +36,15 @@ function sentencesOf({ article, paragraph }: Passage, passage: number, index: Pa
   return own.map((one) => {
     const before = facts[one.sentence.index - 1];
     const near = before && before.sentence.paragraph !== paragraph ? [...own, before] : own;
-    return { facts: one, around: { passage, near, title } };
+    return {
+      facts: one,
+      around: {
+        passage,
+        near,
+        title,
+        before: facts.slice(Math.max(0, one.sentence.index - 2), one.sentence.index),
+        spellings: index.spellings,
+      },
+    };
   });
 }

@@ -1,12 +1,16 @@
+import type { Spellings } from "../../search/spellings.ts";
 import { STOP_WORDS } from "../../search/stop-words.ts";
 import type { Asks } from "../parse/asks.ts";
 import type { AskedTerm } from "./asked-terms.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
+import { speaks } from "./speakers.ts";
 
 /** What is asked, as far as the choice of a sentence goes. */
 export interface Wanted {
   readonly asks: Asks;
   readonly terms: readonly AskedTerm[];
+  /** Terms of the one whose words are asked for; empty where nobody's are. */
+  readonly speaker: readonly string[];
 }
 
 /** Where a sentence stands among the candidates. */
@@ -16,6 +20,9 @@ export interface Surroundings {
   /** Sentences of the same paragraph, and the one before it in the article. */
   readonly near: readonly SentenceFacts[];
   readonly title: ReadonlySet<string>;
+  readonly spellings: Spellings;
+  /** The sentences before it in the article, nearest last; two at most. */
+  readonly before: readonly SentenceFacts[];
 }
 
 /** Names of the features, in the order of the weights. */
@@ -45,16 +52,32 @@ export const FEATURES = [
   "reason for why",
   "duration for how long",
   "nothing new",
+  "borrowed names",
+  "goes on without them",
+  "number missing",
+  "spoken by the one asked about",
 ] as const;
 
 const MATCH = { same: 1, synonym: 0.6, prefix: 0.5, none: 0 } as const;
 export type MatchSort = keyof typeof MATCH;
 
-/** How a term of the question is met by a sentence. */
+const known = new WeakMap<AskedTerm, WeakMap<SentenceFacts, MatchSort>>();
+
+/** How a term of the question is met by a sentence. Remembered as long as the question: it is asked many times. */
 export function matchOf(term: AskedTerm, facts: SentenceFacts): MatchSort {
+  const own = known.get(term) ?? new WeakMap<SentenceFacts, MatchSort>();
+  known.set(term, own);
+  const before = own.get(facts);
+  if (before !== undefined) return before;
+  const found = compare(term, facts);
+  own.set(facts, found);
+  return found;
+}
+
+function compare(term: AskedTerm, facts: SentenceFacts): MatchSort {
   if (facts.counts.has(term.term)) return "same";
   if (term.groups.some((group) => facts.groups.has(group))) return "synonym";
-  if (term.alike.some((one) => facts.counts.has(one))) return "synonym";
+  if (term.alike.some((one) => facts.counts.has(one)) || facts.initials.has(term.term)) return "synonym";
   if (term.term.length < 5) return "none";
   for (const own of facts.counts.keys()) if (sharePrefix(own, term.term)) return "prefix";
   return "none";
@@ -93,6 +116,7 @@ export function featuresOf(wanted: Wanted, facts: SentenceFacts, around: Surroun
   const names = terms.filter((term) => term.sort === "name");
   const verbs = terms.filter((term) => term.sort === "verb");
   const met = terms.filter((term) => sorts.get(term) !== "none").length;
+  const before = around.before.at(-1);
   return [
     share(terms, is("same")),
     share(terms, is("synonym")),
@@ -113,6 +137,12 @@ export function featuresOf(wanted: Wanted, facts: SentenceFacts, around: Surroun
     around.near[0] === facts ? 1 : 0,
     ...cues(wanted, facts),
     terms.length > 0 && facts.counts.size <= met ? 1 : 0,
+    facts.goesOn
+      ? share(names, (term) => (unmet(term) && before && matchOf(term, before) !== "none" ? 1 : 0))
+      : 0,
+    facts.goesOn && names.length === 0 ? 1 : 0,
+    terms.some((term) => /^\d/.test(term.term) && unmet(term)) ? 1 : 0,
+    wanted.speaker.length === 0 ? 0 : speaks(wanted.speaker, facts, around.before, around.spellings),
   ];
 }
 

@@ -1,14 +1,13 @@
 import type { Question } from "../question.ts";
 import type { Scope } from "../scope.ts";
 import { cutSpan } from "../spans/cut-span.ts";
-import type { AnswerSpan } from "../spans/span.ts";
+import { type AnswerSpan, spanOf } from "../spans/span.ts";
 import { type AskedTerm, askedTerms } from "./asked-terms.ts";
 import { nearest, type Ranked } from "./rank.ts";
-import { factsOf } from "./sentence-facts.ts";
 import { speakerTerms } from "./speaker-asked.ts";
 import { speaks } from "./speakers.ts";
 import { termKnown } from "./subject-known.ts";
-import { isEnough } from "./sureness.ts";
+import { type Contender, isEnough } from "./sureness.ts";
 
 /** What the articles say to a question, or what is missing. */
 export interface Findings {
@@ -32,43 +31,62 @@ const TYPED: readonly Question["asks"][] = ["how many", "how long", "when"];
 
 /** Looks for the sentence that answers a question; abstains where what is asked for is not said. */
 export function findInText(question: Question, scope: Scope, favoured: ReadonlySet<string>): Findings {
+  const { terms, ranked, contenders } = contendersFor(question, scope, favoured);
+  const unknown = terms.filter((term) => !termKnown(term, question, scope)).map((term) => term.printed);
+  const none = { terms, ranked, best: null, unknown };
+  if (terms.length === 0 || ranked.length === 0 || unknown.length > 0) return { ...none, missing: "subject" };
+  const enough = contenders.filter((one) => isEnough(one, scope));
+  const best = enough.find((one) => one.hasAnswer) ?? enough[0];
+  const span = best && answerIn(best);
+  if (best && span) return { ...none, best: { sentence: best.sentence, span }, missing: null };
+  const isSpoken = contenders.some(({ spoken }) => spoken !== 0);
+  return { ...none, missing: isSpoken ? "detail" : "speaker" };
+}
+
+/** The sentences nearest to a question, and those of them that may answer it. */
+export function contendersFor(
+  question: Question,
+  scope: Scope,
+  favoured: ReadonlySet<string>,
+): { terms: readonly AskedTerm[]; ranked: readonly Ranked[]; contenders: readonly Contender[] } {
   const { index } = scope;
   const terms = askedTerms(question.words, question.focus, index);
-  const unknown = terms.filter((term) => !termKnown(term, question, scope)).map((term) => term.printed);
   const speaker = speakerTerms(question, terms);
-  const ranked = nearest(question.words, { asks: question.asks, terms }, index, scope.article)
-    .map((one) => ({ ...one, score: one.score + bonus(one, { speaker, favoured, scope }) }))
+  const ranked = nearest(question.words, { asks: question.asks, terms, speaker }, index, scope.article)
+    .map((one) => ({ ...one, score: one.score + (favoured.has(one.facts.article.id) ? FAVOURED : 0) }))
     .sort((a, b) => b.score - a.score);
-  const none = { terms, ranked, best: null, unknown };
-  if (terms.length === 0 || ranked.length === 0) return { ...none, missing: "subject" };
-  if (unknown.length > 0) return { ...none, missing: "subject" };
+  const isTyped = TYPED.includes(question.asks);
   const top = ranked[0]?.score ?? 0;
-  const margin = TYPED.includes(question.asks) ? MARGIN_TYPED : MARGIN;
-  const near = ranked.filter((one, i) => i < LOOK_AT && top - one.score <= margin);
-  const spoken = near.filter((one) => speaker.length === 0 || speakerValue(one, speaker, scope) > 0);
-  for (const sentence of spoken.filter((one) => isEnough(question, terms, one, scope))) {
-    const span = cutSpan({ question, terms, facts: sentence.facts });
-    if (span) return { ...none, best: { sentence, span }, missing: null };
-  }
-  return { ...none, missing: spoken.length > 0 ? "detail" : "speaker" };
+  const near = ranked
+    .filter((one, i) => i < LOOK_AT && top - one.score <= (isTyped ? MARGIN_TYPED : MARGIN))
+    .map((sentence) => ({
+      sentence,
+      hasAnswer: cutSpan({ question, terms, facts: sentence.facts }) !== null,
+    }));
+  // Where some of them hold a figure or a day, the others are out of the running.
+  const able = isTyped && near.some((one) => one.hasAnswer) ? near.filter((one) => one.hasAnswer) : near;
+  const scores = able.map(({ sentence }) => sentence.score);
+  const contenders = able.map(({ sentence, hasAnswer }, i) => ({
+    question,
+    terms,
+    sentence,
+    rival: (i === 0 ? (scores[1] ?? (isTyped ? 0 : ranked[1]?.score)) : scores[0]) ?? 0,
+    hasAnswer,
+    spoken: speaker.length === 0 ? null : speakerValue(sentence, speaker),
+  }));
+  return { terms, ranked, contenders };
 }
 
-interface Bonus {
-  readonly speaker: readonly string[];
-  readonly favoured: ReadonlySet<string>;
-  readonly scope: Scope;
+/** A day or a figure has to be there; anything else that cannot be cut out is given as the sentence tells it. */
+function answerIn({ question, terms, sentence: { facts } }: Contender): AnswerSpan | null {
+  const span = cutSpan({ question, terms, facts });
+  if (span || TYPED.includes(question.asks)) return span;
+  return spanOf(facts, 0, facts.text.length);
 }
 
-/** Set by hand: the corpora that the weights are fitted on know no speakers and no contacts. */
-const SPEAKER = 3;
+/** Set by hand: the corpora that the weights are fitted on know no contacts. */
 const FAVOURED = 5;
 
-function bonus(sentence: Ranked, { speaker, favoured, scope }: Bonus): number {
-  const said = speaker.length === 0 ? 0 : SPEAKER * speakerValue(sentence, speaker, scope);
-  return said + (favoured.has(sentence.facts.article.id) ? FAVOURED : 0);
-}
-
-function speakerValue({ facts }: Ranked, speaker: readonly string[], { index }: Scope): number {
-  const all = factsOf(facts.article, index.spellings);
-  return speaks(speaker, facts, all.slice(0, facts.sentence.index), index.spellings);
+function speakerValue({ facts, around }: Ranked, speaker: readonly string[]): number {
+  return speaks(speaker, facts, around.before, around.spellings);
 }

@@ -1,5 +1,5 @@
 import type { Article, Sentence } from "../../articles/article.ts";
-import { analyse, type Token } from "../../articles/language.ts";
+import { analyse, stem, type Token } from "../../articles/language.ts";
 import type { Spellings } from "../../search/spellings.ts";
 import { type Term, termsOf } from "../../search/terms.ts";
 import { type NameSpan, namesIn } from "./names.ts";
@@ -15,6 +15,10 @@ export interface SentenceFacts {
   readonly counts: ReadonlyMap<string, number>;
   readonly groups: ReadonlySet<number>;
   readonly names: readonly NameSpan[];
+  /** Names of three words and more by their initials, as terms: "Human Rights Council" → "hrc". */
+  readonly initials: ReadonlySet<string>;
+  /** Begins with "he", "they", "the statement": goes on about the one before. */
+  readonly goesOn: boolean;
   readonly hasNumber: boolean;
   readonly hasDate: boolean;
   readonly hasReason: boolean;
@@ -47,11 +51,29 @@ export function factsOf(article: Article, spellings: Spellings): readonly Senten
   return facts;
 }
 
+const GOES_ON =
+  /^["'(]?(?:(?:But|And|Also|Then|In (?:it|this|that)|However),? )?(?:He|She|They|It|This|These|Those|That|Both|The (?:two|pair|minister|ministers|secretary|president|diplomat|diplomats|statement|ministry|department|spokes\p{L}+|call|meeting|talks|official|sides?|men))\b/u;
+
+function initialsOf(name: string): string[] {
+  const words = name.match(/\p{Lu}[\p{L}]+/gu) ?? [];
+  return words.length < 3
+    ? []
+    : [
+        stem(
+          words
+            .map((word) => word[0])
+            .join("")
+            .toLowerCase(),
+        ),
+      ];
+}
+
 function readSentence(article: Article, sentence: Sentence, spellings: Spellings): SentenceFacts {
   const text = article.folded.slice(sentence.start, sentence.end);
   const terms = termsOf(text, spellings);
   const counts = new Map<string, number>();
   for (const { term } of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  const names = namesIn(text, spellings.isPeople);
   let tokens: readonly Token[] | null = null;
   return {
     article,
@@ -60,7 +82,9 @@ function readSentence(article: Article, sentence: Sentence, spellings: Spellings
     terms,
     counts,
     groups: new Set([...counts.keys()].flatMap((term) => synonymGroups(term))),
-    names: namesIn(text, spellings.isPeople),
+    names,
+    initials: new Set(names.flatMap(({ text: name }) => initialsOf(name))),
+    goesOn: GOES_ON.test(text),
     hasNumber: NUMBER.test(text),
     hasDate: DATE.test(text),
     hasReason: REASON.test(text),

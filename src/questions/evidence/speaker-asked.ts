@@ -12,5 +12,5 @@ export function speakerTerms(question: Question, terms: readonly AskedTerm[]): s
   const named = termsOf(match?.[1] ?? "").map((one) => one.term);
   return terms
     .filter((term) => named.includes(term.term) || (match?.[1] ?? "").includes(term.printed))
-    .map((term) => term.term);
+    .flatMap((term) => [term.term, ...term.alike]);
 }

@@ -7,7 +7,7 @@ import { factsOf, type SentenceFacts } from "./sentence-facts.ts";
 
 /** Whether a name or a subject of the question stands in what may answer; common words always count as known. */
 export function termKnown(term: AskedTerm, question: Question, scope: Scope): boolean {
-  if (term.sort !== "name" && !isSubject(term, question, scope)) return true;
+  if (!isTelling(term) || (term.sort !== "name" && !isSubject(term, question, scope))) return true;
   if (term.printed.toLowerCase() === question.focus) return true;
   const articles = scope.record.articles.filter(
     (one) => scope.article === undefined || one.id === scope.article,
@@ -17,6 +17,15 @@ export function termKnown(term: AskedTerm, question: Question, scope: Scope): bo
     const title = termsOf(article.title, scope.index.spellings).some((one) => one.term === term.term);
     return title || factsOf(article, scope.index.spellings).some((facts) => isNamed(term, facts));
   });
+}
+
+/** Words with a capital that may well be left out, or said otherwise: months, titles, peoples, regions. */
+const LOOSE =
+  /^(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*|(?:mon|tues|wednes|thurs|fri|satur|sun)day|king|queen|prince|princess|pope|president|prime|minister|secretary|chancellor|premier|senator|ambassador|general|state|foreign|house|government|parliament|congress|senate|army|church|court|arabs?|west|western|east|eastern|north|northern|south|southern|europeans?|african|asian|muslims?|christians?|jews?|jewish|islamic|mr|mrs|ms|dr|sir|power|i)$/i;
+
+/** A name that has to stand where an answer is looked for. */
+function isTelling({ printed, alike }: AskedTerm): boolean {
+  return !LOOSE.test(printed) && (alike.length === 0 || /^\p{Lu}/u.test(printed) || printed.length > 4);
 }
 
 /** A word that the vocabulary or the register knows as a subject, also where it is typed in small letters. */

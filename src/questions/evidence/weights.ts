@@ -6,29 +6,33 @@
  * verbs 0.58); that costs half a point there.
  */
 export const WEIGHTS: readonly number[] = [
-  3.25, // coverage
-  2.4, // synonyms
-  3.23, // prefixes
-  0.57, // context
-  0.35, // title
-  2.9, // bm25
-  4.35, // passage
-  2.41, // bigrams
-  0.57, // proximity
-  0.88, // rarest
-  1, // verbs
-  -0.56, // names
-  -2.23, // missing name
-  3.01, // precision
-  2.22, // length
-  -0.25, // first in article
-  0.14, // first in paragraph
-  1.78, // date for when
-  1.5, // number for how many
-  1.71, // focus for how many
-  0.56, // new name for who
-  0.57, // place for where
-  1.21, // reason for why
-  1.84, // duration for how long
-  -0.88, // nothing new
+  2.68, // coverage
+  3.09, // synonyms
+  2.12, // prefixes
+  0.4, // context
+  0.19, // title
+  2.41, // bm25
+  2.59, // passage
+  1.91, // bigrams
+  0.74, // proximity
+  0.0, // rarest
+  0.47, // verbs
+  0.51, // names
+  -1.02, // missing name
+  2.96, // precision
+  2.99, // length
+  -0.7, // first in article
+  0.28, // first in paragraph
+  1.74, // date for when
+  1.44, // number for how many
+  1.87, // focus for how many
+  1.44, // new name for who
+  1.18, // place for where
+  0.36, // reason for why
+  3.04, // duration for how long
+  0.0, // nothing new
+  1.94, // borrowed names
+  0.04, // goes on without them
+  -0.07, // number missing
+  2.05, // spoken by the one asked about
 ];

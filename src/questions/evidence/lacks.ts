@@ -1,0 +1,71 @@
+import type { Question } from "../question.ts";
+import type { AskedTerm } from "./asked-terms.ts";
+import { matchOf } from "./features.ts";
+import type { SentenceFacts } from "./sentence-facts.ts";
+
+/** What a sentence may lack of the sort asked for, though it is about the matter; each counts 1 or 0. */
+export const LACKS = [
+  "figure of something else",
+  "no money",
+  "no day ahead",
+  "no place but those asked about",
+  "who without the deed",
+  "what without the deed",
+  "which without the sort",
+  "no answer told",
+  "nothing agreed",
+] as const;
+
+/** The lacks of a sentence, in the order of `LACKS`. */
+export function lacksOf(question: Question, terms: readonly AskedTerm[], facts: SentenceFacts): number[] {
+  const { asks, words, focus } = question;
+  const isMet = (term: AskedTerm): boolean => matchOf(term, facts) !== "none";
+  const verbs = terms.filter((term) => term.sort === "verb" && !term.light);
+  const sort = terms.find((term) => term.printed.toLowerCase() === focus);
+  const when = (wanted: boolean, given: boolean): number => (wanted && !given ? 1 : 0);
+  return [
+    when(asks === "how many" && focus !== null, sort !== undefined && isMet(sort)),
+    when(asks === "how many" && MONEY_ASKED.test(words), MONEY.test(facts.text)),
+    when(asks === "when" && AHEAD_ASKED.test(words), facts.hasDate && AHEAD.test(facts.text)),
+    when(asks === "where", hasNewPlace(terms, facts)),
+    when(asks === "who" && verbs.length > 0, verbs.some(isMet)),
+    when(asks === "what" && verbs.length > 0, verbs.some(isMet)),
+    when(asks === "which" && sort !== undefined, sort !== undefined && isMet(sort)),
+    when(REPLY_ASKED.test(words), REPLY.test(facts.text)),
+    when(AGREED_ASKED.test(words), AGREED.test(facts.text)),
+  ];
+}
+
+const MONEY_ASKED = /\bhow much\b.*\b(?:worth|cost|costs|pay|paid|money|spend|spent|price|trade|earn)\b/i;
+const MONEY =
+  /[$€£¥]|\b(?:dollars?|euros?|pounds?|rubles?|roubles?|yuan|yen|billion|million|percent|per cent)\b/i;
+const AHEAD_ASKED = /\b(?:will|shall|going to|is to|are to|be)\b/i;
+const AHEAD =
+  /\b(?:will|shall|would|to|due|plans?|planned|planning|scheduled|expected|next|until|upcoming|later|set for|tomorrow|on|ahead)\b/i;
+const REPLY_ASKED = /\bwhat (?:did|does|was|has) .*\b(?:reply|replied|respond|answer|response|reaction)\b/i;
+const REPLY =
+  /\b(?:repl(?:y|ied)|respon(?:d|ded|se)|answer(?:ed)?|countered|retorted|reacted|said|told|rejected|denied|dismissed|insisted)\b/i;
+const AGREED_ASKED =
+  /\bwhat (?:was|were|did|has been|have) .*\b(?:agree|agreed|decide|decided|settled|outcome)\b/i;
+const AGREED =
+  /\b(?:agree\w*|decid\w+|settled|deal|accord|consensus|resolved|outcome|concluded|signed|undertook|pledged|promised|decision)\b/i;
+
+const PLACE =
+  /\b(?:in|at|near|from|to|into|outside|around|inside|across|off|on)\s+(?:the\s+|a\s+|an\s+)?((?:[\p{L}'-]+\s+){0,3}?\p{Lu}[\p{L}'-]+)/gu;
+const SITE =
+  /\b(?:in|at|inside|outside|on|to|from)\s+(?:the\s+|a\s+|an\s+|his\s+|her\s+|their\s+)?(?:[\p{L}'-]+\s+){0,3}?(?:palace|hotel|house|office|building|embassy|airport|residence|square|city|capital|town|region|border|hall|room|centre|center|resort|villa|headquarters|base|camp|hospital|church|university|school|street|park|sea|river|island|coast|mountains?|forest|court)\b/iu;
+
+/** A place that the question does not name itself. */
+function hasNewPlace(terms: readonly AskedTerm[], facts: SentenceFacts): boolean {
+  const asked = new Set(terms.flatMap((term) => term.printed.toLowerCase().split(/\W+/)));
+  const isNew = (place: string): boolean =>
+    place
+      .split(/\s+/)
+      .filter((word) => /^\p{Lu}/u.test(word))
+      .some((word) => !asked.has(word.toLowerCase().replace(/'s$/, "")) && !TIME.test(word));
+  if (SITE.test(facts.text)) return true;
+  return [...facts.text.matchAll(PLACE)].some((match) => isNew(match[1] ?? ""));
+}
+
+const TIME =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)/;
