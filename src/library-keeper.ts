@@ -1,10 +1,9 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { setImmediate } from "node:timers/promises";
 import { isFolder, namesIn } from "./articles/safe-files.ts";
-import { type Library, type LibraryFolders, readLibrary } from "./library.ts";
+import { type Library, type LibraryFolders, readingLibrary, readLibrary } from "./library.ts";
 import { type LibraryMemory, libraryMemory } from "./library-memory.ts";
-import { readBriefings } from "./read-briefings.ts";
+import { inPieces, toTheEnd } from "./pieces.ts";
 
 /** Holds the library of a running service and reads it anew when a file was added, changed or taken away. */
 export interface LibraryKeeper {
@@ -15,15 +14,15 @@ export interface LibraryKeeper {
 
 export function keepLibrary(folders: LibraryFolders): LibraryKeeper {
   const memory = libraryMemory();
-  let seen = [...filesOf(folders)].join("\n");
+  let seen = toTheEnd(fingerprint(folders));
   let library = readLibrary(folders, memory);
   return {
     current: () => library,
     async refresh() {
-      const now = (await inPieces(filesOf(folders), FILES_AT_A_STRETCH)).join("\n");
+      const now = await inPieces(fingerprint(folders), FILES_AT_A_STRETCH);
       if (now === seen) return false;
       await inPieces(readAhead(folders, memory), 1);
-      library = readLibrary(folders, memory);
+      library = await inPieces(readingLibrary(folders, memory), 1);
       seen = now;
       return true;
     },
@@ -33,29 +32,11 @@ export function keepLibrary(folders: LibraryFolders): LibraryKeeper {
 /** Files looked at between two breaths: some milliseconds' work. */
 const FILES_AT_A_STRETCH = 200;
 
-/** Works off a generator, giving way to other work after each stretch. */
-async function inPieces<T>(work: Iterable<T>, stretch: number): Promise<T[]> {
-  const done: T[] = [];
-  for (const one of work) {
-    done.push(one);
-    if (done.length % stretch === 0) await setImmediate();
-  }
-  return done;
-}
-
-/** Reads what changed and finds its contacts, file by file, so that reading the library then takes it from memory. */
-function* readAhead(folders: LibraryFolders, memory: LibraryMemory): Generator<void> {
+/** Reads the files that changed, one by one, so that reading the library then takes them from memory. */
+function* readAhead(folders: LibraryFolders, memory: LibraryMemory): Generator<void, void> {
   for (const folder of articleFolders(folders)) {
     for (const name of names(folder).filter((one) => one.endsWith(".md"))) {
       memory.readArticle(folder, name);
-      yield;
-    }
-  }
-  const { register } = memory.readRegister(join(folders.briefings, "principals.yaml"));
-  const { vocabulary } = memory.readVocabulary(join(folders.briefings, "topics.yaml"));
-  for (const { articles } of readBriefings(folders, memory.readArticle).readings) {
-    for (const article of articles) {
-      memory.findContacts(article, register, vocabulary);
       yield;
     }
   }
@@ -79,14 +60,17 @@ function names(folder: string): string[] {
   }
 }
 
-/** Names, sizes and times of all files: one of them changes when any file does. */
-function* filesOf({ briefings, archive }: LibraryFolders): Generator<string> {
+/** Names, sizes and times of all files: it changes when any of them does. */
+function* fingerprint({ briefings, archive }: LibraryFolders): Generator<void, string> {
+  const files: string[] = [];
   for (const folder of [briefings, archive]) {
     for (const name of namesBelow(folder)) {
       const found = statSync(join(folder, name), { throwIfNoEntry: false });
-      if (found !== undefined) yield `${name} ${found.mtimeMs} ${found.size} ${found.ino}`;
+      if (found !== undefined) files.push(`${name} ${found.mtimeMs} ${found.size} ${found.ino}`);
+      yield;
     }
   }
+  return files.join("\n");
 }
 
 function namesBelow(folder: string): string[] {

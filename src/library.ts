@@ -1,10 +1,11 @@
 import { join } from "node:path";
 import { makeRecord } from "./contacts/make-record.ts";
 import type { ContactRecord } from "./contacts/record.ts";
-import { libraryMemory } from "./library-memory.ts";
+import { type LibraryMemory, libraryMemory } from "./library-memory.ts";
+import { toTheEnd } from "./pieces.ts";
 import type { Problem } from "./problem.ts";
 import { checkBriefing, readBriefings } from "./read-briefings.ts";
-import { buildIndex } from "./search/build-index.ts";
+import { indexing } from "./search/build-index.ts";
 import type { PassageIndex } from "./search/passage-index.ts";
 
 /** Everything Readout knows: each briefing with its record and the index of its passages. */
@@ -26,17 +27,31 @@ export interface LibraryFolders {
   readonly archive: string;
 }
 
-/** Reads all briefings with what is remembered of an earlier reading, finds their contacts and builds their indexes. */
+/** Reads all briefings, finds their contacts and builds their indexes. */
 export function readLibrary(folders: LibraryFolders, memory = libraryMemory()): Library {
+  return toTheEnd(readingLibrary(folders, memory));
+}
+
+/**
+ * Reads the library piece by piece, with what is remembered of an earlier reading: whoever drives it may do other work
+ * between two pieces.
+ */
+export function* readingLibrary(folders: LibraryFolders, memory: LibraryMemory): Generator<void, Library> {
   const register = memory.readRegister(join(folders.briefings, "principals.yaml"));
   const vocabulary = memory.readVocabulary(join(folders.briefings, "topics.yaml"));
   const { readings, problems } = readBriefings(folders, memory.readArticle);
   const people = new Set(register.register.principals.map((principal) => principal.id));
   const topics = new Set(vocabulary.vocabulary.topics.map((topic) => topic.id));
-  const shelves = readings.map(({ briefing, articles }) => ({
-    record: makeRecord(briefing, register.register, vocabulary.vocabulary, articles, memory.findContacts),
-    index: buildIndex(articles, register.register, vocabulary.vocabulary),
-  }));
+  const shelves: Shelf[] = [];
+  for (const { briefing, articles } of readings) {
+    const known = [register.register, vocabulary.vocabulary] as const;
+    for (const article of articles) {
+      memory.findContacts(article, ...known);
+      yield;
+    }
+    const record = makeRecord(briefing, ...known, articles, memory.findContacts);
+    shelves.push({ record, index: yield* indexing(articles, ...known) });
+  }
   const references = readings.flatMap(({ briefing }) =>
     checkBriefing(briefing, people, topics, join(folders.briefings, briefing.name, "briefing.yaml")),
   );

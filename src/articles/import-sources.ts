@@ -103,7 +103,7 @@ function* importFile(
     yield problem(text.says, text.remedy);
     return;
   }
-  let pages: readonly Page[];
+  let pages: Iterable<Page>;
   try {
     pages = readSource(text.text, name);
   } catch (error) {
@@ -112,8 +112,9 @@ function* importFile(
     yield problem(says, "Save it again, or as plain text.");
     return;
   }
-  if (pages.length === 0) yield problem("The feed has no items.", "Try the feed later.");
+  let count = 0;
   for (const page of pages) {
+    count += 1;
     const imported = importPage(withOptions(placed(page, file), options, furniture), known);
     yield imported.paragraphs.length > 0
       ? { imported }
@@ -123,6 +124,7 @@ function* importFile(
           page.source,
         );
   }
+  if (count === 0) yield problem("The feed has no items.", "Try the feed later.");
 }
 
 /**

@@ -120,6 +120,15 @@ describe("a feed", () => {
     });
   });
 
+  it("with an item of absurd nesting gives the others", async () => {
+    const deep = `<item><title>Deep</title><description><![CDATA[${"<div>".repeat(5_000)}]]></description></item>`;
+    const { imported, problems } = await run([
+      given("feed", FEEDS.RSS?.replace("<item>", `${deep}<item>`) ?? ""),
+    ]);
+    expect(problems).toEqual(["feed#1: Nothing in it reads as an article."]);
+    expect(imported.map(({ source }) => source)).toEqual(["feed#2"]);
+  });
+
   it("with a broken date gives its item with a warning", async () => {
     const { imported } = await run([
       given("feed", FEEDS.RSS?.replace("Thu, 30 May 2019 12:00:00 GMT", "the day before") ?? ""),

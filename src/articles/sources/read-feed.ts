@@ -4,15 +4,28 @@ import { parseDocument, textBlocks } from "./html-dom.ts";
 
 type Loose = Readonly<Record<string, unknown>>;
 
-/** The items of an RSS, Atom, RDF or JSON feed as pages, in the feed's order. Throws where it is no feed. */
-export function readFeed(text: string, source: string): Page[] {
+/**
+ * The items of an RSS, Atom, RDF or JSON feed as pages, in the feed's order, each read when it is asked for: a long feed
+ * need not be read at a stretch. Throws where it is no feed.
+ */
+export function readFeed(text: string, source: string): Iterable<Page> {
   const { feed } = parseFeed(text) as unknown as { feed: Loose };
   const outlet = plain(feed.title);
   const items = (feed.items ?? feed.entries ?? []) as readonly Loose[];
-  return items.map((item, i) => {
-    const metadata = itemMetadata(item, outlet);
-    return { source: `${source}#${i + 1}`, metadata, text: bodyOf(item) };
-  });
+  return pagesOf(items, outlet, source);
+}
+
+function* pagesOf(items: readonly Loose[], outlet: string | null, source: string): Generator<Page> {
+  for (const [i, item] of items.entries()) yield pageOf(item, outlet, `${source}#${i + 1}`);
+}
+
+/** An item as a page; one that cannot be read is empty, so that the others are read all the same. */
+function pageOf(item: Loose, outlet: string | null, source: string): Page {
+  try {
+    return { source, metadata: itemMetadata(item, outlet), text: bodyOf(item) };
+  } catch {
+    return { source, text: "" };
+  }
 }
 
 function itemMetadata(item: Loose, outlet: string | null): PageMetadata {

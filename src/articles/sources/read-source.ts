@@ -25,7 +25,7 @@ export function formatOf(text: string, name: string): Format {
 }
 
 /** The pages that a source holds: one, or as many as a feed has items. Throws where it cannot be read as what it is. */
-export function readSource(text: string, name: string): Page[] {
+export function readSource(text: string, name: string): Iterable<Page> {
   switch (formatOf(text, name)) {
     case "feed":
       return readFeed(text, name);
