@@ -70,6 +70,8 @@ describe("yes, no or not known", () => {
     ["has Washington given arms to Ukraine", "Not known"],
     ["did the source expect a breakthrough", "Not known"],
     ["did Russia annex Crimea", "Yes"],
+    ["did the leaders attend the parade", "No"],
+    ["was Syria the only subject of the May 28 call", "Not known"],
     ["did Steinmeier agree that the violence should stop", "Yes"],
     ["did they talk about Libya", "Not known"],
   ])("%s %s", (question, opening) => {

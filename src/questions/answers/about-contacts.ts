@@ -46,7 +46,7 @@ function inSentences({ details, days, places }: Question): boolean {
 
 /** "Was the meeting open to the press" asks something else than whether it took place. */
 function isAboutTakingPlace(question: Question, scope: Scope): boolean {
-  return tellingTerms(question, scope).length === 0;
+  return !/\b(?:only|alone|all|every)\b/i.test(question.words) && tellingTerms(question, scope).length === 0;
 }
 
 /** Past questions are about what took place, future ones about what lay ahead; "the call" of an article is its own. */

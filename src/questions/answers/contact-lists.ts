@@ -78,10 +78,27 @@ function ordinal(count: number): string {
   );
 }
 
+/** "All of Lavrov's contacts": where one person alone is named, whatever the pair. */
+function withOtherPairs({ question, scope: { record, article }, selection }: Asked): readonly Contact[] {
+  const { people, days, kinds, topics, among } = question;
+  const [person] = people;
+  if (person === undefined || people.length !== 1 || among !== null || topics.length > 0)
+    return selection.contacts;
+  const others = record.others.filter(
+    (contact) =>
+      !selection.contacts.includes(contact) &&
+      contact.participants.some(({ principal }) => principal === person) &&
+      (article === undefined || contact.accounts.some((one) => one.article === article)) &&
+      (days.length === 0 || days.some((day) => fallsOnDay(contact.date?.edtf ?? null, day))) &&
+      (kinds.length === 0 || kinds.includes(contact.kind.value)),
+  );
+  return [...selection.contacts, ...others];
+}
+
 /** The contacts that fit, one line each. */
 export function listContacts({ question, scope, selection }: Asked): Answered {
   const { record } = scope;
-  const contacts = inOrder(question, selection.contacts);
+  const contacts = inOrder(question, withOtherPairs({ question, scope, selection }));
   const [only] = contacts;
   const isOne = only !== undefined && contacts.length === 1 && question.order !== null;
   return compose({

@@ -24,16 +24,45 @@ const OPEN =
 export function judge(question: Question, terms: readonly AskedTerm[], facts: SentenceFacts): Verdict {
   const asked = question.words;
   if (!isAbout(terms, facts)) return "Not known";
-  if (TAKES_PLACE.test(asked) && CAME_TO_NOTHING.test(facts.text)) return "No";
+  if (cameToNothing(asked, facts.text) || isLacking(asked, facts.text)) return "No";
+  if (!hasQualifier(asked, facts.text)) return "Not known";
   const main = terms.find(({ sort, light }) => sort === "verb" && !light);
   const verb = verbPlace({ terms: main ? [main] : terms, facts });
-  if (main && verb === null) return contrary(terms, facts, asked);
+  if (main && (verb === null || [...oppositesOf(main.term)].some((one) => facts.counts.has(one))))
+    return contrary(terms, facts, asked);
   const clause = clauseBefore(facts.text, verb?.start ?? 0);
   const isNegated = NOT.test(clause) !== NOT.test(asked);
   if (opens(clause, asked))
     return isNegated && /\b(?:will|would) not\b|\bwon't\b/i.test(clause) ? "No" : "Not known";
   if (isNegated) return "No";
   return /^(?:will|would|can|could|should|may|might|must)\b/i.test(asked) ? "Not known" : "Yes";
+}
+
+/** "Did the talks take place": called off, or fallen through. */
+function cameToNothing(asked: string, text: string): boolean {
+  return TAKES_PLACE.test(asked) && CAME_TO_NOTHING.test(text);
+}
+
+/** "Did not", "will not" right before the verb: denied, whatever else the clause holds. */
+const RIGHT_BEFORE =
+  /(?:\b(?:did|does|do|has|have|had|was|were|is|are|will|would|can|could) (?:not|never)|n't)\s+(?:\p{L}+ly\s)?$/iu;
+const GOVERNED = /\b(?:accus|alleg|claim|den(?:y|ie)|reports? (?:of|that)|if|whether|unless)/i;
+
+/** "Was there a breakthrough": the sentence has it that there was none. */
+function isLacking(asked: string, text: string): boolean {
+  const noun = /^(?:is|was|are|were) there (?:an? |any )?(?:\p{L}+ )?(\p{L}{4,})/iu.exec(asked)?.[1];
+  return (
+    noun !== undefined &&
+    new RegExp(`\\b(?:no|without|lack(?:s|ed|ing)?)\\s(?:an? |any )?(?:\\p{L}+ ){0,2}${noun}`, "iu").test(
+      text,
+    )
+  );
+}
+
+/** "The only", "the first": a sentence that does not say so itself does not answer. */
+function hasQualifier(asked: string, text: string): boolean {
+  const words = asked.match(/\b(?:only|first|last|all|every|always|both|ever|never|alone)\b/gi) ?? [];
+  return words.every((word) => /^ever$/i.test(word) || new RegExp(`\\b${word}\\b`, "i").test(text));
 }
 
 /** All names of the question stand in the sentence, and nearly all of what else it says. */
