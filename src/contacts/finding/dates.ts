@@ -1,4 +1,4 @@
-import { type Reading, wordsOf } from "../reading/unit.ts";
+import type { Reading } from "../reading/unit.ts";
 import { SAY, STATEMENT } from "../rules/speech.ts";
 
 const SAYS = new RegExp(`^(?:${SAY})$`);
@@ -29,10 +29,16 @@ export interface DateUse {
 export function ownDates(reading: Reading, triggers: readonly Span[]): DateUse[] {
   return reading.units.flatMap((unit, at) => {
     if (!unit.date || (unit.date.bound !== null && unit.date.bound !== "after")) return [];
-    if (/(?:^| )since (?:[^ ,]+ ){1,12}$/.test(`${wordsOf(reading, at - 12, at)} `))
-      return [{ at, owner: -2 }];
+    if (isSince(reading, at)) return [{ at, owner: -2 }];
     return [{ at, owner: ownerOf(reading, triggers, at) }];
   });
+}
+
+/** "the first visit since that of @ in %": the day of the other one. */
+function isSince(reading: Reading, at: number): boolean {
+  const since = reading.units.findLastIndex(({ word }, i) => i < at && word === "since");
+  if (since < 0 || at - since > 12) return false;
+  return reading.units.slice(since + 1, at).every(({ word, pos }) => word !== "," && pos !== "VERB");
 }
 
 function ownerOf(reading: Reading, triggers: readonly Span[], at: number): number {

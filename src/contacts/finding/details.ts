@@ -19,7 +19,8 @@ export function initiatorOf(
     if (party) return { value: shownName(party, register), evidence: evidenceOf(article, reading.sentence) };
   }
   for (const { found, kind } of draft.candidates) {
-    const party = kind === "telephone call" ? callerOf(found) : undefined;
+    const party =
+      kind === "telephone call" || found.trigger.status === "proposed" ? callerOf(found) : undefined;
     if (party)
       return { value: shownName(party, register), evidence: evidenceOf(article, found.reading.sentence) };
   }
@@ -89,7 +90,7 @@ function callerOf(found: Found): Party | undefined {
 }
 
 const PLACED =
-  /\b(?:made|placed|makes|places) (?:an?|the|another|his|her)(?: (?:first|second|third|fourth|fifth|latest|brief|\w+-\w+))?$/;
+  /\b(?:made|placed|makes|places) (?:an?|the|another|his|her|@)(?: (?:first|second|third|fourth|fifth|latest|brief|\w+-\w+))?$/;
 
 /** A person by full name, an institution by its country, a country by its name. */
 function shownName(party: Party, register: Register): string {

@@ -1,6 +1,7 @@
 import type { Article } from "../../articles/article.ts";
 import type { ContactDate, ContactStatus } from "../contact.ts";
 import { distinctParties } from "../reading/parties.ts";
+import { clauseWords } from "../reading/unit.ts";
 import type { Candidate } from "./candidate.ts";
 import type { SentenceFinds } from "./candidates.ts";
 import { closerKind, datesAgree, isAhead, isUndone, kindsAgree, partiesAgree } from "./compatible.ts";
@@ -17,7 +18,7 @@ export function gatherOccasions(article: Article, sentences: readonly SentenceFi
       place(article, drafts, candidate);
     for (const candidate of candidates) if (candidate.parties.length < 2) refer(article, drafts, candidate);
   }
-  return withoutShadows(drafts.filter((draft) => !isPassing(draft, drafts)));
+  return withoutShadows(drafts.filter((draft) => !isPassing(draft, drafts, article.published)));
 }
 
 function place(article: Article, drafts: Draft[], candidate: Candidate): void {
@@ -162,6 +163,7 @@ function refer(article: Article, drafts: Draft[], candidate: Candidate): void {
         (!noun || !candidate.place || !draft.place || draft.place.value === candidate.place) &&
         named.every(({ key }) => draft.parties.some((party) => party.key === key)) &&
         (statusesAgree(draft, candidate, candidate.status, date) ||
+          isMention(candidate) ||
           (noun && draft.status.value === "held" && isAhead(candidate.status) && !date)),
     );
   const draft = fitting.find(({ kind }) => kind.value === candidate.kind) ?? fitting[0];
@@ -172,7 +174,16 @@ function refer(article: Article, drafts: Draft[], candidate: Candidate): void {
   }
   const retold = isUndone(candidate.status) || (candidate.pastPlan && isUndone(draft.status.value));
   if (!noun && !draft.sentences.has(reading.sentence.index) && !retold) return;
-  absorb(article, draft, candidate, candidate.status, date);
+  absorb(article, draft, candidate, isMention(candidate) ? draft.status.value : candidate.status, date);
+}
+
+/** "The talks in Geneva come amid …": it says nothing of whether they were held. */
+function isMention({ status, kind, found: { reading, clause, from, to, trigger } }: Candidate): boolean {
+  if (trigger.form !== "noun" || status !== "held") return false;
+  if (kind === "visit") return true;
+  const before = clauseWords(reading, clause, 0, from);
+  const after = clauseWords(reading, clause, to, reading.units.length);
+  return !/\b(?:was|were|had|did|has|have|held|took|began|came|went|led|\w+ed)\b/.test(`${before} ${after}`);
 }
 
 function lastDay(drafts: readonly Draft[]): string | null {

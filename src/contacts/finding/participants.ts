@@ -23,21 +23,17 @@ function ofVerb(base: Base, reading: Reading): Found {
   const passive = isPassive(reading, from) ? afterWord(reading, clause, to, /^by$/) : null;
   if (passive) return { ...base, goal, actor: passive, other: subject };
   const direct = takes.includes("direct") ? directObject(reading, to) : null;
-  const preposition = takes.includes("to") ? /^(?:with|to)$/ : /^with$/;
-  const other =
-    direct ??
-    (takes.includes("with") || takes.includes("to")
-      ? afterWord(
-          reading,
-          clause,
-          to,
-          preposition,
-          1,
-          /^sa(?:id|ys|ying)$/.test(reading.units[from]?.word ?? "") ? 5 : 16,
-        )
-      : null);
-  const elsewhere = !other && takes.includes("direct") && meetsOthers(reading, to);
+  const other = direct ?? spokenTo(base, reading);
+  const elsewhere = !other && takes.includes("direct") && (!trigger.mutual || meetsOthers(reading, to));
   return { ...base, goal, actor: elsewhere ? NONE : subject, other: other ?? NONE };
+}
+
+/** "spoke with @", "wrote to @". */
+function spokenTo({ trigger, clause, from, to }: Base, reading: Reading): readonly Party[] | null {
+  const takes = trigger.takes ?? [];
+  if (!takes.includes("with") && !takes.includes("to")) return null;
+  const reach = /^sa(?:id|ys|ying)$/.test(reading.units[from]?.word ?? "") ? 5 : 16;
+  return afterWord(reading, clause, to, takes.includes("to") ? /^(?:with|to)$/ : /^with$/, 1, reach);
 }
 
 /** "@ and @ met reporters": they met somebody else. */
@@ -74,6 +70,7 @@ function otherSide(base: Base, reading: Reading, actor: readonly Party[], named:
   const meeting = trigger.kind === "meeting";
   const source = meeting ? null : afterWord(reading, clause, to, /^from$/);
   if (source) return { ...base, actor: source, other: actor };
+  if (actor.length > 1 && isAfterwards(reading, clause, from)) return { ...base, actor: NONE, other: NONE };
   const right = afterWord(reading, clause, to, meeting ? /^(?:with|between)$/ : /^(?:with|to|from)$/);
   if (right || actor.length < 2) return { ...base, actor, other: right ?? NONE };
   const holds = HOLDING.test(clauseWords(reading, clause, 0, from)) && !isFormat(reading, from, to);
@@ -85,6 +82,13 @@ function hostBefore(reading: Reading, clause: number, from: number): readonly Pa
   const hosted = /(?:^| )(?:hosted|hosts|hosting|host)(?: [^ @%]+){0,4}$/;
   const before = clauseWords(reading, clause, 0, from);
   return hosted.test(before) ? subjectOf(reading, clause, from) : NONE;
+}
+
+/** "The two spoke after the call with @": an occasion known from elsewhere, with who knows whom. */
+function isAfterwards(reading: Reading, clause: number, from: number): boolean {
+  return /(?:^| )(?:after|before|following|ahead of) the(?: [^ @%]+){0,2}$/.test(
+    clauseWords(reading, clause, Math.max(0, from - 5), from),
+  );
 }
 
 /** Where to look for the subject of a noun from: "met @ after talks with @" has that of "met". */
@@ -118,7 +122,12 @@ function relativeBehind(base: Base, reading: Reading): Found | null {
   const relative = reading.clauseOf[base.to] ?? 0;
   if (!opener || !/^(?:that|which|@)$/.test(opener.word) || !reading.clauses[relative]?.relative) return null;
   const who = reading.units.find((unit, i) => reading.clauseOf[i] === relative && unit.word === "@");
-  return who && who.parties.length > 1 ? { ...base, actor: who.parties, other: NONE, relative } : null;
+  const attends = reading.units.some(
+    ({ word }, i) => reading.clauseOf[i] === relative && /^(?:attend|join|skip|boycott)/.test(word),
+  );
+  return who && who.parties.length > 1 && !attends
+    ? { ...base, actor: who.parties, other: NONE, relative }
+    : null;
 }
 
 /** "Kerry's [telephone] call", "the Lavrov-Kerry meeting", "his talks". */
@@ -178,6 +187,7 @@ function afterWord(
       return null;
     }
     const unit = reading.units[i];
+    if (unit && /^(?:after|before|following)$/.test(unit.word)) return null;
     if (!unit || !word.test(unit.word)) continue;
     const who = nounPhraseParty(reading, i + 1);
     if (
@@ -196,6 +206,7 @@ function nounPhraseParty(reading: Reading, from: number): readonly Party[] | nul
     const unit = reading.units[i];
     if (!unit) return null;
     if (unit.word === "@") return unit.parties;
+    if (/^(?:what|who|whom|how|which|it)$/.test(unit.word)) return null;
     if (
       !/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|PART)$/.test(unit.pos) &&
       !/^(?:'s|'|,|both|the|of)$/.test(unit.word)

@@ -1,13 +1,24 @@
+import { daysBetween } from "../dates/calendar.ts";
 import type { Draft } from "./draft.ts";
 
 const LIGHT =
   /\b(?:held|hold|holds|holding|had|have|conducted|opened|began|started|concluded|ended|resumed|took place|take place|arranged|made|received|attended|after|following|during|at|in|before|cancell?ed|postponed|refused|rejected|requested|asked|proposed|offered|planned|scheduled|wrote|sent|sends|denied|fell|between)\b/;
 
+/** A visit to a country, with nobody named there, is told of the days around publication or where the article begins. */
+function isOldVisit({ kind, status, parties, date, sentences }: Draft, published: string | null): boolean {
+  if (kind.value !== "visit" || status.value !== "held" || parties.every(({ kind }) => kind === "person"))
+    return false;
+  if (Math.min(...sentences) <= 1) return false;
+  const day = date && date.precision !== "month" && date.precision !== "year" ? date.edtf : null;
+  return !day || !published || daysBetween(day.slice(0, 10), published) > 31;
+}
+
 /**
  * A mere mention in passing ("subjects that arose from the summit of A and B"): one noun without date or place, in an
  * article on somebody else.
  */
-export function isPassing(draft: Draft, drafts: readonly Draft[]): boolean {
+export function isPassing(draft: Draft, drafts: readonly Draft[], published: string | null): boolean {
+  if (isOldVisit(draft, published)) return true;
   if (draft.date || draft.place || draft.candidates.length > 1 || draft === drafts[0]) return false;
   const only = draft.candidates[0];
   if (only?.found.trigger.form !== "noun" || draft.status.value !== "held") return false;

@@ -101,13 +101,16 @@ interface Name {
 const PREFIX =
   /^(?:(?:the |a |an )?(?:[\p{L}.'-]+ ){0,6}?(?:resort|city|town|capital|suburb|village|port|island|castle|palace|estate|state)(?: town| city)?(?: of |,? ))(?=\p{Lu})/u;
 const SEAT = /^the (?=(?:White House|Kremlin|[ÉE]lys[ée]e|Oval Office|Vatican)\b)/;
+/** "the Demilitarized Zone", not "the Security Council". */
+const NAMED_SITE =
+  /^the (?!\p{Lu}[\p{L}. -]*(?:Council|Assembly|Union|Duma|Senate|House|Congress|Parliament|Party|Agreement|Accord|Format|East|West|War|Nations|Department|Ministry|Bank|Conference|Summit|Forum)\b)(?=(?:\p{Lu}[\p{L}-]+ )+\p{Lu}[\p{L}-]+(?:[,.;]|$| (?:between|on|in|and|after|before|for|with|to)\b))/u;
 const PROPER = /^\p{Lu}[\p{L}.'-]*(?:(?: |-)(?:el-|al-)?\p{Lu}[\p{L}.'-]*){0,2}/u;
 
 /** The place name that begins at a unit, without "the Black Sea resort of" before it. */
 function nameAfter(reading: Reading, from: number, capitals: ReadonlyMap<string, string>): Name | null {
   const unit = reading.units[from];
   if (!unit || unit.word === "%" || unit.word === "@") return null;
-  const rest = reading.text.slice(unit.start).replace(PREFIX, "").replace(SEAT, "");
+  const rest = reading.text.slice(unit.start).replace(PREFIX, "").replace(SEAT, "").replace(NAMED_SITE, "");
   const name = longestKnown(rest, capitals);
   if (name) return { name, city: true };
   const proper = PROPER.exec(rest)?.[0].replace(/(?:'s?|[.,])$/, "");

@@ -33,7 +33,7 @@ export function statusOf(reading: Reading, hit: TriggerHit, triggers: readonly T
     };
   }
   if (BACKSHIFT.test(before)) return { ...OPEN, status: reported ? "planned" : "none" };
-  return { ...OPEN, status: "held" };
+  return { ...OPEN, status: hit.trigger.status ?? "held" };
 }
 
 /** "The ministry denied that @ had met @": what governs the clause says that it is not so. */

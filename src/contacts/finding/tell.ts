@@ -14,8 +14,24 @@ import type { TriggerHit } from "./triggers.ts";
 export function leadsSomewhere(reading: Reading, hit: TriggerHit): boolean {
   if (/^sa(?:id|ys|ying)$/.test(reading.units[hit.from]?.word ?? ""))
     return participantsOf(reading, hit).other.length > 0;
+  if (hit.trigger.status === "proposed") return isInvitation(reading, hit);
   if (hit.trigger.kind !== "visit" || participantsOf(reading, hit).goal >= 0) return true;
   return hit.trigger.form === "noun" && /^(?:the|this)$/.test(reading.units[hit.from - 1]?.word ?? "");
+}
+
+/** "invited @ to the #", "invited @ for talks": to come and see, not to speak or to join something. */
+function isInvitation(reading: Reading, { from, to }: TriggerHit): boolean {
+  const behind = reading.units
+    .slice(to, to + 5)
+    .map(({ word }) => word)
+    .join(" ");
+  const passive = /\b(?:was|were|been|be|being)$/.test(reading.units[from - 1]?.word ?? "");
+  return (
+    !passive &&
+    /^@ (?:to (?:the )?(?:#|[a-z]+$|[a-z]+ (?:in|on|for|[,.%])|meet|visit|come)|for (?:[a-z]+ )?(?:talks|a meeting|a visit|dinner|a summit))/.test(
+      behind,
+    )
+  );
 }
 
 /** What a trigger tells, before dates and places are given to it. */

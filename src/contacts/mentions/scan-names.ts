@@ -25,9 +25,9 @@ export function personItem(match: PhraseMatch<NameEntry>): Person | null {
 const BRACKETED = /^\[(\p{Lu}[\p{L}-]+)\] (?=\p{Lu})/u;
 /** Two to four capitalised words with their particles: a name, so far as its letters tell. */
 const NAME =
-  /^\p{Lu}(?:[\p{L}'-]+|\.(?: ?\p{Lu}\.)*)(?: (?:(?:al|el|ul|bin|ibn|de|da|del|van|von|der|den|la|le)[ -])*(?:al-|el-|d')?\p{Lu}(?:[\p{L}'-]+|\.)){0,3}/u;
+  /^\p{Lu}(?:[\p{L}\p{M}'-]+|\.(?: ?\p{Lu}\.)*)(?: (?:(?:al|el|ul|bin|ibn|de|da|del|van|von|der|den|la|le)[ -])*(?:al-|el-|d')?\p{Lu}(?:[\p{L}\p{M}'-]+|\.)){0,3}/u;
 const NOT_NAMES =
-  /^(?:The|A|An|In|On|At|And|But|He|She|It|They|His|Her|As|After|Before|When|While|With|For|From|To|Of|By|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|That|This|Who|Also|General|State|Foreign|Minister|President|Secretary)\b/;
+  /^(?:The|A|An|In|On|At|And|But|He|She|It|They|His|Her|As|After|Before|When|While|With|For|From|To|Of|By|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|That|This|Who|Also|General|State|Foreign|Minister|President|Secretary)(?![\p{L}\p{M}])/u;
 
 /** The person whom a title introduces: "… Sergei Lavrov", "…, John Kerry,", "Secretary Kerry", "… Mikhail Bogdanov". */
 export function nameWithTitle(
@@ -118,16 +118,17 @@ function officeAfter(
   from: number,
   names: Phrasebook<NameEntry>,
 ): { title: Title; of: Of | null } | null {
-  const gap = /^(?:, | \()(?:the |a |an )?(?:new |top )?/.exec(text.slice(from, from + 14))?.[0];
+  const gap = /^(?:, | \()(?:the |a |an )?(?:(?:new|top|former|senior|then|current|veteran|longtime) )*/.exec(
+    text.slice(from, from + 30),
+  )?.[0];
   if (gap === undefined) return null;
   const match = names.at(text, from + gap.length);
   const adjective = match?.values.find(
     ({ as }) => as === "demonym" || as === "country" || as === "institution",
   );
   if (match && !adjective) return null;
-  const skip = match ? /^(?:'s?)? /.exec(text.slice(match.end, match.end + 4))?.[0].length : 0;
-  const title = skip === undefined ? null : titleAt(text, match ? match.end + skip : from + gap.length);
-  if (!title || !/^(?:[,.;)]| (?:for|to|of)\b|$)/.test(text.slice(title.end))) return null;
+  const title = match ? titleOf(text, match.end) : titleAt(text, from + gap.length);
+  if (!title || !/^(?:[,.;)]| (?:for|to|of|who|and)\b|$)/.test(text.slice(title.end))) return null;
   const of = adjective
     ? {
         country: adjective.principal.country,
@@ -135,6 +136,15 @@ function officeAfter(
       }
     : null;
   return { title, of };
+}
+
+/** The title behind a country, with one word before it at most: "North Korean spy chief". */
+function titleOf(text: string, end: number): Title | null {
+  const skip = /^(?:'s?)? /.exec(text.slice(end, end + 4))?.[0].length;
+  if (skip === undefined) return null;
+  const at = end + skip;
+  const word = /^\p{Ll}+ (?=\p{Ll})/u.exec(text.slice(at, at + 20))?.[0].length ?? 0;
+  return titleAt(text, at) ?? titleAt(text, at + word);
 }
 
 /** A name without an entry, followed by its office: "Ivan Petrov, Russia's deputy foreign minister,". */

@@ -116,7 +116,7 @@ function ofAt(text: string, match: Match, names: Phrasebook<NameEntry>): Item | 
       foreignMinistry(text, match, last) ??
       compatriot(text, match, last, names)
     );
-  if (countries.length > 1) return severalOffices(match.start, title, countries);
+  if (countries.length > 1) return title.plural ? severalOffices(match.start, title, countries) : null;
   const of = last.of;
   if (title.plural && !nameWithTitle(text, title, names)) {
     return {

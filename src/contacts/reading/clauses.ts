@@ -102,7 +102,7 @@ function beginsContent(state: State, i: number): boolean {
   const unit = state.units[i];
   if (!unit || !before || i <= state.awaiting) return false;
   const told = state.awaiting === i - 1 && TELLS.test(before.word);
-  if (told && unit.parties.length > 0) return false;
+  if (told && !SUBJECT_PRONOUNS.test(unit.word)) return false;
   if (/^(?:ADP|DET|ADJ)$/.test(before.pos) && before.word !== "reporters") return false;
   if (/^(?:,|and|or)$/.test(before.word)) return false;
   const subject =

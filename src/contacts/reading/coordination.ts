@@ -1,3 +1,4 @@
+import { SAYS } from "./clause-words.ts";
 import { distinctParties, sameParty } from "./parties.ts";
 import type { Unit } from "./unit.ts";
 
@@ -54,7 +55,8 @@ function opensClause(units: readonly Unit[], marks: string, next: Unit | undefin
   if (!verbAfter) return false;
   const before = units.slice(0, -(marks.split(" ").length + 2));
   const governed = before.some(({ pos }) => pos === "VERB" || pos === "AUX");
-  return governed && (marks.startsWith(",") || before.at(-1)?.pos === "VERB");
+  const object = before.at(-1)?.pos === "VERB" && !SAYS.test(before.at(-1)?.word ?? "");
+  return governed && (marks.startsWith(",") || object);
 }
 
 /** The marks between the last party and the one before it, or null where words stand between. */

@@ -62,6 +62,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
     "before",
     "(?:discuss(?:ed|es|ing)?|raised|considered|considering|mulled|mulling|debated)(?: (?:an?|the|@|possible|potential|new|bilateral|future|holding|plans? for|preparations for|prospects? of|idea of|possibility of|another|their|next|upcoming|such))*",
   ),
+  rule("none", "before", `(?:does|do) ${NOT}(?: [^ ]+)?`),
   rule("none", "after", "(?: that| which)? (?:@|he|she|they|we|#) (?:could|may|might|would) (?:have|hold)"),
   rule(
     "none",

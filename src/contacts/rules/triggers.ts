@@ -1,4 +1,4 @@
-import type { ContactKind } from "../contact.ts";
+import type { ContactKind, ContactStatus } from "../contact.ts";
 
 /**
  * The verbs and nouns that speak of a contact. Patterns are matched on the words of a sentence (lower case, one space
@@ -19,6 +19,8 @@ export interface Trigger {
   readonly initiates?: boolean;
   /** Who acts is the host ("received @ in Ankara"). */
   readonly hosts?: boolean;
+  /** What the verb itself says of it: "invited @" proposes. */
+  readonly status?: ContactStatus;
   /** Two or more subjects are enough: "the two spoke". */
   readonly mutual?: boolean;
 }
@@ -61,6 +63,11 @@ export const TRIGGERS: readonly Trigger[] = [
     "(?:received|receive|receives|receiving|hosted|host|hosts|hosting|welcomed|welcomes|welcoming|greeted)(?: his| her| the)?",
     { takes: ["direct"], hosts: true },
   ),
+  verb("meeting", "invited|invites|inviting|invite", {
+    takes: ["direct"],
+    initiates: true,
+    status: "proposed",
+  }),
   verb("meeting", "see|seeing", { takes: ["direct"] }),
   verb("meeting", "co-chaired|co-chair|co-chairing", { mutual: true }),
   noun("meeting", "(?:\\w+ )?(?:joint )?(?:news|press) conference", { weak: true }),
@@ -143,11 +150,11 @@ export const CHANNELS: readonly (readonly [RegExp, ContactKind])[] = [
     "telephone call",
   ],
   [
-    /\b(?:in|during|used|made|after) (?:an?|the|this|that|their|the same|another|his|her)(?: \w+){0,3}? (?:(?:tele)?phone )(?:call|conversation|talk|talks)\b/,
+    /\b(?:in|during|used|made) (?:an?|the|this|that|their|the same|another|his|her|@)(?: [^ @]+){0,3}? (?:(?:tele)?phone )(?:call|conversation|talk|talks)\b/,
     "telephone call",
   ],
   [
-    /\b(?:in|during|used|made|after) (?:an?|the|this|that|their|the same|another|his|her)(?: \w+){0,2}? call\b/,
+    /\b(?:in|during|used|made) (?:an?|the|this|that|their|the same|another|his|her|@)(?: [^ @]+){0,2}? call\b/,
     "telephone call",
   ],
   [
