@@ -153,7 +153,7 @@ function liesIn(folder: string, { file }: Article): boolean {
 }
 
 /** Whether an article names two of the principals that a briefing follows: a contact takes two. */
-export function isAbout({ title, folded }: Article, { briefing, register }: ContactRecord): boolean {
+function isAbout({ title, folded }: Article, { briefing, register }: ContactRecord): boolean {
   const text = fold(`${title}\n${folded}`);
   const named = briefing.principals.filter((id) => {
     const principal = register.byId(id);
