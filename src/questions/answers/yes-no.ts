@@ -32,8 +32,8 @@ export function judge(question: Question, terms: readonly AskedTerm[], facts: Se
     return contrary(terms, facts, asked);
   const clause = clauseBefore(facts.text, verb?.start ?? 0);
   const isNegated = NOT.test(clause) !== NOT.test(asked);
-  if (opens(clause, asked))
-    return isNegated && /\b(?:will|would) not\b|\bwon't\b/i.test(clause) ? "No" : "Not known";
+  if (isNegated && RIGHT_BEFORE.test(clause) && !GOVERNED.test(clause)) return "No";
+  if (opens(clause, asked)) return "Not known";
   if (isNegated) return "No";
   return /^(?:will|would|can|could|should|may|might|must)\b/i.test(asked) ? "Not known" : "Yes";
 }

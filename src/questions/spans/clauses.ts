@@ -67,7 +67,9 @@ const SOURCE = /(?:according to|[,"] said|[,"] says|quot(?:ed|ing))\s(?:\S+\s){0
 
 /** "[, in a call on Friday,] that …", "[Kerry, his counterpart,] that …", "[Russia] to …": what stands before what is said. */
 function beforeContent(rest: string): number {
-  const that = /^(?:,?\s\S+?){0,12}?,?\sthat\s/.exec(rest);
+  const that = /^(?:,?\s\S+?){0,12}?,?\sthat\s(?!(?:is|are|was|were|has|have|had|will|would|could)\b)/.exec(
+    rest,
+  );
   if (that) return that[0].length;
   const whom = /^\s(?:the\s)?(?:\p{Lu}[\p{L}.-]*\s){1,4}(?=to \p{Ll})/u.exec(rest);
   return whom ? whom[0].length : (/^\s(?:also\s)?(?:about\s|for\s|on\s)?/.exec(rest)?.[0].length ?? 0);

@@ -13,7 +13,11 @@ export function nameOfSort(
   const form = stem(focus)
     .replace(/[^a-z]/g, "")
     .replace(/i$/, "(?:i|y)");
-  if (form.length < 3) return null;
+  if (
+    form.length < 3 ||
+    /^(?:part|role|side|sort|kind|end|view|share|half|lot|number|case|time)$/.test(focus)
+  )
+    return null;
   for (const name of facts.names) {
     if (isAsked(name)) continue;
     const before = facts.text.slice(Math.max(0, name.start - 40), name.start);
