@@ -42,11 +42,11 @@ function isSame(known: Article, article: Article): boolean {
 
 /** The same text, unless outlets or addresses tell that another has reprinted it. */
 function isSamePage(known: Article, article: Article): boolean {
-  const fit = (a: string | null, b: string | null): boolean => a === null || b === null || a === b;
+  const agree = (a: string | null, b: string | null): boolean => a === null || b === null || a === b;
   return (
     known.kind === article.kind &&
     known.text === article.text &&
-    fit(known.outlet, article.outlet) &&
-    fit(addressOf(known), addressOf(article))
+    agree(known.outlet, article.outlet) &&
+    agree(addressOf(known), addressOf(article))
   );
 }

@@ -37,9 +37,8 @@ const MOST_PAGES = 20;
 
 /** Takes what is new and wanted of a feed into an archive, item by item, giving way to other work between them. */
 export async function readFeedItems(feed: Fetched, reading: FeedReading): Promise<FeedRead> {
-  const { address, archive, arrived, known } = reading;
-  const reposts = await findReposts(known);
-  const taken = new Set(known.flatMap(keysOf));
+  const { address, arrived, known } = reading;
+  const basket = { reading, reposts: await findReposts(known), taken: new Set(known.flatMap(keysOf)) };
   const added: string[] = [];
   const problems: string[] = [];
   let teasers = 0;
@@ -52,21 +51,29 @@ export async function readFeedItems(feed: Fetched, reading: FeedReading): Promis
     const { imported } = result;
     if (imported.source === address)
       return { added, isUnfinished, problems: [`${address} is a page, not a feed.`] };
-    if (!isNew(imported.article, taken, archive) || !reading.isWanted(imported.article)) continue;
+    if (!isNew(imported.article, basket) || !reading.isWanted(imported.article)) continue;
     if (isTeaser(imported)) teasers += 1;
     const whole = teasers > MOST_PAGES ? null : await wholeOf(imported, reading);
-    if (whole === null) {
-      isUnfinished = true;
-      continue;
-    }
-    const repostOf = reposts.originalOf(whole);
-    const arrival = arrivalOf(repostOf === null ? whole : { ...whole, repostOf }, archive);
-    keepArrival(arrival, archive);
-    reposts.add(arrival.article);
-    for (const key of keysOf(whole)) taken.add(key);
-    added.push(whole.id);
+    if (whole === null) isUnfinished = true;
+    else added.push(take(whole, basket));
   }
   return { added, isUnfinished, problems };
+}
+
+/** What is taken from a feed, and what was there before. */
+interface Basket {
+  readonly reading: FeedReading;
+  readonly reposts: Reposts;
+  readonly taken: Set<string>;
+}
+
+function take(article: Article, { reading, reposts, taken }: Basket): string {
+  const repostOf = reposts.originalOf(article);
+  const arrival = arrivalOf(repostOf === null ? article : { ...article, repostOf }, reading.archive);
+  keepArrival(arrival, reading.archive);
+  reposts.add(arrival.article);
+  for (const key of keysOf(article)) taken.add(key);
+  return article.id;
 }
 
 const keysOf = (article: Article): string[] => [article.id, addressOf(article) ?? article.id];
@@ -80,7 +87,8 @@ const wordsOf = ({ article }: Imported): number => article.text.split(/\s+/).len
 const STILL: Reposts = { originalOf: () => null, add: () => undefined };
 
 /** An item is taken once: not again when its text changes, nor after a person has removed it. */
-function isNew(article: Article, taken: ReadonlySet<string>, { folder }: Archive): boolean {
+function isNew(article: Article, { taken, reading }: Basket): boolean {
+  const { folder } = reading.archive;
   const isTaken = taken.has(article.id) || taken.has(addressOf(article) ?? article.id);
   return !isTaken && !existsSync(join(folder, "removed", `${article.id}.md`));
 }
