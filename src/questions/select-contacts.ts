@@ -1,5 +1,5 @@
 import type { Contact } from "../contacts/contact.ts";
-import type { AskedDay, Question } from "./question.ts";
+import type { AskedDay, Detail, Question } from "./question.ts";
 import type { Scope } from "./scope.ts";
 
 /** The contacts that a question is about, and how they were found. */
@@ -35,7 +35,15 @@ export function selectContacts(question: Question, scope: Scope): Selection {
   const kinds = fitting.filter((contact) => fitsKind(contact, question));
   if (kinds.length > 0) fitting = kinds;
   else if (question.kinds.length > 0 && beforeKind.length > 0) unmet.push(kindName(question));
+  if (unmet.length > 0 && isToldInText(question, scope)) return { contacts: [], unmet, narrowed: true };
   return { contacts: fitting, unmet, narrowed: fitting.length < all.length || all.length === 1 };
+}
+
+const ON_THE_WHOLE: readonly Detail[] = ["list", "count", "status"];
+
+/** Within one article, what is asked of a contact that the record does not have may still stand in a sentence. */
+function isToldInText({ details }: Question, { article }: Scope): boolean {
+  return article !== undefined && !details.some((detail) => ON_THE_WHOLE.includes(detail));
 }
 
 /** A place that a question asks about and no contact has: "have they met in Geneva", "has Kerry visited Kiev". */

@@ -64,7 +64,8 @@ function holdersOf(printed: string, before: readonly Term[], { spellings }: Pass
 }
 
 function sortOf(pos: string, printed: string): AskedTerm["sort"] {
-  if (pos === "PROPN" || /^\p{Lu}/u.test(printed)) return "name";
+  if (/^\p{Lu}/u.test(printed)) return "name";
+  if (pos === "PROPN") return "noun";
   if (pos === "NOUN") return "noun";
   if (pos === "VERB" || pos === "AUX") return "verb";
   return "other";

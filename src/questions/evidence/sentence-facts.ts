@@ -54,18 +54,10 @@ export function factsOf(article: Article, spellings: Spellings): readonly Senten
 const GOES_ON =
   /^["'(]?(?:(?:But|And|Also|Then|In (?:it|this|that)|However),? )?(?:He|She|They|It|This|These|Those|That|Both|The (?:two|pair|minister|ministers|secretary|president|diplomat|diplomats|statement|ministry|department|spokes\p{L}+|call|meeting|talks|official|sides?|men))\b/u;
 
+/** Of a run of capitalised words also the ends: "Members of the [Human Rights Council]". */
 function initialsOf(name: string): string[] {
-  const words = name.match(/\p{Lu}[\p{L}]+/gu) ?? [];
-  return words.length < 3
-    ? []
-    : [
-        stem(
-          words
-            .map((word) => word[0])
-            .join("")
-            .toLowerCase(),
-        ),
-      ];
+  const letters = [...name.matchAll(/\p{Lu}(?=\p{L})/gu)].map(([letter]) => letter.toLowerCase());
+  return letters.slice(0, Math.max(0, letters.length - 2)).map((_, i) => stem(letters.slice(i).join("")));
 }
 
 function readSentence(article: Article, sentence: Sentence, spellings: Spellings): SentenceFacts {

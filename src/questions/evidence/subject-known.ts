@@ -1,3 +1,4 @@
+import type { Register } from "../../contacts/principals.ts";
 import { termsOf } from "../../search/terms.ts";
 import type { Question } from "../question.ts";
 import type { Scope } from "../scope.ts";
@@ -21,7 +22,7 @@ export function termKnown(term: AskedTerm, question: Question, scope: Scope): bo
 
 /** Words with a capital that may well be left out, or said otherwise: months, titles, peoples, regions. */
 const LOOSE =
-  /^(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*|(?:mon|tues|wednes|thurs|fri|satur|sun)day|king|queen|prince|princess|pope|president|prime|minister|secretary|chancellor|premier|senator|ambassador|general|state|foreign|house|government|parliament|congress|senate|army|church|court|arabs?|west|western|east|eastern|north|northern|south|southern|europeans?|african|asian|muslims?|christians?|jews?|jewish|islamic|mr|mrs|ms|dr|sir|power|i)$/i;
+  /^(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*|(?:mon|tues|wednes|thurs|fri|satur|sun)day|king|queen|prince|princess|pope|president|prime|minister|secretary|chancellor|premier|senator|ambassador|general|state|foreign|house|government|parliament|congress|senate|army|church|court|arabs?|west|western|east|eastern|north|northern|south|southern|europeans?|african|asian|muslims?|christians?|jews?|jewish|islamic|mr|mrs|ms|dr|sir|power|gulf|new|i)$/i;
 
 /** A name that has to stand where an answer is looked for. */
 function isTelling({ printed, alike }: AskedTerm): boolean {
@@ -34,18 +35,28 @@ function isSubject(term: AskedTerm, question: Question, { record }: Scope): bool
   const topic = record.vocabulary
     .find(question.words)
     .some((mention) => question.words.slice(mention.start, mention.end).toLowerCase() === printed);
-  const person = record.register.principals.some(
-    (one) =>
-      one.kind !== "institution" &&
-      [one.name, one.surname ?? one.name].some((name) => name.toLowerCase() === printed),
+  return topic || namesOf(record.register).has(printed);
+}
+
+const names = new WeakMap<Register, Set<string>>();
+
+/** Names and surnames of people and countries, lower case. */
+function namesOf(register: Register): Set<string> {
+  const known = names.get(register);
+  if (known) return known;
+  const own = register.principals.filter((one) => one.kind !== "institution");
+  const found = new Set(
+    own.flatMap((one) => [one.name, one.surname ?? one.name]).map((name) => name.toLowerCase()),
   );
-  return topic || person;
+  names.set(register, found);
+  return found;
 }
 
 /** By the word itself, another form of it ("Crimean"), or another name of the same actor. */
 function isNamed(term: AskedTerm, facts: SentenceFacts): boolean {
   const sort = matchOf(term, facts);
-  return sort === "same" || sort === "prefix" || term.alike.some((one) => facts.counts.has(one));
+  const isOther = facts.initials.has(term.term) || term.alike.some((one) => facts.counts.has(one));
+  return sort === "same" || sort === "prefix" || isOther;
 }
 
 /** Names and subjects of a question that stand nowhere in what may answer, as typed. */

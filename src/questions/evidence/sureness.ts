@@ -58,11 +58,15 @@ export interface Contender {
 export function isEnough(contender: Contender, scope: Scope): boolean {
   const { question, sentence } = contender;
   if (question.details.includes("initiator") && !INITIATIVE.test(sentence.facts.text)) return false;
-  if (question.asks === "which" && !contender.hasAnswer && !meetsSort(contender)) return false;
+  if (SITE.test(question.focus ?? "") && !meetsSort(contender)) return false;
   return surenessOf(contender, scope) >= leastFor(scope);
 }
 
-/** "Which hotel …": a sentence in which no hotel stands, nor anything like a name of one, does not say. */
+/** Sorts of places that an article names by their sort where it names them at all. */
+const SITE =
+  /^(?:hotel|restaurant|building|room|hall|villa|street|station|hospital|school|university|embassy|bank|office)s?$/;
+
+/** "Which hotel …": a sentence in which no hotel stands does not say. */
 function meetsSort({ question, terms, sentence }: Contender): boolean {
   const sort = terms.find((term) => term.printed.toLowerCase() === question.focus);
   return sort === undefined || matchOf(sort, sentence.facts) !== "none";

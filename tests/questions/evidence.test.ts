@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import type { Article } from "../../src/articles/article.ts";
+import { makeArticle } from "../../src/articles/make-article.ts";
+import { makeRecord } from "../../src/contacts/make-record.ts";
+import { answerQuestion } from "../../src/questions/answer-question.ts";
+import { explainEvidence } from "../../src/questions/evidence/explain.ts";
+import { FEATURES } from "../../src/questions/evidence/features.ts";
+import { SURENESS } from "../../src/questions/evidence/sureness.ts";
+import { SURENESS_WEIGHTS } from "../../src/questions/evidence/sureness-weights.ts";
+import { WEIGHTS } from "../../src/questions/evidence/weights.ts";
+import type { Scope } from "../../src/questions/scope.ts";
+import { buildIndex } from "../../src/search/build-index.ts";
+import { shippedScope } from "./shipped.ts";
+
+const shipped = shippedScope();
+
+function articleOf(id: string, title: string, paragraphs: readonly string[]): Article {
+  return makeArticle({
+    id,
+    title,
+    outlet: "The Fjord Post",
+    url: null,
+    published: "2019-06-12",
+    publishedBasis: "given",
+    arrived: "2019-06-13T00:00:00Z",
+    language: "en",
+    kind: "full",
+    author: null,
+    text: paragraphs.join("\n\n"),
+    file: null,
+  });
+}
+
+const harbour = articleOf("harbour", "Ferry Strike Ends in Bergen", [
+  "Dock workers in Bergen ended a nine-day strike on Tuesday after the Harbour Board withdrew its plan to close the night ferry.",
+  "The board's chairwoman, Ida Holm, told reporters that the withdrawal of the plan was final. She said the ferry had carried 4,200 passengers in May.",
+  "Union leader Per Lund demanded the reinstatement of three colleagues who were dismissed last week.",
+  "Members of the Northern Transport Union will vote on the settlement on Friday.",
+]);
+
+function scopeOver(articles: readonly Article[], article?: string): Scope {
+  const { briefing, register, vocabulary } = shipped.record;
+  return {
+    record: makeRecord(briefing, register, vocabulary, articles),
+    index: buildIndex(articles, register, vocabulary),
+    ...(article === undefined ? {} : { article }),
+  };
+}
+
+const alone = scopeOver([harbour], harbour.id);
+const first = (question: string): string => answerQuestion(question, alone).evidence[0]?.evidence.quote ?? "";
+
+describe("the weights", () => {
+  it("are as many as the features", () => {
+    expect(WEIGHTS).toHaveLength(FEATURES.length);
+    expect(SURENESS_WEIGHTS).toHaveLength(SURENESS.length);
+  });
+});
+
+describe("the sentence that answers", () => {
+  it.each([
+    ["How many passengers did the ferry carry?", /4,200/],
+    ["What did Per Lund demand?", /reinstatement/],
+    ["When will the NTU vote?", /on Friday/],
+    ["Who said that the plan's withdrawal was final?", /Ida Holm/],
+  ])("to “%s”", (question, quote) => {
+    expect(first(question)).toMatch(quote);
+  });
+});
+
+describe("what no sentence answers", () => {
+  it.each([
+    "What is the capital of Mongolia?",
+    "Did Per Lund meet the mayor of Oslo?",
+    "How much did the new museum cost?",
+    "Which hotel did the union book?",
+  ])("“%s” is refused", (question) => {
+    const answered = answerQuestion(question, alone);
+    expect(answered.kind === "nothing-found" || answered.answer === "Not known").toBe(true);
+  });
+
+  it("is refused of a whole archive where only common words are there", () => {
+    expect(answerQuestion("who won the world cup", shipped).kind).toBe("nothing-found");
+  });
+});
+
+describe("the explanation", () => {
+  const explained = explainEvidence("How many passengers did the ferry carry?", alone);
+
+  it("names the sort of question, its terms, and the least chance", () => {
+    expect(explained).toMatch(/^Asks: how many/);
+    expect(explained).toMatch(/Terms: .*ferry/);
+    expect(explained).toMatch(/Least chance .*: 0\.\d+/);
+  });
+
+  it("gives the sentence that wins with what each feature adds", () => {
+    expect(explained).toMatch(/1\. .*4,200/);
+    expect(explained).toMatch(/coverage \+\d/);
+    expect(explained).toMatch(/chance 0\.\d+:/);
+  });
+});
