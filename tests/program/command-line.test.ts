@@ -1,8 +1,11 @@
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { emptyData, run } from "./program.ts";
+
+// A limit only: on a machine that is overrun each start of the program takes long.
+vi.setConfig({ testTimeout: 120_000 });
 
 /** A page in the shape of a scraped one, written for this test. */
 const PAGE = `Support The Example Times!

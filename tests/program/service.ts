@@ -57,7 +57,7 @@ export async function connected(
   await until(
     "the program is connected",
     () => platforms.every((said) => said.test(one.log())),
-    60_000,
+    120_000,
   ).catch((error: Error) => Promise.reject(new Error(`${error.message}\n${one.log()}`)));
   return one;
 }
@@ -66,7 +66,7 @@ export async function connected(
 export async function until<T>(
   what: string,
   look: () => T | undefined | false,
-  limitMs = 20_000,
+  limitMs = 60_000,
 ): Promise<T> {
   const end = Date.now() + limitMs;
   for (;;) {

@@ -8,7 +8,8 @@ import { newPage } from "./pages.ts";
 import { emptyData, run } from "./program.ts";
 import { connected, type Serving, serve, soon, subscribedSince, until } from "./service.ts";
 
-vi.setConfig({ testTimeout: 60_000 });
+// Limits only: a start takes two seconds where nothing else runs, and half a minute on a machine that is overrun.
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
 // The built program as a process of its own, the real Bolt app in it, in front of the look-alike.
 
@@ -66,13 +67,13 @@ describe("the program on Slack", () => {
     program = await connected(tokens(fake), undefined, CONNECTED);
     const subscribe = () => fake.people.typeCommand("readout", `subscribe daily ${soon()} UTC`);
     await then(fake, subscribe, "switched on by ann");
-  }, 90_000);
+  });
   afterAll(async () => {
     const code = await program.stop();
     await fake.stop();
     expect(fake.violations).toEqual([]);
     expect(code).toBe(0);
-  }, 30_000);
+  });
 
   it("acknowledges a command within three seconds and answers it privately with the two contacts", async () => {
     const before = fake.said().length;
@@ -148,13 +149,13 @@ describe("the program on Slack", () => {
     });
     expect(imported.code).toBe(0);
     const isSeen = () => fake.said().some((one) => see(fake, one).text.includes("meeting, Tallinn"));
-    const end = Date.now() + 60_000;
+    const end = Date.now() + 90_000;
     while (!isSeen() && Date.now() < end) {
       await fake.people.typeCommand("kerry-lavrov", "log");
       await sleep(2_000);
     }
     expect(isSeen()).toBe(true);
-  }, 90_000);
+  });
 
   it("posts the digest of a subscription at its time, once, with its thread", async () => {
     const [digest, thread] = await until(
@@ -166,7 +167,7 @@ describe("the program on Slack", () => {
     expect(thread?.threadTs).toBe(digest?.ts);
     await sleep(1_000);
     expect(digests(fake)).toHaveLength(2);
-  }, 180_000);
+  });
 
   it("writes neither tokens nor anything that people wrote to its log", async () => {
     await then(fake, () => fake.people.write("canaryquestion about zanzibarcanary"), /archive/i);
@@ -227,7 +228,7 @@ describe("the program on Slack, stopped and started", () => {
     hasty.signal("SIGTERM");
     expect(await hasty.ended).toBe(1);
     await fake.stop();
-  }, 120_000);
+  });
 
   it("ends with 1 and the remedy when Slack refuses a token, or nobody answers at the address", async () => {
     const fake = await startFakeSlack();
@@ -242,7 +243,7 @@ describe("the program on Slack, stopped and started", () => {
     expect(await nobody.ended).toBe(1);
     expect(nobody.log()).toMatch(/^Slack cannot be reached .*SLACK_API_URL/m);
     expect(nobody.log()).not.toMatch(/^\s+at /m);
-  }, 90_000);
+  });
 });
 
 describe("the program on Slack over signed HTTP", () => {
@@ -271,7 +272,7 @@ describe("the program on Slack over signed HTTP", () => {
     expect(challenge).toMatchObject({ status: 200, body: expect.stringContaining("c1") });
     expect(await program.stop()).toBe(0);
     await fake.stop();
-  }, 60_000);
+  });
 });
 
 async function freePort(): Promise<number> {
