@@ -1,4 +1,3 @@
-import { distinctParties } from "../reading/parties.ts";
 import { clauseWords, type Party, type Reading, type Unit, wordsOf } from "../reading/unit.ts";
 import type { Found } from "./candidate.ts";
 import { relativeAfter, subjectOf } from "./subject-of.ts";
@@ -238,20 +237,4 @@ const TO_GOAL = /^(?:to|the|in|for|%|official|working|state|a|of|city|capital|re
 
 function isPassive(reading: Reading, from: number): boolean {
   return /\b(?:was|were|been|be|being|is|are)(?: \w+ly)?$/.test(wordsOf(reading, from - 3, from));
-}
-
-/** Those who take part, persons only; empty unless at least two of different countries. */
-export function pairOf(found: Found): readonly Party[] {
-  const parties = distinctParties([...found.actor, ...found.other]).filter(isOfficial);
-  if (parties.length < 2) return NONE;
-  const countries = new Set(parties.map(({ country }) => country ?? "?"));
-  return countries.size === 1 && !countries.has("?") ? NONE : parties;
-}
-
-const OFFICIAL =
-  /minister|president|chancellor|secretary|ambassador|envoy|king|emir|prince|sultan|leader|premier|chief|commissioner|representative|director|head|general|pope|minist|\bUN\b|U\.N\.|\bEU\b|NATO|OSCE/i;
-
-/** Somebody of the register, or whom the text introduces by a country or by an office of state. */
-function isOfficial({ kind, principal, country, office }: Party): boolean {
-  return kind === "person" && (principal !== null || country !== null || OFFICIAL.test(office ?? ""));
 }

@@ -1,0 +1,197 @@
+import type { Phrasebook } from "../phrasebook.ts";
+import type { Item, Of, TitledBy } from "./item.ts";
+import type { NameEntry } from "./name-index.ts";
+import { type Title, titleAt } from "./office-words.ts";
+import { nameAfterCounterpart, nameWithTitle, personItem } from "./scan-names.ts";
+import { actsHere } from "./scan-places.ts";
+
+export type Person = Extract<Item, { kind: "person" }>;
+/** "South Korean [National Assembly] Speaker", "U.S. [House] Speaker": the body between the country and the office. */
+export function bodyTitle(text: string, at: number): Title | null {
+  let from = at;
+  for (let words = 0; words < 3; words += 1) {
+    const word = /^\p{Lu}\p{L}+ (?=\p{Lu})/u.exec(text.slice(from, from + 24))?.[0];
+    if (!word) return null;
+    from += word.length;
+    const title = titleAt(text, from);
+    if (title) return title.role === "other" || title.role === "spokesperson" ? title : null;
+  }
+  return null;
+}
+
+export type Match = NonNullable<ReturnType<Phrasebook<NameEntry>["at"]>>;
+interface Adjective {
+  readonly of: Of;
+  /** Where the word after it begins. */
+  readonly after: number;
+}
+
+/** "Russian", "Russia's", or several: "Russian, German and French". */
+export function adjectivesFrom(text: string, first: Match, names: Phrasebook<NameEntry>): Adjective[] {
+  const found: Adjective[] = [];
+  let match: Match | undefined = first;
+  while (match) {
+    const of = whose(match.values);
+    const gap = /^(?:'s?)? /.exec(text.slice(match.end, match.end + 4))?.[0].length;
+    const comma: number | undefined = /^(?:'s)?(?:, and|,| and) (?=\p{L})/u.exec(
+      text.slice(match.end, match.end + 10),
+    )?.[0].length;
+    if (!of || (gap === undefined && comma === undefined)) break;
+    const joined: Match | undefined = comma === undefined ? undefined : names.at(text, match.end + comma);
+    found.push({ of, after: match.end + (gap ?? 0) });
+    match = joined?.values.some(({ as }) => as === "demonym" || as === "country") ? joined : undefined;
+  }
+  return found;
+}
+
+function whose(values: readonly NameEntry[]): Of | null {
+  for (const { as, principal } of values) {
+    if (as === "institution") return { country: principal.country, organization: principal.id };
+    if (as === "country" || as === "demonym" || as === "capital")
+      return { country: principal.country, organization: null };
+  }
+  return null;
+}
+
+export function severalOffices(start: number, title: Title, adjectives: readonly Adjective[]): Item {
+  const countries = adjectives.flatMap(({ of }) => (of.country ? [of.country] : []));
+  return { kind: "offices", start, end: title.end, title, countries };
+}
+
+/** An office with what stands around it: "… of Russia", "…, Sergei Lavrov". */
+export function officeItem(
+  text: string,
+  start: number,
+  titled: TitledBy,
+  names: Phrasebook<NameEntry>,
+): Item {
+  const named = nameWithTitle(text, titled.title, names, titled.of);
+  if (named) return { ...named, start };
+  const definite =
+    /(?:\bthe|\bThe|'s|\b[Hh]is|\b[Hh]er) $/.test(text.slice(0, start)) ||
+    /'s?$/.test(text.slice(start, titled.title.start - 1));
+  return { kind: "office", start, end: titled.title.end, title: titled.title, of: titled.of, definite };
+}
+
+/** "the foreign minister of Russia", "Secretary Kerry", "the presidents of Russia and France", "the minister". */
+export function plainOffice(text: string, at: number, names: Phrasebook<NameEntry>): Item | null {
+  const title = titleAt(text, at);
+  if (!title) return null;
+  const countries = countriesAfter(text, title.end, names);
+  const last = countries.at(-1);
+  if (title.plural) {
+    if (nameWithTitle(text, title, names)) return null;
+    if (last)
+      return {
+        kind: "offices",
+        start: at,
+        end: last.end,
+        title,
+        countries: countries.map(({ code }) => code),
+      };
+    return null;
+  }
+  const of = last ? ofCode(last.code) : null;
+  const end = last?.end ?? title.end;
+  const whole = { ...title, end };
+  const item = officeItem(text, at, { title: whole, of }, names);
+  return item.kind === "office" && !item.definite && !of ? null : item;
+}
+
+function ofCode(code: string): Of {
+  return /^[A-Z]{3}$/.test(code)
+    ? { country: code, organization: null }
+    : { country: null, organization: code };
+}
+
+interface CountryAfter {
+  /** Alpha-3, or the id of an institution. */
+  readonly code: string;
+  readonly end: number;
+}
+
+/** The countries in " of Russia, Germany and the U.S." after a title. */
+function countriesAfter(text: string, from: number, names: Phrasebook<NameEntry>): CountryAfter[] {
+  const found: CountryAfter[] = [];
+  let at = from;
+  let joint = /^ (?:of|from) (?:the )?/;
+  for (;;) {
+    const gap = joint.exec(text.slice(at, at + 14))?.[0].length;
+    const match = gap === undefined ? undefined : names.at(text, at + gap);
+    const body = match?.values.find(({ as }) => as === "country" || as === "institution");
+    if (!match || !body) return found;
+    found.push({ code: countryOrBody(body), end: match.end });
+    at = match.end;
+    joint = /^(?:, and|,| and) (?:the )?/;
+  }
+}
+
+function countryOrBody({ as, principal }: NameEntry): string {
+  return (as === "institution" ? null : principal.country) ?? principal.id;
+}
+
+/** "counterparts from Japan and China". */
+export function counterpartsFrom(text: string, at: number, names: Phrasebook<NameEntry>): Item | null {
+  if (!text.startsWith("counterparts ", at)) return null;
+  const countries = countriesAfter(text, at + "counterparts".length, names);
+  const last = countries.at(-1);
+  return last
+    ? { kind: "counterparts", start: at, end: last.end, countries: countries.map(({ code }) => code) }
+    : null;
+}
+
+/** "U.S. counterpart". */
+export function counterpartAfter(
+  text: string,
+  match: Match,
+  { of, after }: Adjective,
+  names: Phrasebook<NameEntry>,
+): Item | null {
+  const word = /^(?:counterpart|opposite number)\b/.exec(text.slice(after, after + 20))?.[0];
+  if (!word) return null;
+  const end = after + word.length;
+  const name = nameAfterCounterpart(text, end, names);
+  return {
+    kind: "counterpart",
+    start: match.start,
+    end: name?.end ?? end,
+    country: of.country,
+    name: name?.name ?? null,
+  };
+}
+
+/** "Russia's Sergei Lavrov". */
+export function compatriot(
+  text: string,
+  { start }: Match,
+  { of, after }: Adjective,
+  names: Phrasebook<NameEntry>,
+) {
+  const match = of.country ? names.at(text, after) : undefined;
+  const person = match && personItem(match);
+  const candidates = person?.candidates.filter(({ country }) => country === of.country) ?? [];
+  return person && candidates.length > 0 ? { ...person, start, candidates } : null;
+}
+
+/** The foreign ministry of a country that has none in the register: the country speaks. */
+export function foreignMinistry(text: string, match: Match, { after }: Adjective): Item | null {
+  const words = /^(?:Foreign Ministry|Ministry of Foreign Affairs|foreign ministry)\b(?! spokes)/.exec(
+    text.slice(after, after + 30),
+  )?.[0];
+  const principal = match.values.find(({ as }) => as === "demonym" || as === "country")?.principal;
+  return words && principal
+    ? { kind: "institution", start: match.start, end: after + words.length, principal }
+    : null;
+}
+
+export function placeOrBody(text: string, match: Match): Item | null {
+  const { start, end } = match;
+  for (const { as, principal } of match.values) {
+    if (as === "institution") return { kind: "institution", start, end, principal };
+    if (as === "person" || as === "surname") continue;
+    const acts = actsHere(text, start, end, as);
+    if (acts || as === "country" || as === "capital")
+      return { kind: "country", start, end, principal, capital: as === "capital", acts };
+  }
+  return null;
+}
