@@ -1,6 +1,7 @@
 import { createInterface } from "node:readline";
 import { type Library, type Shelf, shelfOf } from "../library.ts";
 import { answerOnRecord } from "../questions/answer-on-record.ts";
+import { explainEvidence } from "../questions/evidence/explain.ts";
 import { replyJson } from "../questions/reply-json.ts";
 import { plainText } from "../replies/plain-text.ts";
 import { UsageError } from "./usage-error.ts";
@@ -10,6 +11,8 @@ export interface AskOptions {
   /** Asks of this article alone. */
   readonly article?: string;
   readonly json?: boolean;
+  /** Prints why the sentences were chosen, after the reply. */
+  readonly explain?: boolean;
 }
 
 /** One question, one reply; `json` as in docs/design.md. */
@@ -19,7 +22,11 @@ export function ask(question: string, options: AskOptions, library: Library): st
     ...shelf,
     ...(options.article ? { article: options.article } : {}),
   });
-  return options.json ? JSON.stringify(replyJson(answered)) : plainText(answered.reply);
+  if (options.json) return JSON.stringify(replyJson(answered));
+  const why = options.explain
+    ? `\n\n${explainEvidence(question, { ...shelf, ...(options.article ? { article: options.article } : {}) })}`
+    : "";
+  return `${plainText(answered.reply)}${why}`;
 }
 
 /** One question per line in, one JSON reply per line out, in order; a line that fails becomes an error reply. */

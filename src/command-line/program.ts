@@ -77,6 +77,7 @@ function addReading(program: Command, actions: Actions): void {
     .addOption(briefing())
     .option("--article <id>", "ask of this article alone")
     .option("--json", "the reply as JSON")
+    .option("--explain", "also why the sentences were chosen")
     .option("--lines", "one question per line on standard input, one JSON reply per line out")
     .action((words: string[], options) => actions.ask(words.join(" "), options));
   program
