@@ -125,6 +125,7 @@ function sharesClause(reading: Reading, at: number, found: Found): boolean {
   const here = reading.clauses[found.clause];
   return (
     clause === found.clause ||
+    clause === found.relative ||
     (here?.opener === "and-verb" && clause === here.parent) ||
     (here?.opener === "where" && clause === here.parent)
   );

@@ -1,3 +1,4 @@
+import { clauseWords } from "../reading/unit.ts";
 import { isAhead, isUndone, kindsAgree } from "./compatible.ts";
 import type { Told } from "./tell.ts";
 
@@ -25,6 +26,13 @@ export function withPairOf(one: Told | null, all: readonly (Told | null)[]): Tol
       !kindsAgree(other.kind, one.kind),
   );
   return beside ? { ...one, parties: beside.parties, status: "held" } : one;
+}
+
+/** "… the conversation ahead of security talks": an occasion apart. */
+function isElsewhere({ found: { reading, clause, from } }: Told): boolean {
+  return /(?:^| )(?:ahead of|prior to|after|following)(?: [^ @%]+){0,3}$/.test(
+    clauseWords(reading, clause, Math.max(0, from - 5), from),
+  );
 }
 
 /** "The two sides agreed … at a meeting between @ and @": who is meant is said only then. */
@@ -61,6 +69,6 @@ export function carrierOf(told: readonly (Told | null)[], one: Told | null, inde
   if (trigger.form === "verb" && reading.units[from - 1]?.word === "to" && before.length > 0)
     return before[0] ?? index;
   const leads = trigger.form === "noun" || trigger.hosts;
-  if (one.parties.length < 2 && leads && same.length > 0) return same[0] ?? index;
+  if (one.parties.length < 2 && leads && same.length > 0 && !isElsewhere(one)) return same[0] ?? index;
   return index;
 }

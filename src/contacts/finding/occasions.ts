@@ -12,13 +12,31 @@ import { isPresent, isProgressive, isUnderWay, statedDate } from "./when.ts";
 /** The occasions that an article speaks of, each gathered from all its sentences, in the order of first mention. */
 export function gatherOccasions(article: Article, sentences: readonly SentenceFinds[]): Draft[] {
   const drafts: Draft[] = [];
-  for (const { candidates } of sentences) {
+  for (const candidates of sentences.map(withChannel)) {
     const named = candidates.filter(({ parties }) => parties.length >= 2);
     for (const candidate of [...named.filter(({ weak }) => !weak), ...named.filter(({ weak }) => weak)])
       place(article, drafts, candidate);
     for (const candidate of candidates) if (candidate.parties.length < 2) refer(article, drafts, candidate);
   }
   return withoutShadows(drafts.filter((draft) => !isPassing(draft, drafts, article.published)));
+}
+
+/** "In a call with allies … He spoke with @ and @": the channel is that of the sentence before. */
+function withChannel(
+  { candidates }: SentenceFinds,
+  at: number,
+  all: readonly SentenceFinds[],
+): readonly Candidate[] {
+  const call = all[at - 1]?.candidates.find(
+    ({ kind, parties, found }) => /call$/.test(kind) && parties.length < 2 && found.actor.length === 1,
+  );
+  if (!call) return candidates;
+  const [caller] = call.found.actor;
+  return candidates.map((one) => {
+    const { trigger, actor } = one.found;
+    const open = one.kind === "consultation" && trigger.form === "verb" && !one.weak;
+    return open && actor.length === 1 && actor[0]?.key === caller?.key ? { ...one, kind: call.kind } : one;
+  });
 }
 
 function place(article: Article, drafts: Draft[], candidate: Candidate): void {

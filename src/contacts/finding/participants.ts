@@ -1,5 +1,6 @@
 import { clauseWords, type Party, type Reading, type Unit, wordsOf } from "../reading/unit.ts";
 import type { Found } from "./candidate.ts";
+import { afterWord, directObject, goalOf } from "./noun-phrases.ts";
 import { relativeAfter, subjectOf } from "./subject-of.ts";
 import type { TriggerHit } from "./triggers.ts";
 
@@ -85,7 +86,7 @@ function hostBefore(reading: Reading, clause: number, from: number): readonly Pa
 
 /** "The two spoke after the call with @": an occasion known from elsewhere, with who knows whom. */
 function isAfterwards(reading: Reading, clause: number, from: number): boolean {
-  return /(?:^| )(?:after|before|following|ahead of) the(?: [^ @%]+){0,2}$/.test(
+  return /(?:^| )(?:(?:after|before|following) the|(?:ahead of|prior to)(?! (?:their|an?) ))(?: [^ @%]+){0,2}$/.test(
     clauseWords(reading, clause, Math.max(0, from - 5), from),
   );
 }
@@ -102,7 +103,7 @@ function mainVerb(reading: Reading, clause: number, from: number): number {
 
 /** Verbs that make a noun the occasion of their subjects: "held talks", "had a call"; "attended the summit" does not. */
 const HOLDING =
-  /(?:^| )(?:held|hold|holds|holding|have|had|has|having|began|begin|begun|start|started|opened|open|concluded|ended|wrapped up|conducted|resumed|completed|scheduled|arranged|planned?|cancell?ed|postponed|agreed|announced|spoke at|gave|give|giving|appeared|addressed|issued|released|signed|published|adopted|made|exchanged)(?: |$)|(?:the|their) (?:last|latest|previous|most recent|next)$|(?:at|after|during|following|in|before|by) (?:a|an|their|the|this|that)(?: [^ ]+){0,3}$/;
+  /(?:^| )(?:held|hold|holds|holding|have|had|has|having|began|begin|begun|start|started|opened|open|concluded|ended|wrapped up|conducted|resumed|completed|scheduled|arranged|planned?|cancell?ed|postponed|agreed|announced|spoke at|gave|give|giving|appeared|addressed|issued|released|signed|published|adopted|made|exchanged)(?: |$)|(?:the|their) (?:last|latest|previous|most recent|next)$|(?:at|after|during|following|in|before|by) (?:a|an|their|the|this|that|[^ ]+ (?:days|hours|weeks|rounds) of)(?: [^ ]+){0,3}$/;
 
 /** A gathering of many: nobody meets anybody by attending it. */
 function isFormat(reading: Reading, from: number, to: number): boolean {
@@ -170,70 +171,6 @@ function isStrangers(reading: Reading, from: number): boolean {
   if (unit?.word !== "@" || unit.parties.length > 1) return false;
   return /\p{L}-$/u.test(reading.text.slice(0, unit.start)) || /^-\p{Lu}/u.test(reading.text.slice(unit.end));
 }
-
-/** Who stands after a preposition in the clause; at least `least` parties, within some units. */
-function afterWord(
-  reading: Reading,
-  clause: number,
-  from: number,
-  word: RegExp,
-  least = 1,
-  reach = 16,
-): readonly Party[] | null {
-  for (let i = from; i < Math.min(from + reach, reading.units.length); i += 1) {
-    if (reading.clauseOf[i] !== clause) {
-      if (reading.clauses[reading.clauseOf[i] ?? 0]?.relative) continue;
-      return null;
-    }
-    const unit = reading.units[i];
-    if (unit && /^(?:after|before|following)$/.test(unit.word)) return null;
-    if (!unit || !word.test(unit.word)) continue;
-    const who = nounPhraseParty(reading, i + 1);
-    if (
-      who &&
-      who.filter(({ kind }) => kind === "person").length >= Math.min(least, 2) &&
-      who.length >= least
-    )
-      return who;
-  }
-  return null;
-}
-
-/** The persons at the head of a noun phrase that begins at a unit: "[his] [visiting] [Russian counterpart] @". */
-function nounPhraseParty(reading: Reading, from: number): readonly Party[] | null {
-  for (let i = from; i < Math.min(from + 7, reading.units.length); i += 1) {
-    const unit = reading.units[i];
-    if (!unit) return null;
-    if (unit.word === "@") return unit.parties;
-    if (/^(?:what|who|whom|how|which|it)$/.test(unit.word)) return null;
-    if (
-      !/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|PART)$/.test(unit.pos) &&
-      !/^(?:'s|'|,|both|the|of)$/.test(unit.word)
-    )
-      return null;
-  }
-  return null;
-}
-
-function directObject(reading: Reading, to: number): readonly Party[] | null {
-  let i = to;
-  while (/^(?:%|with|up|again|briefly|both|separately|,)$/.test(reading.units[i]?.word ?? "")) i += 1;
-  return nounPhraseParty(reading, i);
-}
-
-/** The country, capital or body that a visit goes to. */
-function goalOf(reading: Reading, clause: number, to: number): number {
-  for (let i = to; i < Math.min(to + 7, reading.units.length); i += 1) {
-    const unit = reading.units[i];
-    if (!unit || reading.clauseOf[i] !== clause || unit.word === "@") return -1;
-    const proper = unit.pos === "PROPN" && /^[A-Z]/.test(reading.text[unit.start] ?? "");
-    if (unit.word === "#" || proper) return i;
-    if (!TO_GOAL.test(unit.word) && unit.pos !== "ADJ") return -1;
-  }
-  return -1;
-}
-
-const TO_GOAL = /^(?:to|the|in|for|%|official|working|state|a|of|city|capital|resort|back|at|un|'s)$/;
 
 function isPassive(reading: Reading, from: number): boolean {
   return /\b(?:was|were|been|be|being|is|are)(?: \w+ly)?$/.test(wordsOf(reading, from - 3, from));

@@ -1,16 +1,23 @@
 import { daysBetween } from "../dates/calendar.ts";
+import { isUndone } from "./compatible.ts";
 import type { Draft } from "./draft.ts";
 
 const LIGHT =
   /\b(?:held|hold|holds|holding|had|have|conducted|opened|began|started|concluded|ended|resumed|took place|take place|arranged|made|received|attended|after|following|during|at|in|before|cancell?ed|postponed|refused|rejected|requested|asked|proposed|offered|planned|scheduled|wrote|sent|sends|denied|fell|between)\b/;
 
-/** A visit to a country, with nobody named there, is told of the days around publication or where the article begins. */
-function isOldVisit({ kind, status, parties, date, sentences }: Draft, published: string | null): boolean {
-  if (kind.value !== "visit" || status.value !== "held" || parties.every(({ kind }) => kind === "person"))
-    return false;
-  if (Math.min(...sentences) <= 1) return false;
+/**
+ * A visit to a country, with nobody named there, is told where the article begins or, if it was held, of the days around
+ * publication; that somebody travels on from a meeting is told in passing.
+ */
+function isVisitInPassing(draft: Draft, published: string | null): boolean {
+  const { kind, status, parties, date, sentences, candidates } = draft;
+  if (kind.value !== "visit" || isUndone(status.value)) return false;
+  if (parties.every((party) => party.kind === "person")) return false;
+  const first = Math.min(...sentences);
+  if (first === 0) return false;
+  if (status.value !== "held") return candidates.every(({ weak }) => weak);
   const day = date && date.precision !== "month" && date.precision !== "year" ? date.edtf : null;
-  return !day || !published || daysBetween(day.slice(0, 10), published) > 31;
+  return first > 1 && (!day || !published || daysBetween(day.slice(0, 10), published) > 31);
 }
 
 /**
@@ -18,7 +25,7 @@ function isOldVisit({ kind, status, parties, date, sentences }: Draft, published
  * article on somebody else.
  */
 export function isPassing(draft: Draft, drafts: readonly Draft[], published: string | null): boolean {
-  if (isOldVisit(draft, published)) return true;
+  if (isVisitInPassing(draft, published)) return true;
   if (draft.date || draft.place || draft.candidates.length > 1 || draft === drafts[0]) return false;
   const only = draft.candidates[0];
   if (only?.found.trigger.form !== "noun" || draft.status.value !== "held") return false;

@@ -1,4 +1,5 @@
 import type { ContactDate } from "../contact.ts";
+import { daysBetween } from "../dates/calendar.ts";
 import type { ReadSentence, Scene } from "./complete.ts";
 import type { Draft } from "./draft.ts";
 import { dateAt } from "./when.ts";
@@ -9,7 +10,7 @@ import { dateAt } from "./when.ts";
  */
 export function reportDate(draft: Draft, told: readonly ReadSentence[], scene: Scene): ContactDate | null {
   if (draft.candidates.every(({ apart }) => apart)) return null;
-  const direct = firstOf(told, scene);
+  const direct = recent(firstOf(told, scene), scene);
   if (direct) return direct;
   const sources = new Set(
     told.flatMap(({ attributions }) => attributions.flatMap(({ source }) => source.name ?? [])),
@@ -17,14 +18,21 @@ export function reportDate(draft: Draft, told: readonly ReadSentence[], scene: S
   const same = scene.sentences.filter(({ attributions }) =>
     attributions.some(({ source }) => sources.has(source.name ?? "")),
   );
-  return firstOf(same, scene);
+  return recent(firstOf(same, scene), scene);
+}
+
+/** What a source said longer ago than this was said of something else. */
+const DAYS_OF_NEWS = 7;
+
+function recent(date: ContactDate | null, { article: { published } }: Scene): ContactDate | null {
+  return date?.edtf && published && daysBetween(date.edtf, published) > DAYS_OF_NEWS ? null : date;
 }
 
 function firstOf(sentences: readonly ReadSentence[], { article }: Scene): ContactDate | null {
   for (const { reading, statementDates } of sentences)
     for (const unit of statementDates) {
       const date = dateAt(article, reading, unit, "past", "report");
-      if (date?.edtf) return date;
+      if (date?.edtf && date.precision === "day") return date;
     }
   return null;
 }

@@ -80,7 +80,7 @@ function isNounAfter(before: Unit, head: Unit, after: Unit | undefined): boolean
   if (before.pos === "AUX" && participle) return false;
   const object = /^(?:with|to|@|#|by|on|about)$/.test(after?.word ?? "");
   if (before.parties.length > 0) return !(object && /s$/.test(head.word) && head.word !== "talks");
-  if (participle && /^(?:with|@)$/.test(after?.word ?? "")) return false;
+  if (participle && /^(?:with|to|@)$/.test(after?.word ?? "")) return false;
   return head.pos !== "VERB" || before.pos === "ADP" || head.word === "talks";
 }
 

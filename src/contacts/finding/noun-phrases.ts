@@ -1,0 +1,70 @@
+import type { Party, Reading } from "../reading/unit.ts";
+
+/** Who stands after a preposition in the clause; at least `least` parties, within some units. */
+export function afterWord(
+  reading: Reading,
+  clause: number,
+  from: number,
+  word: RegExp,
+  least = 1,
+  reach = 16,
+): readonly Party[] | null {
+  for (const i of phraseUnits(reading, clause, from, reach)) {
+    if (!word.test(reading.units[i]?.word ?? "")) continue;
+    const who = nounPhraseParty(reading, i + 1);
+    if (who && isEnough(who, least)) return who;
+  }
+  return null;
+}
+
+/** The units of a clause from one on, relative clauses left out, up to "after", "before" or another clause. */
+function phraseUnits(reading: Reading, clause: number, from: number, reach: number): number[] {
+  const found: number[] = [];
+  for (let i = from; i < Math.min(from + reach, reading.units.length); i += 1) {
+    const own = reading.clauseOf[i] === clause;
+    if (!own && !reading.clauses[reading.clauseOf[i] ?? 0]?.relative) return found;
+    if (own && /^(?:after|before|following)$/.test(reading.units[i]?.word ?? "")) return found;
+    if (own) found.push(i);
+  }
+  return found;
+}
+
+function isEnough(who: readonly Party[], least: number): boolean {
+  return who.length >= least && who.filter(({ kind }) => kind === "person").length >= Math.min(least, 2);
+}
+
+/** The persons at the head of a noun phrase that begins at a unit: "[his] [visiting] [Russian counterpart] @". */
+function nounPhraseParty(reading: Reading, from: number): readonly Party[] | null {
+  for (let i = from; i < Math.min(from + 7, reading.units.length); i += 1) {
+    const unit = reading.units[i];
+    if (!unit) return null;
+    if (unit.word === "@") return unit.parties;
+    if (/^(?:what|who|whom|how|which|it)$/.test(unit.word)) return null;
+    if (
+      !/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|PART)$/.test(unit.pos) &&
+      !/^(?:'s|'|,|both|the|of)$/.test(unit.word)
+    )
+      return null;
+  }
+  return null;
+}
+
+export function directObject(reading: Reading, to: number): readonly Party[] | null {
+  let i = to;
+  while (/^(?:%|with|up|again|briefly|both|separately|,)$/.test(reading.units[i]?.word ?? "")) i += 1;
+  return nounPhraseParty(reading, i);
+}
+
+/** The country, capital or body that a visit goes to. */
+export function goalOf(reading: Reading, clause: number, to: number): number {
+  for (let i = to; i < Math.min(to + 7, reading.units.length); i += 1) {
+    const unit = reading.units[i];
+    if (!unit || reading.clauseOf[i] !== clause || unit.word === "@") return -1;
+    const proper = unit.pos === "PROPN" && /^[A-Z]/.test(reading.text[unit.start] ?? "");
+    if (unit.word === "#" || proper) return i;
+    if (!TO_GOAL.test(unit.word) && unit.pos !== "ADJ") return -1;
+  }
+  return -1;
+}
+
+const TO_GOAL = /^(?:to|the|in|for|%|official|working|state|a|of|city|capital|resort|back|at|un|'s)$/;
