@@ -63,7 +63,17 @@ function proseSpans(text: string): Span[] {
     if (previous && (span.start <= dateline || joins(text, previous, span))) previous.end = span.end;
     else spans.push(span);
   }
-  return spans;
+  return spans.flatMap((span) => cutAfterInitials(text, span));
+}
+
+/** `… the U.S." The minister left.`: initials that a closing mark and a word that opens sentences follow end one. */
+const AFTER_INITIALS =
+  /(?<=(?:\p{Lu}\.){2,}["')]+) +(?=(?:The|A|An|He|She|It|They|We|I|This|That|These|Those|His|Her|Its|Their|But|And|In|On|At|As|After|Before|When|While|If|Both|There|Earlier|Later|However)\b)/gu;
+
+function cutAfterInitials(text: string, { start, end }: Span): Span[] {
+  const cuts = [...text.slice(start, end).matchAll(AFTER_INITIALS)];
+  const starts = [start, ...cuts.map((cut) => start + cut.index + cut[0].length)];
+  return starts.map((from, at) => ({ start: from, end: start + (cuts[at]?.index ?? end - start) }));
 }
 
 function trimmed(text: string, start: number, end: number): Span | null {
@@ -81,10 +91,17 @@ const SPEAKER = new RegExp(
   "u",
 );
 
-/** A sentence goes on where the next piece is closing marks alone, begins in lower case, or names who said what it ends with. */
+/** An office whose first word looks like the beginning of a sentence: "U.S. Under Secretary". */
+const OFFICE = /^(?:Under|Assistant|Deputy)[ -](?:\p{Lu}\p{Ll}+ )?(?:Secretary|Attorney|Prime)/u;
+
+/**
+ * A sentence goes on where the next piece is closing marks alone, begins in lower case or with the office of a country
+ * in initials, or names who said what it ends with.
+ */
 function joins(text: string, previous: Span, { start, end }: Span): boolean {
   const piece = text.slice(start, end);
   if (!/[\p{L}\p{N}]/u.test(piece)) return true;
   if (/^["')\]]*\s*\p{Ll}/u.test(piece)) return true;
+  if (/(?:\p{Lu}\.){2,}$/u.test(text.slice(previous.start, previous.end)) && OFFICE.test(piece)) return true;
   return /[?!]["'][\s]*$/.test(text.slice(previous.start, start)) && SPEAKER.test(piece);
 }

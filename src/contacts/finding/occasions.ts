@@ -17,8 +17,30 @@ export function gatherOccasions(article: Article, sentences: readonly SentenceFi
     for (const candidate of [...named.filter(({ weak }) => !weak), ...named.filter(({ weak }) => weak)])
       place(article, drafts, candidate);
     for (const candidate of candidates) if (candidate.parties.length < 2) refer(article, drafts, candidate);
+    for (const candidate of candidates)
+      if (isWhereAgreed(candidate)) placeWhereAgreed(article, drafts, candidate);
   }
   return withoutShadows(drafts.filter((draft) => !isPassing(draft, drafts, article.published)));
+}
+
+/** "The meeting was agreed in a telephone conversation on %": an occasion of its own, between the same people. */
+function isWhereAgreed({ parties, found: { reading, clause, from, trigger } }: Candidate): boolean {
+  return (
+    parties.length < 2 &&
+    trigger.form === "noun" &&
+    /(?:^| )(?:agreed|arranged|decided|settled|set up)(?: (?:on|upon))? (?:in|during|at|by) an?(?: [^ ]+){0,2}$/.test(
+      clauseWords(reading, clause, 0, from),
+    )
+  );
+}
+
+function placeWhereAgreed(article: Article, drafts: Draft[], candidate: Candidate): void {
+  const { index } = candidate.found.reading.sentence;
+  const agreed = drafts.findLast(
+    ({ sentences, kind }) => sentences.has(index) && !kindsAgree(kind.value, candidate.kind),
+  );
+  if (agreed)
+    place(article, drafts, { ...candidate, parties: agreed.parties, status: "held", pastPlan: false });
 }
 
 /** "In a call with allies … He spoke with @ and @": the channel is that of the sentence before. */

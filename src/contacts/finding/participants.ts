@@ -173,5 +173,7 @@ function isStrangers(reading: Reading, from: number): boolean {
 }
 
 function isPassive(reading: Reading, from: number): boolean {
-  return /\b(?:was|were|been|be|being|is|are)(?: \w+ly)?$/.test(wordsOf(reading, from - 3, from));
+  return /\b(?:was|were|been|be|being|is|are)(?: (?:\w+ly|later|also|then|first|again|today))?$/.test(
+    wordsOf(reading, from - 3, from),
+  );
 }

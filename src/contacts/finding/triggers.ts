@@ -53,7 +53,7 @@ function isUse(units: readonly Unit[], from: number, to: number, trigger: Trigge
 
 /** Words that are a verb or a noun by what stands around them. */
 const AMBIGUOUS =
-  /^(?:call|calls|talk|talks|meeting|meetings|visit|visits|phone|phones|host|hosts|chat|contact|exchange|head|heads|note|message|cable|lunch|dinner|breakfast|dialogue|visiting|calling|travel|return|demand|urges|press|raise|push|put|stress|reviews?|debate|speaking|talking)$/;
+  /^(?:call|calls|talk|talks|meeting|meetings|visit|visits|phone|phones|telephone|telephones|host|hosts|chat|contact|exchange|head|heads|note|message|cable|lunch|dinner|breakfast|dialogue|visiting|calling|travel|return|demand|urges|press|raise|push|put|stress|reviews?|debate|speaking|talking)$/;
 
 const SURE_NOUN =
   /^(?:consultations|negotiations|discussions|summits?|letters?|conversations?|conference|calls|statement)$/;
@@ -103,9 +103,9 @@ function isOtherNoun(units: readonly Unit[], _from: number, to: number): boolean
 function isOtherVerb(units: readonly Unit[], from: number, to: number): boolean {
   const head = units[from]?.word ?? "";
   if (!/^call(?:ed|s|ing)?$/.test(head)) return false;
-  const who = units[to];
-  if (who?.word !== "@") return true;
-  const after = units[to + 1]?.word ?? ".";
+  const at = /^(?:his|her|the)$/.test(units[to]?.word ?? "") ? to + 1 : to;
+  if (units[at]?.word !== "@") return true;
+  const after = units[at + 1]?.word ?? ".";
   return !AFTER_CALLED.test(after);
 }
 

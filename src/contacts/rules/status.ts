@@ -170,7 +170,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
   rule(
     "planned",
     "after",
-    `(?: (?!said|told|held)[^ ]+){0,5}? ?(?:(?:${BE} |)(?:planned|scheduled|set|due|expected|slated|arranged)|will (?:be|take|begin|start|open|go)|(?:is|are) to (?:be|take|begin|start|open)|takes? place)`,
+    `(?: (?!said|told|held)[^ ]+){0,5}? ?(?:(?:${BE} |)(?:planned|scheduled|set|due|expected|slated|arranged|agreed)|will (?:be|take|begin|start|open|go)|(?:is|are) to (?:be|take|begin|start|open)|takes? place)`,
   ),
   rule("planned", "before", "^(?:@|[^ ]+ : @|: @) to"),
   {

@@ -79,7 +79,7 @@ export const TRIGGERS: readonly Trigger[] = [
   noun("meeting", "(?:signing|official|welcoming|welcome|state) (?:ceremony|banquet)"),
   noun("meeting", "lunch|dinner|breakfast|working lunch|working dinner|working breakfast", { weak: true }),
   // Telephone calls
-  verb("telephone call", "(?:tele)?phoned|telephones|telephoning|phones|phoning|rang|rung", {
+  verb("telephone call", "(?:tele)?phoned|telephones?|telephoning|phones?|phoning|rang|rung", {
     takes: ["direct", "with", "to"],
     initiates: true,
   }),

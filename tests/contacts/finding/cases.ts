@@ -65,6 +65,32 @@ export const CALLS: readonly Case[] = [
     "The ministers' phone call came a day after Lavrov met John Kerry in Geneva on Friday.",
     "meeting | held | 2016-09-09 | Geneva | Lavrov+Kerry",
   ),
+  one(
+    "2016-08-06",
+    "On August 5, Sergei Lavrov had a telephone conversation with John Kerry.",
+    "telephone call | held | 2016-08-05 | - | Lavrov+Kerry",
+  ),
+  one(
+    "2014-04-05",
+    "A day after the two spoke by phone, Barack Obama and Vladimir Putin sent envoys to Vienna.",
+    "telephone call | held | - | - | Obama+Putin",
+  ),
+  one(
+    "2014-10-10",
+    "Kerry will meet Lavrov in Paris next Tuesday. The meeting was agreed in a telephone conversation on Wednesday.",
+    "meeting | planned | 2014-10-14 | Paris | Kerry+Lavrov",
+    "telephone call | held | 2014-10-08 | - | Kerry+Lavrov",
+  ),
+  one(
+    "2022-03-30",
+    "President Joe Biden held a telephone call with European allies. He spoke with French President Emmanuel Macron and German Chancellor Olaf Scholz.",
+    "telephone call | held | - | - | Biden+Macron+Scholz",
+  ),
+  one(
+    "2021-01-29",
+    "The call with Putin on Tuesday was Joe Biden's first since taking office.",
+    "telephone call | held | 2021-01-26 | - | Biden+Putin",
+  ),
 ];
 
 export const MEETINGS: readonly Case[] = [
@@ -133,6 +159,47 @@ export const MEETINGS: readonly Case[] = [
     "Japanese Prime Minister Shinzo Abe was hosted by Putin in Sochi on Saturday.",
     "meeting | held | 2014-02-08 | Sochi | Abe+Putin",
   ),
+  one(
+    "2022-03-11",
+    "Turkish Foreign Minister Mevlut Cavusoglu on Thursday hosted a trilateral meeting with Sergei Lavrov and his Ukrainian counterpart Dmytro Kuleba in Antalya.",
+    "meeting | held | 2022-03-10 | Antalya | Cavusoglu+Lavrov+Kuleba",
+  ),
+  one(
+    "2016-01-21",
+    "John Kerry held separate talks with Sergei Lavrov and Iranian Foreign Minister Mohammad Javad Zarif in Zurich on Wednesday.",
+    "meeting | held | 2016-01-20 | Zurich | Kerry+Lavrov",
+    "meeting | held | 2016-01-20 | Zurich | Kerry+Zarif",
+  ),
+  one(
+    "2014-06-06",
+    "Putin and Ukraine's president-elect Petro Poroshenko met on Friday.",
+    "meeting | held | 2014-06-06 | - | Putin+Poroshenko",
+  ),
+  one(
+    "2016-01-21",
+    "John Kerry and Russia's Sergei Lavrov met for an hour on the sidelines of the forum in Davos on Wednesday.",
+    "meeting | held | 2016-01-20 | Davos | Kerry+Lavrov",
+  ),
+  one(
+    "2022-05-10",
+    "Lavrov discussed Syria with his counterparts from Turkey and Iran in Moscow on Monday.",
+    "meeting | held | 2022-05-09 | Moscow | Lavrov+Cavusoglu+Amir-Abdollahian",
+  ),
+  one(
+    "2022-08-05",
+    "U.S. House Speaker Nancy Pelosi arrived on Wednesday. She met South Korean National Assembly Speaker Kim Jin Pyo on Thursday.",
+    "meeting | held | 2022-08-04 | - | Pelosi+Pyo",
+  ),
+  one(
+    "2012-11-19",
+    "French Foreign Minister Laurent Fabius visited Israel on Sunday. Meeting with Fabius, Israeli Foreign Minister Avigdor Lieberman thanked him.",
+    "meeting | held | 2012-11-18 | Israel | Fabius+Lieberman",
+  ),
+  one(
+    "2014-11-16",
+    "Putin and Merkel held a meeting that lasted almost four hours in Brisbane on Saturday night.",
+    "meeting | held | 2014-11-15 | Brisbane | Putin+Merkel",
+  ),
 ];
 
 export const PLANS: readonly Case[] = [
@@ -186,6 +253,26 @@ export const PLANS: readonly Case[] = [
     "Lavrov and Kerry, who last spoke by phone on Wednesday, will meet in Lausanne on Saturday.",
     "telephone call | held | 2016-10-12 | - | Lavrov+Kerry",
     "meeting | planned | 2016-10-15 | Lausanne | Lavrov+Kerry",
+  ),
+  one(
+    "2013-02-03",
+    "The subject will come up when Afghan President Hamid Karzai and David Cameron hold talks beginning Monday.",
+    "meeting | planned | 2013-02-04 | - | Karzai+Cameron",
+  ),
+  one(
+    "2016-08-08",
+    "Vladimir Putin arrived in Baku for talks with Azerbaijani President Ilham Aliyev.",
+    "meeting | planned | - | Baku | Putin+Aliyev",
+  ),
+  one(
+    "2024-07-23",
+    "Donald Trump said he'll meet with Benjamin Netanyahu on Friday.",
+    "meeting | planned | 2024-07-26 | - | Trump+Netanyahu",
+  ),
+  one(
+    "2018-04-02",
+    "Donald Trump has invited Vladimir Putin to the White House.",
+    "meeting | proposed | - | - | Trump+Putin",
   ),
 ];
 
@@ -364,4 +451,12 @@ export const NOTHING: readonly Case[] = [
   one("2014-05-16", "Like Trump, Putin speaks to voters over the heads of the press."),
   one("2014-05-16", "Kerry visited a hospital on Tuesday and talked with doctors."),
   one("2014-05-16", "There is no need for Lavrov to meet Kerry, a spokesman said."),
+  one("2018-07-12", "Trump will not meet Putin at the NATO summit, the White House said."),
+  one("2022-10-11", "John Kirby was asked about a Musk-Putin discussion."),
+  one("2018-04-02", "Donald Trump and Vladimir Putin disagreed. Officials discussed a meeting of the two."),
+  one(
+    "2022-03-30",
+    "Some diplomats doubted Zelenskiy's aims after Putin spoke, and said they were wary of the talks.",
+  ),
+  one("2022-11-10", "On arrival Jill Biden met Putin. Kim Yong Chol met Trump."),
 ];
