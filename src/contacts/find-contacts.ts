@@ -33,8 +33,8 @@ export function findContacts(article: Article, register: Register, vocabulary: V
     const reading = readSentence(article, sentence, own, register);
     const attributions = findAttributions(reading, article, register).flatMap(remember);
     const finds = findCandidates(reading, register);
-    const tellsContact = finds.candidates.some(tellsByItself);
-    const stances = findStances(reading, attributions, { article, register, topics }, tellsContact);
+    const tellings = finds.candidates.filter(tellsByItself).map(({ found }) => found.from);
+    const stances = findStances(reading, attributions, { article, register, topics }, tellings);
     return { ...finds, attributions, stances };
   });
   const drafts = gatherOccasions(article, sentences);

@@ -2,6 +2,9 @@ import { clauseWords, type Reading } from "../reading/unit.ts";
 
 const TELLS = /^(?:told|tell|tells|informed|assured|reminded|warned)$/;
 
+/** "concern about reports that …": the hedge is part of what is held. */
+const REPORTED = /^(?:reports?|claims?|allegations?|rumou?rs|suggestions|fears|indications|signs)$/;
+
 /** Where what is held begins: behind the verb, its addressee, a day and "that". */
 export function contentStart(reading: Reading, at: number, addressee: number): number {
   const { units, clauses, clauseOf } = reading;
@@ -14,7 +17,7 @@ export function contentStart(reading: Reading, at: number, addressee: number): n
     clauses[clauseOf[that] ?? 0]?.opener === "that" &&
     !hasVerbBetween(reading, verb + 1, that)
   )
-    i = that + 1;
+    i = REPORTED.test(units[that - 1]?.word ?? "") ? that - 1 : that + 1;
   while (/^[,:%]$/.test(units[i]?.word ?? "")) i += 1;
   return units[i]?.start ?? reading.text.length;
 }

@@ -37,21 +37,34 @@ interface Frame {
 
 /**
  * The positions that a sentence reports, each with its chain of attribution, outermost first. Of a sentence that tells
- * a contact ("the two met, the ministry said") only what the participants hold.
+ * a contact (`tellings` are its units: "the two met, the ministry said") only what the participants hold.
  */
 export function findStances(
   reading: Reading,
   attributions: readonly Attribution[],
   scene: StanceScene,
-  tellsContact: boolean,
+  tellings: readonly number[],
 ): Stance[] {
   const outer = attributions.find(({ tail }) => tail);
-  const frames = outer?.source.kind === "unnamed" ? [] : framesOf(reading);
+  const frames =
+    outer?.source.kind === "unnamed"
+      ? []
+      : framesOf(reading).filter((frame) => !tellsOnly(reading, frame, tellings));
   const stances = frames.flatMap((frame) => ofFrame(reading, frame, attributions, scene));
   if (stances.length > 0) return distinct(stances);
-  if (tellsContact) return [];
+  if (tellings.length > 0) return [];
   const speaker = outer ?? attributions.find(({ source }) => source.kind === "unnamed");
   return speaker ? ofSpeaker(reading, speaker, scene) : [];
+}
+
+/** "The ministry said that @ had spoken with @": that there was a contact is no position. */
+function tellsOnly(reading: Reading, { at, act }: Frame, tellings: readonly number[]): boolean {
+  if (act !== "asserts") return false;
+  const clause = reading.clauseOf[at];
+  return tellings.some((from) => {
+    const telling = reading.clauses[reading.clauseOf[from] ?? 0];
+    return from > at && telling?.reported === true && telling.parent === clause;
+  });
 }
 
 function framesOf(reading: Reading): Frame[] {
@@ -106,7 +119,11 @@ function ofFrame(
   attributions: readonly Attribution[],
   scene: StanceScene,
 ): Stance[] {
-  const outer = attributions.find(({ tail, at: verb }) => tail && verb !== at);
+  const reported = reading.clauses[reading.clauseOf[at] ?? 0]?.reported === true;
+  const outer = attributions.find(
+    ({ tail, at: verb, party }) =>
+      verb !== at && (tail || (reported && verb < at && party?.key !== holder.key)),
+  );
   const through = attributions.find(({ source }) => source.through)?.source.through ?? null;
   const addressee = addresseeOf(reading, at);
   const says = attributions.some(({ at: verb, party }) => verb === at && party?.key === holder.key);

@@ -1,0 +1,96 @@
+import type { Article } from "../../articles/article.ts";
+import type { ContactDate, ContactStatus } from "../contact.ts";
+import { distinctParties } from "../reading/parties.ts";
+import type { Candidate } from "./candidate.ts";
+import { closerKind, datesAgree, isAhead, isUndone, kindsAgree, partiesAgree } from "./compatible.ts";
+import { type Draft, evidenceOf } from "./draft.ts";
+
+/** Whether a clause can tell of the occasion of a draft: people, kind, day, place and status go together. */
+export function fits(
+  draft: Draft,
+  candidate: Candidate,
+  status: ContactStatus,
+  date: ContactDate | null,
+): boolean {
+  if (!partiesAgree(draft.parties, candidate.parties) || !kindsAgree(draft.kind.value, candidate.kind))
+    return false;
+  if (!datesAgree(draft.date, date)) return false;
+  if (draft.place && candidate.place && draft.place.value !== candidate.place && !candidate.weak)
+    return false;
+  const sameSentence = draft.sentences.has(candidate.found.reading.sentence.index);
+  if (sameSentence && splitsDates(draft, candidate)) return false;
+  if (candidate.apart && !sameSentence && !date && draft.date) return candidate.weak;
+  return statusesAgree(draft, candidate, status, date);
+}
+
+/** Two dates of one trigger are two occasions. */
+function splitsDates(draft: Draft, candidate: Candidate): boolean {
+  return draft.candidates.some(
+    ({ found, date }) =>
+      found.reading === candidate.found.reading &&
+      found.from === candidate.found.from &&
+      date !== candidate.date,
+  );
+}
+
+/** Whether what became of a draft and what a clause says of it can both be true of one occasion. */
+export function statusesAgree(
+  draft: Draft,
+  candidate: Candidate,
+  status: ContactStatus,
+  date: ContactDate | null,
+): boolean {
+  const was = draft.status.value;
+  if (was === status) return true;
+  if (candidate.pastPlan || draft.pastPlan) return true;
+  if (isAhead(was))
+    return (
+      isAhead(status) ||
+      isUndone(status) ||
+      (status === "held" && (candidate.weak || sameDay(draft.date, date) || was === "requested"))
+    );
+  if (isUndone(was)) return isAhead(status) || isUndone(status);
+  return status === "requested" || (isAhead(status) && candidate.weak && !date) || sameDay(draft.date, date);
+}
+
+function sameDay(a: ContactDate | null, b: ContactDate | null): boolean {
+  return a?.edtf !== undefined && a.edtf !== null && a.edtf === b?.edtf;
+}
+
+/** Adds to a draft what a clause says of it. */
+export function absorb(
+  article: Article,
+  draft: Draft,
+  candidate: Candidate,
+  status: ContactStatus,
+  date: ContactDate | null,
+): void {
+  const evidence = evidenceOf(article, candidate.found.reading.sentence);
+  draft.candidates.push(candidate);
+  draft.sentences.add(candidate.found.reading.sentence.index);
+  draft.parties = distinctParties([...draft.parties, ...candidate.parties]);
+  const told = candidate.parties.length >= 2 || draft.kind.value === "consultation";
+  const kind = told ? closerKind(draft.kind.value, candidate.kind) : draft.kind.value;
+  if (kind !== draft.kind.value) draft.kind = { value: kind, evidence };
+  if (date && !draft.date?.edtf) draft.date = date;
+  if (candidate.place && !draft.place) draft.place = { value: candidate.place, evidence };
+  const next = laterStatus(draft, candidate, status);
+  if (next !== draft.status.value) draft.status = { value: next, evidence };
+  draft.pastPlan = draft.pastPlan && candidate.pastPlan;
+}
+
+/** What an occasion turned into when two clauses tell it differently. */
+function laterStatus(draft: Draft, candidate: Candidate, status: ContactStatus): ContactStatus {
+  const was = draft.status.value;
+  if (isUndone(was)) return isUndone(status) && was === "not held" ? status : was;
+  if (isUndone(status)) return was === "held" ? was : status;
+  if (was === "held" || candidate.pastPlan) return was;
+  if (status === "held") return candidate.weak ? was : "held";
+  return was === "planned" ? was : status === "planned" ? "planned" : was;
+}
+
+/** The last day that the drafts so far state; "the next day" is counted from it. */
+export function lastDay(drafts: readonly Draft[]): string | null {
+  const dated = drafts.filter(({ date }) => date?.precision === "day").at(-1);
+  return dated?.date?.edtf ?? null;
+}

@@ -1,0 +1,52 @@
+import type { Article } from "../../articles/article.ts";
+import { clauseWords } from "../reading/unit.ts";
+import type { Candidate } from "./candidate.ts";
+import { datesAgree, isAhead, isUndone, kindsAgree } from "./compatible.ts";
+import type { Draft } from "./draft.ts";
+import { absorb, lastDay, statusesAgree } from "./join-draft.ts";
+import { statedDate } from "./when.ts";
+
+const DEFINITE = /(?:^| )(?:the|this|that|these|those|same|their|his|her|both|latest|such)(?: [^ ]+){0,3}$/;
+
+/** "The call was held at the initiative of #": more on an occasion that was named before. */
+export function refer(article: Article, drafts: Draft[], candidate: Candidate): void {
+  const { reading, from } = candidate.found;
+  const before = reading.units
+    .slice(Math.max(0, from - 4), from)
+    .map(({ word }) => word)
+    .join(" ");
+  const noun = candidate.found.trigger.form === "noun";
+  if (noun ? !DEFINITE.test(before) : candidate.kind === "consultation") return;
+  const named = candidate.found.actor.concat(candidate.found.other).filter(({ kind }) => kind === "person");
+  const date = statedDate(article, candidate, lastDay(drafts));
+  const fitting = [...drafts]
+    .reverse()
+    .filter(
+      (draft) =>
+        kindsAgree(draft.kind.value, candidate.kind) &&
+        datesAgree(draft.date, date) &&
+        (!noun || !candidate.place || !draft.place || draft.place.value === candidate.place) &&
+        named.every(({ key }) => draft.parties.some((party) => party.key === key)) &&
+        (statusesAgree(draft, candidate, candidate.status, date) ||
+          isMention(candidate) ||
+          (noun && draft.status.value === "held" && isAhead(candidate.status) && !date)),
+    );
+  const draft = fitting.find(({ kind }) => kind.value === candidate.kind) ?? fitting[0];
+  if (!draft || (!noun && named.length === 0)) return;
+  if (candidate.kind === "visit" && draft.kind.value !== "visit") {
+    draft.sentences.add(reading.sentence.index);
+    return;
+  }
+  const retold = isUndone(candidate.status) || (candidate.pastPlan && isUndone(draft.status.value));
+  if (!noun && !draft.sentences.has(reading.sentence.index) && !retold) return;
+  absorb(article, draft, candidate, isMention(candidate) ? draft.status.value : candidate.status, date);
+}
+
+/** "The talks in Geneva come amid …": it says nothing of whether they were held. */
+function isMention({ status, kind, found: { reading, clause, from, to, trigger } }: Candidate): boolean {
+  if (trigger.form !== "noun" || status !== "held") return false;
+  if (kind === "visit") return true;
+  const before = clauseWords(reading, clause, 0, from);
+  const after = clauseWords(reading, clause, to, reading.units.length);
+  return !/\b(?:was|were|had|did|has|have|held|took|began|came|went|led|\w+ed)\b/.test(`${before} ${after}`);
+}
