@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { type Document, isNode, LineCounter, parseDocument } from "yaml";
 import type { ZodError } from "zod";
 import type { Problem } from "../problem.ts";
+import { readPlainYaml } from "./plain-yaml.ts";
 
 /** A YAML file that was read, and the line each of its values stands on. */
 export interface YamlFile {
@@ -20,6 +21,18 @@ export function readYaml(file: string): YamlFile {
     const says = `The file cannot be read (${error instanceof Error && "code" in error ? error.code : "unknown reason"}).`;
     return broken([fault(file, null, says, "Create it, or restore it from the project.")]);
   }
+  const plain = readPlainYaml(source);
+  if (plain === undefined) return readWhole(file, source);
+  let whole: YamlFile | null = null;
+  const lineOf = (path: readonly PropertyKey[]) => {
+    whole ??= readWhole(file, source);
+    return whole.lineOf(path);
+  };
+  return { value: plain, lineOf, problems: [] };
+}
+
+/** Reads any YAML, and knows where everything stands. */
+function readWhole(file: string, source: string): YamlFile {
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, uniqueKeys: true });
   if (document.errors.length > 0)

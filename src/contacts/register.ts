@@ -65,7 +65,8 @@ export function readRegister(file: string): { register: Register; problems: Prob
 
 interface Read {
   readonly principal: Principal;
-  readonly line: number | null;
+  /** Looked up only where there is a fault to report. */
+  readonly line: () => number | null;
 }
 
 function readList<T extends Principal>(
@@ -85,7 +86,7 @@ function readList<T extends Principal>(
   const read: Read[] = [];
   for (const [index, entry] of list.entries()) {
     const parsed = schema.safeParse(entry);
-    if (parsed.success) read.push({ principal: parsed.data, line: yaml.lineOf([name, index]) });
+    if (parsed.success) read.push({ principal: parsed.data, line: () => yaml.lineOf([name, index]) });
     else problems.push(...schemaFaults(file, yaml, [name, index], parsed.error));
   }
   return read;
@@ -110,13 +111,13 @@ function sound(file: string, read: readonly Read[], problems: Problem[]): Princi
   const codes = new Set(
     read.flatMap(({ principal }) => (principal.kind === "country" ? [principal.country] : [])),
   );
-  const seen = new Map<string, number | null>();
+  const seen = new Map<string, Read["line"]>();
   const ids = new Set(read.map(({ principal }) => principal.id));
   const kept: Principal[] = [];
   for (const { principal, line } of read) {
     if (seen.has(principal.id)) {
-      const says = `The id “${principal.id}” is used twice (first on line ${seen.get(principal.id)}).`;
-      problems.push(fault(file, line, says, "Give this entry an id of its own, or join the two."));
+      const says = `The id “${principal.id}” is used twice (first on line ${seen.get(principal.id)?.()}).`;
+      problems.push(fault(file, line(), says, "Give this entry an id of its own, or join the two."));
       continue;
     }
     seen.set(principal.id, line);
@@ -125,7 +126,7 @@ function sound(file: string, read: readonly Read[], problems: Problem[]): Princi
         problems.push(
           fault(
             file,
-            line,
+            line(),
             `“${principal.id}” names the unknown country ${country}.`,
             "Add it under countries, or mend the code.",
           ),
@@ -135,7 +136,7 @@ function sound(file: string, read: readonly Read[], problems: Problem[]): Princi
         problems.push(
           fault(
             file,
-            line,
+            line(),
             `“${principal.id}” has an office in the unknown “${organization}”.`,
             "Add it under institutions, or mend the id.",
           ),

@@ -105,25 +105,26 @@ export function readVocabulary(file: string): { vocabulary: Vocabulary; problems
     return { vocabulary: makeVocabulary([]), problems };
   }
   const topics = new Map<string, Topic>();
-  const lines = new Map<string, number | null>();
+  const places = new Map<string, number>();
+  const lineOf = (id: string) => yaml.lineOf([places.get(id) ?? 0]);
   for (const [index, raw] of yaml.value.entries()) {
     const parsed = entry.safeParse(raw);
     if (!parsed.success) {
       problems.push(...schemaFaults(file, yaml, [index], parsed.error));
     } else if (topics.has(parsed.data.id)) {
-      const says = `The id “${parsed.data.id}” is used twice (first on line ${lines.get(parsed.data.id)}).`;
+      const says = `The id “${parsed.data.id}” is used twice (first on line ${lineOf(parsed.data.id)}).`;
       problems.push(
         fault(file, yaml.lineOf([index]), says, "Give this topic an id of its own, or join the two."),
       );
     } else {
       topics.set(parsed.data.id, expanded(parsed.data));
-      lines.set(parsed.data.id, yaml.lineOf([index]));
+      places.set(parsed.data.id, index);
     }
   }
   for (const topic of topics.values())
     if (topic.broader && !topics.has(topic.broader)) {
       const says = `“${topic.id}” stands under the unknown topic “${topic.broader}”.`;
-      problems.push(fault(file, lines.get(topic.id) ?? null, says, "Add that topic, or mend “broader”."));
+      problems.push(fault(file, lineOf(topic.id), says, "Add that topic, or mend “broader”."));
     }
   return { vocabulary: makeVocabulary([...topics.values()]), problems };
 }

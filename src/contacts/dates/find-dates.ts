@@ -8,6 +8,7 @@ import { WEEKDAY } from "./date-words.ts";
  * Friday") and names that hold a date word ("the Sunday Times") are none.
  */
 export function findDates(text: string): DateMention[] {
+  if (!DATELIKE.test(text)) return [];
   const taken = notDates(text);
   const found: DateMention[] = [];
   for (const { pattern, read } of DATE_RULES)
@@ -20,6 +21,10 @@ export function findDates(text: string): DateMention[] {
     }
   return [...found, ...written(text, taken)].sort((a, b) => a.start - b.start);
 }
+
+/** Every expression holds one of these; most sentences hold none. */
+const DATELIKE =
+  /\d|day|week|month|year|yesterday|tomorrow|tonight|night|morning|afternoon|evening|noon|next|following|later|earlier|before|after|January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\./i;
 
 interface Span {
   readonly start: number;
@@ -86,7 +91,7 @@ function mentionOf(
 
 /** Full dates in a form that no rule above knows ("11/Mar/2014"), as chrono reads them. */
 function written(text: string, taken: readonly Span[]): DateMention[] {
-  if (!/\d/.test(text)) return [];
+  if (!isYearLeft(text, taken)) return [];
   return en.strict.parse(text, NOON).flatMap((result) => {
     const end = result.index + result.text.length;
     const { start } = result;
@@ -100,6 +105,11 @@ function written(text: string, taken: readonly Span[]): DateMention[] {
       }),
     ];
   });
+}
+
+/** Whether a year stands outside what was read: without one there is no full date to find. */
+function isYearLeft(text: string, taken: readonly Span[]): boolean {
+  return [...text.matchAll(/(?:19|20)\d\d/g)].some(({ index }) => !overlaps(taken, index, index + 4));
 }
 
 /** Only expressions that name their year are taken, so the reference does not matter. */

@@ -13,10 +13,14 @@ const COMPILED = TRIGGERS.map((trigger) => ({
   pattern: new RegExp(`(?<![^ ])(?:${trigger.words})(?![^ ])`, "g"),
 }));
 
+/** All that can speak of a contact where nobody is named: "the call". */
+const NOUNS = COMPILED.filter(({ trigger }) => trigger.form === "noun");
+
 /** Where a sentence speaks of a contact: the longest trigger at each place, verbs and nouns told apart. */
 export function findTriggers(reading: Reading): TriggerHit[] {
   const hits: TriggerHit[] = [];
-  for (const { trigger, pattern } of COMPILED)
+  const known = reading.line.includes("@") ? COMPILED : NOUNS;
+  for (const { trigger, pattern } of known)
     for (const match of reading.line.matchAll(pattern)) {
       const from = unitAt(reading, match.index);
       const to = unitAt(reading, match.index + match[0].length - 1) + 1;

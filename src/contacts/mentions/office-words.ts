@@ -49,9 +49,13 @@ const PATTERNS = TITLES.map(([role, words]) => ({
 const SENT_TO = /^ (?:for|to|on|in) (?:the )?\p{Lu}[\p{L}.-]*(?: (?:and )?\p{Lu}[\p{L}.-]*){0,3}/u;
 const TITLE_START = /[a-z]/i;
 
+/** Any title at all: most words begin none. */
+const ANY = new RegExp(`${RANKS}(?:${TITLES.map(([, words]) => words).join("|")})\\b`, "iy");
+
 /** The title that begins at an offset of a text. */
 export function titleAt(text: string, at: number): Title | null {
-  if (!TITLE_START.test(text[at] ?? "")) return null;
+  ANY.lastIndex = at;
+  if (!TITLE_START.test(text[at] ?? "") || !ANY.test(text)) return null;
   for (const { role, pattern } of PATTERNS) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);

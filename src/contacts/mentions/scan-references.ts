@@ -52,8 +52,14 @@ const REFERENCES: readonly (readonly [RegExp, Reader])[] = [
   ],
 ];
 
+/** The words that a reference begins with. */
+const OPENS =
+  /(?:the|these|those|two|both|pair|three|four|five|six|seven|his|her|he|she|him|they|their|foreign|ministry)\b/iy;
+
 /** A group, a counterpart, a ministry or a pronoun that begins at an offset. */
 export function referenceAt(text: string, at: number): Item | null {
+  OPENS.lastIndex = at;
+  if (!OPENS.test(text)) return null;
   for (const [pattern, read] of REFERENCES) {
     pattern.lastIndex = at;
     const words = pattern.exec(text)?.[0];
