@@ -1,5 +1,5 @@
 import type { Register } from "../principals.ts";
-import { clauseWords, type Reading } from "../reading/unit.ts";
+import { clauseWords, type Reading, wordsOf } from "../reading/unit.ts";
 import type { Candidate, Found } from "./candidate.ts";
 import { carrierOf, undoneWith, withPairOf } from "./carry.ts";
 import { type DateUse, ownDates } from "./dates.ts";
@@ -112,12 +112,24 @@ function placeOf(
   hits: readonly { from: number; to: number }[],
   index: number,
 ): string | null {
-  const near = places.filter(({ at }) => sharesClause(reading, at, found));
+  const near = places.filter(({ at }) => sharesClause(reading, at, found) && !isSpokenOf(found, hits, at));
   const own = near.filter(({ at }) => nearest(hits, at) === index || hits.length === 1);
   const hit = own[0] ?? near[0];
   if (hit) return hit.name;
   const goal = found.goal >= 0 ? reading.units[found.goal] : undefined;
   return goal ? (places.find(({ at }) => at === found.goal)?.name ?? null) : null;
+}
+
+/** "discussed a trip to #": where somebody is to go, not where they spoke. */
+function isSpokenOf(
+  { reading, to, trigger }: Found,
+  hits: readonly { from: number; to: number }[],
+  at: number,
+): boolean {
+  const trip = hits[nearest(hits, at)];
+  if (trigger.kind !== "consultation" || trigger.form !== "verb" || !trip || trip.from <= to) return false;
+  const words = wordsOf(reading, to, trip.to);
+  return /(?:trip|visit)s?$/.test(words) && !/\b(?:during|on|at|in)\b/.test(words);
 }
 
 function sharesClause(reading: Reading, at: number, found: Found): boolean {

@@ -75,12 +75,23 @@ function headLeft(reading: Reading, triggers: readonly Span[], at: number, claus
   for (let i = at - 1; i >= 0; i -= 1) {
     if (reading.clauseOf[i] !== clause) continue;
     const hit = triggers.findIndex(({ from, to }) => i >= from && i < to);
-    if (hit >= 0) return hit;
+    if (hit >= 0) return isRecord(reading, triggers[hit]?.from ?? i) ? -2 : hit;
     if (isSpeechHead(reading, i)) return -1;
     const unit = reading.units[i];
     if (unit?.pos === "VERB" && !TRANSPARENT.test(unit.word)) return verbOwner(reading, triggers, i, clause);
   }
   return null;
+}
+
+/** "the transcript of the call": a day behind it is when it came out. */
+function isRecord({ units }: Reading, from: number): boolean {
+  const before = units
+    .slice(Math.max(0, from - 4), from)
+    .map(({ word }) => word)
+    .join(" ");
+  return /(?:^| )(?:transcripts?|readouts?|records?|recordings?|summary|details|accounts?|notes|text|memo) of (?:[^ ]+ ){0,2}[^ ]*$/.test(
+    before,
+  );
 }
 
 /** Verbs that only carry a trigger: a date behind them is that of the trigger. */

@@ -4,6 +4,7 @@ import type { Register } from "../principals.ts";
 import { clauseWords, type Party, type Reading, unitAt } from "../reading/unit.ts";
 import { INITIATIVE } from "../rules/initiative.ts";
 import type { Found } from "./candidate.ts";
+import { isAhead } from "./compatible.ts";
 import { type Draft, evidenceOf } from "./draft.ts";
 import { stateNamed } from "./states.ts";
 
@@ -18,9 +19,10 @@ export function initiatorOf(
     const party = statedInitiator(reading, draft, register);
     if (party) return { value: shownName(party, register), evidence: evidenceOf(article, reading.sentence) };
   }
-  for (const { found, kind } of draft.candidates) {
-    const party =
-      kind === "telephone call" || found.trigger.status === "proposed" ? callerOf(found) : undefined;
+  for (const { found, kind, status } of draft.candidates) {
+    const asked = isAhead(status) && status !== "planned";
+    const placed = kind === "telephone call" && !asked;
+    const party = placed || found.trigger.status === "proposed" ? callerOf(found) : undefined;
     if (party)
       return { value: shownName(party, register), evidence: evidenceOf(article, found.reading.sentence) };
   }

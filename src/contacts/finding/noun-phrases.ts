@@ -11,10 +11,18 @@ export function afterWord(
 ): readonly Party[] | null {
   for (const i of phraseUnits(reading, clause, from, reach)) {
     if (!word.test(reading.units[i]?.word ?? "")) continue;
+    if (isAbsolute(reading, i)) continue;
     const who = nounPhraseParty(reading, i + 1);
     if (who && isEnough(who, least)) return who;
   }
   return null;
+}
+
+/** ", with @ saying": what somebody does meanwhile. */
+function isAbsolute({ units }: Reading, i: number): boolean {
+  if (units[i]?.word !== "with" || units[i - 1]?.word !== ",") return false;
+  const who = units.findIndex(({ word }, at) => at > i && word === "@");
+  return who > 0 && who < i + 6 && /ing$/.test(units[who + 1]?.word ?? "");
 }
 
 /** The units of a clause from one on, relative clauses left out, up to "after", "before" or another clause. */
@@ -23,10 +31,19 @@ function phraseUnits(reading: Reading, clause: number, from: number, reach: numb
   for (let i = from; i < Math.min(from + reach, reading.units.length); i += 1) {
     const own = reading.clauseOf[i] === clause;
     if (!own && !reading.clauses[reading.clauseOf[i] ?? 0]?.relative) return found;
-    if (own && /^(?:after|before|following)$/.test(reading.units[i]?.word ?? "")) return found;
+    if (own && (isElsewhere(reading, i) || (i > from && isPurpose(reading, i)))) return found;
     if (own) found.push(i);
   }
   return found;
+}
+
+function isElsewhere({ units }: Reading, i: number): boolean {
+  return /^(?:after|before|following)$/.test(units[i]?.word ?? "");
+}
+
+/** "discussed a trip to meet with @": what is to be done then is with somebody else. */
+function isPurpose({ units }: Reading, i: number): boolean {
+  return units[i]?.word === "to" && /^(?:meet|see|speak|talk|visit|call)$/.test(units[i + 1]?.word ?? "");
 }
 
 function isEnough(who: readonly Party[], least: number): boolean {
@@ -38,7 +55,8 @@ function nounPhraseParty(reading: Reading, from: number): readonly Party[] | nul
   for (let i = from; i < Math.min(from + 7, reading.units.length); i += 1) {
     const unit = reading.units[i];
     if (!unit) return null;
-    if (unit.word === "@") return unit.parties;
+    const owns = /^'s?$/.test(reading.units[i + 1]?.word ?? "");
+    if (unit.word === "@" && !owns) return unit.parties;
     if (/^(?:what|who|whom|how|which|it)$/.test(unit.word)) return null;
     if (
       !/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|PART)$/.test(unit.pos) &&

@@ -6,6 +6,7 @@ const NONE: readonly Party[] = [];
 
 /** Those who take part, persons only; empty unless at least two of different countries. */
 export function pairOf(found: Found): readonly Party[] {
+  if (found.actor.length === 0 && found.other.length > 0) return NONE;
   const parties = distinctParties([...found.actor, ...found.other]).filter(isOfficial);
   if (parties.length < 2) return NONE;
   const countries = new Set(parties.map(({ country }) => country ?? "?"));

@@ -100,6 +100,9 @@ interface Name {
 
 const PREFIX =
   /^(?:(?:the |a |an )?(?:[\p{L}.'-]+ ){0,6}?(?:resort|city|town|capital|suburb|village|port|island|castle|palace|estate|state)(?: town| city)?(?: of |,? ))(?=\p{Lu})/u;
+/** "in Poland Saturday". */
+const WITH_DAY =
+  / (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 const SEAT = /^the (?=(?:White House|Kremlin|[ÉE]lys[ée]e|Oval Office|Vatican)\b)/;
 /** "the Demilitarized Zone", not "the Security Council". */
 const NAMED_SITE =
@@ -113,7 +116,9 @@ function nameAfter(reading: Reading, from: number, capitals: ReadonlyMap<string,
   const rest = reading.text.slice(unit.start).replace(PREFIX, "").replace(SEAT, "").replace(NAMED_SITE, "");
   const name = longestKnown(rest, capitals);
   if (name) return { name, city: true };
-  const proper = PROPER.exec(rest)?.[0].replace(/(?:'s?|[.,])$/, "");
+  const proper = PROPER.exec(rest)?.[0]
+    .replace(/(?:'s?|[.,])$/, "")
+    .replace(WITH_DAY, "");
   if (!proper || NO_PLACE.test(proper) || proper.length < 3) return null;
   if (
     reading.units.some((other) => other.date && rest.startsWith(reading.text.slice(other.start, other.end)))

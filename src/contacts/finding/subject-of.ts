@@ -34,9 +34,9 @@ function startsWithoutSubject(reading: Reading, clause: number, first: number): 
   const opener = reading.clauses[clause]?.opener ?? "";
   const next = reading.units[first + 1];
   return (
-    /^(?:when|while|after|before|and|but|-)$/.test(opener) &&
+    /^(?:when|while|after|before|and|but|-|,)$/.test(opener) &&
     !!next &&
-    (/ing$/.test(next.word) || next.pos === "VERB")
+    (/ing$/.test(next.word) || (opener !== "," && next.pos === "VERB"))
   );
 }
 

@@ -80,7 +80,7 @@ function partiesOf(found: Found, register: Register): readonly Party[] {
   const unit = found.goal >= 0 ? found.reading.units[found.goal] : undefined;
   const printed = unit ? found.reading.text.slice(unit.start, unit.end) : "";
   const goal = unit?.parties[0] ?? stateNamed(printed, register);
-  const visitors = found.actor.filter(({ kind }) => kind === "person");
+  const visitors = found.actor.filter(({ kind, country }) => kind === "person" && country !== null);
   const pair = pairOf(found);
   if (pair.length > 0) return pair;
   if (!goal || goal.kind === "person" || visitors.length === 0) return [];

@@ -91,7 +91,14 @@ function seenAs(item: Item, sentence: number, { refs }: Resolved, { folded, sent
   const leading = /^"?(?:When|While|After|As|If|Although|Though|Before|Since|Once|Because)\b[^,]*$/.test(
     before,
   );
-  return { sentence, start: item.start, refs, subject: isSubject(folded, item), leading };
+  return {
+    sentence,
+    start: item.start,
+    refs,
+    subject: isSubject(folded, item),
+    owner: folded.startsWith("'s ", item.end),
+    leading,
+  };
 }
 
 /** "stronger than the one Lavrov had with Clinton", "since Kerry succeeded Clinton": nobody here acts together. */

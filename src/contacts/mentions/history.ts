@@ -7,6 +7,8 @@ export interface Seen {
   readonly refs: readonly Ref[];
   /** It stands as a subject: not after a preposition or a verb that takes it as object. */
   readonly subject: boolean;
+  /** "Putin's": it owns what stands behind it. */
+  readonly owner: boolean;
   /** It stands in a clause that leads up to the main one: "When Lavrov denied this, …". */
   readonly leading: boolean;
 }
@@ -75,7 +77,9 @@ export function subjectBefore(
   fits: (ref: Ref) => boolean,
 ): Ref | null {
   const here = singles(seen, sentence, fits);
-  const subject = here.filter((entry) => entry.subject).at(-1);
+  const subject =
+    here.filter((entry) => entry.subject).at(-1) ??
+    (here.length === 1 && here[0]?.owner ? here[0] : undefined);
   if (subject) return subject.ref;
   for (let at = sentence - 1; at >= Math.max(0, sentence - 3); at -= 1) {
     const earlier = singles(seen, at, fits);
@@ -110,11 +114,11 @@ function singles(
   seen: readonly Seen[],
   sentence: number,
   fits: (ref: Ref) => boolean,
-): { ref: Ref; subject: boolean; leading: boolean }[] {
+): { ref: Ref; subject: boolean; owner: boolean; leading: boolean }[] {
   return seen.flatMap((entry) => {
     const [ref] = entry.refs;
     return entry.sentence === sentence && ref && entry.refs.length === 1 && fits(ref)
-      ? [{ ref, subject: entry.subject, leading: entry.leading }]
+      ? [{ ref, subject: entry.subject, owner: entry.owner, leading: entry.leading }]
       : [];
   });
 }

@@ -25,7 +25,7 @@ export function personItem(match: PhraseMatch<NameEntry>): Person | null {
 const BRACKETED = /^\[(\p{Lu}[\p{L}-]+)\] (?=\p{Lu})/u;
 /** Two to four capitalised words with their particles: a name, so far as its letters tell. */
 const NAME =
-  /^\p{Lu}(?:[\p{L}\p{M}'-]+|\.(?: ?\p{Lu}\.)*)(?: (?:(?:al|el|ul|bin|ibn|de|da|del|van|von|der|den|la|le)[ -])*(?:al-|el-|d')?\p{Lu}(?:[\p{L}\p{M}'-]+|\.)){0,3}/u;
+  /^\p{Lu}(?:[\p{L}\p{M}'-]+|\.(?: ?\p{Lu}\.)*)(?: (?:(?:al|el|ul|bin|ibn|de|da|del|van|von|der|den|la|le)[ -])*(?:al-|el-|d')?\p{Lu}(?:[\p{L}\p{M}'-]+|\.)){0,4}/u;
 const NOT_NAMES =
   /^(?:The|A|An|In|On|At|And|But|He|She|It|They|His|Her|As|After|Before|When|While|With|For|From|To|Of|By|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|That|This|Who|Also|General|State|Foreign|Minister|President|Secretary)(?![\p{L}\p{M}])/u;
 
@@ -43,9 +43,20 @@ export function nameWithTitle(
   const bracket = BRACKETED.exec(text.slice(at, at + 30))?.[0].length ?? 0;
   const match = names.at(text, at + bracket) ?? (bracket > 0 ? names.at(text, at) : undefined);
   const person = match && personItem(match);
-  if (person && !isOtherBearer(text, person)) return titledPerson(person, title, of, apart);
+  if (person && !isOtherBearer(text, person))
+    return ofCountry(text, titledPerson(person, title, of, apart), names);
   if (match && !person) return null;
-  return textPerson(text, at, title, of, apart);
+  return ofCountry(text, textPerson(text, at, title, of, apart), names);
+}
+
+/** "President Emmanuel Macron of France". */
+function ofCountry(text: string, item: Item | null, names: Phrasebook<NameEntry>): Item | null {
+  const gap = item && /^ of (?:the )?/.exec(text.slice(item.end, item.end + 8))?.[0].length;
+  const match = gap ? names.at(text, item.end + gap) : undefined;
+  const state = match?.values.find(({ as }) => as === "country")?.principal;
+  if (!item || !match || !state) return item;
+  if (item.kind === "text person") return { ...item, end: match.end, country: item.country ?? state.country };
+  return { ...item, end: match.end };
 }
 
 /** "Kim Jin Pyo": not the Kim who is known, by the names behind. */
@@ -81,10 +92,15 @@ function fits(principal: Principal, title: Title, of: Of | null): boolean {
   );
 }
 
+/** "Senate Majority Leader", "Treasury Secretary": nobody's envoy abroad where no country is named. */
+const DOMESTIC =
+  /\b(?:Senate|House|Majority|Minority|Opposition|Party|Treasury|Labou?r|Homeland|Security|Attorney|Congressional|Republican|Democratic|Union|City|State|Police|Army) $/;
+
 function textPerson(text: string, at: number, title: Title, of: Of | null, apart: boolean): Item | null {
   const name = nameAt(text, at);
   if (!name || (apart && !(name.includes(" ") && /^[,.;)]/.test(text.slice(at + name.length))))) return null;
-  if (title.former) return null;
+  if (title.former || (!of && DOMESTIC.test(text.slice(Math.max(0, title.start - 16), title.start))))
+    return null;
   return {
     kind: "text person",
     start: title.start,

@@ -63,6 +63,13 @@ function isMonth(text: string, { start, end }: Match): boolean {
   );
 }
 
+/** "the Trump administration": not the person. */
+function isBodyOf(text: string, { end }: Person): boolean {
+  return /^ (?:administration|government|cabinet|campaign|presidency|era|family|White House|team|aides?|officials?|supporters|allies|spokes\w+|doctrine)\b/.test(
+    text.slice(end, end + 20),
+  );
+}
+
 const FIRST_NAME = /(?<=(?:^|[^\p{L}'-])\p{Ll}[\p{L}'-]*[,;:]? "?)\p{Lu}\p{Ll}+ $/u;
 
 /** "Jill Biden", "Kim Yong Chol": another bearer of a surname, by the name before or behind it. */
@@ -88,6 +95,7 @@ function itemAt(text: string, at: number, names: Phrasebook<NameEntry>): Item | 
   const match = names.at(text, at);
   if (match) {
     const person = isMonth(text, match) ? null : personItem(match);
+    if (person && isBodyOf(text, person)) return null;
     if (person && isNamesake(text, person, names)) return introducedName(text, at, names);
     if (person) return appositionAfter(text, person, names);
     return ofAt(text, match, names) ?? placeOrBody(text, match);

@@ -168,8 +168,19 @@ function atAnd(state: State, i: number, unit: Unit): number {
     return open(state, unit.word, here?.parent ?? null, here?.reported ?? false);
   const verb = next.pos === "ADV" ? state.units[i + 2] : next;
   if (verb && /^(?:VERB|AUX)$/.test(verb.pos) && isFiniteVerb(state.units, state.units.indexOf(verb)))
-    return open(state, "and-verb", state.current, here?.reported ?? false);
+    return open(
+      state,
+      "and-verb",
+      here?.opener === "said" ? interrupted(state) : state.current,
+      here?.reported ?? false,
+    );
   return state.current;
+}
+
+/** "@ will travel to #, the Kremlin said, and will hold …": the clause before the tail of a report goes on. */
+function interrupted(state: State): number {
+  const first = state.clauseOf.indexOf(state.current);
+  return state.clauseOf[first - 1] ?? 0;
 }
 
 function hasVerb(state: State, clause: number, before: number): boolean {

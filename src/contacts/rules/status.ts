@@ -25,7 +25,8 @@ const rule = (status: StatusRule["status"], side: Side, source: string): StatusR
 });
 
 /** Up to some words between a status word and its trigger. */
-const GAP = "(?: (?!(?:during|following|after) )[^ ]+){0,6}?";
+const GAP =
+  "(?: (?!(?:during|following|after) |to (?!(?:hold|have|visit|meet|discuss|return|receive|welcome|continue|co-chair|send|give|take|make|place|conduct|attend|arrange|begin|start|open|resume|go|fly|travel|host|pay|join|be|come|get|participate|speak|sit|lead|the|an?|his|her|their|this|that|[@#%])(?: |$)))[^ ]+){0,6}?";
 /** The same behind a trigger, whose participants stand between. */
 const FAR = "(?: [^ ]+){0,10}?";
 const BE = "(?:is|are|was|were|be|been|being|has been|have been|had been)";
@@ -60,14 +61,19 @@ export const STATUS_RULES: readonly StatusRule[] = [
   rule(
     "none",
     "before",
-    "(?:discuss(?:ed|es|ing)?|raised|considered|considering|mulled|mulling|debated)(?: (?:an?|the|@|possible|potential|new|bilateral|future|holding|plans? for|preparations for|prospects? of|idea of|possibility of|another|their|next|upcoming|such))*",
+    "(?:discuss(?:ed|es|ing)?|raised|considered|considering|mulled|mulling|debated)(?: (?:an?|the|@|possible|potential|new|bilateral|future|holding|plans? for|(?:preparations|arrangements) for|prospects? of|idea of|possibility of|another|their|next|upcoming|such))*",
   ),
-  rule("none", "before", `(?:does|do) ${NOT}(?: [^ ]+)?`),
+  rule(
+    "none",
+    "before",
+    "(?:to (?:ensure|secure|organi[sz]e|facilitate|broker|bring about|achieve|enable)|(?:groundwork|ground|way|stage|basis|conditions) for)(?: [^ ]+){0,4}?",
+  ),
+  rule("none", "before", `(?:does|do) ${NOT}(?: have(?: [^ ]+){0,3}?|(?: [^ ]+)?)`),
   rule("none", "after", "(?: that| which)? (?:@|he|she|they|we|#) (?:could|may|might|would) (?:have|hold)"),
   rule(
     "none",
     "after",
-    `(?: (?:between|with|of) (?:@|the two|them))? (?:could|may|might|would (?:be|help|give|mark|allow))`,
+    `(?: (?:between|with|of) (?:@|the two|them))? (?:could|may|might|would (?:be|have|help|give|mark|allow))`,
   ),
   rule("denied", "before", `there (?:was|were|has been|have been|had been) no(?: such)?(?: [^ ]+){0,2}?`),
   rule(
@@ -165,7 +171,12 @@ export const STATUS_RULES: readonly StatusRule[] = [
   rule(
     "planned",
     "before",
-    `(?:will|'ll|shall|(?:is|are|was|were|be)(?: also| both| next| then| later| still| originally| initially)? to|to be|due(?: to)?|set to|set for|scheduled|slated|expect(?:s|ed|ing)?|plan(?:s|ned|ning)?|going to|intend(?:s|ed)?|arranged? (?:to|for|an?)|agree[ds]?(?: "| in principle| ,)* (?:to|on)|about to|upcoming|forthcoming|next|ahead of|in the run-up to|preparing|prepares?|preparations for|looking forward to|poised to|likely to|announced plans|head(?:s|ed|ing) to|flying to|travell?ing to|on (?:his|her|their) way to|en route to|arriv(?:es|ing) in|eve of|future|prior to|before)${GAP}`,
+    `(?:will|'ll|shall|(?:is|are|was|were|be)(?: also| both| next| then| later| still| originally| initially)? to|to be|due(?: to)?|set to|set for|scheduled|slated|expect(?:s|ed|ing)?|plan(?:s|ned|ning)?|going to|intend(?:s|ed)?|arranged? (?:to|for|an?)|agree[ds]?(?: "| in principle| ,)* (?:to|on)|about to|preparing|prepares?|(?:preparations|arrangements) for|looking forward to|poised to|likely to|announced plans|head(?:s|ed|ing) to|flying to|travell?ing to|on (?:his|her|their) way to|en route to|arriv(?:es|ing) in|eve of)${GAP}`,
+  ),
+  rule(
+    "planned",
+    "before",
+    "(?:ahead of|in the run-up to|upcoming|forthcoming|next|future|prior to|before)(?: (?!(?:during|following|after) )[^ ,]+){0,6}?",
   ),
   rule(
     "planned",
@@ -191,7 +202,7 @@ export const DENIES =
   /\b(?:denied|denies|deny|denying|dismissed|rejected|refuted|not true|untrue|no truth|false|incorrect)(?: (?:reports?|claims?|suggestions|allegations|rumou?rs|media|as|speculation|an?|the|in|press|false|untrue|any)){0,5}$/;
 
 /** In a reported clause "would meet" is a plan. */
-export const BACKSHIFT = new RegExp(`\\b(?:would|'d)(?: (?:also|then|both|soon|later))?${GAP}$`);
+export const BACKSHIFT = new RegExp(`(?:\\b|(?<= ))(?:would|'d)(?: (?:also|then|both|soon|later))?${GAP}$`);
 
 /** A plan told in the past: what it speaks of may since have happened. */
 export const PAST_PLAN =

@@ -142,6 +142,10 @@ export const TRIGGERS: readonly Trigger[] = [
 /** Words beside a trigger that tell the channel, whatever the trigger says. */
 export const CHANNELS: readonly (readonly [RegExp, ContactKind])[] = [
   [
+    /\b(?:in|during) (?:separate|successive|back-to-back|individual|(?:two|three|several)) (?:(?:tele)?phone )?calls\b/,
+    "telephone call",
+  ],
+  [
     /\b(?:by|via|over|through|on) (?:an? |the )?(?:secure )?(?:video|videoconference|video-conference|video link)\b|\bvirtually\b|\bonline\b/,
     "video call",
   ],

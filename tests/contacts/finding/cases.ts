@@ -91,6 +91,11 @@ export const CALLS: readonly Case[] = [
     "The call with Putin on Tuesday was Joe Biden's first since taking office.",
     "telephone call | held | 2021-01-26 | - | Biden+Putin",
   ),
+  one(
+    "2019-09-24",
+    "Donald Trump planned to release transcripts of the call with Zelensky on Wednesday.",
+    "telephone call | held | - | - | Trump+Zelenskyy",
+  ),
 ];
 
 export const MEETINGS: readonly Case[] = [
@@ -200,6 +205,16 @@ export const MEETINGS: readonly Case[] = [
     "Putin and Merkel held a meeting that lasted almost four hours in Brisbane on Saturday night.",
     "meeting | held | 2014-11-15 | Brisbane | Putin+Merkel",
   ),
+  one(
+    "2022-07-11",
+    "Antony Blinken visited Tokyo on Monday, meeting Fumio Kishida to pay respects.",
+    "meeting | held | 2022-07-11 | Tokyo | Blinken+Kishida",
+  ),
+  one(
+    "2022-06-29",
+    "President Joe Biden met on Tuesday with Chancellor Olaf Scholz of Germany and President Emmanuel Macron of France.",
+    "meeting | held | 2022-06-28 | - | Biden+Scholz+Macron",
+  ),
 ];
 
 export const PLANS: readonly Case[] = [
@@ -273,6 +288,11 @@ export const PLANS: readonly Case[] = [
     "2018-04-02",
     "Donald Trump has invited Vladimir Putin to the White House.",
     "meeting | proposed | - | - | Trump+Putin",
+  ),
+  one(
+    "2022-07-13",
+    "Putin will travel to Tehran on July 19, the Kremlin said on Tuesday, and will hold talks with Iranian President Ebrahim Raisi.",
+    "meeting | planned | 2022-07-19 | Tehran | Putin+Raisi",
   ),
 ];
 
@@ -459,4 +479,9 @@ export const NOTHING: readonly Case[] = [
     "Some diplomats doubted Zelenskiy's aims after Putin spoke, and said they were wary of the talks.",
   ),
   one("2022-11-10", "On arrival Jill Biden met Putin. Kim Yong Chol met Trump."),
+  one(
+    "2020-01-10",
+    "Kim Jong Un voiced frustration over stalled negotiations with the Trump administration.",
+  ),
+  one("2025-02-18", "Trump and Putin do not have another call scheduled, an adviser said."),
 ];
