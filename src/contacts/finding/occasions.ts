@@ -73,6 +73,7 @@ function place(article: Article, drafts: Draft[], candidate: Candidate): void {
   }
   if (candidate.ifPlanned && candidate.kind !== "visit") return;
   const { form, words } = candidate.found.trigger;
+  if (isLetterAgain(candidate, drafts)) return;
   const datable = form === "noun" || words.startsWith("agreed");
   if (candidate.weak && candidate.kind === "consultation" && !(datable && date?.edtf)) return;
   if (candidate.weak && candidate.kind === "meeting" && !date && !candidate.place) return;
@@ -95,6 +96,18 @@ function statusNow(article: Article, candidate: Candidate, date: ContactDate | n
   if (candidate.status === "held" && ahead && date && /^(?:day|week|range)$/.test(date.precision))
     return "planned";
   return candidate.status === "held" && isProgressive(candidate) && !date ? "planned" : candidate.status;
+}
+
+/** "hand-delivered the letter to @": the one that was told of before, whoever carries it. */
+function isLetterAgain(
+  { kind, found: { reading, from, other } }: Candidate,
+  drafts: readonly Draft[],
+): boolean {
+  if (kind !== "letter" || !/^(?:the|this|that)$/.test(reading.units[from - 1]?.word ?? "")) return false;
+  return drafts.some(
+    (one) =>
+      one.kind.value === "letter" && other.some(({ key }) => one.parties.some((party) => party.key === key)),
+  );
 }
 
 /** The day is still to come, or the present tense tells of the day of publication ("meets on Friday"). */

@@ -99,12 +99,12 @@ export const STATUS_RULES: readonly StatusRule[] = [
   rule(
     "postponed",
     "before",
-    `(?:postpon(?:e|es|ed|ing)|put off|puts off|putting off|delay(?:s|ed|ing)?|deferr?(?:ed|s|ing)?|reschedul(?:e|ed|es|ing)|push(?:ed)? back|adjourn(?:ed|s)?|postponement of)${GAP}`,
+    `(?:postpon(?:e|es|ed|ing)|put off|puts off|putting off|delay(?:s|ed|ing)?|deferr?(?:ed|s|ing)?|push(?:ed)? back|adjourn(?:ed|s)?|postponement of)${GAP}`,
   ),
   rule(
     "postponed",
     "after",
-    `${FAR} ?(?:${BE} |has |have |had )*(?:postponed|put off|delayed|deferred|rescheduled|pushed back|adjourned|moved to)`,
+    `${FAR} ?(?:${BE} |has |have |had )*(?:postponed|put off|delayed|deferred|pushed back|adjourned|moved to)`,
   ),
   rule(
     "cancelled",
@@ -171,7 +171,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
   rule(
     "planned",
     "before",
-    `(?:will|'ll|shall|(?:is|are|was|were|be)(?: also| both| next| then| later| still| originally| initially)? to|to be|due(?: to)?|set to|set for|scheduled|slated|expect(?:s|ed|ing)?|plan(?:s|ned|ning)?|going to|intend(?:s|ed)?|arranged? (?:to|for|an?)|agree[ds]?(?: "| in principle| ,)* (?:to|on)|about to|preparing|prepares?|(?:preparations|arrangements) for|looking forward to|poised to|likely to|announced plans|head(?:s|ed|ing) to|flying to|travell?ing to|on (?:his|her|their) way to|en route to|arriv(?:es|ing) in|eve of)${GAP}`,
+    `(?:will|'ll|shall|(?:is|are|was|were|be)(?: also| both| next| then| later| still| originally| initially)? to|to be|due(?: to)?|set to|set for|(?:re)?scheduled|reschedul(?:es?|ing)|slated|expect(?:s|ed|ing)?|plan(?:s|ned|ning)?|going to|intend(?:s|ed)?|arranged? (?:to|for|an?)|agree[ds]?(?: "| in principle| ,)* (?:to|on)|about to|preparing|prepares?|(?:preparations|arrangements) for|looking forward to|poised to|likely to|announced plans|head(?:s|ed|ing) to|flying to|travell?ing to|on (?:his|her|their) way to|en route to|arriv(?:es|ing) in|eve of)${GAP}`,
   ),
   rule(
     "planned",
@@ -181,7 +181,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
   rule(
     "planned",
     "after",
-    `(?: (?!said|told|held)[^ ]+){0,5}? ?(?:(?:${BE} |)(?:planned|scheduled|set|due|expected|slated|arranged|agreed)|will (?:be|take|begin|start|open|go)|(?:is|are) to (?:be|take|begin|start|open)|takes? place)`,
+    `(?: (?!said|told|held)[^ ]+){0,5}? ?(?:(?:${BE} |)(?:planned|(?:re)?scheduled|set|due|expected|slated|arranged|agreed)|will (?:be|take|begin|start|open|go)|(?:is|are) to (?:be|take|begin|start|open)|takes? place)`,
   ),
   rule("planned", "before", "^(?:@|[^ ]+ : @|: @) to"),
   {
