@@ -42,7 +42,7 @@ const { briefing } = readBriefings({ briefings: join(ROOT, "briefings"), archive
 export function scopeOver(articles: readonly Article[], world: World, bare: boolean): Scope {
   const { register, vocabulary } = world;
   const record = bare
-    ? { briefing, register, vocabulary, articles, contacts: [], others: [] }
+    ? { briefing, register, vocabulary, articles, contacts: [], others: [], rejected: [], problems: [] }
     : makeRecord(briefing, register, vocabulary, articles);
   return { record, index: buildIndex(articles, register, vocabulary) };
 }

@@ -55,7 +55,9 @@ export function* readingLibrary(folders: LibraryFolders, memory: LibraryMemory):
   const references = readings.flatMap(({ briefing }) =>
     checkBriefing(briefing, people, topics, join(folders.briefings, briefing.name, "briefing.yaml")),
   );
-  return { shelves, problems: [...register.problems, ...vocabulary.problems, ...problems, ...references] };
+  const corrections = shelves.flatMap(({ record }) => record.problems);
+  const found = [...register.problems, ...vocabulary.problems, ...problems, ...references, ...corrections];
+  return { shelves, problems: found };
 }
 
 /** The shelf of a briefing by its name or its command. */

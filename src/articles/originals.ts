@@ -73,6 +73,10 @@ function replacing(brief: Article, original: Article): Article {
     url: original.url ?? brief.url,
     published: original.published ?? brief.published,
     publishedBasis: original.published === null ? brief.publishedBasis : original.publishedBasis,
+    // What editors said of the summary's contacts holds for the original's, or is reported where it does not fit.
+    ...(original.corrections === undefined && brief.corrections !== undefined
+      ? { corrections: brief.corrections }
+      : {}),
     arrived: brief.arrived < original.arrived ? brief.arrived : original.arrived,
   };
 }

@@ -1,6 +1,7 @@
 import type { Article } from "../articles/article.ts";
 import type { Contact } from "../contacts/contact.ts";
 import type { ContactRecord } from "../contacts/record.ts";
+import { checkedWords } from "../replies/checked.ts";
 import { capital } from "../replies/counted.ts";
 import { plain } from "../replies/plain.ts";
 import type { Action, Part, Reply } from "../replies/reply.ts";
@@ -31,12 +32,9 @@ function citeContact(contact: Contact, record: ContactRecord, day: string): stri
     const found = record.articles.find((one) => one.id === article);
     return found ? [citeArticle(found)] : [];
   });
-  const checked = contact.confirmed
-    ? `checked by ${contact.confirmed.by}, ${dayWords(contact.confirmed.on)}`
-    : "not yet checked";
   const what = capital(`${kindWords(contact)}, ${names}${place}, ${contactDateWords(contact)}${initiative}`);
   return plain(
-    `${what}; ${statusWords(contact)}. ${sources.join("; ")}. Readout record ${contact.id}, as of ${dayWords(day)}, ${checked}.`,
+    `${what}; ${statusWords(contact)}. ${sources.join("; ")}. Readout record ${contact.id}, as of ${dayWords(day)}, ${checkedWords(contact)}.`,
   );
 }
 

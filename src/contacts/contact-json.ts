@@ -32,6 +32,7 @@ export interface ContactJson {
     readonly quote: string;
   }[];
   readonly differences: readonly { readonly field: string; readonly values: readonly string[] }[];
+  readonly corrections: Contact["corrections"];
   readonly confirmed: { readonly by: string; readonly on: string } | null;
   readonly codes: {
     readonly cameo: readonly string[];
@@ -85,6 +86,7 @@ export function contactJson(contact: Contact): ContactJson {
       field,
       values: values.map(({ value }) => value),
     })),
+    corrections: contact.corrections,
     confirmed: contact.confirmed,
     codes: codesOf(contact),
   };

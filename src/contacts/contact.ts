@@ -1,3 +1,5 @@
+import type { CorrectableField } from "./corrections/correction.ts";
+
 /**
  * A contact: an occasion on which named people spoke or met (a call, a meeting, a visit, a letter), as articles report
  * it. Never an address-book entry. Every field carries the sentence it rests on; what no article states is null.
@@ -24,6 +26,8 @@ export interface Contact {
   readonly accounts: readonly Account[];
   /** Values on which the accounts differ, kept side by side. */
   readonly differences: readonly Difference[];
+  /** What editors have changed, with what was extracted beside it; oldest first. */
+  readonly corrections: readonly FieldCorrection[];
   /** Who checked the entry and when; null reads as "not yet checked". */
   readonly confirmed: { readonly by: string; readonly on: string } | null;
 }
@@ -135,6 +139,18 @@ export interface AccountSource {
   readonly name: string | null;
   /** The agency or outlet through which it came ("RIA Novosti"), null where direct. */
   readonly through: string | null;
+}
+
+/** A field that a person has set right; a contact that a person has added has one with the field "contact". */
+export interface FieldCorrection {
+  readonly field: CorrectableField | "contact";
+  /** What was extracted; null: not stated. */
+  readonly was: string | null;
+  readonly is: string | null;
+  readonly because: string;
+  readonly by: string;
+  /** ISO day. */
+  readonly on: string;
 }
 
 export interface Difference {

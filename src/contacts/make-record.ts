@@ -1,6 +1,7 @@
 import type { Article } from "../articles/article.ts";
 import type { Briefing } from "../briefing.ts";
 import type { Contact } from "./contact.ts";
+import { applyCorrections } from "./corrections/apply-corrections.ts";
 import { findContacts } from "./find-contacts.ts";
 import { daysOf } from "./finding/compatible.ts";
 import { mergeContacts } from "./merge-contacts.ts";
@@ -19,7 +20,8 @@ export function makeRecord(
   const ordered = [...articles].sort(byPublication);
   const found = ordered.flatMap((article) => find(article, register, vocabulary));
   const repostOf = new Map(ordered.flatMap((one) => (one.repostOf ? [[one.id, one.repostOf]] : [])));
-  const contacts = inOrder(mergeContacts(found, repostOf), ordered);
+  const corrected = applyCorrections(mergeContacts(found, repostOf), ordered, { register, vocabulary });
+  const contacts = inOrder(corrected.contacts, ordered);
   const isOwn = ({ participants }: Contact): boolean => {
     const followed = participants.filter(
       ({ principal }) => principal !== null && briefing.principals.includes(principal),
@@ -33,6 +35,8 @@ export function makeRecord(
     articles: ordered,
     contacts: contacts.filter(isOwn),
     others: contacts.filter((contact) => !isOwn(contact)),
+    rejected: corrected.rejected,
+    problems: corrected.problems,
   };
 }
 

@@ -104,6 +104,7 @@ function joined(one: Contact, other: Contact): Contact {
     outcome: one.outcome ?? other.outcome,
     accounts: [...one.accounts, ...other.accounts],
     differences: [...one.differences, ...differencesOf(one, other)],
+    corrections: [...one.corrections, ...other.corrections],
     confirmed: one.confirmed ?? other.confirmed,
   };
 }

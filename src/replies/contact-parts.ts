@@ -1,6 +1,7 @@
-import type { Contact, Evidence, Field } from "../contacts/contact.ts";
+import type { Contact, Evidence, Field, FieldCorrection } from "../contacts/contact.ts";
 import type { ContactRecord } from "../contacts/record.ts";
 import { sidesHeard, sidesOf, whoseWord } from "./accounts.ts";
+import { checkedWords, correctionWords } from "./checked.ts";
 import { cite } from "./citations.ts";
 import { howAndWhere, subjectWords } from "./contact-line.ts";
 import { capital, listed } from "./counted.ts";
@@ -34,12 +35,11 @@ export function contactParts(contact: Contact, record: ContactRecord, view: Cont
 
 /** "Telephone call, Wed 28 May 2014 · reported as held · not yet checked". */
 function contactHeading(contact: Contact, record: ContactRecord): Part {
-  const checked = contact.confirmed === null ? " · not yet checked" : "";
   return {
     kind: "heading",
     text: [
       strong(titleWords(contact, record)),
-      text(` · ${statusWords(contact)}${openWords(contact)}${checked}`),
+      text(` · ${statusWords(contact)}${openWords(contact)} · ${checkedWords(contact)}`),
     ],
   };
 }
@@ -62,6 +62,7 @@ export function contactFacts(contact: Contact, record: ContactRecord): Fact[] {
     others.length === 0 ? null : fact("Also took part", `${listed(others)}.`),
     contact.outcome === null ? null : fieldFact("Outcome", contact.outcome, record),
     ...differences(contact, record),
+    ...contact.corrections.map(correctionFact),
     notStated(contact),
   ];
   return facts.filter((one) => one !== null);
@@ -123,6 +124,10 @@ function partOfDay({ date }: Contact): string {
 
 function openWords(contact: Contact): string {
   return STILL_OPEN.includes(contact.status.value) ? "; whether it took place is not in the archive" : "";
+}
+
+function correctionFact(correction: FieldCorrection): Fact {
+  return fact("Corrected", correctionWords(correction));
 }
 
 function fact(label: string, words: string): Fact {

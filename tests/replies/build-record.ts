@@ -198,6 +198,7 @@ export function aContact(article: Article, more: Partial<Contact> = {}): Contact
     positions: [],
     outcome: null,
     differences: [],
+    corrections: [],
     confirmed: null,
     accounts: [account(article, [], {})],
     ...more,
@@ -223,5 +224,7 @@ export function aRecord(
     articles,
     contacts,
     others,
+    rejected: [],
+    problems: [],
   };
 }

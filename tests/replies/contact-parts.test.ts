@@ -104,11 +104,31 @@ Lines after > are summaries; only words in “ ” are the article's.`);
     expect(text).toContain("At whose initiative: The United States [1].");
   });
 
-  it("names the people of another pair, and who confirmed an entry by leaving the mark away", () => {
+  it("names the people of another pair, and who checked an entry and when", () => {
     const confirmed = { ...steinmeier, confirmed: { by: "ed", on: "2026-11-01" } };
     expect(drawn(contactParts(confirmed, record))).toMatch(
-      /^Telephone call, Sergei Lavrov and Frank-Walter Steinmeier, reported Sat 7 Mar 2020 · reported as held\n/,
+      /^Telephone call, Sergei Lavrov and Frank-Walter Steinmeier, reported Sat 7 Mar 2020 · reported as held · checked by ed, 1 November 2026\n/,
     );
+  });
+
+  it("says what a person has corrected, what stood there, why, who and when", () => {
+    const change = { because: "The ministry names it.", by: "A. *Weber*", on: "2026-11-27" };
+    const corrected = {
+      ...call,
+      corrections: [
+        { field: "place" as const, was: null, is: "Geneva", ...change },
+        { field: "date" as const, was: "2020-03-04", is: "2020-03-03", ...change },
+        { field: "kind" as const, was: "consultation", is: "telephone call", ...change },
+        { field: "contact" as const, was: null, is: "added", ...change },
+      ],
+    };
+    const said = drawn(contactParts(corrected, record));
+    const who = "because The ministry names it (A. *Weber*, 27 November 2026).";
+    expect(said).toContain("corrected in part, not yet checked as a whole");
+    expect(said).toContain(`Corrected: place was not stated, is Geneva, ${who}`);
+    expect(said).toContain(`Corrected: day was 4 March 2020, is 3 March 2020, ${who}`);
+    expect(said).toContain(`Corrected: how they spoke was not stated, is telephone call, ${who}`);
+    expect(said).toContain(`Corrected: this contact was added by a person, ${who}`);
   });
 
   it("shows on what accounts differ", () => {

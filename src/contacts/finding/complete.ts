@@ -78,6 +78,7 @@ function complete(draft: Draft, zone: readonly ReadSentence[], scene: Scene, ord
       ),
     ],
     differences: [],
+    corrections: [],
     confirmed: null,
   };
 }

@@ -129,6 +129,7 @@ const call: Contact = {
     },
   ],
   differences: [],
+  corrections: [],
   confirmed: null,
 };
 
