@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { mkdirSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { type Logger, pino } from "pino";
@@ -17,6 +17,7 @@ import { makeProgress } from "./src/command-line/progress.ts";
 import { UsageError } from "./src/command-line/usage-error.ts";
 import { commandSpecs } from "./src/commands/command-specs.ts";
 import { greeting } from "./src/commands/greeting.ts";
+import { openReports } from "./src/commands/open-reports.ts";
 import { type Library, type LibraryFolders, readLibrary } from "./src/library.ts";
 import { keepLibrary, type LibraryKeeper } from "./src/library-keeper.ts";
 import { plainText } from "./src/replies/plain-text.ts";
@@ -151,6 +152,16 @@ async function manifest(platform: string): Promise<string> {
   return `${inviteAddress("APPLICATION_ID")}\nPut the Application ID of discord.com/developers/applications > General Information in its place, or set DISCORD_TOKEN.`;
 }
 
+/** What people have reported as wrong, where there is a store yet. */
+async function reportsOn(read: Library): Promise<string[]> {
+  const file = join(settings().data, "readout.db");
+  if (!existsSync(file)) return [];
+  const store = await openStore(file);
+  const open = openReports(await store.reports.all(), read);
+  await store.close();
+  return open;
+}
+
 const actions: Actions = {
   start: () => serve(false),
   chat: () => serve(true),
@@ -180,8 +191,9 @@ const actions: Actions = {
     for (const reply of previewDigest(options, library(), new Date()))
       print(`${await drawn(reply, render)}\n`);
   },
-  check() {
-    const { text, exitCode } = check(library());
+  async check() {
+    const read = library();
+    const { text, exitCode } = check(read, await reportsOn(read));
     print(text);
     process.exitCode = exitCode;
   },

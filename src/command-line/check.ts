@@ -9,7 +9,7 @@ export interface Checked {
 }
 
 /** Every problem in the briefings, one line each with file, line and remedy; then what was read. */
-export function check(library: Library): Checked {
+export function check(library: Library, reports: readonly string[] = []): Checked {
   const faults = library.problems.filter((problem) => problem.weight === "fault");
   const lines = library.problems.map((problem) => `${problem.weight}: ${problemLine(problem)}`);
   const read = library.shelves.map(({ record }) => {
@@ -18,5 +18,9 @@ export function check(library: Library): Checked {
     return `${briefing.name}: ${counted(articles.length, "article")}, ${counted(contacts.length, "contact")}${other}`;
   });
   const verdict = faults.length === 0 ? "No faults." : `${counted(faults.length, "fault")}.`;
-  return { text: [...lines, ...read, verdict].join("\n"), exitCode: faults.length === 0 ? 0 : 1 };
+  const reported = reports.map((line) => `reported as wrong: ${line}`);
+  return {
+    text: [...lines, ...reported, ...read, verdict].join("\n"),
+    exitCode: faults.length === 0 ? 0 : 1,
+  };
 }

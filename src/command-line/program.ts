@@ -22,7 +22,7 @@ export interface Actions {
   import(sources: readonly string[], options: ImportOptions & Archiving): Promise<void>;
   contacts(filters: string, options: { readonly briefing?: string; readonly format: string }): void;
   digest(options: DigestOptions & { readonly render: string }): Promise<void>;
-  check(): void;
+  check(): Promise<void>;
   manifest(platform: string): Promise<void>;
 }
 

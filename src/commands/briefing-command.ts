@@ -4,6 +4,7 @@ import { answerOnRecord } from "../questions/answer-on-record.ts";
 import type { CommandContext } from "./context.ts";
 import { conversationOf, recall } from "./conversation.ts";
 import { withOffers } from "./offers.ts";
+import { reportInWords } from "./report-wrong.ts";
 
 /** A briefing's command: `log`, `sides ukraine`, a topic, a question; empty: the record so far. */
 export async function answerOnBriefing(shelf: Shelf, asked: Asked, context: CommandContext): Promise<Answer> {
@@ -17,6 +18,8 @@ export async function answerFrom(
   context: CommandContext,
   command: string | null,
 ): Promise<Answer> {
+  const reported = await reportInWords(shelf.record, asked, context);
+  if (reported !== null) return reported;
   const about = await recall(asked, context);
   const answered = answerOnRecord(asked.text, { ...shelf, about });
   await context.store.conversations.remember(conversationOf(asked), answered.about, context.now());

@@ -29,7 +29,9 @@ export function withOffers(answered: Answered, record: ContactRecord, occasion: 
         ...citeButton(answered, record),
         ...(leans(reply) ? [button("Start afresh", { do: "clear" })] : []),
       ];
-  return { ...reply, buttons: [...offers, ...reply.buttons].slice(0, MOST_BUTTONS) };
+  const last = plain ? [] : wrongButton(answered, record);
+  const first = [...offers, ...reply.buttons].slice(0, MOST_BUTTONS - last.length);
+  return { ...reply, buttons: [...first, ...last] };
 }
 
 /** In direct messages an answer is where it can be kept already, and nobody else is there. */
@@ -45,6 +47,15 @@ function citeButton(answered: Answered, record: ContactRecord): Button[] {
   const articles = [...new Set(answered.evidence.map(({ article }) => article.id))];
   if (contacts.length + articles.length === 0) return [];
   return [button("Cite", { do: "cite", briefing: record.briefing.name, contacts, articles })];
+}
+
+/** Where an answer shows entries of the record, somebody may know better. */
+function wrongButton({ contacts }: Answered, record: ContactRecord): Button[] {
+  if (contacts.length === 0) return [];
+  const ids = contacts.map(({ id }) => id);
+  return [
+    button("Something is wrong", { do: "report", briefing: record.briefing.name, contacts: ids, what: null }),
+  ];
 }
 
 /** The answer says that it was completed from the question before: "About: … · clear". */

@@ -7,6 +7,7 @@ import { citeReply } from "./cite.ts";
 import type { CommandContext } from "./context.ts";
 import { conversationOf } from "./conversation.ts";
 import { answerInWords } from "./in-words.ts";
+import { reportWrong } from "./report-wrong.ts";
 import { linesReply, oldButtonReply } from "./small-replies.ts";
 
 interface Tools {
@@ -33,6 +34,8 @@ export async function press(button: string, asked: Asked, tools: Tools): Promise
       const reply = shelf ? citeReply(shelf.record, action, tools.context.now()) : oldButtonReply();
       return [{ to: "asker", reply }];
     }
+    case "report":
+      return await reportWrong(action, asked, tools.context);
     case "clear":
       await tools.context.store.conversations.clear(conversationOf(asked));
       return [{ to: "asker", reply: linesReply("Forgotten. The next question starts afresh.") }];

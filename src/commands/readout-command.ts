@@ -1,9 +1,12 @@
 import type { Answer, Asked } from "../adapter.ts";
 import { answerDigestCommand } from "../digests/digest-desk.ts";
+import { strong, text } from "../replies/line.ts";
+import type { Part } from "../replies/reply.ts";
 import { nearest } from "../spelling.ts";
 import { commandSpecs } from "./command-specs.ts";
 import type { CommandContext } from "./context.ts";
 import { answerOnAny } from "./on-any.ts";
+import { openReports } from "./open-reports.ts";
 import { linesReply } from "./small-replies.ts";
 import { helpReply } from "./small-talk.ts";
 
@@ -15,7 +18,7 @@ export async function answerReadoutCommand(asked: Asked, context: CommandContext
   if (verb === "" || verb === "help") return help;
   if (verb === "ask") return rest.trim() === "" ? help : await answerOnAny({ ...asked, text: rest }, context);
   const digests = await answerDigestCommand(asked.text, asked, { ...context.digests, post: context.post });
-  if (digests !== null) return digests;
+  if (digests !== null) return verb === "status" ? await withReports(digests, context) : digests;
   return slipped(verb, context) ?? (await answerOnAny(asked, context));
 }
 
@@ -30,4 +33,19 @@ function slipped(verb: string, context: CommandContext): Answer | null {
     `It has: ${names.map((name) => name.replace("-", " ")).join(", ")}.`,
   ]);
   return [{ to: "asker", reply }];
+}
+
+/** Reports are for whoever keeps the record: `status` shows the newest few. */
+const MOST_REPORTS = 5;
+
+async function withReports(answer: Answer, { store, library }: CommandContext): Promise<Answer> {
+  const open = openReports(await store.reports.all(), library());
+  if (open.length === 0) return answer;
+  const heading: Part = { kind: "heading", text: [strong(`Reported as wrong: ${open.length}`)] };
+  const items = open.slice(-MOST_REPORTS).map((line) => [text(line)]);
+  return answer.map((one, index) =>
+    index > 0
+      ? one
+      : { ...one, reply: { ...one.reply, parts: [...one.reply.parts, heading, { kind: "list", items }] } },
+  );
 }

@@ -9,6 +9,7 @@ import { plainQuestion } from "./question.ts";
 import type { Scope } from "./scope.ts";
 import { filteredLog, isFilter } from "./specials/filtered-log.ts";
 import { helpAnswer } from "./specials/help.ts";
+import { openAnswer } from "./specials/open.ts";
 import { recordSoFar } from "./specials/record-so-far.ts";
 import { sidesAnswer } from "./specials/sides.ts";
 import { sourcesAnswer } from "./specials/sources.ts";
@@ -23,6 +24,7 @@ const SPECIALS: Readonly<Record<string, Special>> = {
   sides: sidesAnswer,
   positions: sidesAnswer,
   readouts: sidesAnswer,
+  open: (_rest, scope, typed) => openAnswer(scope, typed),
   sources: (_rest, scope, typed) => sourcesAnswer(scope, typed),
   articles: (_rest, scope, typed) => sourcesAnswer(scope, typed),
   help: (_rest, scope, typed) => helpAnswer(scope, typed),
@@ -46,6 +48,7 @@ export function answerOnRecord(typed: string, scope: Scope): Answered {
 
 /** "all calls in 2014", "contacts about Syria": words of a question, not a command with filters. */
 function isSentence(word: string, rest: string): boolean {
+  if (word === "open") return rest !== "";
   if (word !== "all" && word !== "contacts" && word !== "articles") return false;
   return /^(?:of|about|on|in|with|between|the|their|calls?|meetings?|contacts?|visits?|that|which|since|before|after)\b/i.test(
     rest,

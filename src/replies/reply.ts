@@ -84,5 +84,13 @@ export type Action =
       readonly contacts: readonly string[];
       readonly articles: readonly string[];
     }
+  /** Says that something about a contact is wrong; `what` is null as long as it is not said. */
+  | {
+      readonly do: "report";
+      readonly briefing: string;
+      /** One, or those of an answer to choose from. */
+      readonly contacts: readonly string[];
+      readonly what: string | null;
+    }
   /** Forgets what a conversation was about. */
   | { readonly do: "clear" };

@@ -15,6 +15,7 @@ const MIGRATIONS: readonly Migration[] = [
   { name: "002-deliveries", run: createDeliveries },
   { name: "003-conversations", run: createConversations },
   { name: "004-arrivals-and-runs", run: createArrivalsAndRuns },
+  { name: "005-reports", run: createReports },
 ];
 
 /** Brings the tables up to date. Two processes may call it at once: the second waits, then finds all done. */
@@ -129,5 +130,18 @@ async function createArrivalsAndRuns(db: Db): Promise<void> {
     .addColumn("id", "text", (column) => column.primaryKey())
     .addColumn("started_at", "text", (column) => column.notNull())
     .addColumn("alive_at", "text", (column) => column.notNull())
+    .execute();
+}
+
+async function createReports(db: Db): Promise<void> {
+  await db.schema
+    .createTable("reports")
+    .addColumn("briefing", "text", (column) => column.notNull())
+    .addColumn("contact", "text", (column) => column.notNull())
+    .addColumn("what", "text", (column) => column.notNull())
+    .addColumn("by_id", "text", (column) => column.notNull())
+    .addColumn("by_name", "text", (column) => column.notNull())
+    .addColumn("said_at", "text", (column) => column.notNull())
+    .addPrimaryKeyConstraint("reports_once", ["briefing", "contact", "by_id", "what"])
     .execute();
 }

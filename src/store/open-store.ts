@@ -5,6 +5,7 @@ import { makeDeliveries } from "./deliveries.ts";
 import { migrate } from "./migrations.ts";
 import { openSqlite } from "./open-sqlite.ts";
 import { patientSqlite } from "./patient-dialect.ts";
+import { makeReports } from "./reports.ts";
 import type { Store } from "./store.ts";
 import { makeSubscriptions } from "./subscriptions.ts";
 import type { Tables } from "./tables.ts";
@@ -26,6 +27,7 @@ export async function openStore(file: string): Promise<Store> {
     buttons: makeButtons(db),
     conversations: makeConversations(db),
     inbox: makeInbox(db),
+    reports: makeReports(db),
     close: () => db.destroy(),
   };
 }

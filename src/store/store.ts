@@ -11,6 +11,7 @@ export interface Store {
   readonly buttons: Buttons;
   readonly conversations: Conversations;
   readonly inbox: Inbox;
+  readonly reports: Reports;
   close(): Promise<void>;
 }
 
@@ -25,6 +26,24 @@ export interface Conversations {
   about(conversation: string, now: Date): Promise<About | null>;
   remember(conversation: string, about: About, now: Date): Promise<void>;
   clear(conversation: string): Promise<void>;
+}
+
+/** What people say is wrong with an entry of the record, for its editor. */
+export interface Report {
+  readonly briefing: string;
+  /** Id of the contact. */
+  readonly contact: string;
+  /** In the person's words, or one of the choices they were given. */
+  readonly what: string;
+  readonly by: { readonly id: string; readonly name: string };
+  readonly at: Date;
+}
+
+export interface Reports {
+  /** Keeps a report; the same person saying the same of a contact again is one report. */
+  add(report: Report): Promise<void>;
+  /** All that were made, oldest first. */
+  all(): Promise<readonly Report[]>;
 }
 
 /** Events that platforms may send more than once. */

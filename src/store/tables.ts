@@ -6,6 +6,14 @@ export interface Tables {
   conversations: { id: string; about: string; said_at: string };
   inbox: { event: string; seen_at: string };
   arrivals: { briefing: string; article: string; seen_at: string };
+  reports: {
+    briefing: string;
+    contact: string;
+    what: string;
+    by_id: string;
+    by_name: string;
+    said_at: string;
+  };
   runs: { id: string; started_at: string; alive_at: string };
 }
 

@@ -22,8 +22,9 @@ export function isFilter(words: string, { record }: Scope): boolean {
 }
 
 /** The contacts that filters leave; filters that cannot be read are named with the remedy. */
-export function filteredLog(words: string, scope: Scope, typed: string): Answered {
+export function filteredLog(asked: string, scope: Scope, typed: string): Answered {
   const { record, article } = scope;
+  const { words, page } = readPage(asked);
   const { filter, rest, problems } = parseFilters(words, record.register, record.vocabulary);
   const odd = rest.replace(FILLER, "").trim();
   const wrong = [...problems, ...(odd === "" ? [] : [`“${odd}” is no filter.`.replace(/[“”]/g, "'")])];
@@ -36,7 +37,14 @@ export function filteredLog(words: string, scope: Scope, typed: string): Answere
   const of = own.filter((contact) => record.contacts.includes(contact));
   const named = /\bwith:|\bbetween\b/i.test(words) || of.length === 0 ? own : of;
   const said = filterWords(filter);
-  return contactLog(scope, named, { typed, filter: filter.conditions.length === 0 ? null : said });
+  const shown = filter.conditions.length === 0 ? null : said;
+  return contactLog(scope, named, { typed, filter: shown, page, filters: words });
+}
+
+/** "syria held page 2": the page of the log that is asked for, and the filters before it. */
+function readPage(asked: string): { words: string; page: number } {
+  const [, words = "", page] = /^(.*?)\s*\bpage\s+(\d{1,4})$/i.exec(asked.trim()) ?? [];
+  return page === undefined ? { words: asked, page: 1 } : { words, page: Math.max(1, Number(page)) };
 }
 
 function notRead(problems: readonly string[], scope: Scope, typed: string): Answered {

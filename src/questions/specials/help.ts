@@ -20,7 +20,7 @@ export function helpAnswer(scope: Scope, typed: string): Answered {
   const lines = [
     `/${command} log: all contacts. Filters: from: to: with: how: place: topic: -topic: account:, or the bare words held, planned, cancelled`,
     `/${command} sides ${(topics[0] ?? "ukraine").toLowerCase()}: what each side said`,
-    `/${command} sources: the articles`,
+    `/${command} open: the weakest links, such as plans without an outcome · sources: the articles`,
     ...(topics.length === 0 ? [] : [`A subject: ${topics.slice(0, 6).join(", ")}`]),
     ...questions.map((question) => `In your own words: ${question}`),
   ];

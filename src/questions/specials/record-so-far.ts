@@ -27,11 +27,22 @@ export function recordSoFar(scope: Scope, typed = ""): Answered {
     kind: "contacts",
     answer: null,
     headline,
-    parts: [...contactsByYear(record.contacts, record), ...small(record)],
+    parts: [
+      ...latestNote(record),
+      ...contactsByYear(record.contacts.slice(-PAGE), record),
+      ...small(record, record.contacts.slice(-PAGE)),
+    ],
     evidence: record.contacts.flatMap((contact) => contact.accounts.slice(0, 1).map((one) => one.evidence)),
     contacts: record.contacts,
     next: nextFrom(record),
   });
+}
+
+/** Of a long record only the newest contacts are shown at once. */
+function latestNote({ contacts, briefing }: ContactRecord): Part[] {
+  if (contacts.length <= PAGE) return [];
+  const said = `The latest ${PAGE} of ${contacts.length}; all of them: /${briefing.command} log`;
+  return [{ kind: "notice", tone: "note", text: [text(said)] }];
 }
 
 /** What those are that are not reported as held. */
@@ -63,13 +74,13 @@ function contactsByYear(contacts: readonly Contact[], record: ContactRecord): Pa
 }
 
 /** Notes under a list: †, at whose initiative, what is open, what is not counted. */
-function small(record: ContactRecord): Part[] {
+function small(record: ContactRecord, shown: readonly Contact[]): Part[] {
   const { contacts, others } = record;
   const stated = contacts.filter((contact) => contact.initiator !== null).length;
   const newest = newestDay(record);
-  const open = contacts.filter(isAhead);
+  const open = shown.filter(isAhead);
   const note = (line: Line): Part => ({ kind: "notice", tone: "note", text: line });
-  const dagger = daggerNote(contacts);
+  const dagger = daggerNote(shown);
   return [
     ...(dagger === null ? [] : [note([text(dagger)])]),
     note([
@@ -82,7 +93,7 @@ function small(record: ContactRecord): Part[] {
         ),
       ]),
     ),
-    ...(others.length === 0
+    ...(others.length === 0 || contacts.length > PAGE
       ? []
       : [
           note([
@@ -96,14 +107,26 @@ function small(record: ContactRecord): Part[] {
   ];
 }
 
-/** The contacts of a record, or those that a filter leaves, one line each. */
-export function contactLog(
-  scope: Scope,
-  contacts: readonly Contact[],
-  words: { typed: string; filter: string | null },
-): Answered {
+/** Contacts on one page of the log: what a reply of either platform holds with its sources. */
+const PAGE = 15;
+
+interface LogWords {
+  readonly typed: string;
+  /** In words; null: all contacts. */
+  readonly filter: string | null;
+  /** As typed, for the button to the next page. */
+  readonly filters: string;
+  /** From 1. */
+  readonly page: number;
+}
+
+/** The contacts of a record, or those that a filter leaves, one line each, a page at a time. */
+export function contactLog(scope: Scope, all: readonly Contact[], words: LogWords): Answered {
   const { record } = scope;
   const question: Question = plainQuestion(words.typed);
+  const pages = Math.max(1, Math.ceil(all.length / PAGE));
+  const page = Math.min(words.page, pages);
+  const contacts = all.slice((page - 1) * PAGE, page * PAGE);
   if (contacts.length === 0)
     return nothingFits(question, scope, words.typed === "" ? (words.filter ?? "this") : words.typed);
   const fits = words.filter === null ? "" : ` (${words.filter})`;
@@ -112,8 +135,9 @@ export function contactLog(
     scope,
     kind: "contacts",
     answer: null,
-    headline: `${capital(countedInWords(contacts.length, "contact"))}${fits}${heldWords(contacts)}.`,
+    headline: `${capital(countedInWords(all.length, "contact"))}${fits}${heldWords(all)}.`,
     parts: [
+      ...(pages === 1 ? [] : [pageNote(page, all.length)]),
       ...contactsByYear(contacts, record),
       ...(daggerNote(contacts) === null
         ? []
@@ -121,5 +145,18 @@ export function contactLog(
     ],
     evidence: contacts.flatMap((contact) => contact.accounts.slice(0, 1).map((one) => one.evidence)),
     contacts,
+    next: nextPages(page, pages, words.filters),
   });
+}
+
+/** "21 to 40 of 63, oldest first." */
+function pageNote(page: number, count: number): Part {
+  const from = (page - 1) * PAGE + 1;
+  const said = `${from} to ${Math.min(page * PAGE, count)} of ${count}, oldest first.`;
+  return { kind: "notice", tone: "note", text: [text(said)] };
+}
+
+function nextPages(page: number, pages: number, filters: string): string[] {
+  const at = (number: number): string => ["log", filters, `page ${number}`].filter(Boolean).join(" ");
+  return [...(page < pages ? [at(page + 1)] : []), ...(page > 1 ? [at(page - 1)] : [])];
 }

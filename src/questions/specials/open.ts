@@ -1,0 +1,110 @@
+import type { Contact } from "../../contacts/contact.ts";
+import type { ContactRecord } from "../../contacts/record.ts";
+import { sidesHeard, sidesOf, unnamedWords } from "../../replies/accounts.ts";
+import { pointers } from "../../replies/contact-line.ts";
+import { capital, countedInWords, listed } from "../../replies/counted.ts";
+import { strong, text } from "../../replies/line.ts";
+import type { Line, Part } from "../../replies/reply.ts";
+import type { Answered } from "../answered.ts";
+import { compose } from "../answers/compose.ts";
+import { contactName } from "../answers/contact-words.ts";
+import { plainQuestion } from "../question.ts";
+import type { Scope } from "../scope.ts";
+import { isAhead } from "../select-contacts.ts";
+
+/** A kind of weak link: what a contact lacks, in a word or two after its name; null where it does not lack it. */
+interface Weakness {
+  readonly heading: string;
+  /** "two plans without an outcome". */
+  count(contacts: number): string;
+  lacks(contact: Contact, record: ContactRecord): string | null;
+}
+
+const WEAKNESSES: readonly Weakness[] = [
+  {
+    heading: "Planned, no outcome in the archive",
+    count: (contacts) => `${countedInWords(contacts, "plan")} without an outcome`,
+    lacks: (contact) => (isAhead(contact) ? "nothing says whether it took place" : null),
+  },
+  {
+    heading: "One side's word, or nobody's",
+    count: (contacts) => `${countedInWords(contacts, "contact")} without both sides' word`,
+    lacks: (contact, record) => {
+      if (contact.status.value !== "held") return null;
+      const missing = sidesOf(contact, record).filter((side) => !sidesHeard(contact, record).includes(side));
+      return missing.length === 0 ? null : `nothing from ${listed(missing)}`;
+    },
+  },
+  {
+    heading: "Day not stated",
+    count: (contacts) => `${countedInWords(contacts, "day")} not stated`,
+    lacks: ({ date }) => {
+      if (!date?.edtf) return "nothing on when it was";
+      if (date.basis === "report") return "only the day of a statement";
+      if (date.basis === "publication") return "only the day of publication";
+      return date.precision === "day" || date.precision === "range" ? null : `only the ${date.precision}`;
+    },
+  },
+  {
+    heading: "Unnamed sources",
+    count: (contacts) => `${countedInWords(contacts, "contact")} on an unnamed source`,
+    lacks: ({ accounts }) => {
+      const unnamed = accounts.find(({ source }) => source.kind === "unnamed");
+      return unnamed && accounts.every(({ source }) => source.kind === "unnamed")
+        ? unnamedWords(unnamed.source)
+        : null;
+    },
+  },
+  {
+    heading: "Accounts that differ",
+    count: (contacts) => `${countedInWords(contacts, "contact")} on which accounts differ`,
+    lacks: ({ differences }) =>
+      differences.length === 0 ? null : listed([...new Set(differences.map(({ field }) => FIELDS[field]))]),
+  },
+];
+
+const FIELDS: Readonly<Record<Contact["differences"][number]["field"], string>> = {
+  date: "the day",
+  place: "the place",
+  topics: "the subject",
+  initiator: "whose initiative",
+  kind: "how they spoke",
+  status: "whether it was held",
+  outcome: "the outcome",
+};
+
+/** `open`: the weakest links of a record, each kind with its contacts: what an editor would look into next. */
+export function openAnswer(scope: Scope, typed: string): Answered {
+  const { record } = scope;
+  const found = WEAKNESSES.map((weakness) => ({ weakness, lines: linesOf(weakness, record) })).filter(
+    ({ lines }) => lines.length > 0,
+  );
+  const counts = found.map(({ weakness, lines }) => weakness.count(lines.length));
+  return compose({
+    question: plainQuestion(typed),
+    scope,
+    kind: "contacts",
+    answer: null,
+    headline:
+      counts.length === 0
+        ? `The ${record.briefing.title} record has no open ends.`
+        : `Weakest links of the ${record.briefing.title} record: ${listed(counts)}.`,
+    parts: found.flatMap(({ weakness, lines }): Part[] => [
+      { kind: "heading", text: [strong(weakness.heading)] },
+      { kind: "list", items: lines },
+    ]),
+    contacts: record.contacts.filter((contact) =>
+      WEAKNESSES.some(({ lacks }) => lacks(contact, record) !== null),
+    ),
+    next: ["log"],
+  });
+}
+
+function linesOf({ lacks }: Weakness, record: ContactRecord): Line[] {
+  return record.contacts.flatMap((contact) => {
+    const missing = lacks(contact, record);
+    if (missing === null) return [];
+    const name = capital(contactName(contact, record).replace(/^the /, ""));
+    return [[text(`${name}: ${missing}`), ...pointers(contact, record)]];
+  });
+}
