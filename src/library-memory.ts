@@ -8,6 +8,7 @@ import type { Register } from "./contacts/principals.ts";
 import { readRegister } from "./contacts/register.ts";
 import type { Vocabulary } from "./contacts/topics.ts";
 import { readVocabulary } from "./contacts/vocabulary.ts";
+import { type IndexKeeper, keepIndexes } from "./search/keep-indexes.ts";
 
 /**
  * What reading a library anew need not work out anew: articles of files that did not change, and the contacts found in
@@ -19,9 +20,11 @@ export interface LibraryMemory {
   findContacts(article: Article, register: Register, vocabulary: Vocabulary): Contact[];
   readRegister: typeof readRegister;
   readVocabulary: typeof readVocabulary;
+  readonly indexes: IndexKeeper;
 }
 
-export function libraryMemory(): LibraryMemory {
+/** `saved`: the folder of what is remembered from one start to the next; null: nothing is. */
+export function libraryMemory(saved: string | null = null): LibraryMemory {
   const register = byFile(readRegister);
   const vocabulary = byFile(readVocabulary);
   const read = new Map<string, { readonly stamp: string; readonly read: ReturnType<ArticleReader> }>();
@@ -30,6 +33,7 @@ export function libraryMemory(): LibraryMemory {
   return {
     readRegister: register,
     readVocabulary: vocabulary,
+    indexes: keepIndexes(saved),
     readArticle(folder, name) {
       const file = join(folder, name);
       const stamp = stampOf(file);

@@ -5,7 +5,6 @@ import { type LibraryMemory, libraryMemory } from "./library-memory.ts";
 import { toTheEnd } from "./pieces.ts";
 import type { Problem } from "./problem.ts";
 import { checkBriefing, readBriefings } from "./read-briefings.ts";
-import { indexing } from "./search/build-index.ts";
 import type { PassageIndex } from "./search/passage-index.ts";
 
 /** Everything Readout knows: each briefing with its record and the index of its passages. */
@@ -50,7 +49,11 @@ export function* readingLibrary(folders: LibraryFolders, memory: LibraryMemory):
       yield;
     }
     const record = makeRecord(briefing, ...known, articles, memory.findContacts);
-    shelves.push({ record, index: yield* indexing(articles, ...known) });
+    const index = yield* memory.indexes.bringUpToDate(briefing.name, articles, {
+      register: register.register,
+      vocabulary: vocabulary.vocabulary,
+    });
+    shelves.push({ record, index });
   }
   const references = readings.flatMap(({ briefing }) =>
     checkBriefing(briefing, people, topics, join(folders.briefings, briefing.name, "briefing.yaml")),

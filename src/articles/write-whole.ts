@@ -20,7 +20,7 @@ export function writeWhole(folder: string, path: string, content: string): void 
 }
 
 /** Makes the renaming itself last; Windows cannot and need not. */
-function syncFolder(folder: string): void {
+export function syncFolder(folder: string): void {
   if (process.platform === "win32") return;
   const handle = openSync(folder, "r");
   try {
