@@ -1,4 +1,5 @@
 import { contactAccuracy, printContactAccuracy } from "./accuracy-contacts.ts";
+import { reportCorrections } from "./accuracy-corrections.ts";
 import { reportQuestions, type Score } from "./accuracy-questions.ts";
 import { bodyAccuracy, reportBodies } from "./body.ts";
 
@@ -37,6 +38,7 @@ const bodies = bodyAccuracy();
 if (!isCheck) {
   reportBodies();
   printContactAccuracy(contacts);
+  reportCorrections();
 }
 const bars: Bar[] = [
   { what: "bodies exact", right: bodies.exact, all: bodies.pages, least: 0.97 },
