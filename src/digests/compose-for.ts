@@ -1,3 +1,4 @@
+import { emptyPolicy } from "./choices.ts";
 import { composeDigest } from "./compose-digest.ts";
 import { type DigestSources, recordOf } from "./desk-context.ts";
 import type { Digest } from "./issue.ts";
@@ -9,7 +10,7 @@ import type { Delivery, Subscription } from "./subscription.ts";
 const MINUTE = 60_000;
 /** Digests up to this long after their slot are on time. */
 const LATE_AFTER_MS = 10 * MINUTE;
-/** A daily digest says once in so long that nothing came in; a little less than a week, for the clock change. */
+/** Where silence is wished, a digest says once in so long that nothing came in; a little less than a week, for the clock change. */
 const QUIET_DAYS_MS = 6.9 * 24 * 60 * MINUTE;
 const MOST_LOOKED_BACK = 400;
 
@@ -52,7 +53,9 @@ export async function composeFor(
     next: nextSlots(subscription, new Date(Math.max(slot.getTime(), now.getTime())), 1)[0] ?? null,
   });
   const isQuiet = last !== null && slot.getTime() - last.slot.getTime() < QUIET_DAYS_MS;
-  return { ...digest, staysSilent: !digest.hasNews && subscription.cadence.every !== "week" && isQuiet };
+  const policy = emptyPolicy(subscription);
+  const silent = policy === "silence" || (policy === "weekly line" && isQuiet);
+  return { ...digest, staysSilent: !digest.hasNews && silent };
 }
 
 /** When the service was not running around an instant, in words; null where it was. */

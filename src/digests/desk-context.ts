@@ -3,7 +3,7 @@ import type { Adapter } from "../adapter.ts";
 import type { ContactRecord } from "../contacts/record.ts";
 import type { Reply } from "../replies/reply.ts";
 import type { Store } from "../store/store.ts";
-import type { Subscription } from "./subscription.ts";
+import type { Delivery, Subscription } from "./subscription.ts";
 
 /** What digests are composed from. */
 export interface DigestSources {
@@ -21,6 +21,12 @@ export interface DeliveryContext extends DigestSources {
   /** Tells a subscription's owner in private; may fail, it is then logged and shown by `/readout status`. */
   tellOwner(subscription: Subscription, reply: Reply): Promise<void>;
   readonly log: Logger;
+}
+
+/** What the digest part of `/readout` works with. */
+export interface DigestDeskContext extends DigestSources {
+  readonly post: { postNow(subscription: Subscription): Promise<Delivery> };
+  adapterOf(address: string): Adapter | undefined;
 }
 
 export function recordOf(sources: DigestSources, briefing: string): ContactRecord | undefined {

@@ -1,17 +1,15 @@
 import type { Answer, Asked } from "../adapter.ts";
-import { change, pause, resume, undo, unsubscribe } from "./change-subscription.ts";
-import type { DigestSources } from "./desk-context.ts";
-import type { DigestPost } from "./digest-post.ts";
+import { change } from "./change-subscription.ts";
+import type { DigestDeskContext } from "./desk-context.ts";
+import { subscriptionsHere } from "./home.ts";
 import { list, noneHere, preview, status } from "./look.ts";
-import { privately, refusal } from "./small-answers.ts";
+import { pause, resume } from "./pause-subscription.ts";
+import { postNow } from "./post-now.ts";
+import { refusal } from "./small-answers.ts";
 import { subscribe } from "./subscribe.ts";
-import type { Delivery, Subscription } from "./subscription.ts";
+import type { Subscription } from "./subscription.ts";
 import { whenWords } from "./subscription-words.ts";
-
-/** What the digest part of `/readout` works with. */
-export interface DigestDeskContext extends DigestSources {
-  readonly post: Pick<DigestPost, "postNow">;
-}
+import { undo, unsubscribe } from "./unsubscribe.ts";
 
 /**
  * The digest part of `/readout`. Call with what was typed after `/readout` ("subscribe weekly monday 09:00 Europe/Berlin",
@@ -64,7 +62,7 @@ async function onOne(
     case "remove":
       return await unsubscribe(subscription, words, asked, context);
     default:
-      return postedWords(await context.post.postNow(subscription), subscription);
+      return await postNow(subscription, words, context);
   }
 }
 
@@ -74,7 +72,7 @@ async function choose(
   asked: Asked,
   { store }: DigestDeskContext,
 ): Promise<{ readonly subscription: Subscription; readonly words: string } | { readonly refused: Answer }> {
-  const here = await store.subscriptions.at(asked.place.address);
+  const here = await subscriptionsHere(asked, store);
   const number = /^#?(\d{1,9})(?=\s|$)\s*/.exec(words);
   const named = here.find(({ id }) => id === number?.[1]);
   if (named !== undefined) return { subscription: named, words: words.slice(number?.[0].length ?? 0) };
@@ -87,21 +85,6 @@ async function choose(
       ? `${asked.place.name} has ${here.length} digests. Which one?`
       : `${asked.place.name} has no digest ${number[1]}.`;
   return { refused: refusal(says, `Add the number: ${numbers}.`) };
-}
-
-function postedWords(delivery: Delivery, subscription: Subscription): Answer {
-  if (delivery.state === "sent")
-    return privately(
-      `Posted: digest ${subscription.id} in ${subscription.placeName}, for everybody there. The regular ones go on as before.`,
-    );
-  if (delivery.state === "planned" || delivery.state === "sending" || delivery.state === "unknown")
-    return privately(
-      `Not there yet: digest ${subscription.id} in ${subscription.placeName}. ${delivery.says ?? "The platform has not answered"}. I look again and post it only if it did not arrive; /readout status tells.`,
-    );
-  return refusal(
-    `Not posted: digest ${subscription.id} in ${subscription.placeName}. ${delivery.says ?? ""}`.trim(),
-    `Once that is put right: /readout resume ${subscription.id}, then /readout post now ${subscription.id}.`,
-  );
 }
 
 function notAllowed(asked: Asked): Answer {

@@ -1,5 +1,6 @@
 import { deliver, ON_REQUEST } from "./deliver.ts";
 import type { DeliveryContext } from "./desk-context.ts";
+import { planOnNew } from "./on-new.ts";
 import { newDelivery, planSubscription } from "./plan.ts";
 import type { Delivery, Subscription } from "./subscription.ts";
 
@@ -28,8 +29,7 @@ export function makeDigestPost(context: DeliveryContext): DigestPost {
     tick: () =>
       inTurn(async () => {
         await context.store.uptime.beat(run, context.now());
-        await noteArrivals(context);
-        await planAll(context);
+        await planAll(await noteArrivals(context), context);
         for (let pass = 0; pass < PASSES; pass++) await deliverDue(context);
       }),
     postNow: (subscription) =>
@@ -55,19 +55,24 @@ function isPressedTwice({ slot, state }: Delivery, now: Date): boolean {
   return isThere && Math.abs(now.getTime() - slot.getTime()) < TWICE_WITHIN_MS;
 }
 
-async function noteArrivals({ store, records, now }: DeliveryContext): Promise<void> {
+/** When the articles of each briefing arrived. */
+type AllArrivals = ReadonlyMap<string, ReadonlyMap<string, Date>>;
+
+async function noteArrivals({ store, records, now }: DeliveryContext): Promise<AllArrivals> {
+  const noted = new Map<string, ReadonlyMap<string, Date>>();
   for (const { briefing, articles } of records()) {
-    await store.arrivals.note(
-      briefing.name,
-      articles.map(({ id }) => id),
-      now(),
-    );
+    const ids = articles.map(({ id }) => id);
+    noted.set(briefing.name, await store.arrivals.note(briefing.name, ids, now()));
   }
+  return noted;
 }
 
-async function planAll({ store, now }: DeliveryContext): Promise<void> {
+async function planAll(arrivals: AllArrivals, { store, now }: DeliveryContext): Promise<void> {
   for (const subscription of await store.subscriptions.all()) {
-    const plan = planSubscription(subscription, now());
+    const plan =
+      subscription.cadence.every === "new"
+        ? planOnNew(subscription, arrivals.get(subscription.briefing)?.values() ?? [], now())
+        : planSubscription(subscription, now());
     if (plan !== null) await store.subscriptions.plan(subscription.id, plan.deliveries, plan.plannedUntil);
     const { pausedUntil } = subscription;
     if (pausedUntil instanceof Date && pausedUntil <= now())

@@ -6,10 +6,11 @@ import type { Line, Part } from "../replies/reply.ts";
 import { composeFor } from "./compose-for.ts";
 import { type DigestSources, recordOf } from "./desk-context.ts";
 import { fact } from "./digest-words.ts";
+import { subscriptionsHere } from "./home.ts";
 import { nextSlots } from "./slots.ts";
 import { factsOf, privately, refusal } from "./small-answers.ts";
 import type { Delivery, Subscription } from "./subscription.ts";
-import { includesWords, nextRunsWords, whenWords } from "./subscription-words.ts";
+import { includesWords, nextRunWords, whenWords } from "./subscription-words.ts";
 import { momentWords } from "./zone-words.ts";
 
 const RECENT = 5;
@@ -26,7 +27,7 @@ const STATE: Readonly<Record<Delivery["state"], string>> = {
 
 /** The digests of a place, each on a line. */
 export async function list(asked: Asked, sources: DigestSources): Promise<Answer> {
-  const here = await sources.store.subscriptions.at(asked.place.address);
+  const here = await subscriptionsHere(asked, sources.store);
   if (here.length === 0) return noneHere(asked);
   const items = here.map((one) => listLine(one, sources));
   return privately(`Digests in ${asked.place.name}: ${here.length}`, [{ kind: "list", items }]);
@@ -61,7 +62,7 @@ export async function preview(subscription: Subscription, sources: DigestSources
 
 /** Next runs, last postings with what became of them, the archive, the time zone data. */
 export async function status(asked: Asked, sources: DigestSources): Promise<Answer> {
-  const here = await sources.store.subscriptions.at(asked.place.address);
+  const here = await subscriptionsHere(asked, sources.store);
   const parts: Part[] = [];
   for (const one of here) {
     const recent = await sources.store.deliveries.of(one.id, RECENT);
@@ -98,7 +99,7 @@ function nextWords(subscription: Subscription, now: Date): string {
   const { pausedUntil } = subscription;
   if (pausedUntil === "resumed by hand") return `paused, /readout resume ${subscription.id}`;
   const from = pausedUntil === null || pausedUntil < now ? now : pausedUntil;
-  return `${pausedUntil === null ? "" : "paused, "}next ${nextRunsWords(subscription, from).first}`;
+  return `${pausedUntil === null ? "" : "paused, "}next ${nextRunWords(subscription, from)}`;
 }
 
 function deliveryLine(delivery: Delivery, { zone }: Subscription): Line {

@@ -1,6 +1,8 @@
 import type { DigestDefaults } from "../briefing.ts";
-import { distance } from "../spelling.ts";
-import type { Cadence, Weekday } from "./subscription.ts";
+import { type Choices, cutChoices } from "./choices.ts";
+import { type CadenceWord, cadenceOf, cutCadence, misspeltCadence } from "./parse-cadence.ts";
+import { type Cut, isNotRead, type NotRead, without } from "./parse-words.ts";
+import type { Cadence } from "./subscription.ts";
 import { readZone, type ZoneRead } from "./zones.ts";
 
 /** When a digest is wanted and about what, as read from words. */
@@ -11,14 +13,9 @@ export interface Wanted {
   readonly zone: string;
   /** What was not typed but taken from elsewhere, to be said in the confirmation. */
   readonly assumed: readonly ("cadence" | "weekday" | "time" | "zone of the asker" | "UTC")[];
+  readonly choices: Choices;
   /** What is left: words to filter by. */
   readonly filter: string;
-}
-
-/** Why words cannot be read as a subscription: names the value and the remedy. */
-export interface NotRead {
-  readonly says: string;
-  readonly remedy: string;
 }
 
 export interface WantedDefaults extends DigestDefaults {
@@ -26,25 +23,10 @@ export interface WantedDefaults extends DigestDefaults {
   readonly zone?: string;
 }
 
-type Cut<T> = { readonly value: T; readonly rest: string } | NotRead | null;
-
-const WEEKDAYS: readonly Weekday[] = [
-  "monday",
-  "tuesday",
-  "wednesday",
-  "thursday",
-  "friday",
-  "saturday",
-  "sunday",
-];
-const DAY =
-  "(mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)s?";
-export const EXAMPLES = "Write for example: daily 09:00 Europe/Berlin · weekdays 8:30 · weekly monday 09:00.";
-const CADENCES = ["daily", "weekdays", "weekly"];
-
 /** Reads "weekly monday 9:00 Europe/Berlin syria -iran"; what is missing comes from the defaults, and is named. */
 export function parseSubscription(words: string, defaults: WantedDefaults): Wanted | NotRead {
-  const all = ` ${words.trim().replace(/\s+/g, " ")} `;
+  const { choices, rest: withoutChoices } = cutChoices(words);
+  const all = ` ${withoutChoices} `;
   const cadence = cutCadence(all);
   if (isNotRead(cadence)) return cadence;
   const afterCadence = cadence?.rest ?? all;
@@ -55,7 +37,7 @@ export function parseSubscription(words: string, defaults: WantedDefaults): Want
   if (isNotRead(zone)) return zone;
   const filter = (zone?.rest ?? afterTime).trim().replace(/\s+/g, " ");
   const wrong = cadence === null ? misspeltCadence(filter) : null;
-  return wrong ?? { ...filledIn(cadence?.value, time?.value, zone?.value, defaults), filter };
+  return wrong ?? { ...filledIn(cadence?.value, time?.value, zone?.value, defaults), choices, filter };
 }
 
 /** What was read, with the defaults for what was not. */
@@ -64,11 +46,11 @@ function filledIn(
   time: string | undefined,
   zone: string | undefined,
   defaults: WantedDefaults,
-): Omit<Wanted, "filter"> {
+): Omit<Wanted, "filter" | "choices"> {
   const assumed: Wanted["assumed"][number][] = [];
   if (cadence === undefined) assumed.push("cadence");
   if (cadence === "week without a day") assumed.push("weekday");
-  if (time === undefined) assumed.push("time");
+  if (time === undefined && cadence !== "as articles come") assumed.push("time");
   if (zone === undefined) assumed.push(defaults.zone === undefined ? "UTC" : "zone of the asker");
   return {
     cadence: cadenceOf(cadence ?? defaults.cadence),
@@ -76,53 +58,6 @@ function filledIn(
     zone: zone ?? defaults.zone ?? "UTC",
     assumed,
   };
-}
-
-function isNotRead(cut: Cut<unknown>): cut is NotRead {
-  return cut !== null && "says" in cut;
-}
-
-type CadenceWord = Cadence | "week without a day" | DigestDefaults["cadence"];
-
-function cadenceOf(word: CadenceWord): Cadence {
-  if (typeof word === "object") return word;
-  if (word === "daily") return { every: "day" };
-  return word === "weekdays" ? { every: "weekday" } : { every: "week", on: "monday" };
-}
-
-function cutCadence(words: string): Cut<CadenceWord> {
-  const tooOften =
-    /\s(hourly|every (?:\d+ )?(?:hours?|minutes?)|monthly|every month|fortnightly|yearly|(?:twice|\d+ times) (?:a|per) (?:day|week))\s/i.exec(
-      words,
-    );
-  if (tooOften !== null)
-    return {
-      says: `“${tooOften[1]}” is not a rhythm of digests: they come daily, on weekdays or weekly.`,
-      remedy: EXAMPLES,
-    };
-  const weekly = new RegExp(
-    `\\s(?:weekly(?: on| every)?|every|each|on) ${DAY}(?=\\s)|\\s${DAY}(?=\\s)(?: weekly(?=\\s))?`,
-    "i",
-  ).exec(words);
-  if (weekly !== null)
-    return {
-      value: { every: "week", on: weekdayOf(weekly[1] ?? weekly[2] ?? "") },
-      rest: without(words, weekly),
-    };
-  const others: [RegExp, CadenceWord][] = [
-    [/\s(?:on )?(?:every )?(?:week|work(?:ing)?[ -]?)days?(?=\s)/i, { every: "weekday" }],
-    [/\s(?:daily|every day|each day)(?=\s)/i, { every: "day" }],
-    [/\s(?:weekly|every week|each week)(?=\s)/i, "week without a day"],
-  ];
-  for (const [pattern, value] of others) {
-    const found = pattern.exec(words);
-    if (found !== null) return { value, rest: without(words, found) };
-  }
-  return null;
-}
-
-function weekdayOf(word: string): Weekday {
-  return WEEKDAYS.find((day) => day.startsWith(word.slice(0, 3).toLowerCase())) ?? "monday";
 }
 
 function cutTime(words: string): Cut<string> {
@@ -176,16 +111,4 @@ function zoneCut(read: ZoneRead, rest: string): Cut<string> {
     says: `There is no time zone “${read.unknown}”.`,
     remedy: `${nearest}Zones are named by a city, for example Europe/Berlin or America/New_York.`,
   };
-}
-
-function misspeltCadence(filter: string): NotRead | null {
-  const word = filter.split(" ")[0]?.toLowerCase() ?? "";
-  const meant = word.length < 4 ? undefined : CADENCES.find((cadence) => distance(word, cadence) <= 2);
-  return meant === undefined
-    ? null
-    : { says: `“${word}” is not a rhythm of digests. Did you mean ${meant}?`, remedy: EXAMPLES };
-}
-
-function without(words: string, found: RegExpExecArray): string {
-  return `${words.slice(0, found.index)} ${words.slice(found.index + found[0].length)}`;
 }

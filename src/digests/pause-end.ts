@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import type { NotRead } from "./parse-subscription.ts";
+import type { NotRead } from "./parse-words.ts";
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];

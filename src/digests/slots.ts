@@ -19,13 +19,15 @@ const DAY_NUMBERS: Readonly<Record<Weekday, number>> = {
   sunday: 7,
 };
 
-/** The first `count` instants after a moment at which a digest is due. */
+/** The first `count` instants after a moment at which a digest is due; none of one that follows new articles. */
 export function nextSlots(times: Times, after: Date, count: number): Date[] {
+  if (times.cadence.every === "new") return [];
   return take(times, after, (slots) => slots.length < count);
 }
 
 /** The instants in (after, until] at which a digest is due; at most the last 400 days of them. */
 export function slotsBetween(times: Times, after: Date, until: Date): Date[] {
+  if (times.cadence.every === "new") return [];
   const earliest = new Date(Math.max(after.getTime(), until.getTime() - 400 * 86_400_000));
   const slots = take(times, earliest, (found) => (found.at(-1)?.getTime() ?? 0) <= until.getTime());
   return slots.filter((slot) => slot <= until);
@@ -51,6 +53,8 @@ function isDue(cadence: Cadence, dayOfWeek: number): boolean {
       return dayOfWeek <= 5;
     case "week":
       return dayOfWeek === DAY_NUMBERS[cadence.on];
+    case "new":
+      return false;
   }
 }
 

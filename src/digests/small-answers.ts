@@ -2,6 +2,7 @@ import type { Answer, Asked } from "../adapter.ts";
 import { button } from "../replies/button.ts";
 import { text } from "../replies/line.ts";
 import type { Button, Part, Reply } from "../replies/reply.ts";
+import { type DigestSources, recordOf } from "./desk-context.ts";
 import type { Fact } from "./digest-words.ts";
 import type { Subscription } from "./subscription.ts";
 
@@ -35,6 +36,19 @@ export function factsOf(...facts: readonly (Fact | null)[]): Part {
 /** A button that types a `/readout` command. */
 export function commandButton(label: string, words: string): Button {
   return button(label, { do: "ask", command: "readout", text: words });
+}
+
+/** What can be done with one subscription; `words` is what was typed after its number. */
+export type OnOne = (
+  subscription: Subscription,
+  words: string,
+  asked: Asked,
+  sources: DigestSources,
+) => Promise<Answer>;
+
+/** "Kerry–Lavrov"; the name of a record that is not there any more. */
+export function titleOf({ briefing }: Pick<Subscription, "briefing">, sources: DigestSources): string {
+  return recordOf(sources, briefing)?.briefing.title ?? briefing;
 }
 
 /** "Undo", "Preview", "Change", "Post the first one now". */

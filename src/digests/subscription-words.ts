@@ -2,6 +2,7 @@ import { filterWords } from "../contacts/filters/filter-words.ts";
 import { parseFilters } from "../contacts/filters/parse-filters.ts";
 import type { ContactRecord } from "../contacts/record.ts";
 import { capital } from "../replies/counted.ts";
+import { firstOnNew } from "./on-new.ts";
 import { nextSlots } from "./slots.ts";
 import type { Cadence, Subscription } from "./subscription.ts";
 import { localDay, momentWords } from "./zone-words.ts";
@@ -10,11 +11,13 @@ type When = Pick<Subscription, "cadence" | "time" | "zone">;
 
 /** "every Monday at 09:00, Europe/Berlin". */
 export function whenWords({ cadence, time, zone }: When): string {
+  if (cadence.every === "new") return `whenever articles came in (at most once an hour; times in ${zone})`;
   return `${everyWords(cadence)} at ${time}, ${zone}`;
 }
 
 /** "Mondays 09:00 Europe/Berlin": for a line in the channel. */
 export function shortWhenWords({ cadence, time, zone }: When): string {
+  if (cadence.every === "new") return "whenever articles came in";
   const days =
     cadence.every === "week" ? `${capital(cadence.on)}s` : cadence.every === "weekday" ? "weekdays" : "daily";
   return `${days} ${time} ${zone}`;
@@ -26,23 +29,45 @@ export function includesWords(subscription: Pick<Subscription, "filter">, record
   return `contacts that fit: ${filterWords(parseFilters(subscription.filter, record.register, record.vocabulary).filter)}`;
 }
 
-/** "First: Mon 30 Nov 2026, 09:00", and the two after it: "Then: Mon 7 Dec 2026, Mon 14 Dec 2026". */
-export function nextRunsWords(
-  subscription: When,
+/** The next three runs, each line with its label: "First: Mon 30 Nov 2026, 09:00 (the record so far). Then: …". */
+export function runsWords(
+  subscription: Pick<Subscription, "cadence" | "time" | "zone" | "createdAt">,
   after: Date,
-): { readonly first: string; readonly later: string } {
-  const [first, ...others] = nextSlots(subscription, after, 3);
-  const time = (at: Date) =>
-    momentWords(at, subscription.zone).replace(new RegExp(`, ${subscription.time}$`), "");
-  return {
-    first: first === undefined ? "" : momentWords(first, subscription.zone),
-    later: `${others.map(time).join(", ")}, ${others.length === 2 ? "both " : ""}${subscription.time}`,
-  };
+  isFirst: boolean,
+): [label: string, words: string][] {
+  const { zone } = subscription;
+  if (subscription.cadence.every === "new") {
+    const first = momentWords(firstOnNew(subscription), zone);
+    const then = "when articles came in, at most once an hour.";
+    return isFirst ? [["First", `${first} (the record so far). Then: ${then}`]] : [["Next", then]];
+  }
+  const slots = nextSlots(subscription, after, 3).map((slot) => momentWords(slot, zone));
+  const [first = "", ...others] = slots;
+  const label = isFirst ? "First" : "Next";
+  const record = isFirst ? " (the record so far)" : "";
+  return [[label, `${first}${record}. Then: ${laterWords(others, first)}.`]];
+}
+
+/** "Mon 7 Dec, Mon 14 Dec, both 09:00": the year where it is another one, the time of day once where it is the same. */
+function laterWords(moments: readonly string[], first: string): string {
+  const year = / \d{4}(?=,)/.exec(first)?.[0] ?? "";
+  const short = moments.map((one) => one.replace(year, ""));
+  const times = new Set(short.map((one) => one.slice(-5)));
+  if (times.size !== 1 || short.length !== 2) return short.join("; ");
+  return `${short.map((one) => one.replace(/, \d\d:\d\d$/, "")).join(", ")}, both ${[...times][0]}`;
+}
+
+/** "Mon 30 Nov 2026, 09:00"; "when articles come in". */
+export function nextRunWords(subscription: When, after: Date): string {
+  if (subscription.cadence.every === "new") return "when articles came in";
+  const next = nextSlots(subscription, after, 1)[0];
+  return next === undefined ? "" : momentWords(next, subscription.zone);
 }
 
 /** The ISO day of the first run, in the zone of the subscription. */
-export function firstDay(subscription: When, after: Date): string | null {
-  const first = nextSlots(subscription, after, 1)[0];
+export function firstDay(subscription: When & Pick<Subscription, "createdAt">, after: Date): string | null {
+  const first =
+    subscription.cadence.every === "new" ? firstOnNew(subscription) : nextSlots(subscription, after, 1)[0];
   return first === undefined ? null : localDay(first, subscription.zone);
 }
 

@@ -13,6 +13,12 @@ export interface Subscription {
   readonly zone: string;
   /** Filter words as typed after the time ("syria -iran"); empty: everything. */
   readonly filter: string;
+  /** `compact`: a line a contact, details in the thread; `full`: all in the message. */
+  readonly style: Style;
+  /** What comes when nothing is new; null: as its cadence has it (see `emptyPolicy`). */
+  readonly whenEmpty: EmptyPolicy | null;
+  /** Also tells which contacts of the archive fall on these days of the year. */
+  readonly onThisDay: boolean;
   /** Who made it, and hears of trouble. */
   readonly owner: { readonly id: string; readonly name: string };
   readonly createdAt: Date;
@@ -23,8 +29,14 @@ export interface Subscription {
   readonly pausedBecause: string | null;
 }
 
+export type Style = "compact" | "full";
+
+/** `line`: one line each time; `weekly line`: silence, but one line a week; `silence`: nothing at all. */
+export type EmptyPolicy = "line" | "weekly line" | "silence";
+
+/** `new`: whenever articles came in, at most once an hour; its time of day is not used. */
 export type Cadence =
-  | { readonly every: "day" | "weekday" }
+  | { readonly every: "day" | "weekday" | "new" }
   | { readonly every: "week"; readonly on: Weekday };
 export type Weekday = "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
 
@@ -76,7 +88,22 @@ export interface Subscriptions {
   /** Changes when and about what it is sent; null where there is no such subscription. */
   change(
     id: string,
-    to: Partial<Pick<Subscription, "cadence" | "time" | "zone" | "filter" | "plannedUntil">>,
+    to: Partial<
+      Pick<
+        Subscription,
+        | "cadence"
+        | "time"
+        | "zone"
+        | "filter"
+        | "style"
+        | "whenEmpty"
+        | "onThisDay"
+        | "plannedUntil"
+        | "placeName"
+        | "address"
+        | "owner"
+      >
+    >,
   ): Promise<Subscription | null>;
 }
 

@@ -16,6 +16,7 @@ const MIGRATIONS: readonly Migration[] = [
   { name: "003-conversations", run: createConversations },
   { name: "004-arrivals-and-runs", run: createArrivalsAndRuns },
   { name: "005-reports", run: createReports },
+  { name: "006-subscription-choices", run: addSubscriptionChoices },
 ];
 
 /** Brings the tables up to date. Two processes may call it at once: the second waits, then finds all done. */
@@ -143,5 +144,16 @@ async function createReports(db: Db): Promise<void> {
     .addColumn("by_name", "text", (column) => column.notNull())
     .addColumn("said_at", "text", (column) => column.notNull())
     .addPrimaryKeyConstraint("reports_once", ["briefing", "contact", "by_id", "what"])
+    .execute();
+}
+
+async function addSubscriptionChoices(db: Db): Promise<void> {
+  const table = () => db.schema.alterTable("subscriptions");
+  await table()
+    .addColumn("style", "text", (column) => column.notNull().defaultTo("compact"))
+    .execute();
+  await table().addColumn("when_empty", "text").execute();
+  await table()
+    .addColumn("on_this_day", "text", (column) => column.notNull().defaultTo("no"))
     .execute();
 }

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from "kysely";
-import type { Cadence, Subscription, Subscriptions, Weekday } from "../digests/subscription.ts";
+import type { Cadence, EmptyPolicy, Subscription, Subscriptions, Weekday } from "../digests/subscription.ts";
 import { deliveryRow } from "./deliveries.ts";
 import type { SubscriptionRow, Tables } from "./tables.ts";
 
@@ -47,12 +47,27 @@ export function makeSubscriptions(db: Kysely<Tables>): Subscriptions {
         }
       }),
     pause: (id, until, because) => update(id, { paused_until: pauseText(until), paused_because: because }),
-    change: (id, { cadence, plannedUntil, ...words }) =>
-      update(id, {
-        ...words,
-        ...(cadence === undefined ? {} : cadenceColumns(cadence)),
-        ...(plannedUntil === undefined ? {} : { planned_until: plannedUntil.toISOString() }),
-      }),
+    change: (id, to) => update(id, changedColumns(to)),
+  };
+}
+
+function changedColumns({
+  cadence,
+  plannedUntil,
+  whenEmpty,
+  onThisDay,
+  placeName,
+  owner,
+  ...words
+}: Parameters<Subscriptions["change"]>[1]): Partial<SubscriptionRow> {
+  return {
+    ...words,
+    ...(placeName === undefined ? {} : { place_name: placeName }),
+    ...(owner === undefined ? {} : { owner_id: owner.id, owner_name: owner.name }),
+    ...(whenEmpty === undefined ? {} : { when_empty: whenEmpty }),
+    ...(onThisDay === undefined ? {} : { on_this_day: yesNo(onThisDay) }),
+    ...(cadence === undefined ? {} : cadenceColumns(cadence)),
+    ...(plannedUntil === undefined ? {} : { planned_until: plannedUntil.toISOString() }),
   };
 }
 
@@ -65,6 +80,9 @@ function subscriptionRow(subscription: Omit<Subscription, "id">): Omit<Subscript
     time: subscription.time,
     zone: subscription.zone,
     filter: subscription.filter,
+    style: subscription.style,
+    when_empty: subscription.whenEmpty,
+    on_this_day: yesNo(subscription.onThisDay),
     owner_id: subscription.owner.id,
     owner_name: subscription.owner.name,
     created_at: subscription.createdAt.toISOString(),
@@ -84,6 +102,9 @@ function subscriptionOf(row: SubscriptionRow): Subscription {
     time: row.time,
     zone: row.zone,
     filter: row.filter,
+    style: row.style === "full" ? "full" : "compact",
+    whenEmpty: row.when_empty as EmptyPolicy | null,
+    onThisDay: row.on_this_day === "yes",
     owner: { id: row.owner_id, name: row.owner_name },
     createdAt: new Date(row.created_at),
     plannedUntil: new Date(row.planned_until),
@@ -106,7 +127,11 @@ function cadenceColumns(cadence: Cadence): Pick<SubscriptionRow, "every" | "on_d
 
 function cadenceOf({ every, on_day }: SubscriptionRow): Cadence {
   if (every === "week") return { every, on: (on_day ?? "monday") as Weekday };
-  return { every: every === "weekday" ? every : "day" };
+  return { every: every === "weekday" || every === "new" ? every : "day" };
+}
+
+function yesNo(is: boolean): string {
+  return is ? "yes" : "no";
 }
 
 function pauseText(until: Subscription["pausedUntil"]): string | null {

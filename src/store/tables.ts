@@ -27,6 +27,11 @@ export interface SubscriptionRow {
   time: string;
   zone: string;
   filter: string;
+  style: string;
+  /** Null: as the cadence has it. */
+  when_empty: string | null;
+  /** "yes" or "no". */
+  on_this_day: string;
   owner_id: string;
   owner_name: string;
   created_at: string;

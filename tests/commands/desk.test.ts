@@ -266,18 +266,22 @@ describe("/readout", () => {
         "You may not change the digests of #russia-desk",
       );
       expect(await context.store.subscriptions.all()).toHaveLength(1);
-      expect(context.posted).toEqual([]);
+      expect(context.posted.map(({ reply }) => reply.headline)).toEqual([
+        expect.stringContaining("switched on by Ann"),
+      ]);
     },
   );
 
   it("posts now where it is asked to, once though asked twice", async () => {
     const { desk, context } = await here();
     await desk.command("readout", inChannel("subscribe weekly monday 09:00"));
-    expect(words(await desk.command("readout", inChannel("post now")))).toContain(
-      "Posted: digest 1 in #russia-desk",
-    );
+    const question = own(await desk.command("readout", inChannel("post now")));
+    expect(question.headline).toContain("in #russia-desk now, for everybody there to see?");
+    expect(context.posted).toHaveLength(1);
+    const press = () => desk.press(idOf(question, /^Post in #russia-desk now$/), inChannel(""));
+    expect(words(await press())).toContain("Posted: digest 1 in #russia-desk");
     const once = context.posted.length;
-    await desk.command("readout", inChannel("post now"));
+    await press();
     expect(context.posted).toHaveLength(once);
     expect(context.posted[0]?.address).toBe("slack:T1/C1");
   });

@@ -29,6 +29,8 @@ async function answer(words: string, more: Partial<Asked> = {}): Promise<Answer>
 async function say(words: string, more: Partial<Asked> = {}): Promise<string> {
   return (await answer(words, more)).map(({ to, reply }) => `${to}: ${plainText(reply)}`).join("\n\n");
 }
+/** What was posted after the line that told of the subscription. */
+const headlines = () => stage.adapter.accepted.slice(1).map(({ posting }) => posting.reply.headline);
 const WEEKLY = "subscribe weekly monday 09:00 Europe/Berlin";
 
 describe("subscribing", () => {
@@ -38,14 +40,18 @@ describe("subscribing", () => {
     ).toBe(`asker: Saved: Kerry–Lavrov digest in #russia-desk, every Monday at 09:00, Europe/Berlin.
 
 Includes: all contacts, no filter · Form: one line per contact, details in the thread
-When nothing is new: one short line (a weekly digest always appears).
-First: Mon 30 Nov 2026, 09:00 (the record so far). Then: Mon 7 Dec 2026, Mon 14 Dec 2026, both 09:00.
+When nothing is new: one short line (weekly digests always appear; change it below)
+First: Mon 30 Nov 2026, 09:00 (the record so far). Then: Mon 7 Dec, Mon 14 Dec, both 09:00.
 If posting fails: you get a direct message. The digest belongs to the channel and stays if you leave.
-Number: 1, for /readout change, pause, preview and unsubscribe.
 
 Before you rely on it: the newest article is of 11 May 2015, and no feed is set up for this archive. A digest will have something new only after somebody adds an article.
-
-place: Kerry–Lavrov digest switched on by Ann: Mondays 09:00 Europe/Berlin, first on 30 Nov 2026. See /readout list`);
+Digests follow new articles. “On this day” adds what the archive has for these days of the year, labelled as from the archive: /readout change 1 on this day`);
+    expect(stage.adapter.accepted.map(({ address, posting }) => [address, posting.reply.headline])).toEqual([
+      [
+        "slack:T1/C2",
+        "Kerry–Lavrov digest switched on by Ann: Mondays 09:00 Europe/Berlin, first on 30 Nov 2026. See /readout list",
+      ],
+    ]);
     expect(await store.subscriptions.get("1")).toMatchObject({
       address: "slack:T1/C2",
       zone: "Europe/Berlin",
@@ -62,7 +68,55 @@ place: Kerry–Lavrov digest switched on by Ann: Mondays 09:00 Europe/Berlin, fi
       "Preview: preview 1",
       "Change: change 1",
       "Post the first one now: post now 1",
+      "Add “on this day”: change 1 on this day",
     ]);
+  });
+
+  it("offers no “on this day” where a feed brings articles, or where it was asked for", async () => {
+    expect(await say(`${WEEKLY} on this day`)).not.toContain("Digests follow new articles");
+    const feeds = [{ url: "https://fjord.example/feed", everyMinutes: 60 }];
+    stage.record = { ...stage.record, briefing: { ...stage.record.briefing, feeds } };
+    expect(await say("subscribe daily 10:00 UTC")).not.toContain("Digests follow new articles");
+  });
+
+  it("saves nothing where it may not write, and says so with the remedy at once", async () => {
+    const refused = { says: "Slack refuses it: not_in_channel.", remedy: "Invite it: /invite @Readout." };
+    stage.adapter.script.push({
+      outcome: { outcome: "not sent", permanent: true, ...refused },
+      accepts: false,
+    });
+    expect(await say(WEEKLY)).toBe(
+      "asker: Not saved: Readout cannot write in #russia-desk.\n\nWhy: Slack refuses it: not_in_channel.\nRemedy: Invite it: /invite @Readout.",
+    );
+    expect(await store.subscriptions.all()).toEqual([]);
+  });
+
+  it("keeps what was saved where nobody can tell whether it may write, and says that it could not try", async () => {
+    stage.adapter.script.push({ outcome: { outcome: "unknown", says: "no answer" }, accepts: false });
+    expect(await say(WEEKLY)).toContain("Whether Readout may write in #russia-desk could not be tried");
+    expect(await store.subscriptions.all()).toHaveLength(1);
+  });
+
+  it("saves form, what comes when nothing is new, and “on this day”", async () => {
+    const said = await say("subscribe daily 09:00 Europe/Berlin full only when new on this day -iran");
+    expect(said).toContain(
+      "Includes: contacts that fit: not Iran · Form: all in the message, no thread · with “on this day” from the archive",
+    );
+    expect(said).toContain("When nothing is new: nothing is posted\n");
+    expect(await store.subscriptions.get("1")).toMatchObject({
+      filter: "-iran",
+      style: "full",
+      whenEmpty: "silence",
+      onThisDay: true,
+    });
+  });
+
+  it("takes “on new” for whenever articles came in, the first at once but late enough to be undone", async () => {
+    const said = await say("subscribe on new Europe/Berlin");
+    expect(said).toContain(
+      "First: Fri 27 Nov 2026, 13:10 (the record so far). Then: when articles came in, at most once an hour.",
+    );
+    expect(await store.subscriptions.get("1")).toMatchObject({ cadence: { every: "new" } });
   });
 
   it("says what it assumed, and takes the zone of the asker where there is one", async () => {
@@ -85,6 +139,10 @@ place: Kerry–Lavrov digest switched on by Ann: Mondays 09:00 Europe/Berlin, fi
     ["daily 24:00 UTC", /There is no time “24:00”/],
     ["daily 9:00 UTC topic:gardening", /gardening/],
     ["daily 9:00 UTC xyzzy", /“xyzzy” is neither a time nor something to filter by/],
+    ["daily 9:00 UTC syrai", /Did you mean Syria\?/],
+    ["hourly UTC", /“hourly” is faster than a digest may come. The limit is once a day[^.]*once an hour/],
+    ["every 15 minutes", /faster than a digest may come/],
+    ["monthly 9:00", /“monthly” is not a rhythm of digests/],
   ])("saves nothing of %s and says why", async (words, says) => {
     expect(await say(`subscribe ${words}`)).toMatch(says);
     expect(await store.subscriptions.all()).toEqual([]);
@@ -109,6 +167,14 @@ place: Kerry–Lavrov digest switched on by Ann: Mondays 09:00 Europe/Berlin, fi
   it("tells nobody else in direct messages", async () => {
     const place = { address: "slack:T1/D1", name: "your direct messages", kind: "direct" } as const;
     expect((await answer(WEEKLY, { place })).map(({ to }) => to)).toEqual(["asker"]);
+    expect(stage.adapter.accepted).toEqual([]);
+  });
+
+  it("in direct messages belongs to the person, wherever Readout may write to them", async () => {
+    const place = { address: "slack:T1/D1", name: "your direct messages", kind: "direct" } as const;
+    await say(WEEKLY, { place });
+    expect(await store.subscriptions.get("1")).toMatchObject({ address: "slack:T1/@U1" });
+    expect(await say("list", { place: { ...place, address: "slack:T1/D9" } })).toContain("1 · Kerry–Lavrov");
   });
 });
 
@@ -155,25 +221,34 @@ describe("the digests of a place", () => {
     await makeDigestPost(stage).tick();
     stage.clock = at("2026-11-30T08:00:00Z");
     await makeDigestPost(stage).tick();
-    const posted = stage.adapter.accepted.map(({ posting }) => posting.reply);
+    const posted = stage.adapter.accepted.slice(1).map(({ posting }) => posting.reply);
     const [notice, ...parts] = seen[0]?.reply.parts ?? [];
     expect(notice).toMatchObject({ tone: "understood" });
     expect([{ ...seen[0]?.reply, parts }, seen[1]?.reply]).toEqual(posted);
   });
 
   it("are posted at once when asked for, and the answer names where", async () => {
-    expect(await say("post now")).toBe(
+    const [question] = await answer("post now");
+    expect(question?.reply.headline).toBe(
+      "Post the Kerry–Lavrov digest 1 in #russia-desk now, for everybody there to see?",
+    );
+    expect(question?.reply.buttons[0]).toMatchObject({
+      label: "Post in #russia-desk now",
+      action: { do: "ask", command: "readout", text: "post now 1 yes" },
+    });
+    expect(headlines()).toHaveLength(0);
+    expect(await say("post now 1 yes")).toBe(
       "asker: Posted: digest 1 in #russia-desk, for everybody there. The regular ones go on as before.",
     );
-    expect(stage.adapter.accepted).toHaveLength(2);
-    expect(await say("post now")).toContain("Posted: digest 1");
-    expect(stage.adapter.accepted).toHaveLength(2);
+    expect(headlines()).toHaveLength(2);
+    expect(await say("post now 1 yes")).toContain("Posted: digest 1");
+    expect(headlines()).toHaveLength(2);
     stage.clock = at("2026-11-27T12:05:00Z");
     stage.adapter.script.push({
       outcome: { outcome: "not sent", permanent: true, says: "The channel is archived.", remedy: "x" },
       accepts: false,
     });
-    expect(await say("post-now 1")).toContain(
+    expect(await say("post-now 1 yes")).toContain(
       "Not posted: digest 1 in #russia-desk. The channel is archived.",
     );
   });
@@ -190,6 +265,40 @@ describe("the digests of a place", () => {
     expect(await say("change 1 25:00")).toContain("There is no time “25:00”");
   });
 
+  it("are changed back by one press", async () => {
+    await say("change 1 syria -iran full only when new on this day");
+    const before = await store.subscriptions.get("1");
+    const [changed] = await answer(
+      "change 1 weekdays 07:15 Asia/Tokyo no filter compact always no on this day",
+    );
+    expect(await store.subscriptions.get("1")).toMatchObject({
+      style: "compact",
+      filter: "",
+      onThisDay: false,
+    });
+    const undo = changed?.reply.buttons[0]?.action;
+    await say(undo?.do === "ask" ? undo.text : "");
+    expect(await store.subscriptions.get("1")).toEqual(before);
+  });
+
+  it("keep their place in the week when only their form is changed", async () => {
+    stage.clock = at("2026-11-30T08:00:00Z");
+    await say("change 1 full");
+    await makeDigestPost(stage).tick();
+    expect(headlines()).toEqual(["Kerry–Lavrov: the record so far", "Kerry–Lavrov: what each side said"]);
+  });
+
+  it("get another owner, who is told of trouble from then on", async () => {
+    const asker = { id: "U2", name: "Bob" };
+    expect(await say("change 1 owner me", { asker })).toContain("From now on you are told");
+    expect(await store.subscriptions.get("1")).toMatchObject({ owner: asker });
+  });
+
+  it("take the new name of their channel", async () => {
+    const place = { address: "slack:T1/C2", name: "#eurasia-desk", kind: "channel" } as const;
+    expect(await say("unsubscribe", { place })).toContain("digest in #eurasia-desk");
+  });
+
   it("are paused and resumed", async () => {
     expect(await say("pause 1 until 14 December")).toContain("Paused until 14 December 2026: digest 1");
     expect(await say("list")).toContain("paused, next Mon 14 Dec 2026, 09:00");
@@ -200,11 +309,11 @@ describe("the digests of a place", () => {
       "Resumed: digest 1, every Monday at 09:00, Europe/Berlin. Next: Mon 7 Dec 2026, 09:00.",
     );
     await makeDigestPost(stage).tick();
-    expect(stage.adapter.calls).toBe(0);
+    expect(headlines()).toEqual([]);
   });
 
   it("show in the status what became of the last ones", async () => {
-    await say("post now");
+    await say("post now 1 yes");
     const status = await say("status", { mayManage: false });
     expect(status).toContain("• Due Fri 27 Nov 2026, 13:00: posted");
     expect(status).toMatch(/Kerry–Lavrov: 2 articles, 1 outlet[\s\S]*Time zone data: 20\d\d/);

@@ -1,7 +1,8 @@
 import { Cron } from "croner";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type NotRead, parseSubscription, type Wanted } from "../../src/digests/parse-subscription.ts";
+import { parseSubscription, type Wanted } from "../../src/digests/parse-subscription.ts";
+import type { NotRead } from "../../src/digests/parse-words.ts";
 import { isPausedAt, newDelivery, planSubscription } from "../../src/digests/plan.ts";
 import { nextSlots } from "../../src/digests/slots.ts";
 import type { Cadence, Subscription } from "../../src/digests/subscription.ts";
@@ -80,6 +81,9 @@ const subscription: Subscription = {
   time: "09:00",
   zone: "Europe/Berlin",
   filter: "",
+  style: "compact",
+  whenEmpty: null,
+  onThisDay: false,
   owner: { id: "U1", name: "Ann" },
   createdAt: at("2026-11-27T12:00:00Z"),
   plannedUntil: at("2026-11-30T08:00:00Z"),
@@ -221,8 +225,9 @@ describe("words for a subscription", () => {
     ["daily 25:00 UTC", /There is no time “25:00”\. Write hours and minutes from 00:00 to 23:59/],
     ["daily 9:75", /There is no time “9:75”/],
     ["weekly monday 13pm", /There is no time “13pm”/],
-    ["hourly", /“hourly” is not a rhythm of digests: they come daily, on weekdays or weekly\./],
-    ["every 5 minutes", /“every 5 minutes” is not a rhythm/],
+    ["hourly", /“hourly” is faster than a digest may come\. The limit is once a day/],
+    ["every 5 minutes", /“every 5 minutes” is faster than a digest may come/],
+    ["every two weeks", /“every two weeks” is not a rhythm of digests: they come daily/],
     ["dayly 9:00", /“dayly” is not a rhythm of digests\. Did you mean daily\?/],
   ])("refuses %s and says what to write", (words, says) => expect(refused(words)).toMatch(says));
 

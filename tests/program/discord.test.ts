@@ -116,7 +116,10 @@ describe("the program on Discord", () => {
     expect((await type("list")).text).toContain("Digests in #russia-desk: 1");
     expect((await type("preview")).text).toContain("Preview, for you alone");
     const before = (await said(fake, world.desk.id)).length;
-    expect((await type("post-now")).text).toContain("Posted: digest 1");
+    const question = await type("post-now");
+    expect(question.text).toContain("in #russia-desk now, for everybody there to see?");
+    const pressed = people.press(idOf(question, /^Post in #russia-desk now$/), question.message);
+    expect((await answerTo(pressed)).text).toContain("Posted: digest 1");
     const [digest, thread] = (await said(fake, world.desk.id, before + 2)).slice(before);
     expect(seenMessage(digest as Message).text).toContain("Kerry–Lavrov: the record so far");
     expect(thread?.message_reference).toMatchObject({ message_id: digest?.id });

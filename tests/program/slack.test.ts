@@ -49,7 +49,8 @@ async function then(fake: FakeSlack, act: () => Promise<unknown>, words: string 
 function digests(fake: FakeSlack, channel = "C1DESK"): FakeMessage[] {
   return fake
     .said()
-    .filter((one) => one.channel === channel && JSON.stringify(one.metadata)?.includes("readout_digest"));
+    .filter((one) => one.channel === channel && JSON.stringify(one.metadata)?.includes("readout_digest"))
+    .filter((one) => !see(fake, one).text.includes("digest switched on by"));
 }
 
 function pressOf(fake: FakeSlack, message: FakeMessage, label: RegExp): string {
@@ -130,7 +131,12 @@ describe("the program on Slack", () => {
     await type("list", /Digests in \S.*: 1/);
     expect((await type("preview", "Preview, for you alone")).ephemeralTo).toBe("U1ANN");
     const before = fake.said().length;
-    await type("post now", /Posted: digest \d/);
+    const question = await type("post now", /for everybody there to see\?/);
+    await then(
+      fake,
+      () => fake.people.press(question, pressOf(fake, question, /^Post in .* now$/)),
+      /Posted: digest \d/,
+    );
     const digest = fake
       .said()
       .slice(before)
