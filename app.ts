@@ -46,7 +46,8 @@ function settings(): Settings {
 }
 
 function folders({ briefings, data }: Settings): LibraryFolders {
-  return { briefings, archive: join(data, "articles") };
+  // A command that only looks makes no folder of its own.
+  return { briefings, archive: join(data, "articles"), saved: existsSync(data) ? join(data, "index") : null };
 }
 
 const library = (): Library => readLibrary(folders(settings()));

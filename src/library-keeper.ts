@@ -13,7 +13,7 @@ export interface LibraryKeeper {
 }
 
 export function keepLibrary(folders: LibraryFolders): LibraryKeeper {
-  const memory = libraryMemory();
+  const memory = libraryMemory(folders.saved);
   let seen = toTheEnd(fingerprint(folders));
   let library = readLibrary(folders, memory);
   return {

@@ -1,38 +1,30 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
-import type { Article } from "./articles/article.ts";
 import { type ArticleReader, readArticle } from "./articles/read-articles.ts";
-import type { Contact } from "./contacts/contact.ts";
-import { findContacts } from "./contacts/find-contacts.ts";
-import type { Register } from "./contacts/principals.ts";
+import { type ContactKeeper, keepContacts } from "./contacts/keep-contacts.ts";
 import { readRegister } from "./contacts/register.ts";
-import type { Vocabulary } from "./contacts/topics.ts";
 import { readVocabulary } from "./contacts/vocabulary.ts";
 import { type IndexKeeper, keepIndexes } from "./search/keep-indexes.ts";
 
 /**
- * What reading a library anew need not work out anew: articles of files that did not change, and the contacts found in
- * them, which cost most. Both hold as long as a file's size and time stay as they are; contacts also only for the register
- * and the topics they were found with.
+ * What reading a library anew need not work out anew: articles of files that did not change, which hold as long as a
+ * file's size and time stay as they are, the contacts found in them, which cost most, and the indexes of their passages.
  */
 export interface LibraryMemory {
   readonly readArticle: ArticleReader;
-  findContacts(article: Article, register: Register, vocabulary: Vocabulary): Contact[];
   readRegister: typeof readRegister;
   readVocabulary: typeof readVocabulary;
+  readonly contacts: ContactKeeper;
   readonly indexes: IndexKeeper;
 }
 
-/** `saved`: the folder of what is remembered from one start to the next; null: nothing is. */
+/** `saved`: the folder in which contacts and indexes are remembered from one start to the next; null: nowhere. */
 export function libraryMemory(saved: string | null = null): LibraryMemory {
-  const register = byFile(readRegister);
-  const vocabulary = byFile(readVocabulary);
   const read = new Map<string, { readonly stamp: string; readonly read: ReturnType<ArticleReader> }>();
-  let found = new WeakMap<object, Found>();
-  let foundWith: readonly [Register?, Vocabulary?] = [];
   return {
-    readRegister: register,
-    readVocabulary: vocabulary,
+    readRegister: byFile(readRegister),
+    readVocabulary: byFile(readVocabulary),
+    contacts: keepContacts(saved === null ? null : join(saved, "contacts.found")),
     indexes: keepIndexes(saved),
     readArticle(folder, name) {
       const file = join(folder, name);
@@ -43,30 +35,7 @@ export function libraryMemory(saved: string | null = null): LibraryMemory {
       read.set(file, { stamp, read: now });
       return now;
     },
-    findContacts(article, people, topics) {
-      if (foundWith[0] !== people || foundWith[1] !== topics) {
-        found = new WeakMap();
-        foundWith = [people, topics];
-      }
-      const before = found.get(article.sentences);
-      if (before !== undefined && isSame(before.article, article)) return before.contacts;
-      const contacts = findContacts(article, people, topics);
-      found.set(article.sentences, { article, contacts });
-      return contacts;
-    },
   };
-}
-
-interface Found {
-  readonly article: Article;
-  readonly contacts: Contact[];
-}
-
-/** An original is another object at each reading, since it takes over its summary's id; its sentences are the same. */
-function isSame(a: Article, b: Article): boolean {
-  return (["id", "outlet", "url", "published", "language", "kind"] as const).every(
-    (key) => a[key] === b[key],
-  );
 }
 
 /** Reads a file again only when it changed, so that what was read of it is the same object. */

@@ -24,10 +24,12 @@ export interface LibraryFolders {
   readonly briefings: string;
   /** Holds imported articles, a folder for each briefing. */
   readonly archive: string;
+  /** Holds what was worked out, from one start to the next; null or left out: nothing is kept. */
+  readonly saved?: string | null;
 }
 
 /** Reads all briefings, finds their contacts and builds their indexes. */
-export function readLibrary(folders: LibraryFolders, memory = libraryMemory()): Library {
+export function readLibrary(folders: LibraryFolders, memory = libraryMemory(folders.saved)): Library {
   return toTheEnd(readingLibrary(folders, memory));
 }
 
@@ -41,20 +43,18 @@ export function* readingLibrary(folders: LibraryFolders, memory: LibraryMemory):
   const { readings, problems } = readBriefings(folders, memory.readArticle);
   const people = new Set(register.register.principals.map((principal) => principal.id));
   const topics = new Set(vocabulary.vocabulary.topics.map((topic) => topic.id));
+  const rules = { register: register.register, vocabulary: vocabulary.vocabulary };
   const shelves: Shelf[] = [];
+  yield* memory.contacts.open(rules);
   for (const { briefing, articles } of readings) {
-    const known = [register.register, vocabulary.vocabulary] as const;
     for (const article of articles) {
-      memory.findContacts(article, ...known);
+      memory.contacts.find(article);
       yield;
     }
-    const record = makeRecord(briefing, ...known, articles, memory.findContacts);
-    const index = yield* memory.indexes.bringUpToDate(briefing.name, articles, {
-      register: register.register,
-      vocabulary: vocabulary.vocabulary,
-    });
-    shelves.push({ record, index });
+    const record = makeRecord(briefing, rules.register, rules.vocabulary, articles, memory.contacts.find);
+    shelves.push({ record, index: yield* memory.indexes.bringUpToDate(briefing.name, articles, rules) });
   }
+  yield* memory.contacts.save(readings.flatMap(({ articles }) => articles));
   const references = readings.flatMap(({ briefing }) =>
     checkBriefing(briefing, people, topics, join(folders.briefings, briefing.name, "briefing.yaml")),
   );

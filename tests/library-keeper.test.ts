@@ -2,7 +2,6 @@ import { cpSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { keepLibrary } from "../src/library-keeper.ts";
-import { libraryMemory } from "../src/library-memory.ts";
 import { articleFile, plantedFolder } from "./articles/planted-folder.ts";
 
 const MET = "John Kerry met Sergei Lavrov in Vienna on Friday, the State Department said.";
@@ -16,7 +15,6 @@ const meeting = (day: number, more: Readonly<Record<string, string>> = {}) =>
     },
     MET,
   );
-const ORIGINAL = "2014-03-12-kerry-and-lavrov-discuss-crisis-in-ukraine";
 
 /** The shipped briefings and an archive, in a folder of the test's own. */
 function kept(files: Readonly<Record<string, string>> = {}) {
@@ -82,21 +80,5 @@ describe("the library of a running service", () => {
     await keeper.refresh();
     isDone = true;
     expect(turns).toBeGreaterThan(15);
-  });
-});
-
-describe("what is remembered of a reading", () => {
-  it("are the contacts of an article, also of an original under its summary's id, until the article changes", async () => {
-    const { record } = kept({ [`${ORIGINAL}.md`]: meeting(10) });
-    const { articles, register, vocabulary } = record();
-    const [article] = articles;
-    if (!article) throw new Error("There is no article.");
-    const memory = libraryMemory();
-    const found = memory.findContacts(article, register, vocabulary);
-    expect(memory.findContacts({ ...article }, register, vocabulary)).toBe(found);
-    expect(memory.findContacts({ ...article, published: "2012-01-01" }, register, vocabulary)).not.toBe(
-      found,
-    );
-    expect(memory.findContacts(article, { ...register }, vocabulary)).not.toBe(found);
   });
 });

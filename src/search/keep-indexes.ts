@@ -1,9 +1,6 @@
-import { createHash } from "node:crypto";
 import { join } from "node:path";
 import type { Article } from "../articles/article.ts";
-import { programFingerprint } from "../articles/program-fingerprint.ts";
-import type { Register } from "../contacts/principals.ts";
-import type { Vocabulary } from "../contacts/topics.ts";
+import { isSameRules, type ReadingRules, rulesFingerprint } from "../contacts/rules-fingerprint.ts";
 import { emptyIndex, passageIndex } from "./build-index.ts";
 import { loadingIndex, savingIndex } from "./index-file.ts";
 import type { Indexed } from "./indexed.ts";
@@ -13,13 +10,11 @@ import { updating } from "./update-index.ts";
 /** The indexes of all briefings, kept from one reading of the archive to the next, and in files from one start to the next. */
 export interface IndexKeeper {
   /** The index of a briefing with these articles, worked out piece by piece: only what changed is read. */
-  bringUpToDate(name: string, articles: readonly Article[], rules: Rules): Generator<void, PassageIndex>;
-}
-
-/** By what texts are read: names and topics. */
-interface Rules {
-  readonly register: Register;
-  readonly vocabulary: Vocabulary;
+  bringUpToDate(
+    name: string,
+    articles: readonly Article[],
+    rules: ReadingRules,
+  ): Generator<void, PassageIndex>;
 }
 
 /** An index is saved again when one passage of so many is new, or gone: the rest is read faster than written. */
@@ -27,7 +22,7 @@ const WORTH_SAVING = 50;
 
 interface Kept {
   readonly indexed: Indexed;
-  readonly rules: Rules;
+  readonly rules: ReadingRules;
   /** Passages that came and went since the index was saved. */
   unsaved: number;
 }
@@ -40,12 +35,13 @@ export function keepIndexes(folder: string | null): IndexKeeper {
     *bringUpToDate(name, articles, rules) {
       const path = folder === null ? null : join(folder, `${name}.index`);
       const before = kept.get(name);
-      const own = before !== undefined && isSame(before.rules, rules) ? before : yield* opened(path, rules);
+      const own =
+        before !== undefined && isSameRules(before.rules, rules) ? before : yield* opened(path, rules);
       kept.set(name, own);
       own.unsaved += yield* updating(own.indexed, articles);
       if (path !== null && canSave && own.unsaved * WORTH_SAVING > own.indexed.engine.documentCount) {
         try {
-          yield* savingIndex(path, own.indexed, fingerprintOf(rules));
+          yield* savingIndex(path, own.indexed, rulesFingerprint(rules));
           own.unsaved = 0;
         } catch {
           // No room, or no permission: the index is built anew at the next start.
@@ -57,19 +53,9 @@ export function keepIndexes(folder: string | null): IndexKeeper {
   };
 }
 
-function* opened(path: string | null, rules: Rules): Generator<void, Kept> {
+function* opened(path: string | null, rules: ReadingRules): Generator<void, Kept> {
   const indexed = emptyIndex(rules.register, rules.vocabulary);
-  if (path !== null && (yield* loadingIndex(path, indexed, fingerprintOf(rules))))
+  if (path !== null && (yield* loadingIndex(path, indexed, rulesFingerprint(rules))))
     return { indexed, rules, unsaved: 0 };
   return { indexed: emptyIndex(rules.register, rules.vocabulary), rules, unsaved: 0 };
-}
-
-function isSame(a: Rules, b: Rules): boolean {
-  return a.register === b.register && a.vocabulary === b.vocabulary;
-}
-
-/** Of everything that decides which terms a text has. */
-function fingerprintOf({ register, vocabulary }: Rules): string {
-  const sum = createHash("sha256").update(programFingerprint());
-  return sum.update(JSON.stringify([register.principals, vocabulary.topics])).digest("base64url");
 }
