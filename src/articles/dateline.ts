@@ -14,7 +14,7 @@ const DATE = `(?:(?:\\p{L}+day,? )?(?:\\d{1,2}(?:st|nd|rd|th)? ${MONTH}|${MONTH}
 const CAPITALS = "\\p{Lu}[\\p{Lu}'.]*(?:[ -]\\p{Lu}[\\p{Lu}'.]*){0,3}";
 const NAME = `(?!${MONTH})\\p{Lu}[\\p{L}'.]+(?:[ -](?:\\p{Lu}[\\p{L}'.]+|de|la|of|upon)){0,3}`;
 const AGENCY = "(?:\\([^()]{2,60}\\)|/[^/]{2,40}/|\\[[^[\\]]{2,40}\\])";
-const BREAK = "(?: ?--+ ?| ?\u2014 ?| - |- | ?: |\\. )";
+const BREAK = "(?: ?--+ ?| ?\u2014 ?|\\.- | - |- | ?: |\\. )";
 
 const PATTERNS: readonly RegExp[] = [
   // MOSCOW, July 19 /AGENCY/.   WASHINGTON/MOSCOW, July 19 -   BERLIN, Germany (AGENCY) --   MOSCOW. May 3 (AGENCY) -   KIEV -
@@ -25,8 +25,10 @@ const PATTERNS: readonly RegExp[] = [
   // OSLO (Agency / Other agency, date) The
   `(?=\\p{Lu}{3})${CAPITALS} \\([^()]{2,60}\\) (?=\\p{Lu})`,
   "Washington, D\\.?C\\.?(?: ?--+ ?| ?\u2014 ?| - )",
+  // Oslo — The
+  `${NAME} \u2014 (?=["']?\\p{Lu})`,
   // Oslo (Agency) -   (Agency) -
-  `${NAME}(?:, ${NAME})? \\([^()]{2,60}\\)(?: ?--+ ?| ?\u2014 ?| - |- | ?: )`,
+  `${NAME}(?:, ${NAME})? \\([^()]{2,60}\\)(?: ?--+ ?| ?\u2014 ?|\\.- | - |- | ?: )`,
   `\\([\\p{Lu}][^()]{1,40}\\) ?(?:--+|\u2014|-|:) `,
 ].map((pattern) => new RegExp(`^(?:${pattern})`, "u"));
 

@@ -7,7 +7,7 @@ import { datelineLength } from "./dateline.ts";
 import { fold } from "./fold.ts";
 import { languageOf } from "./language-of.ts";
 import { makeArticle } from "./make-article.ts";
-import { publicationDay } from "./publication-day.ts";
+import { type DayEvidence, publicationDay } from "./publication-day.ts";
 
 /** A page as it was scraped, with what its user and its metadata say of it. */
 export interface Page {
@@ -33,6 +33,8 @@ export interface PageMetadata {
   readonly outlet?: string | null;
   readonly url?: string | null;
   readonly published?: string | null;
+  /** What else it says of its day: conflicts are told. */
+  readonly otherDates?: readonly string[];
   readonly author?: string | null;
   readonly language?: string | null;
 }
@@ -63,13 +65,7 @@ export function importPage(page: Page, known: readonly Article[]): Imported {
   });
   const warnings: string[] = [];
   const text = cleaned.paragraphs.join("\n\n");
-  const day = publicationDay({
-    given: page.published ?? null,
-    metadata: page.metadata?.published ?? null,
-    url,
-    clocks: cleaned.clocks,
-    firstParagraph: cleaned.paragraphs[0] ?? "",
-  });
+  const day = publicationDay(dayEvidence(page, url, cleaned));
   const language = page.metadata?.language ?? languageOf(text);
   const article = makeArticle({
     id: "",
@@ -94,6 +90,17 @@ export function importPage(page: Page, known: readonly Article[]): Imported {
     paragraphs: [...cleaned.paragraphs],
     dropped: [...(page.dropped ?? []), ...cleaned.dropped],
     warnings,
+  };
+}
+
+function dayEvidence({ published, metadata }: Page, url: string | null, cleaned: CleanPage): DayEvidence {
+  return {
+    given: published ?? null,
+    metadata: metadata?.published ?? null,
+    others: metadata?.otherDates ?? [],
+    url,
+    clocks: cleaned.clocks,
+    firstParagraph: cleaned.paragraphs[0] ?? "",
   };
 }
 

@@ -23,6 +23,12 @@ export function languageOf(text: string): string {
   return best.count >= Math.max(2, words.length * 0.04) ? best.language : "und";
 }
 
+/** Whether a text has any of a language's commonest words. */
+export function holdsWordsOf(text: string, language: string): boolean {
+  const common = COMMON[language] ?? [];
+  return (text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => common.includes(word));
+}
+
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Cyrillic}/gu, "ru"],
   [/\p{Script=Arabic}/gu, "ar"],

@@ -1,7 +1,7 @@
 import type { PublishedBasis } from "./article.ts";
 import { type ClockLine, dayIn, dayInAddress } from "./clean/page-days.ts";
 import { datelineLength } from "./dateline.ts";
-import { isDay, toInstant } from "./days.ts";
+import { dayOf, isDay, toInstant } from "./days.ts";
 import { fold } from "./fold.ts";
 
 export interface DayEvidence {
@@ -9,6 +9,8 @@ export interface DayEvidence {
   readonly given?: string | null;
   /** What the page's metadata or the feed says: a day or an instant. */
   readonly metadata?: string | null;
+  /** What metadata says elsewhere. */
+  readonly others?: readonly string[];
   readonly url: string | null;
   readonly clocks: readonly ClockLine[];
   readonly firstParagraph: string;
@@ -36,6 +38,14 @@ export function publicationDay(evidence: DayEvidence): PublicationDay {
     [
       ["given", given !== null && isDay(given) ? given : null, "given"],
       ["metadata", metadata, "the page's metadata"],
+      ...(evidence.others ?? []).map(
+        (other) =>
+          [
+            "metadata",
+            isNear(metadata, dayOfMetadata(other)) ? null : dayOfMetadata(other),
+            "other metadata",
+          ] as const,
+      ),
       ["address", dayInAddress(evidence.url), "the address"],
       ["dateline", clockDay(evidence.clocks), "a line of the page"],
       ["dateline", datelineDay(evidence.firstParagraph), "the dateline"],
@@ -53,6 +63,11 @@ export function publicationDay(evidence: DayEvidence): PublicationDay {
   return { day: best.day, basis: best.basis, warnings };
 }
 
+/** Whether two days may be one instant in two zones. */
+function isNear(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && Math.abs(Date.parse(a) - Date.parse(b)) <= 86_400_000;
+}
+
 /** The day as the page's own clock had it: an instant's date as printed, not shifted to another zone. */
 function dayOfMetadata(value: string | null | undefined): string | null {
   if (value === null || value === undefined) return null;
@@ -60,12 +75,17 @@ function dayOfMetadata(value: string | null | undefined): string | null {
   const day = trimmed.slice(0, 10);
   if (isDay(day) && (trimmed.length === 10 || /^[T ]/.test(trimmed.slice(10)) || toInstant(trimmed) !== null))
     return day;
+  const dense = /^(\d{4})(\d{2})(\d{2})(?:$|T?\d{4,6}$)/.exec(trimmed);
+  if (dense) return dayOf(Number(dense[1]), Number(dense[2]), Number(dense[3]));
   return dayIn(fold(trimmed))?.day ?? null;
 }
 
-/** Of several clock lines, one labelled as published counts before an unlabelled one, and that before an update. */
+/**
+ * Of several clock lines, one labelled as published counts before an unlabelled one, that before one above the headline
+ * (which may be the day on which the page was saved), and that before an update.
+ */
 function clockDay(clocks: readonly ClockLine[]): string | null {
-  for (const label of ["published", "none", "updated"] as const) {
+  for (const label of ["published", "none", "above", "updated"] as const) {
     const clock = clocks.find((one) => one.label === label);
     if (clock) return clock.day;
   }

@@ -92,6 +92,23 @@ level, a ministry official said on condition of anonymity.
     expect(cleanPage(["Berg in Kiel", ...body].join("\n\n")).paragraphs).toEqual(body);
   });
 
+  it("keeps the last word of an article below an appeal in its middle", () => {
+    const body = [
+      "Anna Berg told Bo Dahl in Kiel on Monday that Denmark would not leave the lake.",
+      "There was no comment from Oslo on what she had told him.",
+    ];
+    const appeal = "Your donation keeps our reporters on both shores.";
+    expect(cleanPage(["Berg in Kiel", body[0], appeal, body[1]].join("\n\n")).paragraphs).toEqual(body);
+  });
+
+  it("begins below the headline that the address names, whatever stands above it", () => {
+    const url = "https://fjord.example/berg-rings-dahl-about-the-bridge";
+    const body =
+      "Anna Berg rang Bo Dahl on Monday to speak about the bridge, her ministry said, and offered to pay for the paint.";
+    const page = `The news of the lake is brought by boat.\n\nBerg Rings Dahl About the Bridge. Who Will Pay?\n\n${body}\n`;
+    expect(cleanPage(page, { url }).paragraphs).toEqual([body]);
+  });
+
   it("drops a line known from other pages of the outlet", () => {
     const odd = "Herring is good for the heart and for the mind.";
     const page = `Berg Meets Dahl in Kiel\n\nAnna Berg met Bo Dahl in Kiel on Monday, officials said.\n\n${odd}\n`;

@@ -115,6 +115,42 @@ describe("the day of publication", () => {
       "dateline",
     ],
     [
+      "is that of a month by name between day and year in the address",
+      { url: "https://f.example/29-Oct-2019/berg-in-kiel" },
+      "2019-10-29",
+      "address",
+    ],
+    [
+      "is that of an address in which other digits follow it",
+      { url: "https://f.example/lake/201905191078836823-berg-in-kiel/" },
+      "2019-05-19",
+      "address",
+    ],
+    [
+      "is that of a label with two digits for the year",
+      { text: `Berg in Kiel\n\nThe Fjord Post Published 11.09.20, 05:32 AM\n\n${BODY}` },
+      "2020-09-11",
+      "dateline",
+    ],
+    [
+      "is that below the headline rather than that of the masthead",
+      { text: `Wednesday, 24 April 2024\n\nBerg in Kiel\n\n3 June 2019\n\n${BODY}` },
+      "2019-06-03",
+      "dateline",
+    ],
+    [
+      "is that of the agency's credit below the article",
+      { text: `Berg in Kiel\n\n${BODY}\n\n(Fjord Daily via agencies June 3, 2019)` },
+      "2019-06-03",
+      "dateline",
+    ],
+    [
+      "is never one of two that an address may name",
+      { url: "https://f.example/03-04-2019/berg-in-kiel" },
+      null,
+      "unknown",
+    ],
+    [
       "is never that of an appeal",
       { text: `Since July 1, 2024, we have disabled all ads for our readers.\n\nBerg in Kiel\n\n${BODY}` },
       null,
@@ -150,6 +186,11 @@ describe("the day of publication", () => {
     expect(bring({ published: "2019-06-03", url: "https://f.example/2019/06/04/x" }).warnings).toEqual([
       "Published on 2019-06-03 (given), but the address says 2019-06-04.",
     ]);
+    expect(
+      bring({ metadata: { published: "2019-06-03", otherDates: ["2017-01-09T10:00Z"] } }).warnings,
+    ).toEqual(["Published on 2019-06-03 (the page's metadata), but other metadata says 2017-01-09."]);
+    const zones = { published: "2019-06-03T23:30:00-05:00", otherDates: ["2019-06-04T04:30:00Z"] };
+    expect(bring({ metadata: zones }).warnings).toEqual([]);
     expect(bring({ published: "3.6.2019" }).warnings[0]).toContain("“3.6.2019” is no publication date");
     expect(bring({ metadata: { published: "yesterday" } }).warnings[0]).toBe(
       "The date “yesterday” cannot be read.",

@@ -12,6 +12,8 @@ const BODY = [
   "There was no immediate comment from Oslo.",
 ];
 
+const html = BODY.map((text) => `<p>${text}</p>`).join("");
+
 async function run(sources: readonly ImportSource[], options: Partial<ImportOptions> = {}) {
   const imported: Imported[] = [];
   const problems: string[] = [];
@@ -69,6 +71,50 @@ describe("an HTML page", () => {
     expect(imported[0]?.paragraphs[0]).toMatch(/^Министр met/);
   });
 
+  it("that was saved as UTF-8 and still declares another encoding is read as UTF-8", async () => {
+    const page =
+      '<html><meta charset="iso-8859-1"><body><p>Bo Dahl’s aide met them in Malmö on Monday and spoke for two hours.</p>';
+    const { imported } = await run([given("a.html", page)]);
+    expect(imported[0]?.paragraphs[0]).toMatch(/^Bo Dahl’s aide met them in Malmö/);
+  });
+
+  it("keeps its article where a form holds all of the page", async () => {
+    const { imported } = await run([given("a.html", `<html><body><form><div>${html}</div></form></body>`)]);
+    expect(imported[0]?.paragraphs).toEqual(BODY);
+  });
+
+  it("is cut by the text of the article that it gives beside the page, unless that is a teaser", async () => {
+    const box =
+      "<p>Herring is good for the heart, says a study of the university, and for the mind as well.</p>";
+    const page = (body: string) =>
+      `<html><script type="application/ld+json">${JSON.stringify({ "@type": "NewsArticle", articleBody: body })}</script><body><article><p>${BODY[0]}</p>${box}<p>${BODY[1]}</p><p>${BODY[2]}</p></article></body>`;
+    const { imported } = await run([given("a.html", page(BODY.join(" ")))]);
+    expect(imported[0]?.paragraphs).toEqual(BODY);
+    expect(imported[0]?.dropped).toHaveLength(1);
+    const teased = await run([given("a.html", page(BODY[0] ?? ""))]);
+    expect(teased.imported[0]?.paragraphs).toHaveLength(4);
+  });
+
+  it.each([
+    ['<meta name="pub_date" content="20190530">', "metadata"],
+    ['<meta name="DCSext.articleFirstPublished" content="2019-05-30">', "metadata"],
+    ['<meta property="article:published_time" content="2019-05-30T08:00:00Z">', "metadata"],
+    [
+      '<meta name="article:modified_time" content="2020-01-01"><time>May 30, 2019 3:21 PM PDT</time>',
+      "metadata",
+    ],
+    ['<span property="dc:date" content="2019-05-30T00:00:00-05:00">05/30/19</span>', "metadata"],
+    [
+      '<time datetime="2020-01-01" class="updated"></time><time datetime="2019-05-30T08:00"></time>',
+      "metadata",
+    ],
+    ['<h1>Berg rings Dahl</h1><div class="meta"><span>May 30, 2019, 5:00PM EST</span></div>', "dateline"],
+  ])("is dated by %s", async (mark, basis) => {
+    const { imported } = await run([given("a.html", `<html><body>${mark}<article>${html}</article></body>`)]);
+    expect(imported[0]?.article).toMatchObject({ published: "2019-05-30", publishedBasis: basis });
+    expect(imported[0]?.paragraphs).toEqual(BODY);
+  });
+
   it("survives broken markup, broken JSON-LD and absurd nesting", async () => {
     const broken = `<html><script type="application/ld+json">{"@graph":[{</script><body><div><p>${BODY[0]}<p>${BODY[1]}<table><tr>`;
     expect((await run([given("a.html", broken)])).imported[0]?.paragraphs).toEqual(BODY.slice(0, 2));
@@ -79,7 +125,6 @@ describe("an HTML page", () => {
   });
 });
 
-const html = BODY.map((text) => `<p>${text}</p>`).join("");
 const FEEDS: Readonly<Record<string, string>> = {
   RSS: `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>The Fjord Post</title>
 <item><title>Berg &amp; Dahl speak</title><link>https://fjord.example/1</link><pubDate>Thu, 30 May 2019 12:00:00 GMT</pubDate>

@@ -1,8 +1,7 @@
-import { datelineLength } from "../dateline.ts";
-import { readsAsCaption } from "./captions.ts";
+import { isBullet, trimmedHead } from "./head.ts";
 import type { LabelledPiece } from "./labels.ts";
 import { contentStems, endsSentence, share } from "./pieces.ts";
-import { isStandfirst } from "./standfirst.ts";
+import { trimmedTail } from "./tail.ts";
 
 /** Indexes of the pieces that are body, in order; `start` is the first of them. */
 export interface Body {
@@ -10,10 +9,16 @@ export interface Body {
   readonly kept: readonly number[];
 }
 
-/** Finds the body: the longest run of prose, without what stands before, between and after that is none of it. */
-export function findBody(pieces: readonly LabelledPiece[]): Body | null {
+/**
+ * Finds the body: the longest run of prose, without what stands before, between and after that is none of it.
+ * `isHeadline` knows the headline from elsewhere: nothing above it is body.
+ */
+export function findBody(
+  pieces: readonly LabelledPiece[],
+  isHeadline: (folded: string) => boolean,
+): Body | null {
   const best = longest(pieces, runsOf(pieces));
-  const prose = trimmedHead(pieces, best);
+  const prose = trimmedTail(pieces, trimmedHead(pieces, best, isHeadline));
   const start = prose[0];
   const last = prose.at(-1);
   if (start === undefined || last === undefined) return null;
@@ -89,6 +94,7 @@ function stepAt(pieces: readonly LabelledPiece[], i: number, run: readonly numbe
 }
 
 function isShortSentence(piece: LabelledPiece): boolean {
+  if (/(?:\.\.\.|\u2026)$/.test(piece.folded)) return false;
   return piece.label === "line" && endsSentence(piece) && /^["'(\u2026]*[\p{Lu}\d]/u.test(piece.folded);
 }
 
@@ -111,33 +117,6 @@ function namesIn(folded: string): Set<string> {
   const names = folded.match(/(?<=[\p{L}\p{N},"'] |\b(?:Mr|Ms|Mrs|Dr)\. )\p{Lu}[\p{L}'-]{2,}/gu) ?? [];
   return contentStems(names.join(" "));
 }
-
-/** So many captions, highlights and standfirsts may stand above a body, and so many paragraphs are compared with them. */
-const MAX_HEAD = 12;
-const MAX_COMPARED = 60;
-
-/** Leaves out what stands at the head of a run and is no body yet: captions, a standfirst, what comes before a dateline. */
-function trimmedHead(pieces: readonly LabelledPiece[], run: readonly number[]): readonly number[] {
-  const folded = (i: number | undefined): string => (i === undefined ? "" : (pieces[i]?.folded ?? ""));
-  const dateline = run.slice(0, 5).findIndex((i) => datelineLength(folded(i)) > 0);
-  let rest = dateline > 0 ? run.slice(dateline) : run;
-  for (let trimmed = 0; trimmed < MAX_HEAD && rest.length > 1; trimmed += 1) {
-    const first = folded(rest[0]);
-    if (datelineLength(first) > 0) break;
-    const isHead =
-      isBullet(first) ||
-      readsAsCaption(first) ||
-      isStandfirst(
-        first,
-        rest.slice(1, MAX_COMPARED).map((i) => folded(i)),
-      );
-    if (!isHead) break;
-    rest = rest.slice(1);
-  }
-  return rest;
-}
-
-const isBullet = (folded: string): boolean => /^[\u2022\u2023\u25AA\u25CF\u00B7*-]\s/.test(folded);
 
 /** Whether a bare line within the body belongs to it: an entry of a list, a subheading, a cited text; not a stray link. */
 function isBodyLine(pieces: readonly LabelledPiece[], i: number, prose: ReadonlySet<number>): boolean {

@@ -9,6 +9,7 @@ const MARKS: readonly RegExp[] = [
   /,\s(?:(?:second|third|far|2nd|3rd) )?(?:left|right|cent(?:er|re))(?: front)?(?:,|\s(?:and|shakes|speaks|talks|meets|walks|greets|listens|looks)\b)/i,
   /\b(?:looks? on|poses? (?:for|with)|(?:is|are) (?:seen|pictured|shown) (?:here|in|during|at|with|speaking)|pictured (?:here|on|in|at)|seen here|in this (?:file |handout |undated |combination |combo |\p{L}+\.? \d{1,2}, \d{4},? )?(?:photo|picture|image|photograph|file|combination)|file (?:photo|picture|image)|shakes? hands with|left to right|from left(?= to\b|[,:]))/iu,
   /^(?:file\s?[-:]|file photo|photo\s?:|image\s?:|picture\s?:|caption\s?:|\u00A9|pictured\s?:|archive photo)/i,
+  /[.\s(|](?:photo|image|picture)(?: credit| courtesy| source)?s?: ?[\p{L}\d .,'/&-]{2,60}\)?$/iu,
   new RegExp(`\\b(?:${AGENCY}|\\p{Lu}{4,})(?: photo)?/\\p{Lu}[\\p{L}.' -]{2,40}$`, "u"),
 ];
 /** A credit at the end: a caption has one, and so may the last paragraph of a report. */

@@ -1,6 +1,6 @@
 import { findBody } from "./body.ts";
 import { lengthWithoutCredit } from "./credits.ts";
-import { findHeadline } from "./headline.ts";
+import { findHeadline, headlineTest } from "./headline.ts";
 import { type LabelledPiece, labelled } from "./labels.ts";
 import { type ClockLine, clockLine } from "./page-days.ts";
 import { piecesOf } from "./pieces.ts";
@@ -28,14 +28,14 @@ export interface PageHints {
 /** Takes a scraped page apart. `paragraphs` is empty where nothing on it reads as an article. */
 export function cleanPage(text: string, hints: PageHints = {}): CleanPage {
   const pieces = labelled(piecesOf(text), hints.furniture ?? new Set());
-  const body = findBody(pieces);
+  const body = findBody(pieces, headlineTest(hints));
   const start = body?.start ?? pieces.length;
   const headline = body === null ? null : findHeadline(pieces, start, hints.url ?? null);
   const title = hints.title ?? (headline === null ? null : (pieces[headline]?.text ?? null));
   return {
     title,
     ...sorted(pieces, body?.kept ?? [], title),
-    clocks: clocksOf(pieces, start),
+    clocks: clocksOf(pieces, headline ?? 0, start, body?.kept.at(-1) ?? pieces.length),
     author: authorOf(pieces.slice(0, start)),
     outlet: outletOf(pieces),
   };
@@ -61,12 +61,30 @@ function sorted(
   return { paragraphs, dropped };
 }
 
-function clocksOf(pieces: readonly LabelledPiece[], start: number): ClockLine[] {
+/** So many pieces below the body a credit with its day may stand: "(Agency, 30 May 2014)". */
+const CREDIT_WITHIN = 2;
+
+function clocksOf(
+  pieces: readonly LabelledPiece[],
+  headline: number,
+  start: number,
+  end: number,
+): ClockLine[] {
   return pieces.flatMap((piece, i) => {
-    const clock =
-      piece.prose || piece.label === "caption" || piece.label === "appeal" ? null : clockLine(piece.folded);
-    return clock !== null && (i < start || clock.label === "published") ? [clock] : [];
+    const clock = clockIn(piece, i === end);
+    if (clock === null) return [];
+    if (i < start) return [clock.label === "none" && i < headline ? { ...clock, label: "above" } : clock];
+    const isCredit = i <= end + CREDIT_WITHIN && (i === end || /^\(.+\)$/.test(piece.folded));
+    return clock.label === "published" || (i >= end && isCredit) ? [clock] : [];
   });
+}
+
+/** The clock of a line, or of the credit at the end of the last paragraph. */
+function clockIn(piece: LabelledPiece, isLast: boolean): ClockLine | null {
+  if (isLast) return clockLine(piece.folded.slice(lengthWithoutCredit(piece.folded)).trim());
+  return piece.prose || piece.label === "caption" || piece.label === "appeal"
+    ? null
+    : clockLine(piece.folded);
 }
 
 function authorOf(head: readonly LabelledPiece[]): string | null {

@@ -22,6 +22,8 @@ const END_LABELS = [
   "(?:more about|more on this(?: story| topic)?|tags|topics|additional materials|advanced settings|news ?line|newsfeed|news feed|photos|back to top|go back|footer|site ?map|contact us|live chat)",
   "source(?:s| url| link)?: ?https?:.*",
   "(?:read|view|see) (?:the )?(?:original|full) (?:article|story|post|text)\\b.*",
+  "(?:more (?:news|stories)|must reads?|recent (?:news|posts|stories)|join the conversation|have your say)",
+  "(?:nächster|vorheriger) artikel|article (?:suivant|précédent)|(?:artículo|artigo) (?:siguiente|anterior)|lo (?:último|más (?:leído|visto))|los preferidos\\b.*|le plus lu|les plus lus|più letti|mais lidas|meistgelesen|en çok okunanlar|najczęściej czytane|самое (?:читаемое|популярное)|последние новости|обсудить|останні новини|найпопулярніше",
   "(?:kommentare|comentarios|commentaires|komentari|yorumlar|комментари[ия]|коментар[іи])(?: \\(?\\d+\\)?)?",
   "#{2,}|-30-|ends?|end of (?:text|document|statement)|\\*{3,}",
 ];
@@ -73,6 +75,7 @@ const LINES = [
 
 /** Prose that is no body: credits, notices of rights, terms, how to reach the desk. */
 const NOTICES = [
+  "(?:this|das|dies|ceci|esta|questa|это)\\b.{0,20}\\b(?:is|ist|est|es|è)\\b.{0,30}\\b(?:(?:machine|automatic|automated|unofficial) translation|(?:maschinelle|automatische) übersetzung|traduction automatique|traducción automática|traduzione automatica)\\b.*",
   "\\(?(?:with )?(?:additional |further )?(?:reporting|writing|editing|compiled|translated|translation|edited|written|reported|filming|graphics?) (?:and (?:editing|writing|reporting) )?(?:by|credits?)\\b.*",
   "reporting and editing\\b.*",
   ".{0,160}\\bcontributed (?:to (?:this|the) (?:report|article|story)|reporting)\\b.{0,40}",
@@ -104,6 +107,9 @@ const LIST_LABELLED = new RegExp(
 /** Bylines keep to capitals: "By Anna Berg", "BERG, OSLO" is none. */
 const BYLINE =
   /^(?:By|BY|From|Von|Par|Por|Di|Автор:?|Текст:?) (?:the )?\p{Lu}[\p{L}.'-]*(?:[ ,|/]+(?:and |in |for |at |of |& |-+ )?\p{Lu}[\p{L}.'-]*){0,8}$/u;
+/** The name of a news agency alone, as bylines give it. */
+const AGENCY =
+  /^(?:reuters|ap|afp|tass|xinhua|interfax|upi|dpa|pti|ani|associated press|the associated press|agence france-presse)(?: (?:staff|news|agency|report|reporters?))*$/i;
 const LINE = whole(LINES);
 const NOTICE = whole(NOTICES);
 
@@ -114,6 +120,9 @@ export const isListLabel = (folded: string): boolean => folded.length <= 60 && L
 export const isLabelledLink = (folded: string): boolean => folded.length <= 220 && LIST_LABELLED.test(folded);
 export const isPageLine = (folded: string): boolean =>
   folded.length <= 160 && (LINE.test(folded) || BYLINE.test(folded));
+/** A line that says who wrote what follows. */
+export const isByline = (folded: string): boolean =>
+  folded.length <= 160 && (BYLINE.test(folded) || AGENCY.test(folded));
 export const isNotice = (folded: string): boolean => NOTICE.test(folded);
 /** "© 2019 The Fjord Post. All rights reserved.": the end of a page; a picture's "© Agency 2019 / Name" is none. */
 export const isRightsLine = (folded: string): boolean =>

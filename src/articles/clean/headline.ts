@@ -1,4 +1,5 @@
 import { webAddress } from "../address.ts";
+import { fold } from "../fold.ts";
 import type { LabelledPiece } from "./labels.ts";
 import { contentStems, endsSentence, share } from "./pieces.ts";
 import { isStandfirst } from "./standfirst.ts";
@@ -10,6 +11,9 @@ const NEAR = 0.75;
 const ENOUGH = 0.9;
 /** What a line loses that says word for word what the body says: a standfirst. */
 const REPEATS = 1;
+
+/** What a line gains that stands there twice: some pages print their headline so. */
+const TWICE = 0.5;
 
 /**
  * Index of the headline among the pieces above the body, or null where none looks like one. It shares its words with the
@@ -28,7 +32,8 @@ export function findHeadline(
     const piece = pieces[i];
     if (piece === undefined || !isCandidate(piece)) continue;
     const repeats = piece.words >= 10 && isStandfirst(piece.folded, paragraphs) ? REPEATS : 0;
-    scored.push({ i, score: scoreOf(piece, start - i, body, slug) - repeats });
+    const twice = piece.words >= 3 && piece.folded === pieces[i + 1]?.folded ? TWICE : 0;
+    scored.push({ i, score: scoreOf(piece, start - i, body, slug) - repeats + twice });
   }
   const best = Math.max(...scored.map((one) => one.score));
   const chosen = scored.find((one) => one.score >= ENOUGH && one.score >= best * NEAR);
@@ -67,6 +72,24 @@ function scoreOf(
     (piece.label === "prose" ? 0.9 : 0) -
     (endsSentence(piece) ? 0.3 : 0);
   return ofBody + ofSlug + form - distance * 0.03;
+}
+
+/** Tells the headline where the page's metadata or its address say what it is. */
+export function headlineTest({
+  title = null,
+  url = null,
+}: {
+  readonly title?: string | null;
+  readonly url?: string | null;
+}): (folded: string) => boolean {
+  const known = title === null ? null : fold(title).replace(/\s+/g, " ").trim().toLowerCase();
+  const slug = slugStems(url);
+  return (folded) => {
+    if (known !== null) return folded.replace(/\s+/g, " ").toLowerCase() === known;
+    if (slug.size < 4 || folded.length > 200) return false;
+    const stems = contentStems(folded.replace(/[-_/]/g, " "));
+    return share(stems, slug) >= 0.8 && share(slug, stems) >= 0.8;
+  };
 }
 
 /** The words of an address's last long path segment. */

@@ -1,6 +1,7 @@
 import { isAppeal } from "./appeals.ts";
-import { isMarkedCaption } from "./captions.ts";
+import { isMarkedCaption, readsAsCaption } from "./captions.ts";
 import { isEndLabel, isLabelledLink, isListLabel, isNotice, isPageLine, isRightsLine } from "./cues.ts";
+import { foreignTo } from "./foreign.ts";
 import { clockLine } from "./page-days.ts";
 import type { Piece } from "./pieces.ts";
 
@@ -16,14 +17,15 @@ export interface LabelledPiece extends Piece {
 
 /** Labels every piece. `furniture` holds folded lines known from other pages; what a page says twice is furniture too. */
 export function labelled(pieces: readonly Piece[], furniture: ReadonlySet<string>): LabelledPiece[] {
-  const script = mainScript(pieces);
+  const isForeign = foreignTo(pieces);
   const repeated = repeatedIn(pieces);
-  return pieces.map((piece) => {
+  return pieces.map((piece, at) => {
     if (furniture.has(piece.folded)) return { ...piece, label: "furniture" };
     const label = labelOf(piece);
     const stray = label === "prose" || label === "line";
-    if (stray && repeated.has(piece.folded)) return { ...piece, label: piece.prose ? "caption" : "line" };
-    if (stray && isOtherScript(piece.folded, script)) return { ...piece, label: "furniture" };
+    if (stray && repeated.has(piece.folded) && !(piece.prose && isOpening(pieces, at)))
+      return { ...piece, label: piece.prose ? "caption" : "line" };
+    if (stray && isForeign(piece)) return { ...piece, label: "furniture" };
     return { ...piece, label };
   });
 }
@@ -81,31 +83,10 @@ function repeatedIn(pieces: readonly Piece[]): ReadonlySet<string> {
   return words > all / 4 ? new Set() : repeated;
 }
 
-const SCRIPTS = [
-  "Latin",
-  "Cyrillic",
-  "Arabic",
-  "Han",
-  "Hangul",
-  "Greek",
-  "Hebrew",
-  "Georgian",
-  "Armenian",
-  "Devanagari",
-];
-const LETTERS = SCRIPTS.map((name) => ({ name, pattern: new RegExp(`\\p{Script=${name}}`, "gu") }));
-
-/** The script most letters of a text are in. */
-function scriptOf(text: string): string {
-  const counts = LETTERS.map(({ name, pattern }) => ({ name, count: text.match(pattern)?.length ?? 0 }));
-  return counts.reduce((best, one) => (one.count > best.count ? one : best)).name;
-}
-
-function mainScript(pieces: readonly Piece[]): string {
-  const prose = pieces.filter((piece) => piece.prose);
-  return scriptOf((prose.length > 0 ? prose : pieces).map((piece) => piece.folded).join(" "));
-}
-
-function isOtherScript(folded: string, script: string): boolean {
-  return /\p{L}/u.test(folded) && scriptOf(folded) !== script;
+/** Whether a paragraph that stands twice opens the body here: the first time, apart, it was its standfirst. */
+function isOpening(pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at];
+  if (piece === undefined || piece.words < 15 || pieces[at + 1]?.prose !== true) return false;
+  const first = pieces.findIndex((one) => one.folded === piece.folded);
+  return first < at - 1 && !readsAsCaption(piece.folded);
 }

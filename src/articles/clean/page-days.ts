@@ -44,6 +44,16 @@ function written(
   return match === null || found === null ? null : { day: found, words: match[0] };
 }
 
+/** A day with two digits for its year, as some clocks have it: "30.05.14". */
+function shortDay(folded: string): WrittenDay | null {
+  const dotted = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{2})(?![\d.])/;
+  const slashes = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{2})(?![\d/])/;
+  return (
+    written(folded, dotted, (m) => dayOf(2000 + Number(m[3]), Number(m[2]), Number(m[1]))) ??
+    written(folded, slashes, (m) => slashed(Number(m[1]), Number(m[2]), 2000 + Number(m[3])))
+  );
+}
+
 function slashed(first: number, second: number, year: number): string | null {
   if (first > 12) return dayOf(year, second, first);
   if (second > 12 || first === second) return dayOf(year, first, second);
@@ -54,40 +64,67 @@ function monthOf(name: string | undefined): number {
   return MONTHS.indexOf((name ?? "").slice(0, 3).toLowerCase()) + 1;
 }
 
-/** The day that an address names: /2014/05/30/, /2014/may/30/, 2014-05-30, …20140530; null where it names none. */
+const IN_ADDRESS: readonly (readonly [RegExp, (match: RegExpExecArray) => string | null])[] = [
+  // /2014/may/30/
+  [
+    new RegExp(`/((?:19|20)\\d{2})[-/]${MONTH}[-/](\\d{1,2})(?!\\d)`, "i"),
+    (m) => dayOf(Number(m[1]), monthOf(m[2]), Number(m[3])),
+  ],
+  // /30-may-2014/
+  [
+    new RegExp(`(?<!\\d)(\\d{1,2})[-/]${MONTH}[-/]((?:19|20)\\d{2})(?!\\d)`, "i"),
+    (m) => dayOf(Number(m[3]), monthOf(m[2]), Number(m[1])),
+  ],
+  // /2014/05/30/   2014-05-30
+  [
+    /(?<!\d)((?:19|20)\d{2})[-/_](\d{1,2})[-/_](\d{1,2})(?!\d)/,
+    (m) => dayOf(Number(m[1]), Number(m[2]), Number(m[3])),
+  ],
+  // /30-05-2014/
+  [
+    /\/(\d{1,2})[-/_](\d{1,2})[-/_]((?:19|20)\d{2})(?!\d)/,
+    (m) => slashed(Number(m[1]), Number(m[2]), Number(m[3])),
+  ],
+  // 20140530   /201405301234567890-
+  [
+    /(?<!\d)((?:19|20)\d{2})(\d{2})(\d{2})(?=\D|$|\d{8,}(?:\D|$))/,
+    (m) => dayOf(Number(m[1]), Number(m[2]), Number(m[3])),
+  ],
+];
+
+/** The day that an address names, or null; "03-04-2014" names none, since it may be either of two. */
 export function dayInAddress(url: string | null): string | null {
   const address = webAddress(url);
   if (address === null) return null;
   const { pathname, search } = address;
-  const path = pathname + search;
-  const named = new RegExp(`/((?:19|20)\\d{2})/${MONTH}/(\\d{1,2})(?!\\d)`, "i").exec(path);
-  if (named) return dayOf(Number(named[1]), monthOf(named[2]), Number(named[3]));
-  const plain = /(?<!\d)((?:19|20)\d{2})[-/_](\d{1,2})[-/_](\d{1,2})(?!\d)/.exec(path);
-  if (plain) return dayOf(Number(plain[1]), Number(plain[2]), Number(plain[3]));
-  const dense = /(?<!\d)((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/.exec(path);
-  return dense ? dayOf(Number(dense[1]), Number(dense[2]), Number(dense[3])) : null;
+  for (const [pattern, day] of IN_ADDRESS) {
+    const match = pattern.exec(pathname + search);
+    const found = match === null ? null : day(match);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 const CLOCK_WORDS =
-  /\b(?:first |last |originally )?(?:published|posted|updated|modified|created|issued|issue|date|dated|release|released|added|uploaded|edited|read|reads|views?|comments?|shares?|on|at|by|min|mins|minutes?|hours?|years?|months?|days?|weeks?|ago|a\.?m|p\.?m|et|est|edt|gmt|utc|bst|cet|msk|ist|am|pm|hrs|o'clock|time|local|(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?)\b\.?/gi;
+  /\b(?:first |last |originally )?(?:published|posted|updated|modified|created|issued|issue|date|dated|release|released|added|uploaded|edited|read|reads|views?|comments?|shares?|on|at|by|min|mins|minutes?|hours?|years?|months?|days?|weeks?|ago|a\.?m|p\.?m|et|est|edt|gmt|utc|bst|cet|msk|ist|am|pm|hrs|o'clock|time|local|via|agencies|(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?)\b\.?/gi;
 
-/** A line that says when a page was published, with how it says so. */
+/** A line that says when a page was published, with how it says so; `above`: unlabelled, and above the headline. */
 export interface ClockLine {
   readonly day: string;
-  readonly label: "published" | "none" | "updated";
+  readonly label: "published" | "none" | "above" | "updated";
 }
 
 /** Reads a folded line as a clock line: little besides a date, a time and words like "Published". Null where it is none. */
 export function clockLine(folded: string): ClockLine | null {
   if (folded.length > 160) return null;
-  const day = dayIn(folded);
+  const isPublished = /\b(?:published|posted|issued|released?)\b/i.test(folded);
+  const day = dayIn(folded) ?? (isPublished ? shortDay(folded) : null);
   if (day === null) return null;
   const rest = folded
     .replace(day.words, " ")
     .replace(CLOCK_WORDS, " ")
     .replace(/\d+(?::\d+)*/g, " ");
   const words = rest.match(/\p{L}[\p{L}.'-]*/gu) ?? [];
-  const isPublished = /\b(?:published|posted|issued|released?)\b/i.test(folded);
   if (words.length > (isPublished ? 8 : 5)) return null;
   if (words.some((word) => /^\p{Ll}/u.test(word)) && words.length > 3) return null;
   if (isPublished) return { day: day.day, label: "published" };

@@ -15,7 +15,11 @@ export interface Piece {
   readonly prose: boolean;
 }
 
-const SENTENCE_END = /[.!?\u2026]["')\]\u00BB]*$/;
+/** Full stops of all scripts that have one. */
+const SENTENCE_END = /[.!?\u2026\u3002\uFF01\uFF1F\u061F\u06D4\u0964]["')\]\u00BB\u300D\u300F]*$/;
+
+/** Scripts that put no spaces between words; a word has about two letters. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 
 /** Cuts a page into its pieces. Text wrapped at a column is one piece; other lines are pieces of their own. */
 export function piecesOf(page: string): Piece[] {
@@ -34,7 +38,8 @@ const UNPRINTABLE = /(?![\n\t])\p{Cc}|[\uFEFF\u200B\u200E\u200F\u202A-\u202E\u20
 
 function pieceOf(text: string, block = 0, alone = true): Piece {
   const folded = fold(text).replace(/\u200D|\u2060/g, " ");
-  const words = folded.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  const spaced = folded.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  const words = spaced + Math.floor((folded.match(UNSPACED)?.length ?? 0) / 2);
   const ends =
     SENTENCE_END.test(folded.slice(0, lengthWithoutCredit(folded))) && !/\.\.\.$|\u2026$/.test(folded);
   const introduces = words >= 10 && /:["')]*$/.test(folded);
@@ -57,12 +62,20 @@ export function contentStems(folded: string): Set<string> {
   const words = folded.toLowerCase().match(/[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu) ?? [];
   return new Set(
     words
+      .flatMap(pairsOf)
       .map((word) => word.replace(/'s?$|'[a-z]+$/, ""))
       .filter((word) => word.length > 1 && !STOP.has(word))
       .map((word) =>
         word.length > 5 ? word.replace(/(?:ing|ed|ions?|es|s|e|ly)$/, "") : word.replace(/s$/, ""),
       ),
   );
+}
+
+/** A run of letters without spaces as its pairs of letters; any other word as it is. */
+function pairsOf(word: string): string[] {
+  if (word.search(UNSPACED) < 0) return [word];
+  const letters = [...word];
+  return letters.slice(1).map((letter, i) => `${letters[i]}${letter}`);
 }
 
 /** Share of the first set that is in the second, 0 where the first is empty. */

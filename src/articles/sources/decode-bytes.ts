@@ -7,8 +7,9 @@ export const MAX_SOURCE_BYTES = 10_000_000;
 const AS_TEXT = "Save the page as plain text or HTML in the encoding UTF-8.";
 
 /**
- * Decodes a file's bytes: a byte order mark, the encoding that came with it (`named`), the one it declares itself, else
- * UTF-8; binary files are refused.
+ * Decodes a file's bytes by the first of: a byte order mark, UTF-8 where they are just that (pages are often saved anew
+ * and go on declaring what they were), the encoding that came with it (`named`), the one it declares itself. Binary files
+ * are refused; a letter cut off at the end is left out.
  */
 export function decodeBytes(bytes: Uint8Array, named: string | null = null): Decoded {
   if (bytes.length === 0) return { says: "The file is empty.", remedy: "Save the page again." };
@@ -18,15 +19,30 @@ export function decodeBytes(bytes: Uint8Array, named: string | null = null): Dec
   }
   const marked = byteOrder(bytes);
   if (marked === null && isBinary(bytes)) return { says: "The file is binary, not text.", remedy: AS_TEXT };
-  const encoding = marked ?? named ?? declared(bytes) ?? "utf-8";
+  const encoding = marked ?? (isUtf8(bytes) ? "utf-8" : (named ?? declared(bytes) ?? "utf-8"));
   try {
-    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes).replace(/\r\n?/g, "\n") };
+    return { text: decoded(bytes, encoding).replace(/\r\n?/g, "\n") };
   } catch (error) {
     const unknown = error instanceof RangeError;
     const says = unknown
       ? `The file says it is in “${encoding}”, which is no known encoding.`
       : `The file is not ${encoding.toUpperCase()} text.`;
     return { says, remedy: AS_TEXT };
+  }
+}
+
+function decoded(bytes: Uint8Array, encoding: string): string {
+  return new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true });
+}
+
+/** Whether bytes beyond ASCII are all UTF-8; text in any other encoding is that by chance only where it has next to none. */
+function isUtf8(bytes: Uint8Array): boolean {
+  if (!bytes.some((byte) => byte > 127)) return false;
+  try {
+    decoded(bytes, "utf-8");
+    return true;
+  } catch {
+    return false;
   }
 }
 

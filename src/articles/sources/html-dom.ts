@@ -7,17 +7,20 @@ export interface DomNode {
   readonly childNodes: Iterable<DomNode>;
 }
 
-interface DomElement extends DomNode {
+export interface DomElement extends DomNode {
   readonly tagName: string;
   getAttribute(name: string): string | null;
   querySelector(selector: string): DomElement | null;
   querySelectorAll(selector: string): Iterable<DomElement>;
+  append(child: DomNode): void;
+  prepend(child: DomNode): void;
   remove(): void;
 }
 
 export interface DomDocument extends DomElement {
   readonly documentElement: DomElement | null;
   readonly body: DomElement | null;
+  createElement(name: string): DomElement;
 }
 
 /** Honest pages nest some dozens of elements; far beyond that, walking the tree takes for ever. */
@@ -29,8 +32,32 @@ const DEEPEST = 250;
  */
 export function parseDocument(html: string): DomDocument {
   if (nesting(html) > DEEPEST) throw new Error(`its elements lie more than ${DEEPEST} deep in one another`);
-  const page = /<(?:html|body)[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
-  return parseHTML(page).document as unknown as DomDocument;
+  const document = parseHTML(wrapped(html)).document as unknown as DomDocument;
+  putInOrder(document);
+  return document;
+}
+
+function wrapped(html: string): string {
+  if (/<html[\s>]/i.test(html)) return html;
+  const page = html.replace(/<!doctype[^>]*>/i, "");
+  return `<!doctype html><html>${/<body[\s>]/i.test(page) ? page : `<body>${page}</body>`}</html>`;
+}
+
+const OF_HEAD = new Set("META LINK SCRIPT STYLE TITLE BASE NOSCRIPT".split(" "));
+
+/** Browsers give every page a head and then a body, wherever its tags stand; the parser does not, and then finds no body. */
+function putInOrder(document: DomDocument): void {
+  const root = document.documentElement;
+  if (root === null) return;
+  const part = (name: string): DomElement => document.querySelector(name) ?? document.createElement(name);
+  const [head, body] = [part("head"), part("body")];
+  const strays = [...root.childNodes].filter((node) => node !== head && node !== body);
+  for (const stray of strays) {
+    const tag = "tagName" in stray ? (stray as DomElement).tagName.toUpperCase() : "";
+    if (tag !== "" || stray.nodeType === 3) (OF_HEAD.has(tag) ? head : body).append(stray);
+  }
+  root.prepend(body);
+  root.prepend(head);
 }
 
 const VOID = new Set(

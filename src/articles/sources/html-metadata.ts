@@ -1,8 +1,14 @@
 import type { PageMetadata } from "../import-page.ts";
+import { metaDates, timeOf } from "./html-dates.ts";
 import type { DomDocument } from "./html-dom.ts";
 
+interface HtmlMetadata extends PageMetadata {
+  /** The text of the article, as some pages give it beside the page itself. */
+  readonly articleBody: string | null;
+}
+
 /** What an HTML page says of itself: JSON-LD first, then Open Graph and other meta elements, then `time` and `h1`. */
-export function htmlMetadata(document: DomDocument): PageMetadata {
+export function htmlMetadata(document: DomDocument): HtmlMetadata {
   const linked = articleObject(document);
   const meta = (...names: string[]): string | null => {
     for (const name of names) {
@@ -14,6 +20,12 @@ export function htmlMetadata(document: DomDocument): PageMetadata {
     }
     return null;
   };
+  const dates = [
+    text(linked?.datePublished),
+    ...metaDates(document),
+    timeOf(document),
+    text(linked?.dateCreated),
+  ].filter((date) => date !== null);
   const outlet =
     nameOf(linked?.publisher) ??
     meta("og:site_name", "application-name", "dc.publisher", "citation_journal_title");
@@ -25,34 +37,15 @@ export function htmlMetadata(document: DomDocument): PageMetadata {
     ),
     outlet,
     url: addressOf(document) ?? text(linked?.url) ?? meta("og:url"),
-    published: text(linked?.datePublished) ?? meta(...DATES) ?? timeOf(document) ?? text(linked?.dateCreated),
+    published: dates[0] ?? null,
+    otherDates: dates.slice(1),
+    articleBody: text(linked?.articleBody),
     author:
       nameOf(linked?.author) ??
       authorMeta(meta("author", "article:author", "dc.creator", "parsely-author", "byl")),
     language: languageTag(text(linked?.inLanguage) ?? document.documentElement?.getAttribute("lang") ?? null),
   };
 }
-
-const DATES = [
-  "article:published_time",
-  "og:article:published_time",
-  "og:published_time",
-  "datePublished",
-  "article.published",
-  "parsely-pub-date",
-  "sailthru.date",
-  "cxenseparse:recs:publishtime",
-  "publish-date",
-  "publish_date",
-  "pubdate",
-  "publication_date",
-  "dcterms.created",
-  "dcterms.date",
-  "dc.date.issued",
-  "dc.date",
-  "citation_publication_date",
-  "date",
-];
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -96,18 +89,6 @@ const authorMeta = (author: string | null): string | null =>
 function addressOf(document: DomDocument): string | null {
   const address = document.querySelector('link[rel="canonical"]')?.getAttribute("href")?.trim();
   return address !== undefined && /^https?:\/\//i.test(address) ? address : null;
-}
-
-function timeOf(document: DomDocument): string | null {
-  const times = [
-    ...document.querySelectorAll(
-      "article time[datetime], main time[datetime], header time[datetime], time[datetime]",
-    ),
-  ];
-  const marked = times.find((time) =>
-    /publish|created|posted|date/i.test(`${time.getAttribute("class")} ${time.getAttribute("itemprop")}`),
-  );
-  return (marked ?? times[0])?.getAttribute("datetime")?.trim() || null;
 }
 
 /** The headline as printed (`h1`) where it agrees with the metadata or there is one alone; else the metadata's. */

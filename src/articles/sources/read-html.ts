@@ -1,4 +1,7 @@
 import { Readability } from "@mozilla/readability";
+import { isByline } from "../clean/cues.ts";
+import { clockLine } from "../clean/page-days.ts";
+import { fold } from "../fold.ts";
 import type { Page } from "../import-page.ts";
 import { type DomDocument, parseDocument, textBlocks } from "./html-dom.ts";
 import { htmlMetadata } from "./html-metadata.ts";
@@ -6,13 +9,16 @@ import { htmlMetadata } from "./html-metadata.ts";
 /** Parts of a page that hold no body whatever they say. */
 const FURNITURE =
   'nav, footer, aside, form, button, figure, figcaption, dialog, [hidden], [aria-hidden="true"], [role="navigation"], [role="complementary"], [role="banner"], [role="contentinfo"], [role="dialog"], [style*="display:none"], [style*="display: none"]';
+/** A part with this share of the page's letters is the page itself: some wrap all of it in a form. */
+const WRAPPER = 0.4;
 
 /** A page from HTML: its metadata, and as text the part that holds the article; what is left out of that is `dropped`. */
 export function readHtml(html: string, source: string): Page {
   const document = parseDocument(html);
-  const metadata = htmlMetadata(document);
+  const { articleBody, ...metadata } = htmlMetadata(document);
   const everything = document.body === null ? [] : textBlocks(document.body);
-  const text = articleText(html, document);
+  const article = articleText(html, document, articleBody);
+  const text = [...headOf(everything, article[0], metadata.title ?? null), ...article];
   const kept = new Set(text);
   return {
     source,
@@ -22,16 +28,64 @@ export function readHtml(html: string, source: string): Page {
   };
 }
 
-/** The blocks of the part that Readability takes for the article; those of the whole page where it finds too little. */
-function articleText(html: string, document: DomDocument): readonly string[] {
-  const pruned = parseDocument(html);
-  for (const part of [...pruned.querySelectorAll(FURNITURE)]) part.remove();
-  const whole = pruned.body === null ? [] : textBlocks(pruned.body);
-  for (const part of [...document.querySelectorAll(FURNITURE)]) part.remove();
-  const blocks = readable(document);
-  const letters = (texts: readonly string[]): number => texts.reduce((sum, one) => sum + one.length, 0);
-  return letters(blocks) >= Math.min(200, letters(whole) * 0.2) ? blocks : whole;
+/** So many blocks above an article its clock and its byline may stand, where there is no headline to count from. */
+const REACH = 12;
+
+/** The lines between headline and article that say when and by whom: Readability leaves them out. */
+function headOf(everything: readonly string[], first: string | undefined, title: string | null): string[] {
+  const start = first === undefined ? -1 : everything.indexOf(first);
+  if (start < 0) return [];
+  const heading = title === null ? -1 : everything.slice(0, start).lastIndexOf(title);
+  return everything.slice(heading >= 0 ? heading + 1 : Math.max(0, start - REACH), start).filter((block) => {
+    const folded = fold(block);
+    return clockLine(folded) !== null || isByline(folded);
+  });
 }
+
+/**
+ * The blocks of the article: those that the page itself names as its text, else the part that Readability takes for it;
+ * those of the whole page where that is too little.
+ */
+function articleText(html: string, document: DomDocument, articleBody: string | null): readonly string[] {
+  const pruned = parseDocument(html);
+  prune(pruned);
+  const whole = pruned.body === null ? [] : textBlocks(pruned.body);
+  prune(document);
+  const readably = readable(document);
+  const blocks = letters(readably) >= Math.min(200, letters(whole) * 0.2) ? readably : whole;
+  return named(whole, articleBody, letters(blocks)) ?? blocks;
+}
+
+const letters = (texts: readonly string[]): number => texts.reduce((sum, one) => sum + one.length, 0);
+
+function prune(document: DomDocument): void {
+  const all = document.body?.textContent?.length ?? 0;
+  for (const part of [...document.querySelectorAll(FURNITURE)])
+    if ((part.textContent?.length ?? 0) <= all * WRAPPER) part.remove();
+}
+
+/** Shares of the text that a page names as its article, and of what Readability finds, below which it is a teaser. */
+const COVERED = 0.85;
+const FULL = 0.6;
+
+/** The blocks that stand in the text which the page names as its article, where that is all of it. */
+function named(
+  blocks: readonly string[],
+  articleBody: string | null,
+  readablyLetters: number,
+): readonly string[] | null {
+  if (articleBody === null) return null;
+  const body = plainLetters(articleBody);
+  if (articleBody.length < Math.max(200, readablyLetters * FULL)) return null;
+  const found = blocks.filter((block) => {
+    const plain = plainLetters(block);
+    return plain !== "" && body.includes(plain);
+  });
+  const covered = found.reduce((sum, block) => sum + plainLetters(block).length, 0);
+  return covered >= body.length * COVERED ? found : null;
+}
+
+const plainLetters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 
 /** Beyond so many elements Readability would take seconds. */
 const MOST_ELEMENTS = 20_000;

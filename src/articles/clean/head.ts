@@ -1,0 +1,91 @@
+import { datelineLength } from "../dateline.ts";
+import { readsAsCaption } from "./captions.ts";
+import { isByline } from "./cues.ts";
+import type { LabelledPiece } from "./labels.ts";
+import { isStandfirst } from "./standfirst.ts";
+
+/** So many captions, highlights and standfirsts may stand above a body, and so many paragraphs are compared with them. */
+const MAX_HEAD = 12;
+const MAX_COMPARED = 60;
+/** What stands above a byline, a clock or the headline has so few words, and at most so large a share of the run. */
+const MOST_HEAD_WORDS = 90;
+const MOST_HEAD_SHARE = 0.5;
+/** A slogan: few words, a small share of the run, and then so many pieces that are no prose. */
+const SLOGAN_WORDS = 20;
+const SLOGAN_SHARE = 0.25;
+const AFTER_SLOGAN = 3;
+
+/**
+ * Leaves out what stands at the head of a run and is no body yet: whatever comes before the headline, the byline or the
+ * clock, slogans, captions, a standfirst, what comes before a dateline.
+ */
+export function trimmedHead(
+  pieces: readonly LabelledPiece[],
+  run: readonly number[],
+  isHeadline: (folded: string) => boolean,
+): readonly number[] {
+  const folded = (i: number | undefined): string => (i === undefined ? "" : (pieces[i]?.folded ?? ""));
+  const below = belowHeading(pieces, run, isHeadline);
+  const dateline = below.slice(0, 5).findIndex((i) => datelineLength(folded(i)) > 0);
+  let rest = dateline > 0 ? below.slice(dateline) : below;
+  for (let trimmed = 0; trimmed < MAX_HEAD && rest.length > 1; trimmed += 1) {
+    const first = folded(rest[0]);
+    if (datelineLength(first) > 0) break;
+    const isHead =
+      isBullet(first) ||
+      isAboutAuthor(pieces, rest[0] ?? 0) ||
+      readsAsCaption(first) ||
+      isStandfirst(
+        first,
+        rest.slice(1, MAX_COMPARED).map((i) => folded(i)),
+      );
+    if (!isHead) break;
+    rest = rest.slice(1);
+  }
+  return rest;
+}
+
+/** How a text about an author goes on after the name. */
+const ABOUT = /^(?: currently| has)? (?:is (?:a|an|the|our)|works|worked|writes|covers|reports|been)\b/;
+
+/** Whether a piece tells about somebody whose name stands right above it, as boxes about authors do. */
+function isAboutAuthor(pieces: readonly LabelledPiece[], at: number): boolean {
+  const { folded = "" } = pieces[at] ?? {};
+  return pieces.slice(Math.max(0, at - 5), at).some((line) => {
+    const name = line.folded.replace(/^by /i, "");
+    return (
+      line.words >= 2 && line.words <= 4 && folded.startsWith(name) && ABOUT.test(folded.slice(name.length))
+    );
+  });
+}
+
+/** The run below the last piece near its head that only stands above a body. */
+function belowHeading(
+  pieces: readonly LabelledPiece[],
+  run: readonly number[],
+  isHeadline: (folded: string) => boolean,
+): readonly number[] {
+  const all = wordsOf(pieces, run);
+  let cut = 0;
+  let words = 0;
+  for (const [at, i] of run.entries()) {
+    const piece = pieces[i];
+    words += piece?.words ?? 0;
+    if (at === run.length - 1 || words > MOST_HEAD_WORDS || words > all * MOST_HEAD_SHARE) break;
+    const between = pieces.slice(i + 1, run[at + 1]);
+    const isHeading =
+      (piece !== undefined && isHeadline(piece.folded)) ||
+      between.some((one) => one.label === "clock" || isByline(one.folded) || isHeadline(one.folded)) ||
+      (words <= Math.min(SLOGAN_WORDS, all * SLOGAN_SHARE) &&
+        between.length >= AFTER_SLOGAN &&
+        !/[:"]$/.test(piece?.folded ?? ""));
+    if (isHeading) cut = at + 1;
+  }
+  return run.slice(cut);
+}
+
+function wordsOf(pieces: readonly LabelledPiece[], run: readonly number[]): number {
+  return run.reduce((sum, i) => sum + (pieces[i]?.words ?? 0), 0);
+}
+
+export const isBullet = (folded: string): boolean => /^[\u2022\u2023\u25AA\u25CF\u00B7*-]\s/.test(folded);

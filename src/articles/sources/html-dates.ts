@@ -1,0 +1,53 @@
+import { fold } from "../fold.ts";
+import { clockLine } from "../clean/page-days.ts";
+import type { DomDocument, DomElement } from "./html-dom.ts";
+
+/** Names of meta elements for the day of publication, small and without marks between their words, best first. */
+const NAMES = [
+  /^(?:og)?(?:article)?published(?:time|date|at|on)?$/,
+  /^(?:[a-z]+)?datepublished$/,
+  /^articlepublished$/,
+  /^(?:[a-z]+)?(?:publication|publish|pub)(?:date|time)$/,
+  /(?:first|date|article)published$|publishedtime$|parselypubdate$|sailthrudate$|^cxenseparserecspublishtime$/,
+  /^(?:dc|dcterms|citation)(?:date)?(?:issued|created|available)?(?:date)?$/,
+  /^(?:date|article(?:date|datetime)?|displaydate|dateissued|issuedate|release(?:date)?|timestamp|originalpublicationdate)$/,
+];
+
+/** What the meta elements of a page say of its day of publication, the best name first. */
+export function metaDates(document: DomDocument): string[] {
+  const given = [...document.querySelectorAll("meta[content]")].flatMap((meta) => {
+    const name = ["property", "name", "itemprop"].map((key) => meta.getAttribute(key)).find(Boolean);
+    const content = meta.getAttribute("content")?.trim();
+    if (!name || !content || content.length > 80) return [];
+    return [{ name: name.toLowerCase().replace(/[^a-z]/g, ""), content }];
+  });
+  return NAMES.flatMap((pattern) => given.filter(({ name }) => pattern.test(name)))
+    .map(({ content }) => content)
+    .filter((content) => /\d{4}/.test(content));
+}
+
+const MARKED =
+  '[itemprop~="datePublished"], [property="datePublished"], [property="schema:datePublished"], [property="dc:date"], [property="dc:created"]';
+
+/** The day that an element with a mark of its own gives, or the page's `time`: machine-readable, or as a reader sees it. */
+export function timeOf(document: DomDocument): string | null {
+  for (const element of document.querySelectorAll(MARKED)) {
+    const value = dayOfElement(element);
+    if (value !== null) return value;
+  }
+  const times = [...document.querySelectorAll("article time, main time, header time, time")];
+  const named = (pattern: RegExp): DomElement | undefined =>
+    times.find((time) => pattern.test(`${time.getAttribute("class")} ${time.getAttribute("itemprop")}`));
+  for (const time of [named(/publish|created|posted/i), named(/date/i), ...times]) {
+    const value = time === undefined ? null : dayOfElement(time);
+    if (value !== null && !/updated|modified/i.test(String(time?.getAttribute("class")))) return value;
+  }
+  return null;
+}
+
+function dayOfElement(element: DomElement): string | null {
+  const machine = (element.getAttribute("datetime") ?? element.getAttribute("content"))?.trim();
+  if (machine && /\d{4}/.test(machine)) return machine;
+  const seen = (element.textContent ?? "").replace(/\s+/g, " ").trim();
+  return seen !== "" && clockLine(fold(seen)) !== null ? seen : null;
+}
