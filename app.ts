@@ -25,6 +25,7 @@ import type { Reply } from "./src/replies/reply.ts";
 import { startService } from "./src/service.ts";
 import { readSettings, type Settings } from "./src/settings.ts";
 import { openStore } from "./src/store/open-store.ts";
+import { lockForService } from "./src/store/service-lock.ts";
 import type { Store } from "./src/store/store.ts";
 
 // The only file that sees everything: settings, core, adapters, schedule, command line.
@@ -88,13 +89,15 @@ async function terminalChat(keeper: LibraryKeeper, onEnd: () => void): Promise<A
 async function serve(onlyChat: boolean): Promise<void> {
   const read = settings();
   mkdirSync(read.data, { recursive: true });
+  const talking = (read.slack ?? read.discord) !== null && !onlyChat;
+  // Two services on one folder would each post every digest; a chat beside a service leaves the channels to it.
+  const lock = talking ? await lockForService(read.data) : null;
   const keeper = keepLibrary(folders(read));
   const store = await openStore(join(read.data, "readout.db"));
   let end = (): void => undefined;
   const ended = new Promise<void>((resolve) => {
     end = resolve;
   });
-  const talking = (read.slack ?? read.discord) !== null && !onlyChat;
   // In the chat, the terminal belongs to the conversation.
   const log = talking
     ? pino({ level: read.logLevel }, pino.destination({ fd: 2, sync: true }))
@@ -105,10 +108,20 @@ async function serve(onlyChat: boolean): Promise<void> {
     stateFile: join(read.data, "feeds.json"),
     contact: read.contact,
   };
-  const service = await startService({ keeper, store, adapters, log, feeds, now: () => new Date() });
+  const service = await startService({
+    keeper,
+    store,
+    adapters,
+    log,
+    feeds,
+    now: () => new Date(),
+    serves: (platform) => (platform === "terminal") === !talking,
+    isAlone: talking,
+  });
   onSignals(end);
   await ended;
   await service.stop();
+  lock?.release();
 }
 
 /** Longest time for what is under way to finish, a little under the five seconds that are promised. */

@@ -15,6 +15,22 @@ export interface Adapter {
   find(address: string, marker: string, since: Date): Promise<Sighting>;
   /** Stops listening, lets what is under way finish, disconnects. */
   stop(): Promise<void>;
+  /** How fast digests may go there; left out: as fast as they can. */
+  readonly pace?: Pace;
+}
+
+/** What a platform allows, with some room for answers to people. */
+export interface Pace {
+  /** Postings a second, over all channels. */
+  readonly perSecond: number;
+  /** Look-ups (`find`) a second, over all channels. */
+  readonly findsPerSecond: number;
+  /** Milliseconds between two postings in one channel. */
+  readonly channelEveryMs: number;
+  /** Postings under way at the same time. */
+  readonly atOnce: number;
+  /** Milliseconds within which the platform takes a second posting with the same marker for the first; 0: it never does. */
+  readonly repeatWithinMs: number;
 }
 
 /** A message that Readout posts by itself. */

@@ -28,6 +28,12 @@ export interface ServiceParts {
   /** Where imports go, and who is named to the servers of feeds. */
   readonly feeds: { readonly archive: string; readonly stateFile: string; readonly contact: string | null };
   now(): Date;
+  /** Whether digests for a platform are this process's to post. */
+  serves(platform: string): boolean;
+  /** True where a lock makes sure that no other service uses the store. */
+  readonly isAlone: boolean;
+  /** Wakes what is to be done again and again; left out: the schedule, three times a minute. */
+  readonly schedule?: typeof startSchedule;
 }
 
 /** Connects all adapters, then begins the schedule. If one adapter cannot start, the others are stopped and its error is thrown. */
@@ -38,6 +44,8 @@ export async function startService(parts: ServiceParts): Promise<Service> {
     now,
     log,
     records: () => keeper.current().shelves.map(({ record }) => record),
+    serves: parts.serves,
+    isAlone: parts.isAlone,
     adapterOf: (address) => adapterOf(address, adapters),
     tellOwner: (subscription, reply) => tellOwner(subscription, reply, adapters),
   };
@@ -45,18 +53,19 @@ export async function startService(parts: ServiceParts): Promise<Service> {
   const desk = makeDesk({ library: keeper.current, store, now, log, digests, post });
   await startAll(adapters, desk, parts);
   const feeds = startFeeds(parts);
-  const schedule = startSchedule({
+  const schedule = (parts.schedule ?? startSchedule)({
     log,
     tick: async () => {
       await keeper.refresh();
       void feeds.tick();
-      await post.tick();
+      // Delivering to thousands takes minutes; what else is to be done does not wait for it.
+      post.tick().catch((error: unknown) => log.error({ error: nameOf(error) }, "digests were interrupted"));
     },
   });
   let stopping: Promise<void> | undefined;
   const stop = async (): Promise<void> => {
     // Side by side: a digest that is being posted must not keep the adapters listening.
-    await Promise.all([schedule.stop(), feeds.stop(), stopAll(adapters, log)]);
+    await Promise.all([schedule.stop(), post.stop(), feeds.stop(), stopAll(adapters, log)]);
     await store.close();
   };
   return {
@@ -65,6 +74,10 @@ export async function startService(parts: ServiceParts): Promise<Service> {
       return stopping;
     },
   };
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : "";
 }
 
 /** Feeds are read beside the digests, and never hold them up. */

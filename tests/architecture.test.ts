@@ -27,7 +27,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "src/store",
     "src/briefing.ts",
   ],
-  "src/store": ["src/store", "src/digests", "src/questions", "src/replies"],
+  "src/store": ["src/store", "src/digests", "src/questions", "src/replies", "src/adapter.ts"],
   "src/commands": ["src"],
   "src/command-line": ["src"],
   src: ["src"],

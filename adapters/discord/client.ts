@@ -23,7 +23,7 @@ export function makeClient(settings: DiscordSettings): Client {
       timeout: 15_000,
       // Waiting is decided in `calls.ts`; only the very first request is discord.js's own.
       rejectOnRateLimit: ({ route }) => route !== "/gateway/bot",
-      globalRequestsPerSecond: 45,
+      globalRequestsPerSecond: 50,
     },
   });
   completePackets(client);

@@ -12,7 +12,7 @@ import { closedForGood, logIn } from "./login.ts";
 import { onMessage } from "./messages.ts";
 import { post } from "./post.ts";
 import { registerCommands } from "./register.ts";
-import type { DiscordSettings } from "./settings.ts";
+import { DISCORD_PACE, type DiscordSettings } from "./settings.ts";
 
 export interface DiscordHooks {
   /** Discord has ended the connection and will take no other: the process had better end too, and say why. */
@@ -39,6 +39,7 @@ export function discordAdapter(
   }
   return {
     platform: "discord",
+    pace: DISCORD_PACE,
     async start(desk: Desk) {
       let isUp = false;
       // Until then, what ends the connection ends the start, which says so.

@@ -6,6 +6,9 @@ import { badAddress, notOpened, outcomeOf } from "./outcome.ts";
 import { renderForDiscord } from "./render.ts";
 import { messageId, openDirect } from "./say.ts";
 
+/** For the whole answer; later it counts as lost. */
+const LIMIT_MS = 15_000;
+
 /**
  * Posts a digest once, silently, and says what became of it. The nonce makes Discord answer a second posting with the
  * same marker within a few minutes with the first message. A second part is posted as a reply to the first: opening a
@@ -25,7 +28,11 @@ export async function post(rest: REST, address: string, posting: Posting): Promi
 async function postIn(rest: REST, channel: string, posting: Posting): Promise<Outcome> {
   const route = Routes.channelMessages(channel);
   try {
-    const message = await call(rest, { method: "post", route, body: bodyOf(posting) }, ONCE);
+    const message = await call(
+      rest,
+      { method: "post", route, body: bodyOf(posting), limitMs: LIMIT_MS },
+      ONCE,
+    );
     return { outcome: "sent", receipt: messageId(message) };
   } catch (error) {
     return outcomeOf(failureOf(error));

@@ -1,3 +1,5 @@
+import type { Pace } from "../../src/adapter.ts";
+
 /** What the Slack adapter must be told; `app.ts` reads it from the environment. */
 export interface SlackSettings {
   /** `SLACK_BOT_TOKEN`, begins with `xoxb-`. */
@@ -36,3 +38,15 @@ export const DRAIN_MS = 4_000;
 
 /** How long `start` waits for the socket to open. */
 export const START_TIMEOUT_MS = 45_000;
+
+/**
+ * Slack allows one message a second in a channel and "several hundred" a minute in a workspace, taken as 300; reading
+ * the history is of tier 3, 50 a minute. docs.slack.dev/apis/web-api/rate-limits, read 21 November 2026.
+ */
+export const SLACK_PACE: Pace = {
+  perSecond: 4.8,
+  findsPerSecond: 0.75,
+  channelEveryMs: 1_050,
+  atOnce: 12,
+  repeatWithinMs: 0,
+};

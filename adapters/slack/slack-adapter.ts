@@ -10,7 +10,7 @@ import { type NotDone, outcomeOf } from "./outcome.ts";
 import { lookUpPeople } from "./people.ts";
 import { learnPlaces, parseAddress } from "./places.ts";
 import { findMarked, postOnce } from "./posting.ts";
-import { DRAIN_MS, type SlackSettings } from "./settings.ts";
+import { DRAIN_MS, SLACK_PACE, type SlackSettings } from "./settings.ts";
 
 /** Readout in a Slack workspace, over Socket Mode or signed HTTP. Addresses are `slack:<team>/<channel>`. */
 export function slackAdapter(settings: SlackSettings, inbox: Inbox, log: Logger): Adapter {
@@ -68,7 +68,7 @@ export function slackAdapter(settings: SlackSettings, inbox: Inbox, log: Logger)
     if (!done) log.warn("Slack: stopped before every answer was given");
   }
 
-  return { platform: "slack", start, post, find, stop };
+  return { platform: "slack", pace: SLACK_PACE, start, post, find, stop };
 }
 
 /** A channel as it is; for a person (`@U1`) the direct messages with them, or why they could not be opened. */

@@ -1,53 +1,59 @@
-import type { Outcome } from "../adapter.ts";
-import type { Reply } from "../replies/reply.ts";
 import { composeFor } from "./compose-for.ts";
-import type { DeliveryContext } from "./desk-context.ts";
-import { isPausedAt, lateWithinMs, markerOf, newDelivery } from "./plan.ts";
+import type { Delivering } from "./delivering.ts";
+import { isPausedAt, lateWithinMs, newDelivery } from "./plan.ts";
 import { reconcile } from "./reconcile.ts";
+import { send } from "./send.ts";
 import { settled } from "./settle.ts";
 import type { Delivery, Subscription } from "./subscription.ts";
-import { tellGivenUp, tellPaused } from "./tell-owner.ts";
+import { tellGivenUp } from "./tell-owner.ts";
+import { mayRepeat, QUIET_MS } from "./unknown.ts";
 
 /** A delivery that a person asked for is posted also where nothing is new or the subscription is paused. */
 export const ON_REQUEST = "posted on request";
 
-/** A delivery in `sending` for longer than this belongs to a process that died. */
-const SENDING_LASTS_MS = 60_000;
-/** Time for a posting to become visible on its platform, before it is looked for. */
-const QUIET_MS = 120_000;
-const FIRST_RETRY_MS = 30_000;
-const LONGEST_RETRY_MS = 15 * 60_000;
-
 /**
- * Takes one delivery a step further and returns it as it stands then. The order of the steps is what keeps a digest from being
- * lost or doubled: composed and frozen, then the intent written, then posted once, then settled. Whatever happens in
- * between leaves a row from which the next call goes on.
+ * Takes one delivery that this process has claimed a step further and returns it as it stands then. The order of the
+ * steps is what keeps a digest from being lost or doubled: composed and frozen, then the intent written, then posted
+ * once, then settled. Whatever happens in between leaves a row from which the next claim goes on.
  */
-export async function deliver(delivery: Delivery, context: DeliveryContext): Promise<Delivery> {
-  const now = context.now();
-  if (delivery.state === "sending") {
-    const begun = delivery.attemptAt?.getTime() ?? 0;
-    if (now.getTime() - begun <= SENDING_LASTS_MS) return delivery;
-    return await settled(delivery, { state: "unknown", notBefore: new Date(begun + QUIET_MS) }, context);
-  }
-  if (delivery.state === "unknown") return await reconcile(delivery, context);
+export async function deliver(delivery: Delivery, context: Delivering): Promise<Delivery> {
+  if (delivery.state === "sending" || delivery.state === "unknown") return await findOut(delivery, context);
   if (delivery.state !== "planned") return delivery;
   const subscription = await context.store.subscriptions.get(delivery.subscription);
   const reason = await whyNotPosted(delivery, subscription, context);
   if (subscription === null || reason !== null) return await givenUp(delivery, subscription, reason, context);
   if (delivery.part > 0) return await deliverThread(delivery, subscription, context);
-  if (await waitsForEarlier(delivery, context)) return delivery;
-  const frozen = delivery.payload === null ? await freeze(delivery, subscription, context) : delivery;
+  if (await waitsForEarlier(delivery, context)) return await settled(delivery, {}, context);
+  const frozen = isToBeKept(delivery) ? delivery : await freeze(delivery, subscription, context);
   return frozen.state === "planned" && frozen.payload !== null
     ? await send(frozen, subscription, null, context)
     : frozen;
+}
+
+/** Its owner died, or the platform did not say: repeated where the platform knows it again, otherwise looked for after a quiet time. */
+async function findOut(delivery: Delivery, context: Delivering): Promise<Delivery> {
+  const now = context.now();
+  if (mayRepeat(delivery, context.adapterOf(delivery.address), now)) {
+    const subscription = await context.store.subscriptions.get(delivery.subscription);
+    const thread = await receiptOfParent(delivery, context);
+    if (subscription !== null && (delivery.part === 0 || thread !== null))
+      return await send(delivery, subscription, thread, context);
+  }
+  const quiet = new Date((delivery.attemptAt ?? delivery.slot).getTime() + QUIET_MS);
+  if (quiet > now) return await settled(delivery, { state: "unknown", notBefore: quiet }, context);
+  return await reconcile({ ...delivery }, context);
+}
+
+/** After an attempt of unknown outcome the same bytes go out again; all else is composed as things stand now. */
+function isToBeKept(delivery: Delivery): boolean {
+  return delivery.payload !== null && delivery.absences > 0;
 }
 
 /** Why a delivery is not to be posted any more; null where it is. */
 async function whyNotPosted(
   delivery: Delivery,
   subscription: Subscription | null,
-  { now }: DeliveryContext,
+  { now }: Delivering,
 ): Promise<string | null> {
   if (subscription === null) return "unsubscribed";
   const requested = delivery.says === ON_REQUEST;
@@ -62,7 +68,7 @@ async function givenUp(
   delivery: Delivery,
   subscription: Subscription | null,
   says: string | null,
-  context: DeliveryContext,
+  context: Delivering,
 ): Promise<Delivery> {
   const skipped = await settled(delivery, { state: "skipped", says }, context);
   if (subscription !== null && says !== "paused" && delivery.part === 0 && skipped.state === "skipped")
@@ -74,29 +80,30 @@ async function givenUp(
 async function deliverThread(
   delivery: Delivery,
   subscription: Subscription,
-  context: DeliveryContext,
+  context: Delivering,
 ): Promise<Delivery> {
-  const parent = await context.store.deliveries.get(newDelivery(subscription, delivery.slot).id);
-  if (parent?.state === "sent" && parent.receipt !== null)
-    return await send(delivery, subscription, parent.receipt, context);
-  const isOpen = parent !== null && ["planned", "sending", "unknown"].includes(parent.state);
-  return isOpen
-    ? delivery
-    : await settled(
-        delivery,
-        { state: "skipped", says: "the message it belongs to was not posted" },
-        context,
-      );
+  const receipt = await receiptOfParent(delivery, context);
+  if (receipt !== null) return await send(delivery, subscription, receipt, context);
+  const says = "the message it belongs to was not posted";
+  return await settled(delivery, { state: "skipped", says }, context);
+}
+
+async function receiptOfParent({ subscription, slot, part }: Delivery, { store }: Delivering) {
+  if (part === 0) return null;
+  const parents = await store.deliveries.of(subscription, 50);
+  const parent = parents.find((one) => one.slot.getTime() === slot.getTime());
+  return parent?.state === "sent" ? parent.receipt : null;
 }
 
 /** An earlier digest whose outcome is open is settled first; one that was surely not posted gives way to this one, which covers its window. */
-async function waitsForEarlier(delivery: Delivery, context: DeliveryContext): Promise<boolean> {
+async function waitsForEarlier(delivery: Delivery, context: Delivering): Promise<boolean> {
   const earlier = (await context.store.deliveries.of(delivery.subscription, 20)).filter(
     ({ slot, state }) => slot < delivery.slot && ["planned", "sending", "unknown"].includes(state),
   );
   for (const one of earlier) {
     if (one.state !== "planned") return true;
-    await settled(one, { state: "skipped", says: one.says ?? "it gave way to the next one" }, context);
+    const given = { state: "skipped", says: one.says ?? "it gave way to the next one" } as const;
+    if ((await settled(one, given, context)).state !== "skipped") return true;
   }
   return false;
 }
@@ -105,7 +112,7 @@ async function waitsForEarlier(delivery: Delivery, context: DeliveryContext): Pr
 async function freeze(
   delivery: Delivery,
   subscription: Subscription,
-  context: DeliveryContext,
+  context: Delivering,
 ): Promise<Delivery> {
   const digest = await composeFor(subscription, delivery.slot, delivery, context);
   if (digest === null)
@@ -120,65 +127,4 @@ async function freeze(
   if (await context.store.deliveries.freeze(delivery, frozen, thread)) return frozen;
   const stands = (await context.store.deliveries.get(delivery.id)) ?? delivery;
   return stands.state === "planned" ? delivery : stands;
-}
-
-async function send(
-  delivery: Delivery,
-  subscription: Subscription,
-  thread: string | null,
-  context: DeliveryContext,
-): Promise<Delivery> {
-  const adapter = context.adapterOf(delivery.address);
-  if (adapter === undefined) {
-    const says = `${delivery.address.split(":")[0]} is not connected`;
-    return await settled(delivery, { says, notBefore: retryAt(delivery, context, 0) }, context);
-  }
-  const attemptAt = context.now();
-  const sending: Delivery = { ...delivery, state: "sending", attempts: delivery.attempts + 1, attemptAt };
-  if (!(await context.store.deliveries.settle(delivery, sending))) return delivery;
-  const reply = JSON.parse(delivery.payload ?? "null") as Reply;
-  const posting = { marker: markerOf(delivery), reply, ...(thread === null ? {} : { thread }) };
-  const outcome = await adapter.post(delivery.address, posting).catch(unknownOutcome);
-  context.log.info(
-    { delivery: delivery.id, attempt: sending.attempts, outcome: outcome.outcome },
-    "a digest was posted",
-  );
-  return await settleOutcome(sending, outcome, subscription, context);
-}
-
-async function settleOutcome(
-  sending: Delivery,
-  outcome: Outcome,
-  subscription: Subscription,
-  context: DeliveryContext,
-): Promise<Delivery> {
-  if (outcome.outcome === "sent")
-    return await settled(sending, { state: "sent", receipt: outcome.receipt, says: null }, context);
-  if (outcome.outcome === "unknown") {
-    const notBefore = new Date((sending.attemptAt?.getTime() ?? 0) + QUIET_MS);
-    return await settled(sending, { state: "unknown", says: outcome.says, notBefore }, context);
-  }
-  const says = outcome.says;
-  if (!outcome.permanent) {
-    // Surely not posted: it may be composed anew, and then says how late it is.
-    const payload = sending.part === 0 ? null : sending.payload;
-    const notBefore = retryAt(sending, context, outcome.retryAfterMs ?? 0);
-    return await settled(sending, { state: "planned", payload, says, notBefore }, context);
-  }
-  const failed = await settled(sending, { state: "failed", says }, context);
-  if (sending.part === 0) {
-    await context.store.subscriptions.pause(subscription.id, "resumed by hand", `${says} ${outcome.remedy}`);
-    await tellPaused(subscription, outcome, context);
-  }
-  return failed;
-}
-
-function retryAt({ attempts }: Delivery, { now }: DeliveryContext, atLeastMs: number): Date {
-  const backOff = Math.min(FIRST_RETRY_MS * 2 ** Math.max(0, attempts - 1), LONGEST_RETRY_MS);
-  return new Date(now().getTime() + Math.max(backOff, atLeastMs));
-}
-
-/** Adapters do not throw; should one, whether it posted is not known. */
-function unknownOutcome(): Outcome {
-  return { outcome: "unknown", says: "the platform's answer was lost" };
 }

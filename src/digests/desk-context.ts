@@ -3,6 +3,7 @@ import type { Adapter } from "../adapter.ts";
 import type { ContactRecord } from "../contacts/record.ts";
 import type { Reply } from "../replies/reply.ts";
 import type { Store } from "../store/store.ts";
+import type { Timer } from "./pacer.ts";
 import type { Delivery, Subscription } from "./subscription.ts";
 
 /** What digests are composed from. */
@@ -20,6 +21,12 @@ export interface DeliveryContext extends DigestSources {
   adapterOf(address: string): Adapter | undefined;
   /** Tells a subscription's owner in private; may fail, it is then logged and shown by `/readout status`. */
   tellOwner(subscription: Subscription, reply: Reply): Promise<void>;
+  /** Whether this process posts what goes to a platform; others leave it to theirs. */
+  serves(platform: string): boolean;
+  /** True where a lock makes this the only service on its store: what others had claimed is free at once. */
+  readonly isAlone: boolean;
+  /** Left out: the machine's. */
+  readonly timer?: Timer;
   readonly log: Logger;
 }
 

@@ -1,51 +1,82 @@
-import { deliver, ON_REQUEST } from "./deliver.ts";
+import { ON_REQUEST } from "./deliver.ts";
+import { LEASE_MS, makeDelivering } from "./delivering.ts";
 import type { DeliveryContext } from "./desk-context.ts";
-import { planOnNew } from "./on-new.ts";
-import { newDelivery, planSubscription } from "./plan.ts";
+import { makeDispatch } from "./dispatch.ts";
+import { newDelivery } from "./plan.ts";
+import { makePlanner, noteArrivals } from "./planner.ts";
 import type { Delivery, Subscription } from "./subscription.ts";
 
 /** Posts digests: when they are due, or at once. One in a process. */
 export interface DigestPost {
-  /** Plans what has come due and takes every open delivery a step further; safe to call at any time, as often as one likes. */
+  /** Plans what has come due and delivers all that is open; safe to call at any time, as often as one likes. */
   tick(): Promise<void>;
   /** Posts a subscription's digest now, by the same path as all others, and returns what became of it. */
   postNow(subscription: Subscription): Promise<Delivery>;
+  /** Begins nothing more, and resolves when what is under way has ended. */
+  stop(): Promise<void>;
 }
 
-/** Looked at again within one tick: a thread follows its parent at once. */
-const PASSES = 2;
 /** Asked for again within this time, a digest is not posted again. */
 const TWICE_WITHIN_MS = 60_000;
 
 export function makeDigestPost(context: DeliveryContext): DigestPost {
-  const run = `${process.pid}`;
-  let underWay: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const next = underWay.then(work, work);
-    underWay = next.catch(() => undefined);
-    return next;
-  };
+  const asked = new Set<string>();
+  const delivering = makeDelivering(context, ({ subscription }) => asked.has(subscription));
+  const dispatch = makeDispatch(delivering);
+  const plan = makePlanner(delivering);
+  const [planning, wishing] = [oneByOne(), oneByOne()];
+
+  async function post(subscription: Subscription): Promise<Delivery> {
+    const { store, now, owner } = delivering;
+    const [latest] = await store.deliveries.of(subscription.id, 1);
+    if (latest !== undefined && isPressedTwice(latest, now())) return latest;
+    await noteArrivals(delivering);
+    // A moment after the arrivals just noted, so that they are told.
+    const slot = new Date(now().getTime() + 1);
+    const delivery: Delivery = {
+      ...newDelivery(subscription, slot),
+      says: ON_REQUEST,
+      owner,
+      leaseUntil: new Date(slot.getTime() + LEASE_MS),
+    };
+    await store.subscriptions.plan(subscription.id, [delivery], subscription.plannedUntil);
+    asked.add(subscription.id);
+    try {
+      const posted = await dispatch.one(delivery);
+      if (posted.state === "sent") await postThread(newDelivery(subscription, slot, 1).id);
+      return posted;
+    } finally {
+      asked.delete(subscription.id);
+    }
+  }
+
+  /** Unless a tick has taken it already. */
+  async function postThread(id: string): Promise<void> {
+    const { store, now, owner } = delivering;
+    const thread = await store.deliveries.get(id);
+    if (thread === null) return;
+    const leaseUntil = new Date(now().getTime() + LEASE_MS);
+    const claimed: Delivery = { ...thread, fence: thread.fence + 1, owner, leaseUntil };
+    if (await store.deliveries.settle(thread, claimed)) await dispatch.one(claimed);
+  }
+
   return {
-    tick: () =>
-      inTurn(async () => {
-        await context.store.uptime.beat(run, context.now());
-        await planAll(await noteArrivals(context), context);
-        for (let pass = 0; pass < PASSES; pass++) await deliverDue(context);
-      }),
-    postNow: (subscription) =>
-      inTurn(async () => {
-        const [latest] = await context.store.deliveries.of(subscription.id, 1);
-        if (latest !== undefined && isPressedTwice(latest, context.now())) return latest;
-        await noteArrivals(context);
-        // A moment after the arrivals just noted, so that they are told.
-        const slot = new Date(context.now().getTime() + 1);
-        const delivery: Delivery = { ...newDelivery(subscription, slot), says: ON_REQUEST };
-        await context.store.subscriptions.plan(subscription.id, [delivery], subscription.plannedUntil);
-        const posted = await deliver(delivery, context);
-        const thread = await context.store.deliveries.get(newDelivery(subscription, delivery.slot, 1).id);
-        if (posted.state === "sent" && thread !== null) await deliver(thread, context);
-        return posted;
-      }),
+    tick: async () => {
+      await planning(plan);
+      await dispatch.run();
+    },
+    postNow: (subscription) => wishing(() => post(subscription)),
+    stop: () => dispatch.stop(),
+  };
+}
+
+/** Work of one sort, each after the one before it. */
+function oneByOne(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const next = last.then(work, work);
+    last = next.catch(() => undefined);
+    return next;
   };
 }
 
@@ -53,54 +84,4 @@ export function makeDigestPost(context: DeliveryContext): DigestPost {
 function isPressedTwice({ slot, state }: Delivery, now: Date): boolean {
   const isThere = state === "sent" || state === "sending" || state === "unknown";
   return isThere && Math.abs(now.getTime() - slot.getTime()) < TWICE_WITHIN_MS;
-}
-
-/** When the articles of each briefing arrived. */
-type AllArrivals = ReadonlyMap<string, ReadonlyMap<string, Date>>;
-
-async function noteArrivals({ store, records, now }: DeliveryContext): Promise<AllArrivals> {
-  const noted = new Map<string, ReadonlyMap<string, Date>>();
-  for (const { briefing, articles } of records()) {
-    const ids = articles.map(({ id }) => id);
-    noted.set(briefing.name, await store.arrivals.note(briefing.name, ids, now()));
-  }
-  return noted;
-}
-
-async function planAll(arrivals: AllArrivals, { store, now }: DeliveryContext): Promise<void> {
-  for (const subscription of await store.subscriptions.all()) {
-    const plan =
-      subscription.cadence.every === "new"
-        ? planOnNew(subscription, arrivals.get(subscription.briefing)?.values() ?? [], now())
-        : planSubscription(subscription, now());
-    if (plan !== null) await store.subscriptions.plan(subscription.id, plan.deliveries, plan.plannedUntil);
-    const { pausedUntil } = subscription;
-    if (pausedUntil instanceof Date && pausedUntil <= now())
-      await store.subscriptions.pause(subscription.id, null, null);
-  }
-}
-
-/** Platforms side by side, so that a slow one does not hold up the others; within one in order. */
-async function deliverDue(context: DeliveryContext): Promise<void> {
-  const due = await context.store.deliveries.due(context.now());
-  const platforms = new Map<string, Delivery[]>();
-  for (const delivery of due) {
-    const platform = delivery.address.split(":")[0] ?? "";
-    platforms.set(platform, [...(platforms.get(platform) ?? []), delivery]);
-  }
-  await Promise.all([...platforms.values()].map((deliveries) => deliverEach(deliveries, context)));
-}
-
-async function deliverEach(deliveries: readonly Delivery[], context: DeliveryContext): Promise<void> {
-  for (const delivery of deliveries) {
-    try {
-      await deliver(delivery, context);
-    } catch (error) {
-      // The row tells where it stands; the next tick goes on from there.
-      context.log.error(
-        { delivery: delivery.id, error: error instanceof Error ? error.name : "" },
-        "a delivery was interrupted",
-      );
-    }
-  }
 }

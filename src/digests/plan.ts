@@ -18,9 +18,13 @@ export function lateWithinMs(cadence: Cadence): number {
 /**
  * Plans the slots that have come since the last plan. Several missed ones become one digest, at the latest of them,
  * which covers the whole window; if that too is past its lateness, it is not posted and the next one covers all. Null:
- * nothing has come.
+ * nothing has come. Slots up to `restoredAt` may have been posted by a store that is lost: they are looked for first.
  */
-export function planSubscription(subscription: Subscription, now: Date): Plan | null {
+export function planSubscription(
+  subscription: Subscription,
+  now: Date,
+  restoredAt: Date | null = null,
+): Plan | null {
   const slots = slotsBetween(subscription, subscription.plannedUntil, now);
   const latest = slots.at(-1);
   if (latest === undefined) return null;
@@ -30,6 +34,8 @@ export function planSubscription(subscription: Subscription, now: Date): Plan | 
     deliveries: slots.map((slot) => {
       const delivery = newDelivery(subscription, slot);
       if (isPausedAt(subscription, slot)) return skipped(delivery, "paused");
+      if (restoredAt !== null && slot <= restoredAt)
+        return { ...delivery, state: "unknown", attemptAt: slot, notBefore: now };
       if (slot < latest && !isPausedAt(subscription, latest)) return skipped(delivery, NOT_RUNNING);
       return tooLate ? skipped(delivery, NOT_RUNNING) : delivery;
     }),
@@ -59,6 +65,9 @@ export function newDelivery(
     absences: 0,
     receipt: null,
     says: null,
+    fence: 0,
+    owner: null,
+    leaseUntil: null,
   };
 }
 

@@ -68,6 +68,29 @@ export interface Delivery {
   readonly absences: number;
   readonly receipt: string | null;
   readonly says: string | null;
+  /** Counts the claims: whoever was overtaken by a later one cannot settle any more. */
+  readonly fence: number;
+  /** Who has claimed it, and until when nobody else may. */
+  readonly owner: string | null;
+  readonly leaseUntil: Date | null;
+}
+
+/** The slots of a subscription that have come, and how far it is planned with them. */
+export interface PlannedSlots {
+  readonly id: string;
+  /** How far it was planned before: where that is not so any more, another process has planned, and its plan stands. */
+  readonly from?: Date;
+  readonly deliveries: readonly Delivery[];
+  readonly plannedUntil: Date;
+}
+
+/** A wish for work: some open deliveries of one platform. */
+export interface Claim {
+  readonly owner: string;
+  readonly platform: string;
+  readonly now: Date;
+  readonly until: Date;
+  readonly limit: number;
 }
 
 export interface Subscriptions {
@@ -83,6 +106,13 @@ export interface Subscriptions {
    * is, and `plannedUntil` never moves back.
    */
   plan(id: string, deliveries: readonly Delivery[], plannedUntil: Date): Promise<void>;
+  /** As `plan`, for many subscriptions in one transaction. */
+  planAll(plans: readonly PlannedSlots[]): Promise<void>;
+  /**
+   * Takes back what was planned for instants that have not come: the clock had run ahead. What was posted stays, so
+   * that its slot is not posted again. Returns how many subscriptions it concerned.
+   */
+  rewind(now: Date): Promise<number>;
   /** Pauses or resumes; null where there is no such subscription. */
   pause(id: string, until: Subscription["pausedUntil"], because: string | null): Promise<Subscription | null>;
   /** Changes when and about what it is sent; null where there is no such subscription. */
@@ -108,11 +138,21 @@ export interface Subscriptions {
 }
 
 export interface Deliveries {
-  /** Planned or unknown deliveries whose time has come, and those left in `sending`, oldest slot first, then by part. */
-  due(now: Date): Promise<readonly Delivery[]>;
-  /** Writes a delivery's new state; refused (false) if another process has changed it since it was read. */
+  /**
+   * Takes deliveries that are due, or whose owner died while sending, for one owner until an instant: oldest slot
+   * first, a thread after its parent, nothing while an earlier one of the same subscription is open. Each claim raises
+   * the fence. On PostgreSQL the inner select gets `for update skip locked`, and `now` is the database's.
+   */
+  claim(claim: Claim): Promise<readonly Delivery[]>;
+  /** Platforms that have open deliveries. */
+  openPlatforms(): Promise<readonly string[]>;
+  /** Earliest instant at which a delivery of a platform may be due; null: nothing is open there. */
+  dueNext(platform: string): Promise<Date | null>;
+  /** Ends all claims on a platform that are not this owner's; for a service that knows that it is the only one. */
+  releaseOthers(platform: string, owner: string): Promise<void>;
+  /** Writes a delivery's new state; refused (false) if it was claimed or changed since it was read. */
   settle(before: Delivery, after: Delivery): Promise<boolean>;
-  /** As `settle`, and adds the deliveries of the thread in the same transaction. */
+  /** As `settle`, and puts the deliveries of the thread in place of those of an earlier freezing, in the same transaction. */
   freeze(before: Delivery, after: Delivery, thread: readonly Delivery[]): Promise<boolean>;
   get(id: string): Promise<Delivery | null>;
   /** Parent messages of a subscription, newest slot first. */

@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import type { Arrivals, Uptime } from "../digests/subscription.ts";
+import type { Marks } from "./store.ts";
 import type { Tables } from "./tables.ts";
 
 /** Rows in one insert: below SQLite's limit of variables. */
@@ -24,6 +25,21 @@ export function makeArrivals(db: Kysely<Tables>): Arrivals {
         await inserted.onConflict((conflict) => conflict.doNothing()).execute();
       }
       return new Map(articles.map((article) => [article, seen.get(article) ?? now]));
+    },
+  };
+}
+
+/** Instants of the store as a whole. */
+export function makeMarks(db: Kysely<Tables>): Marks {
+  return {
+    get: async (name) => {
+      const row = await db.selectFrom("marks").select("at").where("name", "=", name).executeTakeFirst();
+      return row === undefined ? null : new Date(row.at);
+    },
+    set: async (name, at) => {
+      const mark = { at: at.toISOString() };
+      const inserted = db.insertInto("marks").values({ name, ...mark });
+      await inserted.onConflict((conflict) => conflict.column("name").doUpdateSet(mark)).execute();
     },
   };
 }

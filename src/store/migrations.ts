@@ -1,4 +1,5 @@
 import { type Kysely, sql } from "kysely";
+import { addClaimsAndMarks } from "./claims-migration.ts";
 import type { Tables } from "./tables.ts";
 
 type Db = Kysely<Tables>;
@@ -17,6 +18,7 @@ const MIGRATIONS: readonly Migration[] = [
   { name: "004-arrivals-and-runs", run: createArrivalsAndRuns },
   { name: "005-reports", run: createReports },
   { name: "006-subscription-choices", run: addSubscriptionChoices },
+  { name: "007-claims-and-marks", run: addClaimsAndMarks },
 ];
 
 /** Brings the tables up to date. Two processes may call it at once: the second waits, then finds all done. */

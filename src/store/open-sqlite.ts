@@ -75,3 +75,24 @@ function opened(file: string, DatabaseSync: SqliteModule["DatabaseSync"]): Conne
     );
   }
 }
+
+/** Holds a file locked exclusively until it is released or the process ends; null where another process holds it. */
+export async function openLock(file: string): Promise<{ release(): void } | null> {
+  const { DatabaseSync } = await sqliteModule();
+  let connection: Connection | undefined;
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    connection = new DatabaseSync(file);
+    connection.exec(`pragma busy_timeout = ${BUSY_TIMEOUT_MS}`);
+    connection.exec("begin exclusive");
+    const held = connection;
+    return { release: () => held.close() };
+  } catch (cause) {
+    connection?.close();
+    const why = cause instanceof Error ? cause.message : String(cause);
+    if (/locked|busy/i.test(why)) return null;
+    throw new Error(`The data folder cannot be locked (${file}: ${why}). Check that it can be written to.`, {
+      cause,
+    });
+  }
+}

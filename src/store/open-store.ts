@@ -1,5 +1,5 @@
 import { Kysely } from "kysely";
-import { makeArrivals, makeUptime } from "./arrivals.ts";
+import { makeArrivals, makeMarks, makeUptime } from "./arrivals.ts";
 import { makeButtons, makeConversations, makeInbox } from "./conversations.ts";
 import { makeDeliveries } from "./deliveries.ts";
 import { migrate } from "./migrations.ts";
@@ -28,6 +28,7 @@ export async function openStore(file: string): Promise<Store> {
     conversations: makeConversations(db),
     inbox: makeInbox(db),
     reports: makeReports(db),
+    marks: makeMarks(db),
     close: () => db.destroy(),
   };
 }

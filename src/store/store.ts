@@ -12,6 +12,7 @@ export interface Store {
   readonly conversations: Conversations;
   readonly inbox: Inbox;
   readonly reports: Reports;
+  readonly marks: Marks;
   close(): Promise<void>;
 }
 
@@ -44,6 +45,12 @@ export interface Reports {
   add(report: Report): Promise<void>;
   /** All that were made, oldest first. */
   all(): Promise<readonly Report[]>;
+}
+
+/** Instants that the store as a whole remembers. `restored`: what was due until then may have been posted without its knowing. */
+export interface Marks {
+  get(name: "restored"): Promise<Date | null>;
+  set(name: "restored", at: Date): Promise<void>;
 }
 
 /** Events that platforms may send more than once. */

@@ -1,6 +1,13 @@
 import { type Kysely, sql } from "kysely";
-import type { Cadence, EmptyPolicy, Subscription, Subscriptions, Weekday } from "../digests/subscription.ts";
-import { deliveryRow } from "./deliveries.ts";
+import type {
+  Cadence,
+  EmptyPolicy,
+  PlannedSlots,
+  Subscription,
+  Subscriptions,
+  Weekday,
+} from "../digests/subscription.ts";
+import { deliveryRow } from "./delivery-row.ts";
 import type { SubscriptionRow, Tables } from "./tables.ts";
 
 const BY_HAND = "by hand";
@@ -32,20 +39,9 @@ export function makeSubscriptions(db: Kysely<Tables>): Subscriptions {
       const restored = db.updateTable("subscriptions").set({ removed_at: null }).where("id", "=", id);
       return read(await restored.where("removed_at", "is not", null).returningAll().executeTakeFirst());
     },
-    plan: (id, deliveries, plannedUntil) =>
-      db.transaction().execute(async (tx) => {
-        const until = plannedUntil.toISOString();
-        await tx
-          .updateTable("subscriptions")
-          .set({ planned_until: until })
-          .where("id", "=", id)
-          .where("planned_until", "<", until)
-          .execute();
-        for (const delivery of deliveries) {
-          const inserted = tx.insertInto("deliveries").values(deliveryRow(delivery));
-          await inserted.onConflict((conflict) => conflict.doNothing()).execute();
-        }
-      }),
+    plan: (id, deliveries, plannedUntil) => planAll(db, [{ id, deliveries, plannedUntil }]),
+    planAll: (plans) => planAll(db, plans),
+    rewind: (now) => rewind(db, now),
     pause: (id, until, because) => update(id, { paused_until: pauseText(until), paused_because: because }),
     change: (id, to) => update(id, changedColumns(to)),
   };
@@ -69,6 +65,43 @@ function changedColumns({
     ...(cadence === undefined ? {} : cadenceColumns(cadence)),
     ...(plannedUntil === undefined ? {} : { planned_until: plannedUntil.toISOString() }),
   };
+}
+
+function planAll(db: Kysely<Tables>, plans: readonly PlannedSlots[]): Promise<void> {
+  return db.transaction().execute(async (tx) => {
+    for (const { id, from, deliveries, plannedUntil } of plans) {
+      const until = plannedUntil.toISOString();
+      const moving = tx.updateTable("subscriptions").set({ planned_until: until }).where("id", "=", id);
+      const known = from === undefined ? moving : moving.where("planned_until", "=", from.toISOString());
+      const moved = await known.where("planned_until", "<", until).executeTakeFirst();
+      if (from !== undefined && moved.numUpdatedRows === 0n) continue;
+      for (const delivery of deliveries) {
+        const inserted = tx.insertInto("deliveries").values(deliveryRow(delivery));
+        await inserted.onConflict((conflict) => conflict.doNothing()).execute();
+      }
+    }
+  });
+}
+
+/** What is posted on request is due a moment from now. */
+const AHEAD_MS = 5_000;
+
+/** Only rows that never went out are taken back: a slot that was posted keeps its row, and with it cannot be posted again. */
+function rewind(db: Kysely<Tables>, at: Date): Promise<number> {
+  const [now, soon] = [at.toISOString(), new Date(at.getTime() + AHEAD_MS).toISOString()];
+  return db.transaction().execute(async (tx) => {
+    const ahead = tx.updateTable("subscriptions").set({ planned_until: now });
+    const { numUpdatedRows } = await ahead.where("planned_until", ">", soon).executeTakeFirst();
+    await tx
+      .deleteFrom("deliveries")
+      .where("slot", ">", soon)
+      .where("part", "=", 0)
+      .where("attempts", "=", 0)
+      .where("state", "in", ["planned", "skipped", "empty"])
+      .execute();
+    await tx.updateTable("arrivals").set({ seen_at: now }).where("seen_at", ">", soon).execute();
+    return Number(numUpdatedRows);
+  });
 }
 
 function subscriptionRow(subscription: Omit<Subscription, "id">): Omit<SubscriptionRow, "id" | "removed_at"> {

@@ -15,6 +15,8 @@ export interface Tables {
     said_at: string;
   };
   runs: { id: string; started_at: string; alive_at: string };
+  /** Instants that the store as a whole remembers: `restored`, when it was brought back from a backup. */
+  marks: { name: string; at: string };
 }
 
 export interface SubscriptionRow {
@@ -57,4 +59,10 @@ export interface DeliveryRow {
   absences: number;
   receipt: string | null;
   says: string | null;
+  /** The first part of the address: deliveries are claimed by platform. */
+  platform: string;
+  /** Counts the claims: only who made the latest one may settle. */
+  fence: number;
+  owner: string | null;
+  lease_until: string | null;
 }

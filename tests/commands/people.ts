@@ -42,6 +42,8 @@ export async function newContext(now = new Date("2026-11-27T10:00:00Z")): Promis
     log,
     now: () => now,
     records: () => shippedLibrary().shelves.map(({ record }) => record),
+    serves: () => true,
+    isAlone: true,
     adapterOf: () => platform,
     tellOwner: async () => undefined,
   };

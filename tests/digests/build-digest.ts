@@ -142,6 +142,8 @@ export function scene(store: Store, clock = at("2026-11-27T12:00:00Z")): Scene {
     told: [],
     now: () => made.clock,
     records: () => [made.record],
+    serves: () => true,
+    isAlone: false,
     adapterOf: (address) => (address.startsWith("slack:") ? adapter : undefined),
     tellOwner: async (subscription, reply) => {
       made.told.push({ to: subscription.owner.id, reply });

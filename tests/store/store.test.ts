@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Delivery, Subscription } from "../../src/digests/subscription.ts";
+import type { Claim, Delivery, Subscription } from "../../src/digests/subscription.ts";
 import { NOTHING_YET } from "../../src/questions/answered.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import type { Store } from "../../src/store/store.ts";
@@ -42,8 +42,21 @@ const delivery = (more: Partial<Delivery> = {}): Delivery => ({
   absences: 0,
   receipt: null,
   says: null,
+  fence: 0,
+  owner: null,
+  leaseUntil: null,
   ...more,
 });
+
+const claim = (now: Date, more: Partial<Claim> = {}): Claim => ({
+  owner: "one",
+  platform: "slack",
+  now,
+  until: new Date(now.getTime() + 60_000),
+  limit: 9,
+  ...more,
+});
+const ids = (deliveries: readonly Delivery[]) => deliveries.map(({ id }) => id);
 
 let folder: string;
 let store: Store;
@@ -130,31 +143,73 @@ describe("deliveries in the store", () => {
       beside.subscriptions.plan("1", [delivery({ id: "other" })], until),
     ]);
     await store.subscriptions.plan("1", [], NOON);
-    expect(await store.deliveries.due(until)).toHaveLength(1);
+    expect(await store.deliveries.claim(claim(until))).toHaveLength(1);
     expect((await store.subscriptions.get("1"))?.plannedUntil).toEqual(until);
   });
 
-  it("are due from their time on, oldest slot first, and always while their outcome is open", async () => {
-    const late = delivery({
-      id: "d2",
-      slot: at("2026-12-07T08:00:00.000Z"),
-      notBefore: at("2026-12-07T08:00:00.000Z"),
-    });
+  it("are claimed from their time on, oldest slot first, and those left while sending at once", async () => {
+    const [first, second] = [at("2026-12-07T08:00:00.000Z"), at("2026-12-08T08:00:00.000Z")];
+    const other = await store.subscriptions.add({ ...subscription, address: "slack:T1/C3" });
+    const late = delivery({ id: "d2", subscription: other.id, slot: second, notBefore: second });
     const sending = delivery({
       id: "d3",
-      slot: at("2026-12-08T08:00:00.000Z"),
+      slot: first,
       state: "sending",
       notBefore: at("2027-01-01T00:00:00.000Z"),
     });
     const sent = delivery({ id: "d4", slot: at("2026-12-09T08:00:00.000Z"), state: "sent" });
-    await store.subscriptions.plan("1", [sending, late, delivery(), sent], NOON);
-    expect((await store.deliveries.due(at("2026-11-30T07:59:59.999Z"))).map(({ id }) => id)).toEqual(["d3"]);
-    expect((await store.deliveries.due(at("2026-12-31T00:00:00.000Z"))).map(({ id }) => id)).toEqual([
-      "d1",
-      "d2",
-      "d3",
-    ]);
+    await store.subscriptions.plan("1", [sending, late, sent], NOON);
+    expect(ids(await store.deliveries.claim(claim(first)))).toEqual(["d3"]);
+    expect(ids(await store.deliveries.claim(claim(second)))).toEqual(["d3", "d2"]);
     expect((await store.deliveries.of("1", 2)).map(({ id }) => id)).toEqual(["d4", "d3"]);
+  });
+
+  it("are claimed by one owner until its lease ends, and then the first can settle no more", async () => {
+    const due = at("2026-11-30T08:00:00.000Z");
+    await store.subscriptions.plan("1", [delivery()], NOON);
+    const claims = await Promise.all([
+      store.deliveries.claim(claim(due)),
+      beside.deliveries.claim(claim(due, { owner: "two" })),
+    ]);
+    const [mine] = claims.flat();
+    expect(claims.flat()).toHaveLength(1);
+    expect(mine).toMatchObject({ fence: 1, leaseUntil: new Date(due.getTime() + 60_000) });
+    const later = new Date(due.getTime() + 60_000);
+    const [taken] = await beside.deliveries.claim(claim(later, { owner: "three" }));
+    expect(taken).toMatchObject({ owner: "three", fence: 2 });
+    expect(await store.deliveries.settle(mine as Delivery, { ...(mine as Delivery), state: "sent" })).toBe(
+      false,
+    );
+    expect((await store.deliveries.get("d1"))?.state).toBe("planned");
+  });
+
+  it("are free at once where a service knows that whoever claimed them is dead", async () => {
+    const due = at("2026-11-30T08:00:00.000Z");
+    await store.subscriptions.plan("1", [delivery()], NOON);
+    await store.deliveries.claim(claim(due));
+    await store.deliveries.releaseOthers("discord", "two");
+    await store.deliveries.releaseOthers("slack", "one");
+    expect(await store.deliveries.claim(claim(due, { owner: "two" }))).toEqual([]);
+    await store.deliveries.releaseOthers("slack", "two");
+    expect(ids(await store.deliveries.claim(claim(due, { owner: "two" })))).toEqual(["d1"]);
+  });
+
+  it("come a thread after its parent, and none while an earlier one's outcome is open", async () => {
+    const [first, second] = [at("2026-11-30T08:00:00.000Z"), at("2026-12-07T08:00:00.000Z")];
+    const thread = delivery({ id: "thread", part: 1 });
+    const next = delivery({ id: "next", slot: second, notBefore: second });
+    await store.subscriptions.plan("1", [delivery({ state: "unknown" }), thread, next], NOON);
+    const [open] = await store.deliveries.claim(claim(second, { until: second }));
+    expect([open?.id, ids(await store.deliveries.claim(claim(second, { until: second })))]).toEqual([
+      "d1",
+      ["d1"],
+    ]);
+    const stands = await store.deliveries.get("d1");
+    await store.deliveries.settle(stands as Delivery, { ...(stands as Delivery), state: "sent" });
+    expect(ids(await store.deliveries.claim(claim(second)))).toEqual(["thread", "next"]);
+    expect(await store.deliveries.openPlatforms()).toEqual(["slack"]);
+    expect(await store.deliveries.dueNext("slack")).toEqual(first);
+    expect(await store.deliveries.dueNext("discord")).toBeNull();
   });
 
   it("are settled by one process only", async () => {
@@ -177,6 +232,24 @@ describe("deliveries in the store", () => {
     expect(await store.deliveries.get("d1-thread")).toEqual(thread);
     expect(await store.deliveries.get("x")).toBeNull();
     expect((await store.deliveries.of("1", 9)).map(({ id }) => id)).toEqual(["d1"]);
+    const anew = delivery({ id: "d1-thread", part: 1, payload: '{"headline":"later"}' });
+    expect(await store.deliveries.freeze(frozen, frozen, [anew])).toBe(true);
+    expect(await store.deliveries.get("d1-thread")).toEqual(anew);
+  });
+
+  it("are taken back where the clock had run ahead, except what was posted", async () => {
+    const [today, ahead] = [at("2026-12-01T08:00:00.000Z"), at("2027-12-01T08:00:00.000Z")];
+    const rows = [
+      delivery({ id: "past", slot: NOON, state: "skipped" }),
+      delivery({ id: "missed", slot: at("2027-01-04T08:00:00.000Z"), state: "skipped" }),
+      delivery({ id: "posted", slot: at("2027-11-29T08:00:00.000Z"), state: "sent", attempts: 1 }),
+    ];
+    await store.subscriptions.plan("1", rows, ahead);
+    await store.arrivals.note("kl", ["a1"], ahead);
+    expect(await store.subscriptions.rewind(today)).toBe(1);
+    expect(ids(await store.deliveries.of("1", 9))).toEqual(["posted", "past"]);
+    expect((await store.subscriptions.get("1"))?.plannedUntil).toEqual(today);
+    expect((await store.arrivals.note("kl", ["a1"], ahead)).get("a1")).toEqual(today);
   });
 });
 
