@@ -1,5 +1,5 @@
 import pino from "pino";
-import type { Adapter, Asked, Outcome, Posting, Sighting } from "../../src/adapter.ts";
+import type { Adapter, Asked, Outcome, Pace, Posting, Sighting } from "../../src/adapter.ts";
 import type { ContactRecord } from "../../src/contacts/record.ts";
 import type { DeliveryContext } from "../../src/digests/desk-context.ts";
 import type { Subscription } from "../../src/digests/subscription.ts";
@@ -88,6 +88,7 @@ export const asked = (more: Partial<Asked> = {}): Asked => ({
 
 /** A platform that does with each posting what a script says, keeps what it accepted, and can be looked at. */
 interface ScriptedAdapter extends Adapter {
+  pace?: Pace;
   /** What it accepted, in order, whether or not it said so. */
   readonly accepted: { readonly address: string; readonly posting: Posting }[];
   /** How often `post` was called. */
@@ -96,25 +97,34 @@ interface ScriptedAdapter extends Adapter {
   readonly script: { readonly outcome: Outcome | "throws"; readonly accepts: boolean }[];
   /** What `find` says instead of looking. */
   sightings: Sighting[];
+  looks: number;
+  readonly lookedSince: Date[];
+  lastCall: Date;
 }
 
-function scriptedAdapter(): ScriptedAdapter {
+function scriptedAdapter(now: () => Date): ScriptedAdapter {
   const adapter: ScriptedAdapter = {
     platform: "slack",
     accepted: [],
     calls: 0,
     script: [],
     sightings: [],
+    looks: 0,
+    lookedSince: [],
+    lastCall: new Date(0),
     start: async () => undefined,
     stop: async () => undefined,
     post: async (address, posting) => {
       adapter.calls++;
+      adapter.lastCall = now();
       const step = adapter.script.shift();
       if (step === undefined || step.accepts) adapter.accepted.push({ address, posting });
       if (step?.outcome === "throws") throw new Error("connection reset");
       return step?.outcome ?? { outcome: "sent", receipt: `m${adapter.accepted.length}` };
     },
-    find: async (_address, marker) => {
+    find: async (_address, marker, since) => {
+      adapter.looks++;
+      adapter.lookedSince.push(since);
       const told = adapter.sightings.shift();
       if (told !== undefined) return told;
       const index = adapter.accepted.findIndex(({ posting }) => posting.marker === marker);
@@ -133,7 +143,7 @@ export interface Scene extends DeliveryContext {
 
 /** Everything that delivering needs, with a clock that a test moves. */
 export function scene(store: Store, clock = at("2026-11-27T12:00:00Z")): Scene {
-  const adapter = scriptedAdapter();
+  const adapter = scriptedAdapter(() => made.clock);
   const made: Scene = {
     store,
     clock,

@@ -1,5 +1,7 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { makeDigestPost } from "../../src/digests/digest-post.ts";
+import { UNLIMITED } from "../../src/digests/pacer.ts";
 import type { Subscription } from "../../src/digests/subscription.ts";
 import { plainText } from "../../src/replies/plain-text.ts";
 import { openStore } from "../../src/store/open-store.ts";
@@ -234,6 +236,128 @@ describe("a digest of unknown outcome", () => {
     stage.adapter.script.push({ outcome: "throws", accepts: true });
     await run(DUE, 10);
     expect(headlines()).toEqual(FIRST);
+  });
+});
+
+describe("a digest of unknown outcome where the platform knows a marker again", () => {
+  const lost = { outcome: { outcome: "unknown", says: "the answer was cut off" } as const, accepts: false };
+  beforeEach(() => {
+    stage.adapter.pace = { ...UNLIMITED, repeatWithinMs: 60_000 };
+  });
+  const seconds = async (from: number, to: number, post = makeDigestPost(stage)) =>
+    run(new Date(DUE.getTime() + from * 1000), (to - from) / 60, post, 1 / 6);
+
+  it("is repeated with the same marker and the same bytes within that time, and not looked for", async () => {
+    stage.adapter.script.push(lost, lost);
+    await seconds(0, 30);
+    expect(stage.adapter.calls).toBe(4);
+    expect(headlines()).toEqual(FIRST);
+    expect(stage.adapter.looks).toBe(0);
+  });
+
+  it("is looked for instead once a repetition might come too late to be known again", async () => {
+    stage.adapter.script.push(...Array.from({ length: 99 }, () => lost));
+    await seconds(0, 110);
+    const calls = stage.adapter.calls;
+    expect(stage.adapter.looks).toBe(0);
+    expect(stage.adapter.lastCall.getTime() - DUE.getTime()).toBeLessThan(45_000);
+    stage.adapter.script.length = 0;
+    await seconds(120, 180);
+    expect(stage.adapter.looks).toBe(2);
+    expect(stage.adapter.calls).toBe(calls + 2);
+    expect(headlines()).toEqual(FIRST);
+  });
+
+  it("is repeated by the next service after a crash", async () => {
+    const before = makeDigestPost({
+      ...stage,
+      adapterOf: () => ({ ...stage.adapter, post: () => new Promise(() => {}) }),
+    });
+    stage.clock = DUE;
+    void before.tick();
+    for (let i = 0; i < 50 && (await states())[0] !== "sending"; i++) await sleep(10);
+    await seconds(20, 40, makeDigestPost({ ...stage, isAlone: true, now: () => stage.clock }));
+    expect(headlines()).toEqual(FIRST);
+    expect(stage.adapter.looks).toBe(0);
+  });
+});
+
+describe("a store that was brought back from a backup", () => {
+  beforeEach(() => store.marks.set("restored", new Date(DUE.getTime() + minutes(10))));
+
+  it("looks for what came due since before it posts, and posts what is not there", async () => {
+    stage.adapter.sightings = [{ seen: "found", receipt: "m77" }];
+    await run(new Date(DUE.getTime() + minutes(11)), 5);
+    expect(stage.adapter.calls).toBe(0);
+    expect((await store.deliveries.of("1", 1))[0]).toMatchObject({ state: "sent", receipt: "m77" });
+    const other = await store.subscriptions.add({ ...SUBSCRIPTION, address: "slack:T1/C3" });
+    await run(new Date(DUE.getTime() + minutes(20)), 5);
+    expect(stage.adapter.accepted.map(({ address }) => address)).toEqual(["slack:T1/C3", "slack:T1/C3"]);
+    expect((await store.deliveries.of(other.id, 1))[0]).toMatchObject({ state: "sent", attempts: 1 });
+  });
+
+  it("leaves what it does not find and is too late by now to the next one", async () => {
+    await run(new Date(DUE.getTime() + 3 * 24 * minutes(60)), 5);
+    expect(stage.adapter.calls).toBe(0);
+    expect((await store.deliveries.of("1", 1))[0]).toMatchObject({
+      state: "skipped",
+      says: "Readout was not running",
+    });
+    await run(at("2026-12-07T08:00:00Z"), 1);
+    expect(headlines()).toEqual(FIRST);
+  });
+});
+
+describe("a clock that jumps", () => {
+  it("posts no digest twice when it goes back, and none too few when it had run a year ahead", async () => {
+    await run(DUE, 1);
+    await run(new Date(DUE.getTime() - minutes(60)), 70, undefined, 10);
+    expect(headlines()).toEqual(FIRST);
+    await run(at("2027-12-06T08:00:00Z"), 0);
+    stage.record = LATER;
+    await run(new Date(DUE.getTime() + minutes(30)), 1);
+    await run(at("2026-12-07T08:00:00Z"), 1);
+    expect(headlines().filter((one) => one.includes("one contact changed"))).toHaveLength(1);
+  });
+
+  it("finds a posting that was sent while the clock was hours ahead", async () => {
+    const lost = { outcome: { outcome: "unknown", says: "the answer was cut off" } as const, accepts: true };
+    stage.adapter.script.push(lost);
+    await run(DUE, 10);
+    const since = stage.adapter.lookedSince[0] as Date;
+    expect(DUE.getTime() - since.getTime()).toBeGreaterThan(14 * 60 * minutes(1));
+  });
+});
+
+describe("a process", () => {
+  it("that slept between the intent and the posting does not post any more, and posts later", async () => {
+    const settle = store.deliveries.settle;
+    let slept = false;
+    const slow: Store = {
+      ...store,
+      deliveries: {
+        ...store.deliveries,
+        settle: async (before, after) => {
+          const done = await settle(before, after);
+          if (after.state === "sending" && !slept) {
+            slept = true;
+            stage.clock = new Date(stage.clock.getTime() + minutes(9));
+          }
+          return done;
+        },
+      },
+    };
+    stage.clock = DUE;
+    await makeDigestPost({ ...stage, store: slow, now: () => stage.clock }).tick();
+    expect(headlines()).toEqual(FIRST);
+    expect((await store.deliveries.of("1", 1))[0]?.attempts).toBe(2);
+  });
+
+  it("leaves alone what goes to a platform that another one serves", async () => {
+    stage.clock = DUE;
+    await makeDigestPost({ ...stage, now: () => stage.clock, serves: (one) => one === "terminal" }).tick();
+    expect(await store.deliveries.of("1", 1)).toEqual([]);
+    expect(stage.adapter.calls).toBe(0);
   });
 });
 
