@@ -275,7 +275,7 @@ describe("a digest of unknown outcome where the platform knows a marker again", 
     });
     stage.clock = DUE;
     void before.tick();
-    for (let i = 0; i < 50 && (await states())[0] !== "sending"; i++) await sleep(10);
+    for (let i = 0; i < 1_000 && (await states())[0] !== "sending"; i++) await sleep(10);
     await seconds(20, 40, makeDigestPost({ ...stage, isAlone: true, now: () => stage.clock }));
     expect(headlines()).toEqual(FIRST);
     expect(stage.adapter.looks).toBe(0);

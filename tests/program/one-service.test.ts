@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { type FakeSlack, startFakeSlack } from "../fakes/slack/fake-slack.ts";
 import { run } from "./program.ts";
@@ -36,6 +37,8 @@ describe("a data folder", () => {
     first.signal("SIGKILL");
     await first.ended;
     const next = await connected(tokens(), first.data, CONNECTED);
+    // What a signal does is settled a moment after.
+    await sleep(1_000);
     expect(await next.stop()).toBe(0);
   });
 });
