@@ -269,8 +269,13 @@ describe("a digest of unknown outcome where the platform knows a marker again", 
   });
 
   it("is repeated by the next service after a crash", async () => {
+    let claims = 0;
+    const claim: Store["deliveries"]["claim"] = (wish) =>
+      claims++ === 0 ? store.deliveries.claim(wish) : new Promise(() => {});
     const before = makeDigestPost({
       ...stage,
+      store: { ...store, deliveries: { ...store.deliveries, claim } },
+      now: () => stage.clock,
       adapterOf: () => ({ ...stage.adapter, post: () => new Promise(() => {}) }),
     });
     stage.clock = DUE;
@@ -401,7 +406,7 @@ describe("a crash", () => {
   }
 
   it.each(points)(
-    "at $of.$call no. $nth (after: $after) neither loses nor doubles the digest",
+    "at $call of $of no. $nth (after: $after) neither loses nor doubles the digest",
     async (point) => {
       const killed = makeDigestPost({ ...stage, store: dying(point), now: () => stage.clock });
       await run(new Date(DUE.getTime() - minutes(1)), 1, {
