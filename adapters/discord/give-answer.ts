@@ -24,7 +24,8 @@ export async function giveAnswer(connection: Connection, waiting: Waiting, answe
   const own = answer.filter(({ to }) => to === "asker").map(({ reply }) => reply);
   const others = answer.filter(({ to }) => to !== "asker");
   const [first, ...more] = own;
-  await editOriginal(connection, waiting, first ?? oneLine("One moment …"));
+  const opensWith = first ?? (others.some(({ to }) => to === "place") ? oneLine("One moment …") : null);
+  if (opensWith !== null) await editOriginal(connection, waiting, opensWith);
   for (const reply of more) await followUp(connection, waiting, reply, true);
   const notes: string[] = [];
   for (const { to, reply } of others) {
@@ -69,7 +70,7 @@ async function toPlace(connection: Connection, waiting: Waiting, reply: Reply): 
 
 async function toPerson(connection: Connection, waiting: Waiting, reply: Reply): Promise<string> {
   const outcome = await sayTo(connection, waiting.user, reply, waiting.id);
-  if (outcome.outcome === "sent") return "It is in your direct messages.";
+  if (outcome.outcome === "sent") return "Sent to your direct messages.";
   return `Readout could not write to you directly. ${reasons(outcome)}`;
 }
 

@@ -12,6 +12,7 @@ import {
   type SocketMode,
   START_TIMEOUT_MS,
 } from "./settings.ts";
+import { passWholeMessages } from "./whole-messages.ts";
 
 /** The way in which events come from Slack: a socket that we open, or requests that Slack signs. */
 export interface Connection {
@@ -44,6 +45,7 @@ function overSocket(settings: SlackSettings, mode: SocketMode, identity: Identit
       },
     },
   });
+  passWholeMessages(receiver.client, log);
   const reconnects = calmReconnects(receiver, state);
   const app = makeApp(settings, identity, receiver, log);
   return {

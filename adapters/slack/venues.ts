@@ -20,10 +20,22 @@ export interface Venue {
 
 /** A command, or a button under a message in a channel. Falls back on the asker's direct messages where the address has run out. */
 export function responseVenue(client: WebClient, address: ResponseAddress, user: string): Venue {
-  const direct: Say = (reply) => sayDirectly(client, user, reply);
-  const asker: Say = (reply) => respond(address, reply, "ephemeral").catch(() => direct(reply));
+  const asker: Say = (reply) =>
+    respond(address, reply, "ephemeral").catch(() => sayDirectly(client, user, reply));
+  const direct: Say = async (reply) => {
+    await sayDirectly(client, user, reply);
+    // Where it was pressed nothing else is seen to happen.
+    await respond(address, SENT_DIRECTLY, "ephemeral").catch(() => undefined);
+  };
   return { asker, direct, trouble: asker, place: (reply) => respond(address, reply, "in_channel") };
 }
+
+const SENT_DIRECTLY: Reply = {
+  headline: "Sent to your direct messages.",
+  parts: [],
+  archive: null,
+  buttons: [],
+};
 
 /**
  * A conversation that only the asker and Readout can see: all is said in its thread and stays there. A button may also

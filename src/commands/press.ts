@@ -25,10 +25,7 @@ export async function press(button: string, asked: Asked, tools: Tools): Promise
     case "post":
       return await passOn(action, asked, tools, "place");
     case "keep":
-      return [
-        ...(await passOn(action, asked, tools, "direct")),
-        { to: "asker", reply: linesReply("Sent to your direct messages.") },
-      ];
+      return await passOn(action, asked, tools, "direct");
     case "cite": {
       const shelf = shelfOf(tools.context.library(), action.briefing);
       const reply = shelf ? citeReply(shelf.record, action, tools.context.now()) : oldButtonReply();

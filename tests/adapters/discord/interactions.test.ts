@@ -198,7 +198,7 @@ describe("an answer for others", () => {
       "Kept",
     ]);
     expect(seenMessage(pressed.original!)).toMatchObject({
-      text: "It is in your direct messages.",
+      text: "Sent to your direct messages.",
       isPrivate: true,
     });
   });

@@ -96,18 +96,24 @@ describe("a slash command", () => {
     expect(said().map(({ channel, ephemeralTo }) => [channel, ephemeralTo])).toEqual([["C1DESK", null]]);
   });
 
-  it("keeps an answer in direct messages when it is for those, and tells the asker what the desk says besides", async () => {
-    const { fake, said } = await start({
-      script: () => [
-        { to: "direct", reply: reply("To keep") },
-        { to: "asker", reply: reply("It is in your direct messages") },
-      ],
-    });
+  it("keeps an answer in direct messages when it is for those, and says so where it was asked", async () => {
+    const { fake, said, seen } = await start({ script: () => [{ to: "direct", reply: reply("To keep") }] });
     await fake.people.typeCommand("kerry-lavrov", "keep");
     await fake.quiet();
     expect(said().map(({ channel, via }) => [channel, via])).toEqual([
       ["D1ANN", "chat.postMessage"],
       ["C1DESK", "response_url"],
+    ]);
+    expect(seen()[1]).toMatchObject({ text: "Sent to your direct messages.", isPrivate: true });
+  });
+
+  it("does not say that an answer was sent to direct messages that Slack did not take", async () => {
+    const { fake, seen } = await start({ script: () => [{ to: "direct", reply: reply("To keep") }] });
+    fake.faults.plan("conversations.open", { kind: "error", error: "user_disabled", done: false });
+    await fake.people.typeCommand("kerry-lavrov", "keep");
+    await fake.quiet();
+    expect(seen().map(({ text }) => text.split("\n")[0])).toEqual([
+      "Something went wrong, and this was not answered.",
     ]);
   });
 

@@ -45,6 +45,24 @@ describe("the socket", () => {
     expect(fake.calls("apps.connections.open")).toBe(5);
   });
 
+  it("passes over messages without the fields that every message has, and the program lives", async () => {
+    const { fake, seen, log } = await start();
+    const [socket] = fake.sockets.open;
+    const broken = [
+      null,
+      [],
+      { type: "events_api", envelope_id: "e1" },
+      { type: "events_api", envelope_id: "e2", payload: { event: null } },
+      { type: "slash_commands", payload: {} },
+    ];
+    for (const message of broken) socket?.send(JSON.stringify(message));
+    socket?.send("{");
+    await fake.people.typeCommand("kerry-lavrov", "syria");
+    await fake.quiet();
+    expect(seen()).toHaveLength(1);
+    expect(log.join("").match(/passed over/g)).toHaveLength(6);
+  });
+
   it("does not take the program with it when Slack refuses the app token for good", async () => {
     const { fake, log } = await start();
     fake.faults.plan("apps.connections.open", { kind: "error", error: "account_inactive", done: false });

@@ -204,6 +204,16 @@ describe("a button", () => {
     expect(said()[1]).toMatchObject({ via: "chat.postMessage", threadTs: first?.threadTs });
   });
 
+  it("that another release of Readout made is handed to the desk too", async () => {
+    const { fake, seen, said } = await start(withButton("asker"));
+    await fake.people.typeCommand("kerry-lavrov", "x");
+    await fake.quiet();
+    const [first] = said();
+    if (first) await fake.people.press(first, "earlier:b1");
+    await fake.quiet();
+    expect(seen()[1]?.text).toContain("pressed earlier:b1");
+  });
+
   it("that is pressed once and arrives twice is answered once", async () => {
     const { fake, said } = await start(withButton("asker"));
     await fake.people.typeCommand("kerry-lavrov", "x");
