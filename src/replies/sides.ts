@@ -49,9 +49,7 @@ export function sideFacts(
   record: ContactRecord,
   topics: ReadonlySet<string> | null = null,
 ): Fact[] {
-  const positions = contact.positions.filter(
-    (position) => topics === null || position.topics.some((topic) => topics.has(topic)),
-  );
+  const positions = contact.positions.filter((position) => topics === null || isOn(position, topics, record));
   const sides = sidesOf(contact, record);
   const heard = sidesHeard(contact, record);
   const others = positions.filter((position) => !sides.includes(sideOf(position) ?? ""));
@@ -63,12 +61,28 @@ export function sideFacts(
       label: capital(label),
       value: said(group, record),
     })),
-    ...newspaperFact(contact, record, positions),
+    ...newspaperFact(contact, record, positions.length > 0 ? null : (topics ?? new Set())),
     ...silence(
       sides.filter((side) => !heard.includes(side)),
       sides.length,
     ),
   ];
+}
+
+/**
+ * What was said on a subject: by its own words, or by words that mean the subject once it is known what is talked about
+ * ("the separatists" beside Ukraine).
+ */
+function isOn(
+  { topics, text: words }: Position,
+  wanted: ReadonlySet<string>,
+  record: ContactRecord,
+): boolean {
+  if (topics.length > 0) return topics.some((topic) => wanted.has(topic));
+  const subjects = [...wanted].flatMap((id) => record.vocabulary.byId(id) ?? []);
+  const broadest = subjects.find(({ broader }) => broader === null || !wanted.has(broader))?.prefLabel ?? "";
+  const found = record.vocabulary.find(`${broadest}. ${words}`);
+  return found.some(({ topic, start }) => start > broadest.length && wanted.has(topic));
 }
 
 function factsOf(
@@ -133,12 +147,21 @@ function spokenBy(position: Position, record: ContactRecord): readonly string[] 
 function said(positions: readonly Position[], record: ContactRecord): Line {
   let act: SpeechAct = "asserts";
   const lines = positions.map((position) => {
-    const opening = position.act === act ? "" : ACT[position.act];
+    const opening =
+      WISH.test(position.text) && position.act === "demands" ? "wants " : openingOf(position.act, act);
     act = position.act;
     return [...(opening === "" ? [] : [text(opening)]), ...positionWords(position, record)];
   });
   return [...joinLines(lines, "; "), text(".")];
 }
+
+function openingOf(act: SpeechAct, before: SpeechAct): string {
+  return act === before ? "" : ACT[act];
+}
+
+/** "Russia to work with …": somebody and what is wanted of him. */
+const WISH =
+  /^(?!to\b|that\b)(?:[^\s,;]+ ){1,7}?to (?!(?:the|an?|h(?:is|er)|its|their|all|any|no|such|th(?:is|at|[eo]se))\b)\p{Ll}/u;
 
 function positionWords(position: Position, record: ContactRecord): Line {
   const article = record.articles.find(({ id }) => id === position.evidence.article);
@@ -155,7 +178,9 @@ function positionWords(position: Position, record: ContactRecord): Line {
 function hedge({ text: words, evidence }: Position): Line {
   const before = evidence.quote.slice(0, Math.max(0, evidence.quote.indexOf(words)));
   const found = HEDGE.exec(before);
-  return found === null ? [] : [text(`${found[0].trim()} `)];
+  if (found !== null) return [text(`${found[0].trim()} `)];
+  const valued = VALUED.exec(before)?.[1];
+  return valued === undefined ? [] : [text(`it is ${valued} that `)];
 }
 
 function accountName({ source }: Account, record: ContactRecord): string {
@@ -169,8 +194,9 @@ function sentence(account: Account, record: ContactRecord): Line {
 }
 
 /** A contact that only the newspaper itself tells of, or an unnamed source without words of its own. */
-function newspaperFact(contact: Contact, record: ContactRecord, positions: readonly Position[]): Fact[] {
-  if (positions.length > 0 || sidesHeard(contact, record).length > 0) return [];
+function newspaperFact(contact: Contact, record: ContactRecord, topics: ReadonlySet<string> | null): Fact[] {
+  if (topics === null || sidesHeard(contact, record).length > 0) return [];
+  const onTopic = contact.topics.find(({ value }) => topics.has(value))?.evidence;
   return contact.accounts.map((account) => ({
     label:
       account.source.kind === "unnamed"
@@ -180,7 +206,10 @@ function newspaperFact(contact: Contact, record: ContactRecord, positions: reado
         : account.source.name === null
           ? "The newspaper, no source named"
           : capital(accountName(account, record)),
-    value: sentence(account, record),
+    value: sentence(
+      onTopic?.article === account.article ? { ...account, evidence: onTopic } : account,
+      record,
+    ),
   }));
 }
 
@@ -193,3 +222,7 @@ function silence(missing: readonly string[], of: number): Fact[] {
 
 const HEDGE =
   /\b(?:reports?|claims?|allegations?|rumou?rs?|hopes?|fears?|doubts?|possibility|likelihood|chances?|plans?|proposals?) (?:that|of)\s*$/i;
+
+/** "called it important that": without it, "that the OSCE play a larger role" is no sentence. */
+const VALUED =
+  /\bit (?:is |was )?(?:\w+ly )?(important|necessary|essential|vital|crucial|imperative|urgent|desirable|possible|impossible|likely|unlikely|unacceptable|clear|wrong|right|dangerous|regrettable) that\s*$/i;

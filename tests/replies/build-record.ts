@@ -67,6 +67,7 @@ const VOCABULARY = makeVocabulary([
   topic("ukraine", "Ukraine"),
   topic("ukraine/crimea", "Crimea", "ukraine"),
   topic("syria", "Syria"),
+  { ...topic("syria/aid", "aid for Syria", "syria"), contextLabels: ["convoy"] },
   topic("iran", "Iran"),
 ]);
 

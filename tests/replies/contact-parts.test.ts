@@ -307,6 +307,59 @@ describe("what each side said", () => {
     );
   });
 
+  it.each([
+    [
+      "Kerry called Lavrov. Kerry urged Russia to open the road to Homs.",
+      "Russia to open the road to Homs",
+      "wants Russia to open the road to Homs.",
+    ],
+    [
+      "Kerry called Lavrov. Kerry demanded an end to the shelling.",
+      "an end to the shelling",
+      "demands: an end to the shelling.",
+    ],
+    ["Kerry called Lavrov. Kerry demanded to see the list.", "to see the list", "demands: to see the list."],
+  ])("reads as a sentence what is wanted of somebody: %s", (words, held, reads) => {
+    const article = anArticle("2020-03-06", words);
+    const positions = [position(article, "Washington", ["John Kerry"], held, { act: "demands" })];
+    const urged = aContact(article, { positions });
+    expect(drawn(sidesParts([urged], aRecord([article], [urged])))).toContain(`Washington (Kerry): ${reads}`);
+  });
+
+  it("keeps the judgement on which what is held depends", () => {
+    const article = anArticle("2020-03-06", "Kerry called it vital that the bridge be open by May.");
+    const positions = [position(article, "Washington", ["John Kerry"], "the bridge be open by May")];
+    const judged = aContact(article, { positions });
+    expect(drawn(sidesParts([judged], aRecord([article], [judged])))).toContain(
+      "Washington (Kerry): it is vital that the bridge be open by May.",
+    );
+  });
+
+  it("counts among what was said on a subject words that mean it once it is known what is talked about", () => {
+    const article = anArticle(
+      "2020-03-06",
+      "Kerry told Lavrov that the convoy must get through. He spoke of Syria.",
+    );
+    const positions = [position(article, "Washington", ["John Kerry"], "the convoy must get through")];
+    const told = aContact(article, { topics: [field("syria", article, "Syria")], positions });
+    const of = aRecord([article], [told]);
+    expect(drawn(sidesParts([told], of, "syria"))).toContain("the convoy must get through");
+    expect(drawn(sidesParts([told], of, "iran"))).toContain("nothing on this in its account");
+  });
+
+  it("gives of a plan the sentence on the subject that was asked for", () => {
+    const article = anArticle(
+      "2020-03-09",
+      "Lavrov and Kerry will meet in Oslo, a diplomatic source said. They will talk about Iran too.",
+    );
+    const accounts = [account(article, [], { kind: "unnamed", name: "a diplomatic source" })];
+    const topics = [field("iran", article, "Iran")];
+    const planned = aContact(article, { ...plan, topics, accounts, positions: [] });
+    expect(drawn(sidesParts([planned], aRecord([article], [planned]), "iran"))).toContain(
+      "Unnamed diplomatic source: They will talk about Iran too.",
+    );
+  });
+
   it("takes what a country holds in general, and words beside a plan, for no account", () => {
     const general = {
       ...call,

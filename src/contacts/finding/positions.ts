@@ -122,7 +122,8 @@ function ofFrame(
   const reported = reading.clauses[reading.clauseOf[at] ?? 0]?.reported === true;
   const outer = attributions.find(
     ({ tail, at: verb, party }) =>
-      verb !== at && (tail || (reported && verb < at && party?.key !== holder.key)),
+      verb !== at &&
+      (tail || (reported && verb < at && party?.key !== holder.key && isWithin(reading, at, verb))),
   );
   const through = attributions.find(({ source }) => source.through)?.source.through ?? null;
   const addressee = addresseeOf(reading, at);
@@ -136,6 +137,16 @@ function ofFrame(
     told: outer && outer.source.kind !== "newspaper" ? outer.country : own,
     addressee: addressee?.key ?? null,
   });
+}
+
+/** "@ said that …, while @ insisted that …": what is set against somebody's words is not told by him. */
+function isWithin({ clauses, clauseOf }: Reading, at: number, verb: number): boolean {
+  for (let clause = clauseOf[at] ?? null; clause !== null && clause !== clauseOf[verb]; ) {
+    const { opener, parent } = clauses[clause] ?? { opener: "", parent: null };
+    if (/^(?:while|whereas|although|though|but)$/.test(opener)) return false;
+    clause = parent;
+  }
+  return true;
 }
 
 /** "[content], the ministry said", "the source told # that [content]". */

@@ -20,7 +20,12 @@ export function sidesAnswer(words: string, scope: Scope, typed: string): Answere
   const contacts = topic === null ? record.contacts : contactsOn(topic, scope);
   if ((words !== "" && topic === null) || contacts.length === 0) return nothingFits(question, scope, words);
   const label = topic === null ? null : capital(record.vocabulary.byId(topic)?.prefLabel ?? topic);
-  const others = record.others.slice(0, 4);
+  const within = new Set(topic === null ? [] : record.vocabulary.within(topic));
+  const others = record.others
+    .filter(
+      ({ topics }) => topic === null || topics.length === 0 || topics.some((one) => within.has(one.value)),
+    )
+    .slice(0, 4);
   return compose({
     question,
     scope,

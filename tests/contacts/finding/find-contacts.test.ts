@@ -81,6 +81,13 @@ describe("a contact", () => {
     expect(contact?.accounts[0]).toMatchObject({ sides: ["Washington"], source: { name: "Jen Psaki" } });
   });
 
+  it("does not put into somebody's mouth what is set against his words", () => {
+    const [contact] = find(
+      "Lavrov met Kerry in Paris on Saturday.\n\nLavrov repeated Moscow's view that Kiev should give way to the regions, while Kerry insisted that Russia should pull back its troops.",
+    );
+    expect(contact?.positions.map(({ chain }) => chain)).toEqual([["Sergei Lavrov"], ["John Kerry"]]);
+  });
+
   it("gives an unnamed source no side", () => {
     const [contact] = find("Lavrov will meet Kerry in Munich on Monday, a diplomatic source told Interfax.");
     expect(contact?.accounts[0]).toMatchObject({
