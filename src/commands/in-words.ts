@@ -22,7 +22,11 @@ export async function answerInWords(asked: Asked, context: CommandContext): Prom
   const name = (typed?.[1] ?? "").toLowerCase();
   const rest: Asked = { ...asked, text: typed?.[2] ?? "" };
   if (name === "readout") return await answerReadoutCommand(rest, context);
+  if (MANAGES.test(question)) return await answerReadoutCommand({ ...asked, text: question }, context);
   const named = library.shelves.find(({ record }) => record.briefing.command === name);
   if (named) return await answerOnBriefing(named, rest, context);
   return await answerOnAny({ ...asked, text: question }, context);
 }
+
+/** "subscribe daily 09:00": no question begins so, and where no slash command can be typed nobody thinks of one. */
+const MANAGES = /^(?:(?:un)?subscribe\b(?!\?)|post now$|list$|preview$|status$)/i;

@@ -9,7 +9,10 @@ const THANKS =
   /^(?:thanks|thank you|thx|cheers|great|perfect|ok|okay|merci|danke|спасибо)(?: (?:a lot|so much|very much|readout))?[.! ]*$/iu;
 const RUDE =
   /^(?:you(?:'re| are)? )?(?:stupid|useless|idiot|dumb|garbage|rubbish|crap|fuck(?:ing)?|shit|damn)(?: (?:bot|you|off|it))*[.! ]*$/iu;
-const HELP = /^(?:help|\?|what can you do|how does this work|menu|start)[.?! ]*$/iu;
+const HELP =
+  /^(?:help|\?|what can you do|how does (?:this|it) work|menu|start|(?:what|who)(?: is|'s) (?:readout|this)|(?:what|who) are you)[.?! ]*$/iu;
+/** Letters, and none of them of the script that questions are read in. */
+const OTHER_SCRIPT = /^(?!.*\p{Script=Latin}).*\p{L}/su;
 
 /** "Hello," or "thanks." before a question that comes after it. */
 const COURTESY =
@@ -25,6 +28,10 @@ export function smallTalk(said: string, library: Library): Reply | null {
   if (said === "" || HELP.test(said)) return helpReply(library);
   if (GREETING.test(said)) return { ...helpReply(library), headline: `Hello. ${holds(library)}` };
   if (THANKS.test(said)) return linesReply("You are welcome.");
+  if (OTHER_SCRIPT.test(said))
+    return linesReply("Please ask in English: I cannot read this question.", [
+      "For example: who initiated the March call?",
+    ]);
   if (RUDE.test(said))
     return linesReply(
       'Sorry about that. If an answer was wrong, tell me which one; "help" shows what I can answer.',

@@ -1,15 +1,18 @@
+import { parseFilters } from "../contacts/filters/parse-filters.ts";
 import { text } from "../replies/line.ts";
 import { plain } from "../replies/plain.ts";
 import { answerQuestion } from "./answer-question.ts";
 import type { Answered } from "./answered.ts";
 import { askButton, compose } from "./answers/compose.ts";
 import { leansOnQuestion } from "./parse/follow-up.ts";
+import { readQuestion } from "./parse/read-question.ts";
 import { distance } from "./parse/spelling.ts";
 import { plainQuestion } from "./question.ts";
 import type { Scope } from "./scope.ts";
 import { filteredLog, isFilter } from "./specials/filtered-log.ts";
 import { helpAnswer } from "./specials/help.ts";
 import { openAnswer } from "./specials/open.ts";
+import { nothingFits } from "./specials/nothing-fits.ts";
 import { recordSoFar } from "./specials/record-so-far.ts";
 import { sidesAnswer } from "./specials/sides.ts";
 import { sourcesAnswer } from "./specials/sources.ts";
@@ -42,8 +45,46 @@ export function answerOnRecord(typed: string, scope: Scope): Answered {
   const onTopic = topic === null ? null : topicAnswer(topic, scope, bare);
   if (onTopic) return onTopic;
   if (leansOnQuestion(bare, scope)) return answerQuestion(bare, scope);
-  if (isFilter(bare, scope)) return filteredLog(bare, scope, bare);
-  return mendCommand(bare, word, scope) ?? answerQuestion(bare, scope);
+  if (isFilter(bare, scope)) return answerFilter(bare, scope);
+  return mendCommand(bare, word, scope) ?? answerWords(bare, scope);
+}
+
+/** A question; a word alone that no article has is a subject that the archive lacks, since it asks nothing. */
+function answerWords(bare: string, scope: Scope): Answered {
+  const isOdd = /^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*[.!]*$/u.test(bare) && !isPrinted(bare, scope);
+  if (!isOdd) return answerQuestion(bare, scope);
+  const { slips, topics } = readQuestion(bare, scope.record, scope.index);
+  const answered = answerQuestion(bare, scope);
+  const topic = slips.length > 0 && topics.length === 1 ? topics[0] : undefined;
+  const onTopic = topic === undefined ? null : topicAnswer(topic, scope, bare);
+  if (onTopic) return withNotices(onTopic, answered);
+  const isRead = slips.length > 0 || (answered.kind !== "nothing-found" && !bare.includes("-"));
+  return isRead ? answered : nothingFits(plainQuestion(bare), scope, bare);
+}
+
+/** How the words were read, which stands first in what was answered to them as a question. */
+function withNotices(onTopic: Answered, { reply }: Answered): Answered {
+  const notices = reply.parts.filter((part) => part.kind === "notice" && part.tone === "understood");
+  return { ...onTopic, reply: { ...onTopic.reply, parts: [...notices, ...onTopic.reply.parts] } };
+}
+
+function namesPeopleOnly(words: string, { record }: Scope): boolean {
+  if (words.includes(":")) return false;
+  const { conditions } = parseFilters(words, record.register, record.vocabulary).filter;
+  return conditions.every((condition) => condition.every(({ of, not }) => of.field === "with" && !not));
+}
+
+function isPrinted(word: string, { record }: Scope): boolean {
+  const wanted = word.replace(/[.!]+$/, "").toLowerCase();
+  return record.articles.some(({ folded }) => folded.toLowerCase().includes(wanted));
+}
+
+/** The log of what filters leave; of somebody who is spoken about and took part in nothing, what is said of him. */
+function answerFilter(bare: string, scope: Scope): Answered {
+  const log = filteredLog(bare, scope, bare);
+  if (log.kind !== "nothing-found" || !namesPeopleOnly(bare, scope)) return log;
+  const answered = answerQuestion(bare, scope);
+  return answered.kind === "answer" ? answered : log;
 }
 
 /** "all calls in 2014", "contacts about Syria": words of a question, not a command with filters. */
@@ -58,8 +99,18 @@ function isSentence(word: string, rest: string): boolean {
 /** The topic, where a text is nothing but the name of one. */
 function bareTopic(bare: string, { record }: Scope): string | null {
   const words = bare.replace(/[?!.]+$/, "").replace(/^(?:about|on|the)\s+/i, "");
-  const mention = record.vocabulary.find(words)[0];
-  return mention && mention.start === 0 && mention.end === words.length ? mention.topic : null;
+  const ids = record.contacts.flatMap(({ topics }) => topics.map(({ value }) => value));
+  const broader = ids.map((id) => record.vocabulary.byId(id)?.broader ?? null);
+  // "de-escalation": a part of a subject goes by its own name where the record is about that subject.
+  for (const subject of [null, ...new Set(broader.filter((id) => id !== null))]) {
+    const before = subject === null ? "" : `${record.vocabulary.byId(subject)?.prefLabel ?? subject}: `;
+    const mentions = record.vocabulary.find(`${before}${words}`);
+    const whole = mentions.find(
+      ({ start, end }) => start === before.length && end === before.length + words.length,
+    );
+    if (whole) return whole.topic;
+  }
+  return null;
 }
 
 /** "and Iran?" after a subject that was asked for alone. */

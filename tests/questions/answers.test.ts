@@ -110,22 +110,57 @@ describe("refusals", () => {
 });
 
 describe("subjects and filters that no contact has", () => {
-  it.each(["libya", "gaza", "from:2016", "letters about Yemen", "sides libya"])(
-    "“%s” is refused like a question",
-    (typed) => {
-      const answered = answerOnRecord(typed, scope);
-      const text = plainText(answered.reply);
-      expect(answered.kind).toBe("nothing-found");
-      expect(answered.reason).toBeTruthy();
-      expect(answered.reply.headline).toMatch(/^Nothing in the archive/);
-      expect(text).toContain("Subjects in the archive: Ukraine");
-      expect(text).toContain("The archive can answer:");
-      expect(answered.reply.buttons).toHaveLength(3);
-    },
-  );
+  it.each([
+    "libya",
+    "gaza",
+    "from:2016",
+    "zanzibar",
+    "half-moon",
+    "cancelled",
+    "letters",
+    "letters about Yemen",
+    "sides libya",
+  ])("“%s” is refused like a question", (typed) => {
+    const answered = answerOnRecord(typed, scope);
+    const text = plainText(answered.reply);
+    expect(answered.kind).toBe("nothing-found");
+    expect(answered.reason).toBeTruthy();
+    expect(answered.reply.headline).toMatch(/^Nothing in the archive/);
+    expect(text).toContain("Subjects in the archive: Ukraine");
+    expect(text).toContain("The archive can answer:");
+    expect(answered.reply.buttons).toHaveLength(3);
+  });
+});
+
+describe("a word alone", () => {
+  it.each([
+    ["cancelled", "Nothing in the archive fits: cancelled."],
+    ["zanzibar", "Nothing in the archive on zanzibar."],
+    ["this-and-that", "Nothing in the archive on this-and-that."],
+    ["syira", "Syria: two contacts. One reported as held, one only planned."],
+    ["de-escalation", "De-escalation in Ukraine: two contacts. Two reported as held."],
+  ])("“%s” is a subject, what became of contacts, or a slip: %s", (typed, first) => {
+    expect(answerOnRecord(typed, scope).reply.headline).toBe(first);
+  });
+
+  it("says how a slip was read", () => {
+    expect(plainText(answerOnRecord("syira", scope).reply)).toContain("Read 'syira' as 'Syria'.");
+  });
+
+  it("that names somebody who took part in nothing tells what is said of him", () => {
+    const answered = answerOnRecord("poroshenko", scope);
+    expect(answered.kind).toBe("answer");
+    expect(answered.reply.headline).toContain("Petro Poroshenko");
+  });
 });
 
 describe("first lines", () => {
+  it("put into quotation marks what the article printed", () => {
+    const { reply, evidence } = answerOnRecord("what did moscow say about crimea", scope);
+    expect(reply.headline).toContain("“determine their own future”");
+    expect(evidence[0]?.evidence.quote).toContain('"determine their own future"');
+  });
+
   it.each([
     [
       "when and where was the Paris meeting, how long did it last?",

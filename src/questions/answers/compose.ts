@@ -40,13 +40,18 @@ export function compose(draft: Draft): Answered {
     evidence,
     contacts,
     reply: {
-      headline: capital(draft.headline),
+      headline: inQuotationMarks(capital(draft.headline)),
       parts: [...understood(question), ...draft.parts],
       archive: archiveLine(scope.record),
       buttons: (draft.next ?? []).slice(0, 3).map((words) => askButton(words, scope.record)),
     },
     about: aboutOf(question, scope, contacts),
   };
+}
+
+/** A first line is plain words, in which what an article put between straight marks is what it printed. */
+function inQuotationMarks(headline: string): string {
+  return headline.replace(/"([^"]+)"/g, "“$1”");
 }
 
 function contactOf(evidence: Evidence, contacts: readonly Contact[]): string | null {

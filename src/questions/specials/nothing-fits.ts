@@ -1,3 +1,4 @@
+import { readHow, readStatus } from "../../contacts/filters/filter-values.ts";
 import type { ContactRecord } from "../../contacts/record.ts";
 import { countedInWords, listed } from "../../replies/counted.ts";
 import { text } from "../../replies/line.ts";
@@ -38,9 +39,9 @@ function inPrint(words: string, { record }: Scope): string {
   return labels.find((label) => label.toLowerCase() === words.toLowerCase()) ?? words;
 }
 
-/** One word, or the name of a subject: an article can mention it. */
+/** One word, or the name of a subject: an article can mention it. "cancelled" says what became of a contact. */
 function isSubject(words: string, { record }: Scope): boolean {
-  if (words.includes(":")) return false;
+  if (words.includes(":") || readStatus(words.toLowerCase()) || readHow(words.toLowerCase())) return false;
   const mention = record.vocabulary.find(words)[0];
   return !words.includes(" ") || (mention?.start === 0 && mention.end === words.length);
 }
