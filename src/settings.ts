@@ -115,8 +115,9 @@ function discordFaults(values: Values): string[] {
 function addressFaults(name: "SLACK_API_URL" | "DISCORD_API_URL", values: Values): string[] {
   const value = values[name];
   if (value === undefined || httpAddress.safeParse(value).success) return [];
+  const example = name === "SLACK_API_URL" ? "https://slack.com/api/" : "https://discord.com/api";
   return [
-    `${name} is "${value}", which is no http or https address: remove it, or give one such as https://slack.com/api/.`,
+    `${name} is "${value}", which is no http or https address: remove it, or give one such as ${example}.`,
   ];
 }
 

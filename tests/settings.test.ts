@@ -55,6 +55,8 @@ describe("settings", () => {
     ]);
     for (const fault of faults)
       expect(fault).toMatch(/: (?:copy|take|make|remove|choose)|, which is no http/);
+    expect(faults[2]).toContain("such as https://slack.com/api/");
+    expect(faults[3]).toContain("such as https://discord.com/api");
   });
 
   it("take a mailbox or an address as contact, and nothing that would break a header", () => {
