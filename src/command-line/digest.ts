@@ -21,14 +21,21 @@ export function previewDigest(
   const digest = composeDigest({
     record,
     arrivals: new Map(record.articles.map(({ id, arrived }) => [id, new Date(arrived)])),
-    subscription: { placeName: "this preview", zone: "UTC", filter: "" },
+    subscription: {
+      placeName: "this preview",
+      zone: "UTC",
+      filter: "",
+      style: "compact",
+      onThisDay: false,
+    },
     since: since === undefined ? null : instant("--since", since),
     until: asOf === undefined ? now : instant("--as-of", asOf),
     late: null,
     missed: [],
+    posted: [],
     next: null,
   });
-  return digest.thread === null ? [digest.parent] : [digest.parent, digest.thread];
+  return [digest.parent, ...digest.threads];
 }
 
 function instant(option: string, value: string): Date {

@@ -1,5 +1,6 @@
 import { emptyPolicy } from "./choices.ts";
 import { composeDigest } from "./compose-digest.ts";
+import { arrivalKeys } from "./corrected.ts";
 import { type DigestSources, recordOf } from "./desk-context.ts";
 import type { Digest } from "./issue.ts";
 import { notRunningWords } from "./issue-words.ts";
@@ -36,8 +37,7 @@ export async function composeFor(
   if (record === undefined) return null;
   const { store } = sources;
   const now = sources.now();
-  const articles = record.articles.map(({ id }) => id);
-  const arrivals = await store.arrivals.note(subscription.briefing, articles, now);
+  const arrivals = await store.arrivals.note(subscription.briefing, arrivalKeys(record), now);
   const earlier = (await store.deliveries.of(subscription.id, MOST_LOOKED_BACK)).filter(
     (one) => one.slot < slot,
   );
@@ -50,12 +50,13 @@ export async function composeFor(
     until: slot,
     late: await lateness(slot, tried, sources),
     missed: await missedSince(last, earlier, subscription, sources),
+    posted: earlier.filter(({ state }) => state === "sent").map((one) => one.slot),
     next: nextSlots(subscription, new Date(Math.max(slot.getTime(), now.getTime())), 1)[0] ?? null,
   });
   const isQuiet = last !== null && slot.getTime() - last.slot.getTime() < QUIET_DAYS_MS;
   const policy = emptyPolicy(subscription);
   const silent = policy === "silence" || (policy === "weekly line" && isQuiet);
-  return { ...digest, staysSilent: !digest.hasNews && silent };
+  return { ...digest, staysSilent: !digest.hasNews && !digest.hasOnThisDay && silent };
 }
 
 /** When the service was not running around an instant, in words; null where it was. */

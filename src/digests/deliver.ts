@@ -120,10 +120,10 @@ async function freeze(
   if (digest.staysSilent && delivery.says !== ON_REQUEST)
     return await settled(delivery, { state: "empty" }, context);
   const frozen: Delivery = { ...delivery, payload: JSON.stringify(digest.parent) };
-  const thread =
-    digest.thread === null
-      ? []
-      : [{ ...newDelivery(subscription, delivery.slot, 1), payload: JSON.stringify(digest.thread) }];
+  const thread = digest.threads.map((reply, index) => ({
+    ...newDelivery(subscription, delivery.slot, index + 1),
+    payload: JSON.stringify(reply),
+  }));
   if (await context.store.deliveries.freeze(delivery, frozen, thread)) return frozen;
   const stands = (await context.store.deliveries.get(delivery.id)) ?? delivery;
   return stands.state === "planned" ? delivery : stands;

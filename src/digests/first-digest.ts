@@ -5,13 +5,15 @@ import { capital, countedInWords } from "../replies/counted.ts";
 import { dayWords } from "../replies/days.ts";
 import { strong, text } from "../replies/line.ts";
 import type { Part, Reply } from "../replies/reply.ts";
+import { contactDetails } from "./contact-details.ts";
 import { countFacts, facts, isOld, openFacts, othersFact, tallyWords } from "./digest-words.ts";
 import { type Issue, MOST_LINES } from "./issue.ts";
 import { issueClosing, issueHeadline, issueOpening } from "./issue-words.ts";
+import { onThisDayParts } from "./on-this-day.ts";
 import { localDay } from "./zone-words.ts";
 
-/** The first digest of a subscription: the record so far, in brief. */
-export function firstDigest(issue: Issue): Reply {
+/** The first digest of a subscription: the record so far, in brief or with what each side said. */
+export function firstDigest(issue: Issue, inFull: boolean): Reply {
   const { contacts, now, others } = issue.news;
   const today = localDay(issue.until, issue.subscription.zone);
   const shown = contacts.slice(-MOST_LINES);
@@ -22,14 +24,17 @@ export function firstDigest(issue: Issue): Reply {
       ...issueOpening(issue, true),
       { kind: "paragraph", text: [strong(tally(issue)), text(` ${ageWords(issue)}`.trimEnd())] },
       ...(shown.length < contacts.length ? [shortened(shown.length, issue)] : []),
-      ...byYear(shown, issue),
-      ...(dagger === null ? [] : [{ kind: "notice" as const, tone: "note" as const, text: [text(dagger)] }]),
+      ...(inFull ? shown.flatMap((contact) => contactDetails(contact, null, now)) : byYear(shown, issue)),
+      ...(dagger === null || inFull
+        ? []
+        : [{ kind: "notice" as const, tone: "note" as const, text: [text(dagger)] }]),
       ...facts([
         ...countFacts(contacts),
         ...openFacts(contacts, now, today),
         ...(issue.filteredBy === null ? othersFact(others, now) : []),
       ]),
-      ...issueClosing(issue, contacts.length > 0),
+      ...onThisDayParts(issue),
+      ...issueClosing(issue, contacts.length > 0 && !inFull),
     ],
     archive: archiveLine(now),
     buttons: [],

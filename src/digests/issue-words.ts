@@ -33,10 +33,11 @@ export function issueOpening(issue: Issue, first: boolean): Part[] {
 }
 
 /** "What each side said: in the thread. Next digest: Mon 14 Dec 2026, 09:00." */
-export function issueClosing(issue: Issue, hasThread: boolean): Part[] {
+export function issueClosing(issue: Issue, hasThread: boolean, last?: string): Part[] {
   const words = [
     ...(hasThread ? ["What each side said: in the thread."] : []),
     ...(issue.next === null ? [] : [`Next digest: ${momentWords(issue.next, issue.subscription.zone)}.`]),
+    ...(last === undefined ? [] : [last]),
   ];
   return words.length === 0 ? [] : [{ kind: "notice", tone: "note", text: [text(words.join(" "))] }];
 }

@@ -1,8 +1,10 @@
+import type { Contact } from "../contacts/contact.ts";
 import type { ContactRecord } from "../contacts/record.ts";
 import type { Reply } from "../replies/reply.ts";
 import type { ArrivalOf } from "./record-as-of.ts";
 import type { Subscription } from "./subscription.ts";
 import type { WhatIsNew } from "./what-is-new.ts";
+import type { Why } from "./why-in-or-out.ts";
 
 /** A longer record is told by its latest contacts. */
 export const MOST_LINES = 20;
@@ -12,7 +14,7 @@ export interface DigestRequest {
   readonly record: ContactRecord;
   /** When each article arrived. */
   readonly arrivals: ArrivalOf;
-  readonly subscription: Pick<Subscription, "placeName" | "zone" | "filter">;
+  readonly subscription: Pick<Subscription, "placeName" | "zone" | "filter" | "style" | "onThisDay">;
   /** The window of arrival [since, until); `since` null: a first digest, the record so far. `until` is when it is due. */
   readonly since: Date | null;
   readonly until: Date;
@@ -20,16 +22,22 @@ export interface DigestRequest {
   readonly late: { readonly postedAt: Date; readonly why: string | null } | null;
   /** Digests within the window that were not posted, oldest first. */
   readonly missed: readonly { readonly slot: Date; readonly why: string }[];
+  /** When earlier ones were due that were posted, latest first: a correction says which of them has been changed. */
+  readonly posted: readonly Date[];
   /** When the next one is due; null where there is none (a preview). */
   readonly next: Date | null;
 }
 
 export interface Digest {
   readonly parent: Reply;
-  /** What each side said; null where the parent has all. */
-  readonly thread: Reply | null;
+  /** What each side said, in as many messages as it takes; none where the parent has all. */
+  readonly threads: readonly Reply[];
   /** False where nothing came in and nothing changed: cadence and policy decide whether that is posted. */
   readonly hasNews: boolean;
+  /** It has contacts of these days of the year, for a subscription that wishes for them. */
+  readonly hasOnThisDay: boolean;
+  /** Why each contact is in or left out. */
+  why(): readonly Why[];
 }
 
 /** What the writers of digests work from. */
@@ -37,4 +45,6 @@ export interface Issue extends DigestRequest {
   readonly news: WhatIsNew;
   /** "Syria, not Iran"; null: no filter. */
   readonly filteredBy: string | null;
+  /** Contacts of these days of the year, where the subscription wishes for them. */
+  readonly onThisDay: readonly Contact[];
 }

@@ -3,11 +3,9 @@ import { archiveLine } from "../replies/archive-line.ts";
 import { capital } from "../replies/counted.ts";
 import { strong, text } from "../replies/line.ts";
 import type { Line, Part } from "../replies/reply.ts";
-import { composeFor } from "./compose-for.ts";
 import { type DigestSources, recordOf } from "./desk-context.ts";
 import { fact } from "./digest-words.ts";
 import { subscriptionsHere } from "./home.ts";
-import { nextSlots } from "./slots.ts";
 import { factsOf, privately, refusal } from "./small-answers.ts";
 import type { Delivery, Subscription } from "./subscription.ts";
 import { includesWords, nextRunWords, whenWords } from "./subscription-words.ts";
@@ -38,26 +36,6 @@ export function noneHere(asked: Asked): Answer {
     `No digest in ${asked.place.name}.`,
     "To have one: /readout subscribe weekly monday 09:00 Europe/Berlin",
   );
-}
-
-/** What the next digest of a subscription would say, for the asker alone. */
-export async function preview(subscription: Subscription, sources: DigestSources): Promise<Answer> {
-  const slot = nextSlots(subscription, sources.now(), 1)[0] ?? sources.now();
-  const digest = await composeFor(subscription, slot, null, sources);
-  if (digest === null)
-    return refusal(
-      `The record of digest ${subscription.id} is not there any more.`,
-      "Take the digest away: /readout unsubscribe.",
-    );
-  const silent = digest.staysSilent
-    ? " As things stand nothing would be posted, because nothing is new."
-    : "";
-  const words = `Preview, for you alone: the digest for ${subscription.placeName} due ${momentWords(slot, subscription.zone)}, if nothing more comes in.${silent}`;
-  const notice: Part = { kind: "notice", tone: "understood", text: [text(words)] };
-  return [
-    { to: "asker", reply: { ...digest.parent, parts: [notice, ...digest.parent.parts] } },
-    ...(digest.thread === null ? [] : [{ to: "asker" as const, reply: digest.thread }]),
-  ];
 }
 
 /** Next runs, last postings with what became of them, the archive, the time zone data. */

@@ -5,8 +5,11 @@ import type { Part, Reply } from "../replies/reply.ts";
 import { facts, openFacts } from "./digest-words.ts";
 import type { Issue } from "./issue.ts";
 import { issueClosing, issueHeadline, issueOpening } from "./issue-words.ts";
+import { onThisDayParts } from "./on-this-day.ts";
 import { isOpen, isPast } from "./what-is-new.ts";
 import { localDay, momentWords } from "./zone-words.ts";
+
+const ONLY_WHEN_NEW = "To get a post only when something is new: /readout change";
 
 /** The issue of a window in which nothing came in: a quiet channel must not look like a broken bot. */
 export function nothingNew(issue: Issue): Reply {
@@ -17,7 +20,8 @@ export function nothingNew(issue: Issue): Reply {
     ...issueOpening(issue, false),
     { kind: "paragraph", text: [text(articles.length === 0 ? quietWords(issue) : unfitWords(issue))] },
     ...facts(openFacts(issue.filteredBy === null ? ahead : [], now, today)),
-    ...issueClosing(issue, false),
+    ...onThisDayParts(issue),
+    ...issueClosing(issue, false, ONLY_WHEN_NEW),
   ];
   return {
     headline: issueHeadline(

@@ -1,4 +1,5 @@
 import { setImmediate as breathe } from "node:timers/promises";
+import { arrivalKeys } from "./corrected.ts";
 import { type Delivering, platformOf } from "./delivering.ts";
 import type { DigestSources } from "./desk-context.ts";
 import { planOnNew } from "./on-new.ts";
@@ -48,12 +49,12 @@ export function makePlanner(context: Delivering): () => Promise<void> {
 /** When the articles of each briefing arrived. */
 type AllArrivals = ReadonlyMap<string, ReadonlyMap<string, Date>>;
 
-/** Notes articles that are seen for the first time; returns when each arrived. */
+/** Notes articles and corrections that are seen for the first time; returns when each arrived. */
 export async function noteArrivals({ store, records, now }: DigestSources): Promise<AllArrivals> {
   const noted = new Map<string, ReadonlyMap<string, Date>>();
-  for (const { briefing, articles } of records()) {
-    const ids = articles.map(({ id }) => id);
-    noted.set(briefing.name, await store.arrivals.note(briefing.name, ids, now()));
+  for (const record of records()) {
+    const { name } = record.briefing;
+    noted.set(name, await store.arrivals.note(name, arrivalKeys(record), now()));
   }
   return noted;
 }

@@ -1,45 +1,38 @@
 import type { Contact } from "../contacts/contact.ts";
-import { pointers } from "../replies/contact-line.ts";
-import { contactFacts } from "../replies/contact-parts.ts";
-import { strong, text } from "../replies/line.ts";
+import { plainText } from "../replies/plain-text.ts";
 import type { Part, Reply } from "../replies/reply.ts";
-import { dayAndHow, sideFacts } from "../replies/sides.ts";
+import { contactDetails } from "./contact-details.ts";
 import { type Issue, MOST_LINES } from "./issue.ts";
 
-/** What is said of a contact under its sides; the rest stands in the parent message. */
-const IN_THREAD: readonly string[] = ["At whose initiative", "Outcome", "Not stated", "Day"];
+/** Letters of plain text, sources included, that are sure to fit one message on every platform (Discord takes 4,000, markup included). */
+export const FITS = 3_000;
 
-/** The thread of a digest: what each side said, contact by contact; null where no contact is new or changed. */
-export function sidesThread(issue: Issue): Reply | null {
-  const { contacts, changes } = issue.news;
-  const marked: [Contact, string][] = [
-    ...contacts
-      .slice(-MOST_LINES)
-      .map((contact): [Contact, string] => [contact, issue.since === null ? "" : " · new"]),
-    ...changes.map(({ now }): [Contact, string] => [now, " · changed"]),
+/** What each side said, contact by contact, in as many messages as it takes; none where no contact is new or changed. */
+export function sidesThreads(issue: Issue): Reply[] {
+  const { contacts, changes, now } = issue.news;
+  const mark = issue.since === null ? null : "new";
+  const marked: [Contact, string | null][] = [
+    ...contacts.slice(-MOST_LINES).map((contact): [Contact, string | null] => [contact, mark]),
+    ...changes.map((change): [Contact, string | null] => [change.now, "changed"]),
   ];
-  if (marked.length === 0) return null;
+  const pages: Part[][] = [];
+  for (const [contact, how] of marked) {
+    const details = contactDetails(contact, how, now);
+    const longer = [...(pages.at(-1) ?? []), ...details];
+    if (pages.length > 0 && plainText(messageOf(longer, issue)).length <= FITS)
+      pages[pages.length - 1] = longer;
+    else pages.push(details);
+  }
+  return pages.map((parts, index) =>
+    messageOf(parts, issue, pages.length > 1 ? ` (${index + 1} of ${pages.length})` : ""),
+  );
+}
+
+function messageOf(parts: readonly Part[], { record }: Issue, page = ""): Reply {
   return {
-    headline: `${issue.record.briefing.title}: what each side said`,
-    parts: marked.flatMap(([contact, mark]) => contactInThread(contact, mark, issue)),
+    headline: `${record.briefing.title}: what each side said${page}`,
+    parts,
     archive: null,
     buttons: [],
   };
-}
-
-function contactInThread(contact: Contact, mark: string, { news: { now } }: Issue): Part[] {
-  const more = contactFacts(contact, now).filter(
-    ({ label }) => IN_THREAD.includes(label) || label.startsWith("Accounts differ"),
-  );
-  return [
-    {
-      kind: "heading",
-      text: [
-        strong(dayAndHow(contact, now)),
-        ...pointers(contact, now),
-        ...(mark === "" ? [] : [text(mark)]),
-      ],
-    },
-    { kind: "facts", facts: [...sideFacts(contact, now), ...more] },
-  ];
 }

@@ -5,6 +5,7 @@ import { shortDayWords } from "../replies/days.ts";
 import { text } from "../replies/line.ts";
 import type { Part } from "../replies/reply.ts";
 import { ageWarning, assumedParts, onThisDayOffer, savedFacts } from "./confirmation.ts";
+import { arrivalKeys } from "./corrected.ts";
 import type { DigestDeskContext } from "./desk-context.ts";
 import { fact } from "./digest-words.ts";
 import { homeOf, subscriptionsHere } from "./home.ts";
@@ -60,11 +61,7 @@ function tooMany(here: readonly Subscription[], asked: Asked): Answer | null {
 async function save({ record, wanted }: Asking, asked: Asked, context: DigestDeskContext) {
   const now = context.now();
   // What is there now is the record so far; only what is first seen later can be new.
-  await context.store.arrivals.note(
-    record.briefing.name,
-    record.articles.map(({ id }) => id),
-    now,
-  );
+  await context.store.arrivals.note(record.briefing.name, arrivalKeys(record), now);
   return await context.store.subscriptions.add({
     briefing: record.briefing.name,
     address: homeOf(asked),

@@ -2,6 +2,7 @@ import type { Article } from "../articles/article.ts";
 import type { Contact } from "../contacts/contact.ts";
 import type { ContactRecord } from "../contacts/record.ts";
 import { newestDay } from "../replies/archive-line.ts";
+import { type Corrected, correctionsIn, isSeenIn } from "./corrected.ts";
 import { type ArrivalOf, recordAsOf } from "./record-as-of.ts";
 
 /** A contact that was known before and about which more or something else is known now. */
@@ -21,6 +22,8 @@ export interface WhatIsNew {
   readonly articles: readonly Article[];
   readonly contacts: readonly Contact[];
   readonly changes: readonly Change[];
+  /** What editors have set right of contacts that were told before. */
+  readonly corrected: readonly Corrected[];
   /** Contacts of other pairs. */
   readonly others: readonly Contact[];
 }
@@ -43,8 +46,24 @@ export function whatIsNew(
     articles: now.articles.filter(({ id }) => !old.has(id)),
     contacts: now.contacts.filter((contact) => !known.has(contact.id) && wanted(contact)),
     changes: now.contacts.filter(wanted).flatMap((contact) => changeOf(known.get(contact.id), contact)),
+    corrected: correctedIn(record, known, arrivals, window).filter(({ contact }) => wanted(contact)),
     others: now.others.filter(({ id }) => !knownOthers.has(id)),
   };
+}
+
+/** Corrections of contacts that stood in the record before; what is new says it as it is now. */
+function correctedIn(
+  record: ContactRecord,
+  known: ReadonlyMap<string, Contact>,
+  arrivals: ArrivalOf,
+  { since, until }: { readonly since: Date | null; readonly until: Date },
+): Corrected[] {
+  if (since === null) return [];
+  const toldOf = ({ contact, isOut }: Corrected) =>
+    known.has(contact.id) ||
+    (isOut &&
+      contact.accounts.every(({ article }) => (arrivals.get(article)?.getTime() ?? 0) < since.getTime()));
+  return correctionsIn(record).filter((one) => isSeenIn(one, arrivals, since, until) && toldOf(one));
 }
 
 function changeOf(before: Contact | undefined, now: Contact): Change[] {

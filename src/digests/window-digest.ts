@@ -1,49 +1,43 @@
-import { accountWords, whoseWord } from "../replies/accounts.ts";
+import type { Contact } from "../contacts/contact.ts";
 import { grownArchiveLine } from "../replies/archive-line.ts";
-import { cite } from "../replies/citations.ts";
-import { contactLine, howAndWhere } from "../replies/contact-line.ts";
-import { capital, countedInWords, listed, numberWord } from "../replies/counted.ts";
-import { shortDayWords } from "../replies/days.ts";
-import { strong, text } from "../replies/line.ts";
+import { contactLine } from "../replies/contact-line.ts";
+import { countedInWords, numberWord } from "../replies/counted.ts";
+import { text } from "../replies/line.ts";
 import type { Line, Part, Reply, Span } from "../replies/reply.ts";
-import { contactDateWords } from "../replies/words.ts";
+import { changeLine, correctedLine } from "./change-line.ts";
+import { contactDetails } from "./contact-details.ts";
 import { arrivedWords, facts, firstOn, openFacts, othersFact, uncheckedFact } from "./digest-words.ts";
 import { type Issue, MOST_LINES } from "./issue.ts";
 import { issueClosing, issueHeadline, issueOpening } from "./issue-words.ts";
-import type { Change } from "./what-is-new.ts";
+import { onThisDayParts } from "./on-this-day.ts";
+import type { WhatIsNew } from "./what-is-new.ts";
 import { localDay, slotDayWords } from "./zone-words.ts";
 
-/** A digest of what came in since the last one: contacts new to the record, what changed, what is open or planned. */
-export function windowDigest(issue: Issue): Reply {
+/**
+ * A digest of what came in since the last one: contacts new to the record, what changed, what is open or planned. In full,
+ * what each side said stands in it too.
+ */
+export function windowDigest(issue: Issue, inFull: boolean): Reply {
   const { contacts, changes, articles, now, before, others } = issue.news;
   const today = localDay(issue.until, issue.subscription.zone);
   const touched = [...contacts, ...changes.map((change) => change.now)];
-  const shown = contacts.slice(-MOST_LINES);
   const first = firstOn(issue.news);
   const parts: Part[] = [
     ...issueOpening(issue, false),
     ...(articles.length === 0 ? [] : [paragraph(arrivedWords(articles, issue.until))]),
-    ...list(shown.map((contact) => contactLine(contact, now))),
-    ...(shown.length < contacts.length
-      ? [
-          paragraph(
-            `The latest ${shown.length} of ${contacts.length}; all of them: /${issue.record.briefing.command} log`,
-          ),
-        ]
-      : []),
-    ...(changes.length === 0
-      ? []
-      : [paragraph("Changed:"), ...list(changes.map((change) => changeLine(change, issue)))]),
+    ...newParts(contacts, issue, inFull),
+    ...changedParts(issue, inFull),
     ...(first === null ? [] : [first]),
     ...facts([
       ...openFacts(touched, now, today),
       ...(issue.filteredBy === null ? othersFact(others, now) : []),
       ...uncheckedFact(touched.filter(({ confirmed }) => confirmed === null).length, touched.length),
     ]),
-    ...issueClosing(issue, touched.length > 0),
+    ...onThisDayParts(issue),
+    ...issueClosing(issue, touched.length > 0 && !inFull),
   ];
   return {
-    headline: issueHeadline(issue, headlineWords(contacts.length, changes.length, articles.length)),
+    headline: issueHeadline(issue, headlineWords(issue.news)),
     parts: parts.map((part) => withArrivals(part, issue)),
     archive: grownArchiveLine(
       now,
@@ -53,47 +47,40 @@ export function windowDigest(issue: Issue): Reply {
   };
 }
 
-function headlineWords(contacts: number, changes: number, articles: number): string {
-  const fresh = `${countedInWords(contacts, "contact")} new to the record`;
-  if (contacts > 0) return changes > 0 ? `${fresh}, ${numberWord(changes)} changed` : fresh;
-  if (changes > 0) return `${countedInWords(changes, "contact")} changed`;
-  return `${countedInWords(articles, "article")} came in, no contact new to the record`;
+function newParts(contacts: readonly Contact[], { news: { now }, record }: Issue, inFull: boolean): Part[] {
+  const shown = contacts.slice(-MOST_LINES);
+  if (inFull) return shown.flatMap((contact) => contactDetails(contact, null, now));
+  const rest = `The latest ${shown.length} of ${contacts.length}; all of them: /${record.briefing.command} log`;
+  return [
+    ...list(shown.map((contact) => contactLine(contact, now))),
+    ...(shown.length < contacts.length ? [paragraph(rest)] : []),
+  ];
 }
 
-/** "Tue 12 May 2015 · meeting, Sochi · WAS PLANNED, NOW REPORTED AS HELD · Moscow's account only [2] (plan: [1], 11 May 2015)". */
-function changeLine({ before, now, articles }: Change, issue: Issue): Line {
-  const record = issue.news.now;
-  const cites = (ids: readonly string[]): Span[] =>
-    record.articles.filter(({ id }) => ids.includes(id)).flatMap((article) => [text(" "), cite(article)]);
-  const opening = `${capital(contactDateWords(now))} · ${howAndWhere(now)} · `;
-  const changed = before.status.value !== now.status.value;
-  if (changed) {
-    const old = before.accounts.map(({ article }) => article);
-    const day = record.articles.find(({ id }) => id === old.at(-1))?.published;
-    const when = day == null ? "" : `, ${shortDayWords(day)}`;
-    const words = `WAS ${before.status.value.toUpperCase()}, NOW REPORTED AS ${now.status.value.toUpperCase()}`;
-    return [
-      text(opening),
-      strong(words),
-      text(` · ${accountWords(now, record)}`),
-      ...cites(articles),
-      text(` (${before.status.value === "planned" ? "plan" : "before"}:`),
-      ...cites(old),
-      text(`${when})`),
-    ];
-  }
-  const accounts = now.accounts.filter(({ article }) => articles.includes(article));
-  const ordinal = before.accounts.length === 1 && accounts.length === 1 ? "SECOND ACCOUNT" : "MORE ACCOUNTS";
-  const differing = now.differences.map(({ field }) => field);
-  const differs = differing.length === 0 ? "" : ` · differs on: ${listed(differing)}`;
-  return [
-    text(opening),
-    strong(`${ordinal}:`),
-    text(" "),
-    ...whoseWord({ ...now, accounts }, record).slice(0, -1),
-    ...(accounts.length > 1 ? [] : cites(articles)),
-    text(differs),
+function changedParts(issue: Issue, inFull: boolean): Part[] {
+  const { changes, corrected, now } = issue.news;
+  const lines = [
+    ...changes.map((change) => changeLine(change, now)),
+    ...corrected.map((one) => correctedLine(one, issue)),
   ];
+  if (lines.length === 0) return [];
+  return [
+    paragraph("Changed:"),
+    ...list(lines),
+    ...(inFull ? changes.flatMap((change) => contactDetails(change.now, null, now)) : []),
+  ];
+}
+
+function headlineWords({ contacts, changes, corrected, articles }: WhatIsNew): string {
+  const changed = new Set([
+    ...changes.map((change) => change.now.id),
+    ...corrected.map(({ contact }) => contact.id),
+  ]).size;
+  const fresh = `${countedInWords(contacts.length, "contact")} new to the record`;
+  if (contacts.length > 0) return changed > 0 ? `${fresh}, ${numberWord(changed)} changed` : fresh;
+  if (changed > 0)
+    return `${countedInWords(changed, "contact")} ${changes.length > 0 ? "changed" : "corrected"}`;
+  return `${countedInWords(articles.length, "article")} came in, no contact new to the record`;
 }
 
 /** Sources say when their article was added. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { composeDigest } from "../../src/digests/compose-digest.ts";
+import { arrivalKeys } from "../../src/digests/corrected.ts";
 import type { DigestRequest } from "../../src/digests/issue.ts";
 import { plainText } from "../../src/replies/plain-text.ts";
-import { anArticle, aRecord } from "../replies/build-record.ts";
+import { anArticle, aRecord, field } from "../replies/build-record.ts";
 import { at, callArticle, heldArticle, LATER, planArticle, RECORD } from "./build-digest.ts";
 
 const arrivals = new Map([
@@ -10,14 +11,22 @@ const arrivals = new Map([
   [planArticle.id, at("2026-12-03T10:00:00Z")],
   [heldArticle.id, at("2026-12-09T10:00:00Z")],
 ]);
+const PLAIN = {
+  placeName: "#russia-desk",
+  zone: "Europe/Berlin",
+  filter: "",
+  style: "compact",
+  onThisDay: false,
+} as const;
 const request = (more: Partial<DigestRequest>): DigestRequest => ({
   record: RECORD,
   arrivals,
-  subscription: { placeName: "#russia-desk", zone: "Europe/Berlin", filter: "" },
+  subscription: PLAIN,
   since: null,
   until: at("2026-12-07T08:00:00Z"),
   late: null,
   missed: [],
+  posted: [],
   next: at("2026-12-14T08:00:00Z"),
   ...more,
 });
@@ -25,7 +34,7 @@ const compose = (more: Partial<DigestRequest> = {}) => composeDigest(request(mor
 const parent = (more: Partial<DigestRequest> = {}) => plainText(compose(more).parent);
 const thread = (more: Partial<DigestRequest> = {}) => {
   const digest = compose(more);
-  return digest.thread === null ? null : plainText(digest.thread);
+  return digest.threads.length === 0 ? null : digest.threads.map(plainText).join("\n\n");
 };
 const SECOND = { since: at("2026-11-30T08:00:00Z") };
 const THIRD = {
@@ -70,7 +79,7 @@ Archive: 2 articles, 1 outlet, published 30 May 2014 – 11 May 2015. A sample, 
   });
 
   it("keeps to its filter and says so", () => {
-    const filtered = parent({ subscription: { placeName: "#x", zone: "UTC", filter: "syria" } });
+    const filtered = parent({ subscription: { ...PLAIN, filter: "syria" } });
     expect(filtered).toContain("Filter: Syria");
     expect(filtered).toContain("One contact that fits the filter in two articles, reported as held.");
     expect(filtered).not.toContain("Sochi");
@@ -116,8 +125,137 @@ describe("a later digest", () => {
     }));
     const text = parent({ ...THIRD, record: { ...LATER, contacts: calls } });
     expect(text).toContain(
-      "Wed 28 May 2014 · telephone call · SECOND ACCOUNT: the Russian Foreign Ministry (Moscow) [1]",
+      "Wed 28 May 2014 · telephone call · SECOND ACCOUNT: Moscow, The Example Times, Wed 13 May 2015 [1]\n",
     );
+  });
+
+  it("shows side by side on what a second account differs", () => {
+    const [call] = LATER.contacts;
+    const values = [field("Sochi", planArticle), field("Sochi on Tuesday", heldArticle)];
+    const contacts = [
+      {
+        ...call!,
+        accounts: [
+          ...call!.accounts,
+          ...LATER.contacts.slice(1).flatMap(({ accounts }) => accounts.slice(1)),
+        ],
+        differences: [{ field: "place", values } as const],
+      },
+    ];
+    expect(parent({ ...THIRD, record: { ...LATER, contacts } })).toContain(
+      "[1] · differs on: place: Sochi [2], Sochi on Tuesday [1]\n",
+    );
+  });
+
+  it("tells to which day a plan was put off", () => {
+    const contacts = LATER.contacts.map((one) =>
+      one.id === "sochi"
+        ? {
+            ...one,
+            status: field("postponed" as const, heldArticle, "received"),
+            accounts: one.accounts.map((account) =>
+              account.article === heldArticle.id ? { ...account, status: "postponed" as const } : account,
+            ),
+          }
+        : one,
+    );
+    const text = parent({ ...THIRD, record: { ...LATER, contacts } });
+    expect(text).toContain("WAS PLANNED, NOW REPORTED AS POSTPONED · Moscow's account only [1] (plan: [2],");
+  });
+
+  it("tells what an editor has set right since, of what was told before, and which digest was changed", () => {
+    const [call, ...others] = RECORD.contacts;
+    const corrections = [
+      {
+        field: "place",
+        was: null,
+        is: "Geneva",
+        because: "the ministry names it",
+        by: "A. Weber",
+        on: "2026-12-09",
+      },
+    ] as const;
+    const record = { ...RECORD, contacts: [{ ...call!, corrections }, ...others] };
+    const seen = new Map([
+      ...arrivals,
+      ...arrivalKeys(record)
+        .slice(2)
+        .map((key) => [key, at("2026-12-09T12:00:00Z")] as const),
+    ]);
+    const posted = [at("2026-12-07T08:00:00Z"), at("2026-11-30T08:00:00Z")];
+    const window = { since: at("2026-12-07T08:00:00Z"), until: at("2026-12-14T08:00:00Z"), posted };
+    const text = parent({ ...window, record, arrivals: seen });
+    expect(text).toMatch(/^Kerry–Lavrov: one contact corrected\n/);
+    expect(text).toContain(
+      "• CORRECTED 9 Dec 2026: Wed 28 May 2014, telephone call: place was not stated, is Geneva, because the ministry names it (A. Weber, 9 December 2026). The digest of 30 Nov has been changed and says so.",
+    );
+    const before = { ...window, until: at("2026-12-09T11:00:00Z") };
+    expect(compose({ ...before, record, arrivals: seen }).hasNews).toBe(false);
+  });
+
+  it("tells that an entry was taken out of the record", () => {
+    const [call, ...others] = RECORD.contacts;
+    const rejected = [{ contact: call!, because: "a habit, no contact", by: "A. Weber", on: "2026-12-09" }];
+    const record = { ...RECORD, contacts: others, rejected };
+    const seen = new Map([
+      ...arrivals,
+      ...arrivalKeys(record)
+        .slice(2)
+        .map((key) => [key, at("2026-12-09T12:00:00Z")] as const),
+    ]);
+    expect(parent({ ...THIRD, record, arrivals: seen })).toContain(
+      "• TAKEN OUT 9 Dec 2026: Wed 28 May 2014, telephone call: this entry was taken out of the record, because a habit, no contact (A. Weber).",
+    );
+  });
+
+  it("in full has what each side said in the message, and no thread", () => {
+    const digest = compose({ ...SECOND, subscription: { ...PLAIN, style: "full" } });
+    expect(digest.threads).toEqual([]);
+    expect(plainText(digest.parent)).toContain(
+      "Tue 12 May 2015, meeting, Sochi, planned, not known whether held [1]\nUnnamed diplomatic source, through Baltic Agency:",
+    );
+    expect(plainText(digest.parent)).not.toContain("in the thread");
+  });
+
+  it("in full that fits no message comes in brief, with the details in the thread", () => {
+    const many = Array.from({ length: 12 }, (_, n) => ({ ...RECORD.contacts[0]!, id: `call-${n}` }));
+    const digest = compose({
+      record: { ...RECORD, contacts: many },
+      subscription: { ...PLAIN, style: "full" },
+    });
+    expect(digest.threads.length).toBeGreaterThan(0);
+    expect(plainText(digest.parent)).toContain("What each side said: in the thread.");
+  });
+
+  it("spreads a long thread over several messages, none of them longer than a platform takes", () => {
+    const long = { ...RECORD.contacts[0]! };
+    const many = Array.from({ length: 18 }, (_, n) => ({ ...long, id: `call-${n}` }));
+    const { threads } = compose({ record: { ...RECORD, contacts: many } });
+    expect(threads.length).toBeGreaterThan(1);
+    expect(threads[0]?.headline).toBe(`Kerry–Lavrov: what each side said (1 of ${threads.length})`);
+    expect(Math.max(...threads.map((one) => plainText(one).length))).toBeLessThan(3_200);
+    const told = threads
+      .map(plainText)
+      .join("\n")
+      .match(/telephone call \[/g);
+    expect(told).toHaveLength(18);
+  });
+
+  it("adds these days of the year, as from the archive, where that is wished", () => {
+    const subscription = { ...PLAIN, onThisDay: true };
+    const may = {
+      since: at("2027-05-03T07:00:00Z"),
+      until: at("2027-05-10T07:00:00Z"),
+      next: at("2027-05-17T07:00:00Z"),
+    };
+    const quiet = compose({ ...may, subscription });
+    expect(quiet).toMatchObject({ hasNews: false, hasOnThisDay: true });
+    expect(plainText(quiet.parent)).toMatch(
+      /nothing new came in[\s\S]*From the archive, on these days of the year \(10 May – 16 May\), not news\n• Tue 12 May 2015 · meeting, Sochi · PLANNED/,
+    );
+    expect(plainText(compose({ ...may, subscription: PLAIN }).parent)).not.toContain("From the archive");
+    const other = { ...may, until: at("2027-05-17T07:00:00Z"), next: at("2027-05-24T07:00:00Z") };
+    expect(compose({ ...other, subscription }).hasOnThisDay).toBe(false);
   });
 
   it("calls an article of these days no history, and an article without contacts just that", () => {
@@ -144,13 +282,13 @@ describe("a later digest", () => {
       next: at("2026-12-21T08:00:00Z"),
     });
     expect(digest.hasNews).toBe(false);
-    expect(digest.thread).toBeNull();
+    expect(digest.threads).toEqual([]);
     expect(plainText(digest.parent)).toBe(`Kerry–Lavrov: nothing new came in
 Mon 7 Dec, 09:00 – Mon 14 Dec 2026, 09:00 Europe/Berlin
 
 No article was added and no contact changed. That says nothing about whether the two spoke: no feed is set up, and the last article was added on Thu 3 Dec 2026.
 
-Next digest: Mon 21 Dec 2026, 09:00.
+Next digest: Mon 21 Dec 2026, 09:00. To get a post only when something is new: /readout change
 
 Archive: 2 articles, 1 outlet, 2 contacts, published 30 May 2014 – 11 May 2015. A sample, not a full record.`);
   });

@@ -217,14 +217,33 @@ describe("the digests of a place", () => {
 
   it("are previewed as they will be posted, for the asker alone", async () => {
     const seen = await answer("preview");
-    expect(seen.map(({ to }) => to)).toEqual(["asker", "asker"]);
+    expect(seen.map(({ to }) => to)).toEqual(["asker", "asker", "asker"]);
     await makeDigestPost(stage).tick();
     stage.clock = at("2026-11-30T08:00:00Z");
     await makeDigestPost(stage).tick();
     const posted = stage.adapter.accepted.slice(1).map(({ posting }) => posting.reply);
-    const [notice, ...parts] = seen[0]?.reply.parts ?? [];
-    expect(notice).toMatchObject({ tone: "understood" });
-    expect([{ ...seen[0]?.reply, parts }, seen[1]?.reply]).toEqual(posted);
+    expect(seen[0]?.reply.headline).toBe(
+      "Preview, for you alone: the digest for #russia-desk due Mon 30 Nov 2026, 09:00, if nothing more comes in.",
+    );
+    expect(seen.slice(1, 3).map(({ reply }) => reply)).toEqual(posted);
+  });
+
+  it("say in a preview why each contact is in or left out", async () => {
+    expect(await say("preview")).toContain(
+      "Why each contact is in them or left out:\n\nIn:\n• Wed 28 May 2014, telephone call: the first issue holds the whole record",
+    );
+    await say("subscribe daily 10:00 UTC syria");
+    await say("subscribe daily 11:00 UTC -iran");
+    const filtered = await say("preview 2");
+    expect(filtered).toContain("it fits the filter (Syria)");
+    expect(filtered).toContain(
+      "Left out:\n• Tue 12 May 2015, meeting, Sochi, planned, not known whether held: the filter asks for Syria",
+    );
+    expect(await say("preview 3")).toContain(
+      "Sochi, planned, not known whether held: the filter leaves out Iran",
+    );
+    await say("post now 1 yes");
+    expect(await say("preview 1")).toContain("telephone call: it was told before and has not changed since");
   });
 
   it("are posted at once when asked for, and the answer names where", async () => {
@@ -285,7 +304,7 @@ describe("the digests of a place", () => {
     stage.clock = at("2026-11-30T08:00:00Z");
     await say("change 1 full");
     await makeDigestPost(stage).tick();
-    expect(headlines()).toEqual(["Kerry–Lavrov: the record so far", "Kerry–Lavrov: what each side said"]);
+    expect(headlines()).toEqual(["Kerry–Lavrov: the record so far"]);
   });
 
   it("get another owner, who is told of trouble from then on", async () => {
