@@ -1,5 +1,5 @@
-import { fold } from "../fold.ts";
 import { clockLine } from "../clean/page-days.ts";
+import { fold } from "../fold.ts";
 import type { DomDocument, DomElement } from "./html-dom.ts";
 
 /** Names of meta elements for the day of publication, small and without marks between their words, best first. */
