@@ -176,6 +176,18 @@ async function reportsOn(read: Library): Promise<string[]> {
   return open;
 }
 
+/** What has been handed out before is remembered in the store, which an export may be the first to need. */
+async function withChanges<T>(use: (changes: Store["changes"]) => Promise<T>): Promise<T> {
+  const { data } = settings();
+  mkdirSync(data, { recursive: true });
+  const store = await openStore(join(data, "readout.db"));
+  try {
+    return await use(store.changes);
+  } finally {
+    await store.close();
+  }
+}
+
 const actions: Actions = {
   start: () => serve(false),
   chat: () => serve(true),
@@ -198,8 +210,11 @@ const actions: Actions = {
     const progress = makeProgress(process.stderr, Date.now);
     process.exitCode = await runImport(read, options, { shelf, archive, progress, print, tell });
   },
-  contacts(filters, { briefing, format }) {
-    print(contactLog(chooseShelf(library(), briefing).record, format, filters));
+  async contacts(filters, { briefing, format }) {
+    const { record } = chooseShelf(library(), briefing);
+    const { text, notes } = await contactLog(record, { format, filters, now: new Date() }, withChanges);
+    process.stdout.write(text);
+    for (const note of notes) tell(note);
   },
   async digest({ render, ...options }) {
     for (const reply of previewDigest(options, library(), new Date()))

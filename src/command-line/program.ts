@@ -20,7 +20,7 @@ export interface Actions {
   chat(): Promise<void>;
   ask(question: string, options: AskOptions & { readonly lines?: boolean }): Promise<void>;
   import(sources: readonly string[], options: ImportOptions & Archiving): Promise<void>;
-  contacts(filters: string, options: { readonly briefing?: string; readonly format: string }): void;
+  contacts(filters: string, options: { readonly briefing?: string; readonly format: string }): Promise<void>;
   digest(options: DigestOptions & { readonly render: string }): Promise<void>;
   check(): Promise<void>;
   manifest(platform: string): Promise<void>;
@@ -82,10 +82,10 @@ function addReading(program: Command, actions: Actions): void {
     .action((words: string[], options) => actions.ask(words.join(" "), options));
   program
     .command("contacts")
-    .description("prints the contact log")
+    .description("prints the contact log, or writes it as a calendar, a spreadsheet, a feed, references")
     .argument("[filters...]", FILTERS)
     .addOption(briefing())
-    .option("--format <format>", FORMATS.join(" or "), "table")
+    .option("--format <format>", FORMATS.join(", "), "table")
     .action((words: string[], options) => actions.contacts(words.join(" "), options));
   program
     .command("digest")

@@ -19,6 +19,7 @@ const MIGRATIONS: readonly Migration[] = [
   { name: "005-reports", run: createReports },
   { name: "006-subscription-choices", run: addSubscriptionChoices },
   { name: "007-claims-and-marks", run: addClaimsAndMarks },
+  { name: "008-exported-contacts", run: createExportedContacts },
 ];
 
 /** Brings the tables up to date. Two processes may call it at once: the second waits, then finds all done. */
@@ -157,5 +158,17 @@ async function addSubscriptionChoices(db: Db): Promise<void> {
   await table().addColumn("when_empty", "text").execute();
   await table()
     .addColumn("on_this_day", "text", (column) => column.notNull().defaultTo("no"))
+    .execute();
+}
+
+async function createExportedContacts(db: Db): Promise<void> {
+  await db.schema
+    .createTable("exported_contacts")
+    .addColumn("briefing", "text", (column) => column.notNull())
+    .addColumn("contact", "text", (column) => column.notNull())
+    .addColumn("state", "text", (column) => column.notNull())
+    .addColumn("sequence", "integer", (column) => column.notNull())
+    .addColumn("changed_at", "text", (column) => column.notNull())
+    .addPrimaryKeyConstraint("exported_contacts_once", ["briefing", "contact"])
     .execute();
 }

@@ -1,5 +1,6 @@
 import { Kysely } from "kysely";
 import { makeArrivals, makeMarks, makeUptime } from "./arrivals.ts";
+import { makeChanges } from "./changes.ts";
 import { makeButtons, makeConversations, makeInbox } from "./conversations.ts";
 import { makeDeliveries } from "./deliveries.ts";
 import { migrate } from "./migrations.ts";
@@ -29,6 +30,7 @@ export async function openStore(file: string): Promise<Store> {
     inbox: makeInbox(db),
     reports: makeReports(db),
     marks: makeMarks(db),
+    changes: makeChanges(db),
     close: () => db.destroy(),
   };
 }

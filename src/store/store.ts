@@ -1,4 +1,5 @@
 import type { Arrivals, Deliveries, Subscriptions, Uptime } from "../digests/subscription.ts";
+import type { Changes } from "../exports/changes.ts";
 import type { About } from "../questions/answered.ts";
 import type { Action } from "../replies/reply.ts";
 
@@ -9,6 +10,7 @@ export interface Store {
   readonly arrivals: Arrivals;
   readonly uptime: Uptime;
   readonly buttons: Buttons;
+  readonly changes: Changes;
   readonly conversations: Conversations;
   readonly inbox: Inbox;
   readonly reports: Reports;

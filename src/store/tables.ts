@@ -14,6 +14,14 @@ export interface Tables {
     by_name: string;
     said_at: string;
   };
+  /** The state in which each contact was last handed out, as a hash. */
+  exported_contacts: {
+    briefing: string;
+    contact: string;
+    state: string;
+    sequence: number;
+    changed_at: string;
+  };
   runs: { id: string; started_at: string; alive_at: string };
   /** Instants that the store as a whole remembers: `restored`, when it was brought back from a backup. */
   marks: { name: string; at: string };

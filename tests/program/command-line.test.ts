@@ -115,7 +115,7 @@ describe("readout contacts", () => {
 
   it("refuses an unknown format and an unknown filter by name", async () => {
     expect((await run(["contacts", "--format", "xml"])).err).toContain(
-      'no format "xml". Formats: table, json.',
+      'no format "xml". Formats: table, json, ics, csv,',
     );
     expect((await run(["contacts", "colour:red"])).err).toContain("colour");
   });
