@@ -4,14 +4,11 @@ import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { type Logger, pino } from "pino";
 import { type Adapter, SettingsError } from "./src/adapter.ts";
-import { fetchPage } from "./src/articles/fetch/fetch-page.ts";
-import { fetchSources } from "./src/articles/fetch/fetch-sources.ts";
 import { listArticles, removeFromArchive } from "./src/command-line/archive.ts";
 import { ask, askLines, chooseShelf } from "./src/command-line/ask.ts";
 import { check } from "./src/command-line/check.ts";
 import { contactLog } from "./src/command-line/contacts.ts";
 import { previewDigest } from "./src/command-line/digest.ts";
-import { runImport } from "./src/command-line/import.ts";
 import { type Actions, commandLine } from "./src/command-line/program.ts";
 import { makeProgress } from "./src/command-line/progress.ts";
 import { UsageError } from "./src/command-line/usage-error.ts";
@@ -206,6 +203,9 @@ const actions: Actions = {
       ),
     );
     const { contact } = settings();
+    const { fetchPage } = await import("./src/articles/fetch/fetch-page.ts");
+    const { fetchSources } = await import("./src/articles/fetch/fetch-sources.ts");
+    const { runImport } = await import("./src/command-line/import.ts");
     const read = await fetchSources(sources, (address) => fetchPage(address, { contact }));
     const progress = makeProgress(process.stderr, Date.now);
     process.exitCode = await runImport(read, options, { shelf, archive, progress, print, tell });

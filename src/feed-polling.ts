@@ -3,7 +3,6 @@ import { dirname, join } from "node:path";
 import { hostOf } from "./articles/address.ts";
 import type { Article } from "./articles/article.ts";
 import { type FeedState, nextDue, readFeedStates, writeFeedStates } from "./articles/feeds/feed-state.ts";
-import { readFeedItems } from "./articles/feeds/poll-feed.ts";
 import type { FetchOptions, FetchResult } from "./articles/fetch/fetch-page.ts";
 import { fold } from "./articles/fold.ts";
 import { isInside, isThere } from "./articles/safe-files.ts";
@@ -121,6 +120,7 @@ async function readFeed(
   if (feed === "unchanged") return { added: 0, validators: { etag, lastModified } };
   if ("says" in feed) throw new Error(`${feed.says} ${feed.remedy}`);
   const folder = join(archive, record.briefing.name);
+  const { readFeedItems } = await import("./articles/feeds/poll-feed.ts");
   const { added, isUnfinished, problems } = await readFeedItems(feed, {
     address: url,
     known: record.articles,

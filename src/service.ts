@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import type { Logger } from "pino";
 import type { Adapter, Desk } from "./adapter.ts";
 import { personAddress } from "./adapter.ts";
-import { fetchPage } from "./articles/fetch/fetch-page.ts";
 import { makeDesk } from "./commands/desk.ts";
 import type { DeliveryContext } from "./digests/desk-context.ts";
 import { makeDigestPost } from "./digests/digest-post.ts";
@@ -85,7 +84,9 @@ function startFeeds({ keeper, feeds: { contact, ...places }, log, now }: Service
   return pollFeeds({
     ...places,
     records: () => keeper.current().shelves.map(({ record }) => record),
-    fetch: (address, options) => fetchPage(address, { ...options, contact }),
+    // Read in when a feed is due: most starts need nothing of it.
+    fetch: async (address, options) =>
+      (await import("./articles/fetch/fetch-page.ts")).fetchPage(address, { ...options, contact }),
     now,
     random: Math.random,
     tell: ({ problem, ...event }) =>
