@@ -26,15 +26,18 @@ export function changeLine(change: Change, record: ContactRecord): Line {
 
 /** "WAS PLANNED, NOW REPORTED AS HELD · Moscow's account only [2] (plan: [1], 11 May 2015)". */
 function statusLine({ before, now, articles }: Change, record: ContactRecord): Line {
-  const old = before.accounts.map(({ article }) => article);
-  const day = record.articles.find(({ id }) => id === old.at(-1))?.published;
   const was = before.status.value;
+  // A further article on the plan is no report that it took place.
+  const reports = now.accounts.filter(({ status, article }) => status !== was && articles.includes(article));
+  const fresh = reports.length === 0 ? articles : reports.map(({ article }) => article);
+  const old = now.accounts.map(({ article }) => article).filter((id) => !fresh.includes(id));
+  const day = record.articles.find(({ id }) => id === old[0])?.published;
   return [
     strong(
       `WAS ${was.toUpperCase()}, NOW REPORTED AS ${now.status.value.toUpperCase()}${newDay(before, now)}`,
     ),
     text(` · ${accountWords(now, record)}`),
-    ...cites(articles, record),
+    ...cites(fresh, record),
     text(` (${was === "planned" ? "plan" : "before"}:`),
     ...cites(old, record),
     text(`${day == null ? "" : `, ${shortDayWords(day)}`})`),

@@ -9,9 +9,10 @@ import type { Digest, DigestRequest, Issue } from "./issue.ts";
 import { nothingNew } from "./nothing-new.ts";
 import { contactsOfTheseDays, daysUntilNext } from "./on-this-day.ts";
 import { FITS, sidesThreads } from "./sides-thread.ts";
-import { whatIsNew } from "./what-is-new.ts";
+import { isOpen, isPast, whatIsNew } from "./what-is-new.ts";
 import { whyInOrOut } from "./why-in-or-out.ts";
 import { windowDigest } from "./window-digest.ts";
+import { localDay } from "./zone-words.ts";
 
 /** Composes the digest of a window: the record so far, what is new to the record, or that nothing new came in. */
 export function composeDigest(request: DigestRequest): Digest {
@@ -49,5 +50,9 @@ function issueOf(request: DigestRequest): Issue {
   const onThisDay = subscription.onThisDay
     ? contactsOfTheseDays(news.now, daysUntilNext(until, next, subscription.zone), wanted)
     : [];
-  return { ...request, news, onThisDay, filteredBy: isFiltered ? filterWords(filter) : null };
+  const today = localDay(until, subscription.zone);
+  const ahead = news.now.contacts.filter(
+    (one) => isOpen(one) && !isPast(one, today, news.now) && wanted(one),
+  );
+  return { ...request, news, ahead, onThisDay, filteredBy: isFiltered ? filterWords(filter) : null };
 }

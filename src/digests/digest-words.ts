@@ -91,7 +91,11 @@ export function openFacts(contacts: readonly Contact[], record: ContactRecord, t
     ...ahead.map(
       (contact): Fact => ({
         label: "Planned",
-        value: [text(planWords(contact)), ...pointers(contact, record), text(".")],
+        value: [
+          text(planWords(contact).replace(", planned for ", ", for ")),
+          ...pointers(contact, record),
+          text("."),
+        ],
       }),
     ),
   ];
@@ -145,9 +149,11 @@ export function facts(all: readonly Fact[]): Part[] {
 }
 
 function planWords(contact: Contact): string {
+  const status = contact.status.value;
+  if (contact.date?.edtf == null) return `${howAndWhere(contact)}, ${status}, day not stated`;
   const when =
-    contact.date?.precision === "day" ? `for ${contactDateWords(contact)}` : contactDateWords(contact);
-  return `${howAndWhere(contact)}, ${contact.status.value} ${when}`;
+    contact.date.precision === "day" ? `for ${contactDateWords(contact)}` : `, ${contactDateWords(contact)}`;
+  return `${howAndWhere(contact)}, ${status} ${when}`.replace(" ,", ",");
 }
 
 function silentSince(record: ContactRecord): string {

@@ -6,7 +6,6 @@ import { facts, openFacts } from "./digest-words.ts";
 import type { Issue } from "./issue.ts";
 import { issueClosing, issueHeadline, issueOpening } from "./issue-words.ts";
 import { onThisDayParts } from "./on-this-day.ts";
-import { isOpen, isPast } from "./what-is-new.ts";
 import { localDay, momentWords } from "./zone-words.ts";
 
 const ONLY_WHEN_NEW = "To get a post only when something is new: /readout change";
@@ -15,11 +14,10 @@ const ONLY_WHEN_NEW = "To get a post only when something is new: /readout change
 export function nothingNew(issue: Issue): Reply {
   const { now, articles } = issue.news;
   const today = localDay(issue.until, issue.subscription.zone);
-  const ahead = now.contacts.filter((contact) => isOpen(contact) && !isPast(contact, today, now));
   const parts: Part[] = [
     ...issueOpening(issue, false),
     { kind: "paragraph", text: [text(articles.length === 0 ? quietWords(issue) : unfitWords(issue))] },
-    ...facts(openFacts(issue.filteredBy === null ? ahead : [], now, today)),
+    ...facts(openFacts(issue.ahead, now, today)),
     ...onThisDayParts(issue),
     ...issueClosing(issue, false, ONLY_WHEN_NEW),
   ];

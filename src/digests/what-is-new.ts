@@ -1,7 +1,6 @@
 import type { Article } from "../articles/article.ts";
 import type { Contact } from "../contacts/contact.ts";
 import type { ContactRecord } from "../contacts/record.ts";
-import { newestDay } from "../replies/archive-line.ts";
 import { type Corrected, correctionsIn, isSeenIn } from "./corrected.ts";
 import { type ArrivalOf, recordAsOf } from "./record-as-of.ts";
 
@@ -78,8 +77,19 @@ export function isOpen(contact: Pick<Contact, "status">): boolean {
   return ["planned", "proposed", "requested"].includes(contact.status.value);
 }
 
-/** True where an open contact's day is past and nobody reported on it; one without a day counts as past when the newest article is. */
-export function isPast(contact: Pick<Contact, "date">, today: string, record: ContactRecord): boolean {
-  const last = contact.date?.edtf?.split("/").at(-1) ?? newestDay(record);
-  return last !== null && last < today.slice(0, last.length);
+/** So long after it was reported, a plan without a day is taken as past. */
+const UNDATED_LASTS_DAYS = 30;
+
+/** True where an open contact's day is past and nobody reported on it; one without a day, a month after its last report. */
+export function isPast(
+  { date, accounts }: Pick<Contact, "date" | "accounts">,
+  today: string,
+  { articles }: Pick<ContactRecord, "articles">,
+): boolean {
+  const last = date?.edtf?.split("/").at(-1);
+  if (last !== undefined) return last < today.slice(0, last.length);
+  const told = new Set(accounts.map(({ article }) => article));
+  const reported = articles.filter(({ id }) => told.has(id)).flatMap(({ published }) => published ?? []);
+  const latest = reported.sort().at(-1);
+  return latest !== undefined && Date.parse(today) - Date.parse(latest) > UNDATED_LASTS_DAYS * 86_400_000;
 }

@@ -10,7 +10,7 @@ import { arrivedWords, facts, firstOn, openFacts, othersFact, uncheckedFact } fr
 import { type Issue, MOST_LINES } from "./issue.ts";
 import { issueClosing, issueHeadline, issueOpening } from "./issue-words.ts";
 import { onThisDayParts } from "./on-this-day.ts";
-import type { WhatIsNew } from "./what-is-new.ts";
+import { isPast, type WhatIsNew } from "./what-is-new.ts";
 import { localDay, slotDayWords } from "./zone-words.ts";
 
 /**
@@ -21,6 +21,8 @@ export function windowDigest(issue: Issue, inFull: boolean): Reply {
   const { contacts, changes, articles, now, before, others } = issue.news;
   const today = localDay(issue.until, issue.subscription.zone);
   const touched = [...contacts, ...changes.map((change) => change.now)];
+  // What is new and planned says so in its own line.
+  const remembered = issue.ahead.filter(({ id }) => touched.every((one) => one.id !== id));
   const first = firstOn(issue.news);
   const parts: Part[] = [
     ...issueOpening(issue, false),
@@ -29,7 +31,7 @@ export function windowDigest(issue: Issue, inFull: boolean): Reply {
     ...changedParts(issue, inFull),
     ...(first === null ? [] : [first]),
     ...facts([
-      ...openFacts(touched, now, today),
+      ...openFacts([...touched.filter((one) => isPast(one, today, now)), ...remembered], now, today),
       ...(issue.filteredBy === null ? othersFact(others, now) : []),
       ...uncheckedFact(touched.filter(({ confirmed }) => confirmed === null).length, touched.length),
     ]),

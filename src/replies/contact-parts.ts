@@ -144,8 +144,14 @@ function fieldFact(label: string, field: Field<string>, record: ContactRecord): 
   return { label, value: [...words, text(" "), cite(article), text(".")] };
 }
 
+/** A plan, and later a report of what came of it, do not differ from each other. */
+function isDisagreement({ field, values }: Contact["differences"][number]): boolean {
+  if (field !== "status") return true;
+  return new Set(values.map(({ value }) => value).filter((value) => !STILL_OPEN.includes(value))).size > 1;
+}
+
 function differences(contact: Contact, record: ContactRecord): Fact[] {
-  return contact.differences.map(({ field, values }) => ({
+  return contact.differences.filter(isDisagreement).map(({ field, values }) => ({
     label: `Accounts differ on ${field === "kind" ? "how they spoke" : field === "initiator" ? "whose initiative" : field}`,
     value: [
       ...joinLines(

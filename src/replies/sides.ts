@@ -45,10 +45,11 @@ export function dayAndHow(contact: Contact, record: ContactRecord): string {
 
 /** A line for each side and each source that speaks for it. */
 export function sideFacts(
-  contact: Contact,
+  whole: Contact,
   record: ContactRecord,
   topics: ReadonlySet<string> | null = null,
 ): Fact[] {
+  const contact = { ...whole, positions: whole.positions.filter((one) => !isInitiative(one, whole)) };
   const positions = contact.positions.filter((position) => topics === null || isOn(position, topics, record));
   const sides = sidesOf(contact, record);
   const heard = sidesHeard(contact, record);
@@ -83,6 +84,16 @@ function isOn(
   const broadest = subjects.find(({ broader }) => broader === null || !wanted.has(broader))?.prefLabel ?? "";
   const found = record.vocabulary.find(`${broadest}. ${words}`);
   return found.some(({ topic, start }) => start > broadest.length && wanted.has(topic));
+}
+
+/** "The call took place at the initiative of …" is told as what it is, and is no position of a side. */
+function isInitiative({ evidence, text: words }: Position, { initiator }: Contact): boolean {
+  return (
+    initiator !== null &&
+    initiator.evidence.article === evidence.article &&
+    initiator.evidence.start === evidence.start &&
+    /\binitiat/i.test(words)
+  );
 }
 
 function factsOf(
