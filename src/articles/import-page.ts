@@ -3,6 +3,7 @@ import type { Article } from "./article.ts";
 import { idFor } from "./article-id.ts";
 import { type CleanPage, cleanPage } from "./clean/clean-page.ts";
 import { slugOf } from "./clean/headline.ts";
+import { wallOf } from "./clean/walls.ts";
 import { datelineLength } from "./dateline.ts";
 import { fold } from "./fold.ts";
 import { languageOf } from "./language-of.ts";
@@ -25,6 +26,8 @@ export interface Page {
   readonly furniture?: ReadonlySet<string>;
   /** What the reading of its format has left out already. */
   readonly dropped?: readonly string[];
+  /** What the reading of its format has to tell. */
+  readonly warnings?: readonly string[];
 }
 
 /** What a page or a feed says of itself, apart from its text. */
@@ -39,6 +42,12 @@ export interface PageMetadata {
   readonly language?: string | null;
 }
 
+/** Why a page gives no article, for people. */
+interface Refusal {
+  readonly says: string;
+  readonly remedy: string;
+}
+
 /** What an import makes of a page. `paragraphs` are the body alone and empty where the page holds no article. */
 export interface Imported {
   readonly source: string;
@@ -46,6 +55,8 @@ export interface Imported {
   readonly paragraphs: string[];
   readonly dropped: string[];
   readonly warnings: string[];
+  /** Why there are no paragraphs, where that can be told. */
+  readonly refusal?: Refusal;
 }
 
 /** Below so many words a body is likely a teaser or a wall. */
@@ -58,12 +69,8 @@ const LONGEST_PAGE = 1_000_000;
 export function importPage(page: Page, known: readonly Article[]): Imported {
   const given = page.url ?? page.metadata?.url ?? null;
   const url = webAddress(given) === null ? null : given;
-  const cleaned = cleanPage(page.text.length > LONGEST_PAGE ? "" : page.text, {
-    url,
-    title: page.metadata?.title ?? null,
-    ...(page.furniture ? { furniture: page.furniture } : {}),
-  });
-  const warnings: string[] = [];
+  const { cleaned, refusal, warning } = cleanedOf(page, url);
+  const warnings = [...(page.warnings ?? [])];
   const text = cleaned.paragraphs.join("\n\n");
   const day = publicationDay(dayEvidence(page, url, cleaned));
   const language = page.metadata?.language ?? languageOf(text);
@@ -81,16 +88,53 @@ export function importPage(page: Page, known: readonly Article[]): Imported {
     text,
     file: null,
   });
-  if (page.text.length > LONGEST_PAGE)
-    warnings.push(`The page has ${page.text.length} letters, more than any article.`);
-  warnings.push(...day.warnings, ...textWarnings(text, language));
+  warnings.push(...day.warnings, ...textWarnings(text, language, warning));
   return {
     source: page.source,
     article: { ...article, id: idFor(article, known) },
     paragraphs: [...cleaned.paragraphs],
     dropped: [...(page.dropped ?? []), ...cleaned.dropped],
     warnings,
+    ...(refusal === null ? {} : { refusal }),
   };
+}
+
+interface Cleaned {
+  readonly cleaned: CleanPage;
+  readonly refusal: Refusal | null;
+  /** What to warn of where the text may be only the beginning of an article. */
+  readonly warning: string | null;
+}
+
+/** The page taken apart, without a body where it is no article but a wall in front of one. */
+function cleanedOf({ text, metadata, furniture, dropped = [] }: Page, url: string | null): Cleaned {
+  const hints = { url, title: metadata?.title ?? null, ...(furniture ? { furniture } : {}) };
+  if (text.length > LONGEST_PAGE) {
+    const says = `The page has ${text.length} letters, more than any article.`;
+    return {
+      cleaned: cleanPage("", hints),
+      refusal: { says, remedy: "Import one page to a file." },
+      warning: null,
+    };
+  }
+  const cleaned = cleanPage(text, hints);
+  const body = fold(cleaned.paragraphs.join("\n"));
+  const wall = wallOf({
+    title: cleaned.title,
+    body,
+    words: body.split(/\s+/).filter(Boolean).length,
+    page: fold([metadata?.title ?? "", text, ...dropped].join("\n")),
+  });
+  if (wall === null) return { cleaned, refusal: null, warning: null };
+  if (!wall.holdsNothing)
+    return {
+      cleaned,
+      refusal: null,
+      warning: `${wall.says} Perhaps this is only the beginning of the article.`,
+    };
+  const { says, remedy } = wall;
+  const all = [...cleaned.paragraphs, ...cleaned.dropped];
+  return { cleaned: { ...cleaned, paragraphs: [], dropped: all }, refusal: { says, remedy }, warning: null };
 }
 
 function dayEvidence({ published, metadata }: Page, url: string | null, cleaned: CleanPage): DayEvidence {
@@ -104,11 +148,12 @@ function dayEvidence({ published, metadata }: Page, url: string | null, cleaned:
   };
 }
 
-function textWarnings(text: string, language: string): string[] {
+function textWarnings(text: string, language: string, wall: string | null): string[] {
   if (text === "") return ["Nothing on this page reads as an article."];
   const words = text.split(/\s+/).length;
   const warnings: string[] = [];
-  if (words < FEW_WORDS)
+  if (wall !== null) warnings.push(wall);
+  else if (words < FEW_WORDS)
     warnings.push(
       `Only ${words} words of text were found: perhaps a teaser, a login wall or a missing page.`,
     );

@@ -119,13 +119,18 @@ function* importFile(
     yield imported.paragraphs.length > 0
       ? { imported }
       : problem(
-          "Nothing in it reads as an article.",
-          "Save the page with its text, or copy the text into a file.",
+          imported.refusal?.says ?? NOTHING.says,
+          imported.refusal?.remedy ?? NOTHING.remedy,
           page.source,
         );
   }
   if (count === 0) yield problem("The feed has no items.", "Try the feed later.");
 }
+
+const NOTHING = {
+  says: "Nothing in it reads as an article.",
+  remedy: "Save the page with its text, or copy the text into a file.",
+};
 
 /**
  * A page that came from the web is of the address it came from; the address that it gives itself counts only where it is

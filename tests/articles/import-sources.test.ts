@@ -203,6 +203,16 @@ describe("Markdown", () => {
   });
 });
 
+describe("front matter", () => {
+  it("that is broken, or more than data, is left out with a warning, and never runs", async () => {
+    for (const yaml of ["title: [Berg", 'title: !!js/function "x"', "a: &a [*a, *a]\na: 1"]) {
+      const { imported } = await run([given("a.md", `---\n${yaml}\n---\n\n${BODY.join("\n\n")}\n`)]);
+      expect(imported[0]?.paragraphs).toEqual(BODY);
+      expect(imported[0]?.warnings[0]).toMatch(/^Line \d+: The YAML is broken: /);
+    }
+  });
+});
+
 describe("a run over many sources", () => {
   const page = (headline: string, text = BODY) => `${headline}\n\n${text.join("\n\n")}\n`;
 
@@ -225,9 +235,9 @@ describe("a run over many sources", () => {
     expect(imported.map(({ source }) => source)).toEqual([join(folder, "a.txt"), join(folder, "b/c/d.html")]);
     expect(problems.map((problem) => problem.replace(`${folder}/`, ""))).toEqual([
       "b/empty.txt: The file is empty.",
-      "e.bin: The file is binary, not text.",
+      "e.bin: The file is compressed (gzip), not text.",
       "f.txt: The file is not UTF-8 text.",
-      "g.txt: Nothing in it reads as an article.",
+      "g.txt: It is a page that says that there is no such page.",
       "h.txt: The file has 10.0 MB; the most is 10.0 MB.",
       "z.txt: This is a link or a device, not a file.",
       "none.txt: There is no such file or folder.",

@@ -18,7 +18,8 @@ export function decodeBytes(bytes: Uint8Array, named: string | null = null): Dec
     return { says, remedy: "Import one page to a file." };
   }
   const marked = byteOrder(bytes);
-  if (marked === null && isBinary(bytes)) return { says: "The file is binary, not text.", remedy: AS_TEXT };
+  if (marked === null && isBinary(bytes))
+    return { says: `The file is ${kindOf(bytes)}, not text.`, remedy: AS_TEXT };
   const encoding = marked ?? (isUtf8(bytes) ? "utf-8" : (named ?? declared(bytes) ?? "utf-8"));
   try {
     return { text: decoded(bytes, encoding).replace(/\r\n?/g, "\n") };
@@ -59,6 +60,22 @@ function isBinary(bytes: Uint8Array): boolean {
   return (
     head.includes(0) || odd > head.length * 0.02 || String.fromCharCode(...head.subarray(0, 5)) === "%PDF-"
   );
+}
+
+const KINDS: readonly (readonly [string, string])[] = [
+  ["%PDF-", "a PDF"],
+  ["PK\u0003\u0004", "a ZIP archive or an office document"],
+  ["\u001F\u008B", "compressed (gzip)"],
+  ["\u0089PNG", "a picture"],
+  ["\u00FF\u00D8\u00FF", "a picture"],
+  ["GIF8", "a picture"],
+  ["RIFF", "a picture or a recording"],
+];
+
+/** What a binary file is, by how it begins. */
+function kindOf(bytes: Uint8Array): string {
+  const head = String.fromCharCode(...bytes.subarray(0, 8));
+  return KINDS.find(([mark]) => head.startsWith(mark))?.[1] ?? "binary";
 }
 
 /** The encoding that an HTML or XML file names in its first kilobyte. */

@@ -4,7 +4,7 @@ import type { Page } from "../import-page.ts";
 /** A page from Markdown: the usual keys of its front matter as metadata, its body as text without markup. */
 export function readMarkdown(markdown: string, source: string): Page {
   const { yaml, body } = splitFrontMatter(markdown);
-  const value = yaml === null ? null : readYaml(yaml, source, 2).value;
+  const { value, problems } = yaml === null ? { value: null, problems: [] } : readYaml(yaml, source, 2);
   const keys =
     typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
   const key = (...names: string[]): string | null => {
@@ -18,6 +18,7 @@ export function readMarkdown(markdown: string, source: string): Page {
   return {
     source,
     text: plainText(body),
+    warnings: problems.slice(0, 1).map(({ line, says }) => `Line ${line}: ${says.slice(0, 200)}`),
     metadata: {
       title: key("title", "headline") ?? (heading === null ? null : plainText(heading)),
       outlet: key("outlet", "publisher", "site", "site_name", "publication"),
