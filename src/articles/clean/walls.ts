@@ -50,7 +50,7 @@ const WALLS: readonly (Wall & { readonly words: RegExp })[] = [
 const LOOKED_AT = 20_000;
 
 /** The wall that a page's folded text tells of, or null. */
-export function wallIn(folded: string): Wall | null {
+function wallIn(folded: string): Wall | null {
   const text = folded.slice(0, LOOKED_AT);
   return WALLS.find(({ words }) => words.test(text)) ?? null;
 }
