@@ -2,33 +2,23 @@
  * Accuracy of answers: evidence at 1 and 3, short answers, refusals; on the shipped briefs, and where the folders are
  * present on the raw pages and the development set (each of its pages alone). Prints every miss.
  *
- *   npx tsx bench/accuracy-questions.ts [--quiet]
+ *   npx tsx bench/accuracy-questions.ts [--quiet] [--questions <folder>]
+ *
+ * A folder may hold `gold.jsonl` with `pages/`, as the development set has them, and `five.jsonl`, as
+ * `questions-kerry-lavrov.jsonl` is written; then it alone is asked.
  */
-import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Article } from "../src/articles/article.ts";
-import { importPage } from "../src/articles/import-page.ts";
-import { makeRecord } from "../src/contacts/make-record.ts";
-import type { Register } from "../src/contacts/principals.ts";
-import { readRegister } from "../src/contacts/register.ts";
-import type { Vocabulary } from "../src/contacts/topics.ts";
-import { readVocabulary } from "../src/contacts/vocabulary.ts";
 import { answerQuestion } from "../src/questions/answer-question.ts";
 import type { Answered } from "../src/questions/answered.ts";
-import type { Scope } from "../src/questions/scope.ts";
-import { readBriefings } from "../src/read-briefings.ts";
-import { buildIndex } from "../src/search/build-index.ts";
 import { termsOf } from "../src/search/terms.ts";
-
-const ROOT = join(import.meta.dirname, "..");
-const SHARED = join(ROOT, "../shared");
-
-interface Asked {
-  readonly question: string;
-  /** Any of these is right; null: cannot be answered. */
-  readonly answers: readonly string[] | null;
-  readonly supports: (quote: string, article: Article) => boolean;
-}
+import { readWorld, SHARED } from "./evidence-sets.ts";
+import {
+  type Asked,
+  developmentQuestions,
+  fiveQuestions,
+  pageQuestions,
+  type QuestionCase,
+} from "./question-sets.ts";
 
 export interface Score {
   readonly name: string;
@@ -43,7 +33,7 @@ export interface Score {
 }
 
 /** Runs questions against a scope and counts. */
-export function scoreQuestions(name: string, cases: readonly { asked: Asked; scope: Scope }[]): Score {
+export function scoreQuestions(name: string, cases: readonly QuestionCase[]): Score {
   const score: Score = {
     name,
     answerable: 0,
@@ -112,147 +102,37 @@ function printScore(score: Score, quiet: boolean): void {
   if (!quiet) for (const miss of score.misses) console.log(`   ${miss}`);
 }
 
-interface World {
-  readonly register: Register;
-  readonly vocabulary: Vocabulary;
-}
+/** Harder than what is judged: printed, but held against no bar. */
+const UNBARRED = "own questions on the development set";
 
-function scopeOf(articles: readonly Article[], { register, vocabulary }: World, article?: string): Scope {
-  const { briefing } = readBriefings({ briefings: join(ROOT, "briefings"), archive: "" }).readings[0]!;
-  return {
-    record: makeRecord(briefing, register, vocabulary, articles),
-    index: buildIndex(articles, register, vocabulary),
-    ...(article === undefined ? {} : { article }),
-  };
-}
-
-interface OwnQuestion {
-  readonly q: string;
-  readonly a: readonly string[] | null;
-  readonly article?: readonly string[];
-  readonly has?: string;
-}
-
-function ownQuestions(): Asked[] {
-  const lines = readFileSync(join(import.meta.dirname, "questions-kerry-lavrov.jsonl"), "utf8")
-    .trim()
-    .split("\n");
-  return lines.map((line) => {
-    const { q, a, article = [], has = "" } = JSON.parse(line) as OwnQuestion;
-    const words = has.split("|");
-    return {
-      question: q,
-      answers: a,
-      supports: (quote, from) =>
-        article.includes(from.published ?? "") &&
-        words.some((word) =>
-          quote
-            .replace(/\u00a0/g, " ")
-            .toLowerCase()
-            .includes(word.toLowerCase()),
-        ),
-    };
-  });
-}
-
-/** The raw pages of the five articles, with what their archive addresses say of them. */
-function rawPages(): Article[] {
-  const folder = join(SHARED, "seeds");
-  const rows = readFileSync(join(folder, "facts.md"), "utf8").matchAll(
-    /\| `(\S+\.txt)` \| .*? \| (\d{4}-\d\d-\d\d) \| (\S+) \|/g,
-  );
-  return [...rows]
-    .map(
-      ([, page = "", published = "", url = ""]) =>
-        importPage(
-          {
-            source: page,
-            text: readFileSync(join(folder, page), "utf8"),
-            published,
-            url,
-            outlet: "The Moscow Times",
-          },
-          [],
-        ).article,
-    )
-    .sort((a, b) => (a.published ?? "").localeCompare(b.published ?? ""));
-}
-
-interface GoldPage {
-  readonly id: string;
-  readonly url: string;
-  readonly publisher: string;
-  readonly published: string | null;
-  readonly questions: readonly { q: string; a: string; support_starts: string }[];
-  readonly unanswerable: readonly { q: string }[];
-}
-
-function developmentSet(world: World): { asked: Asked; scope: Scope }[] {
-  const folder = join(SHARED, "devset");
-  const pages = readFileSync(join(folder, "gold.jsonl"), "utf8")
-    .trim()
-    .split("\n")
-    .map((line) => JSON.parse(line) as GoldPage);
-  return pages.flatMap((page) => {
-    const { article } = importPage(
-      {
-        source: `${page.id}.txt`,
-        text: readFileSync(join(folder, "pages", `${page.id}.txt`), "utf8"),
-        url: page.url,
-        outlet: page.publisher,
-        ...(page.published ? { published: page.published } : {}),
-      },
-      [],
-    );
-    const scope = scopeOf([article], world, article.id);
-    return [
-      ...page.questions.map(({ q, a, support_starts }) => ({
-        scope,
-        asked: {
-          question: q,
-          answers: a.split("; or "),
-          supports: (quote: string) =>
-            quote.replace(/\s+/g, " ").startsWith(support_starts) ||
-            quote.replace(/\s+/g, " ").includes(support_starts),
-        },
-      })),
-      ...page.unanswerable.map(({ q }) => ({
-        scope,
-        asked: { question: q, answers: null, supports: () => false },
-      })),
-    ];
-  });
-}
-
-/** All reports that the folders at hand allow. */
-export function reportQuestions(quiet = false): Score[] {
-  const world: World = {
-    register: readRegister(join(ROOT, "briefings/principals.yaml")).register,
-    vocabulary: readVocabulary(join(ROOT, "briefings/topics.yaml")).vocabulary,
-  };
-  const briefs =
-    readBriefings({ briefings: join(ROOT, "briefings"), archive: "" }).readings[0]?.articles ?? [];
-  const own = ownQuestions();
+/** All reports that the folders at hand allow; with a folder, those on its questions alone. */
+export function reportQuestions(quiet = false, folder: string | null = null): Score[] {
+  const world = readWorld();
   const scores: Score[] = [];
-  const run = (name: string, cases: readonly { asked: Asked; scope: Scope }[]): void => {
+  const run = (name: string, cases: readonly QuestionCase[]): void => {
+    if (cases.length === 0) return;
     const score = scoreQuestions(name, cases);
     printScore(score, quiet);
-    scores.push(score);
+    if (name !== UNBARRED) scores.push(score);
   };
-  const onBriefs = scopeOf(briefs, world);
-  run(
-    "five briefs",
-    own.map((asked) => ({ asked, scope: onBriefs })),
+  const own = join(
+    folder ?? import.meta.dirname,
+    folder === null ? "questions-kerry-lavrov.jsonl" : "five.jsonl",
   );
-  if (existsSync(join(SHARED, "seeds"))) {
-    const raw = scopeOf(rawPages(), world);
-    run(
-      "five raw pages",
-      own.map((asked) => ({ asked, scope: raw })),
-    );
-  }
-  if (existsSync(join(SHARED, "devset"))) run("development set, each page alone", developmentSet(world));
+  for (const { name, cases } of fiveQuestions(own, world)) run(name, cases);
+  if (folder === null) run(UNBARRED, developmentQuestions(world));
+  run(
+    folder === null ? "development set, each page alone" : "pages, each alone",
+    pageQuestions(folder ?? join(SHARED, "devset"), world),
+  );
   return scores;
 }
 
-if (process.argv[1]?.endsWith("accuracy-questions.ts")) reportQuestions(process.argv.includes("--quiet"));
+/** The folder after `--questions`, null where there is none. */
+export function folderAsked(): string | null {
+  const at = process.argv.indexOf("--questions");
+  return at < 0 ? null : (process.argv[at + 1] ?? null);
+}
+
+if (process.argv[1]?.endsWith("accuracy-questions.ts"))
+  reportQuestions(process.argv.includes("--quiet"), folderAsked());

@@ -110,6 +110,7 @@ function casesOf(
   const strange = far.filter((one) => one.title === off[0]?.title).slice(0, ARTICLES);
   const one = (set: string, scope: Scope, right: Case["isRight"], article?: string): Case => ({
     set,
+    group: own.title,
     question: asked.q,
     scope: article === undefined ? scope : { ...scope, article },
     isRight: right,

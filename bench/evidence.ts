@@ -3,13 +3,12 @@
  * three, what is refused wrongly, and what is refused rightly; on encyclopaedic text (articles kept aside when the weights
  * were fitted), the development set, and the project's own questions.
  *
- *   npx tsx bench/evidence.ts [--misses] [--train] [folder with gold.jsonl, pages/ and tune.txt]
+ *   npx tsx bench/evidence.ts [--misses] [--train] [folders as for accuracy-questions.ts …]
  */
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { answerQuestion } from "../src/questions/answer-question.ts";
-import { briefs, type Case, ownCases, pageCases, readWorld, SHARED } from "./evidence-sets.ts";
+import { type Case, readWorld } from "./evidence-sets.ts";
 import { newWikiCases } from "./evidence-wiki.ts";
+import { newsCases } from "./question-sets.ts";
 
 const MOST_QUESTIONS = Number(process.env.QUESTIONS ?? 600);
 
@@ -23,14 +22,7 @@ interface Count {
 
 const world = readWorld();
 const misses = process.argv.includes("--misses");
-const folder = process.argv.slice(2).find((one) => !one.startsWith("--"));
-
-function tuneCases(): Case[] {
-  if (folder === undefined) return [];
-  const file = join(folder, "tune.txt");
-  const ids = existsSync(file) ? new Set(readFileSync(file, "utf8").split(/\s+/).filter(Boolean)) : null;
-  return pageCases("given folder", folder, world, ids);
-}
+const folders = process.argv.slice(2).filter((one) => !one.startsWith("--"));
 
 const counts = new Map<string, Count>();
 
@@ -56,13 +48,7 @@ function ask({ set, question, scope, isRight }: Case): void {
 }
 
 const train = process.argv.includes("--train");
-for (const one of [
-  ...newWikiCases(world, !train, MOST_QUESTIONS),
-  ...pageCases("development set", join(SHARED, "devset"), world),
-  ...tuneCases(),
-  ...ownCases("own questions, briefs", briefs(), world),
-])
-  ask(one);
+for (const one of [...newWikiCases(world, !train, MOST_QUESTIONS), ...newsCases(world, folders)]) ask(one);
 
 const share = (count: number, of: number): string => `${((100 * count) / Math.max(1, of)).toFixed(1)} %`;
 for (const [set, { all, first, three, refused, slowest }] of counts) {

@@ -22,6 +22,8 @@ export interface Question {
   readonly topics: readonly string[];
   readonly kinds: readonly ContactKind[];
   readonly days: readonly AskedDay[];
+  /** "Between March and May 2014", "before 2015": the days are limits; null where they are the days themselves. */
+  readonly bounds: Bounds | null;
   /** Places of contacts that are named, as the record spells them. */
   readonly places: readonly string[];
   readonly order: "first" | "last" | "next" | "before" | "after" | null;
@@ -41,6 +43,12 @@ export interface AskedDay {
   /** From 1. */
   readonly month: number | null;
   readonly day: number | null;
+}
+
+/** First and last day, ISO, both included; null: open. */
+export interface Bounds {
+  readonly from: string | null;
+  readonly to: string | null;
 }
 
 export interface Slip {
@@ -80,6 +88,7 @@ export function plainQuestion(typed: string): Question {
     topicsAside: [],
     kinds: [],
     days: [],
+    bounds: null,
     places: [],
     order: null,
     future: false,

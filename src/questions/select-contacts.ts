@@ -1,5 +1,6 @@
 import type { Contact } from "../contacts/contact.ts";
-import type { AskedDay, Detail, Question } from "./question.ts";
+import { edtfInterval } from "../contacts/filters/edtf-interval.ts";
+import type { AskedDay, Bounds, Detail, Question } from "./question.ts";
 import type { Scope } from "./scope.ts";
 
 /** The contacts that a question is about, and how they were found. */
@@ -23,7 +24,7 @@ export function selectContacts(question: Question, scope: Scope): Selection {
     else fitting = kept;
   };
   narrow(question.days.length > 0 ? question.days.map(dayName).join(", ") : null, (contact) =>
-    question.days.some((day) => fallsOn(contact, day)),
+    isInTime(contact, question),
   );
   narrow(question.places.length > 0 ? question.places.join(", ") : null, (contact) =>
     question.places.includes(contact.place?.value ?? ""),
@@ -129,6 +130,21 @@ function fallsOn(contact: Contact, asked: AskedDay): boolean {
   return [from, to].some((one) => fallsOnDay(one, asked));
 }
 
+/** Whether a contact falls on a day that a question names, or between its limits; any where it names none. */
+export function isInTime(contact: Contact, { days, bounds }: Question): boolean {
+  if (bounds !== null) return isWithin(contact, bounds);
+  return days.length === 0 || days.some((day) => fallsOn(contact, day));
+}
+
+/** Whether a contact falls between two days; one whose day is not known falls nowhere. */
+function isWithin(contact: Contact, { from, to }: Bounds): boolean {
+  const edtf = contact.date?.edtf;
+  const interval = edtf ? edtfInterval(edtf) : null;
+  return (
+    interval !== null && (from === null || interval.last >= from) && (to === null || interval.first <= to)
+  );
+}
+
 /** Whether a day (or month) in ISO form is the one asked for. */
 export function fallsOnDay(iso: string | null, asked: AskedDay): boolean {
   const [year, month, day] = (iso ?? "").split("-").map(Number);
@@ -151,7 +167,8 @@ export function besidePivot(question: Question, scope: Scope): readonly Contact[
   )
     return null;
   const side = /\b(before|prior to|after|following|since)\b/i.exec(question.words)?.[1]?.toLowerCase();
-  if (!side || (question.places.length === 0 && question.days.length === 0)) return null;
+  if (!side || (question.places.length === 0 && question.days.length === 0) || question.bounds !== null)
+    return null;
   if (side === "since") return null;
   const pivots = selectContacts({ ...question, kinds: [], topics: [], topicsAside: [] }, scope);
   const pivot = pivots.contacts.find((contact) => contact.date?.edtf)?.date?.edtf;

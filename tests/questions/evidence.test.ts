@@ -50,6 +50,28 @@ function scopeOver(articles: readonly Article[], article?: string): Scope {
 const alone = scopeOver([harbour], harbour.id);
 const first = (question: string): string => answerQuestion(question, alone).evidence[0]?.evidence.quote ?? "";
 
+const answers = articleOf("answers", "Fishing Chiefs Speak", [
+  "Ida Holm telephoned Per Lund on Monday about herring. Holm told Lund that the quota was too high.",
+  "Several ports have closed their gates to the trawler. Lund had been invited to the June dinner but was unable to come.",
+]);
+const spoken = scopeOver([answers], answers.id);
+
+describe("what only seems to answer", () => {
+  it.each([
+    ["What did Lund tell Holm about the quota?", "the one who was told is not the one who spoke"],
+    ["Which ports closed their gates?", "the ports are not named"],
+    ["What did Lund reply?", "no reply is told"],
+    ["At whose request was the call?", "nobody's initiative is told"],
+    ["How long did they talk?", "no length of time is told"],
+  ])("%s (%s)", (question) => {
+    expect(answerQuestion(question, spoken)).toMatchObject({ kind: "nothing-found", answer: null });
+  });
+
+  it("does not hide what is told", () => {
+    expect(answerQuestion("What did Holm tell Lund about the quota?", spoken).answer).toContain("too high");
+  });
+});
+
 describe("the weights", () => {
   it("are as many as the features", () => {
     expect(WEIGHTS).toHaveLength(FEATURES.length);

@@ -1,6 +1,6 @@
 import type { Contact } from "../../contacts/contact.ts";
 import type { Answered } from "../answered.ts";
-import type { Question } from "../question.ts";
+import type { Detail, Question } from "../question.ts";
 import type { Scope } from "../scope.ts";
 import { besidePivot, inOrder, isAhead, selectContacts } from "../select-contacts.ts";
 import { type Asked, answerFromContacts } from "./contact-answer.ts";
@@ -16,7 +16,17 @@ export function answerAboutContacts(question: Question, scope: Scope): Answered 
   const selection = selectContacts(question, scope);
   if (selection.contacts.length === 0) return null;
   const asked = { question, scope, selection };
+  const beside = besidePivot(question, scope);
+  if (beside)
+    return beside.length === 0
+      ? nothingBeside(asked)
+      : answerFromContacts(asked, besideDetails(details), beside);
   return unmetAnswer(asked) ?? answerInKind(asked);
+}
+
+/** "The last call before Sochi" asks which it was: its day and place. */
+function besideDetails(details: readonly Detail[]): readonly Detail[] {
+  return details.includes("list") ? ["date"] : details;
 }
 
 /** Counts, lists and whether it took place are about all contacts that fit; other details about the one that is meant. */
@@ -26,13 +36,13 @@ function answerInKind(asked: Asked): Answered | null {
   if (details.includes("count")) return /\bhow often\b/i.test(question.words) ? null : countContacts(asked);
   if (details.includes("list")) return listContacts(asked);
   if (details.includes("status")) return isAboutTakingPlace(question, scope) ? tookPlace(asked) : null;
-  const beside = besidePivot(question, scope);
-  if (beside) return beside.length === 0 ? nothingBeside(asked) : answerFromContacts(asked, details, beside);
   const meant = nearestInWords(question, scope, selection.contacts);
   const chosen = meant === null ? [] : chooseContacts(question, scope, inOrder(question, meant));
   if (chosen.length === 0) return null;
   const answered = answerFromContacts(asked, details, chosen);
-  const isInText = answered.kind === "nothing-found" && inSentences(question) && !chosen.every(isAhead);
+  const isInText =
+    answered.kind === "nothing-found" &&
+    ((inSentences(question) && !chosen.every(isAhead)) || details.includes("initiator"));
   return isInText ? null : answered;
 }
 

@@ -4,7 +4,7 @@ import { capital, countedInWords, numberWord } from "../../replies/counted.ts";
 import { text } from "../../replies/line.ts";
 import type { Part } from "../../replies/reply.ts";
 import type { Answered } from "../answered.ts";
-import { fallsOnDay, inOrder, isAhead } from "../select-contacts.ts";
+import { inOrder, isAhead, isInTime } from "../select-contacts.ts";
 import { compose } from "./compose.ts";
 import { type Asked, note } from "./contact-answer.ts";
 import { contactName, heldWords } from "./contact-words.ts";
@@ -20,8 +20,7 @@ export function countContacts(asked: Asked): Answered {
     (contact) =>
       contact.kind.value === "consultation" &&
       fitsKindsLoosely(question) &&
-      (question.days.length === 0 ||
-        question.days.some((day) => fallsOnDay(contact.date?.edtf ?? null, day))) &&
+      isInTime(contact, question) &&
       !selection.contacts.includes(contact),
   );
   const noun = nounOf(question.kinds);
@@ -80,7 +79,7 @@ function ordinal(count: number): string {
 
 /** "All of Lavrov's contacts": where one person alone is named, whatever the pair. */
 function withOtherPairs({ question, scope: { record, article }, selection }: Asked): readonly Contact[] {
-  const { people, days, kinds, topics, among } = question;
+  const { people, kinds, topics, among } = question;
   const [person] = people;
   if (person === undefined || people.length !== 1 || among !== null || topics.length > 0)
     return selection.contacts;
@@ -89,7 +88,7 @@ function withOtherPairs({ question, scope: { record, article }, selection }: Ask
       !selection.contacts.includes(contact) &&
       contact.participants.some(({ principal }) => principal === person) &&
       (article === undefined || contact.accounts.some((one) => one.article === article)) &&
-      (days.length === 0 || days.some((day) => fallsOnDay(contact.date?.edtf ?? null, day))) &&
+      isInTime(contact, question) &&
       (kinds.length === 0 || kinds.includes(contact.kind.value)),
   );
   return [...selection.contacts, ...others];

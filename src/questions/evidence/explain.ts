@@ -17,7 +17,7 @@ export function explainEvidence(typed: string, scope: Scope): string {
   const { terms, contenders } = contendersFor(question, scope, new Set());
   const speaker = speakerTerms(question, terms);
   const unknown = unknownNames(question, scope);
-  const wanted = { asks: question.asks, terms, speaker };
+  const wanted = { asks: question.asks, words: question.words, terms, speaker };
   const head = [
     `Asks: ${question.asks}${question.focus === null ? "" : ` (${question.focus})`}`,
     `Terms: ${terms.map((term) => `${term.printed} ${term.weight.toFixed(1)}`).join(", ")}`,

@@ -1,13 +1,15 @@
 import type { Spellings } from "../../search/spellings.ts";
-import { STOP_WORDS } from "../../search/stop-words.ts";
 import type { Asks } from "../parse/asks.ts";
 import type { AskedTerm } from "./asked-terms.ts";
+import { CUES, cuesOf } from "./cues.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 import { speaks } from "./speakers.ts";
 
 /** What is asked, as far as the choice of a sentence goes. */
 export interface Wanted {
   readonly asks: Asks;
+  /** The question as it was read. */
+  readonly words: string;
   readonly terms: readonly AskedTerm[];
   /** Terms of the one whose words are asked for; empty where nobody's are. */
   readonly speaker: readonly string[];
@@ -28,6 +30,7 @@ export interface Surroundings {
 /** Names of the features, in the order of the weights. */
 export const FEATURES = [
   "coverage",
+  "echoes",
   "synonyms",
   "prefixes",
   "context",
@@ -44,13 +47,7 @@ export const FEATURES = [
   "length",
   "first in article",
   "first in paragraph",
-  "date for when",
-  "number for how many",
-  "focus for how many",
-  "new name for who",
-  "place for where",
-  "reason for why",
-  "duration for how long",
+  ...CUES,
   "nothing new",
   "borrowed names",
   "goes on without them",
@@ -58,7 +55,7 @@ export const FEATURES = [
   "spoken by the one asked about",
 ] as const;
 
-const MATCH = { same: 1, synonym: 0.6, prefix: 0.5, none: 0 } as const;
+const MATCH = { same: 1, echo: 0.8, synonym: 0.6, prefix: 0.5, none: 0 } as const;
 export type MatchSort = keyof typeof MATCH;
 
 const known = new WeakMap<AskedTerm, WeakMap<SentenceFacts, MatchSort>>();
@@ -76,6 +73,7 @@ export function matchOf(term: AskedTerm, facts: SentenceFacts): MatchSort {
 
 function compare(term: AskedTerm, facts: SentenceFacts): MatchSort {
   if (facts.counts.has(term.term)) return "same";
+  if (facts.echoes.has(term.term) || term.alike.some((one) => facts.echoes.has(one))) return "echo";
   if (term.groups.some((group) => facts.groups.has(group))) return "synonym";
   if (term.alike.some((one) => facts.counts.has(one)) || facts.initials.has(term.term)) return "synonym";
   if (term.term.length < 5) return "none";
@@ -119,6 +117,7 @@ export function featuresOf(wanted: Wanted, facts: SentenceFacts, around: Surroun
   const before = around.before.at(-1);
   return [
     share(terms, is("same")),
+    share(terms, is("echo")),
     share(terms, is("synonym")),
     share(terms, is("prefix")),
     share(terms, (term) => (unmet(term) && nearby(term) ? 1 : 0)),
@@ -135,7 +134,7 @@ export function featuresOf(wanted: Wanted, facts: SentenceFacts, around: Surroun
     Math.log(1 + facts.counts.size) / 4,
     facts.sentence.index === 0 ? 1 : 0,
     around.near[0] === facts ? 1 : 0,
-    ...cues(wanted, facts),
+    ...cuesOf(wanted, facts),
     terms.length > 0 && facts.counts.size <= met ? 1 : 0,
     facts.goesOn
       ? share(names, (term) => (unmet(term) && before && matchOf(term, before) !== "none" ? 1 : 0))
@@ -144,37 +143,6 @@ export function featuresOf(wanted: Wanted, facts: SentenceFacts, around: Surroun
     terms.some((term) => /^\d/.test(term.term) && unmet(term)) ? 1 : 0,
     wanted.speaker.length === 0 ? 0 : speaks(wanted.speaker, facts, around.before, around.spellings),
   ];
-}
-
-function cues({ asks, terms }: Wanted, facts: SentenceFacts): number[] {
-  const asked = new Set(terms.map((term) => term.term));
-  const fresh = facts.names.some(
-    (name) => isNew(name.text, asked) && !(name.first && !name.text.includes(" ")),
-  );
-  const when = (wanted: Asks, given: boolean): number => (asks === wanted && given ? 1 : 0);
-  return [
-    when("when", facts.hasDate),
-    when("how many", facts.hasNumber),
-    asks === "how many" ? besideNumber(terms, facts) : 0,
-    when("who", fresh),
-    when("where", PLACE.test(facts.text)),
-    when("why", facts.hasReason),
-    when("how long", facts.hasDuration),
-  ];
-}
-
-const PLACE = /\b(?:in|at|near|from|to|into|outside|around|on the)\s+(?:the\s+)?(?:\p{Lu})/u;
-
-function isNew(name: string, asked: ReadonlySet<string>): boolean {
-  const words = name.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return words.some((word) => !STOP_WORDS.has(word) && ![...asked].some((term) => word.startsWith(term)));
-}
-
-/** A counted thing of the question stands within a few words after a number. */
-function besideNumber(terms: readonly AskedTerm[], facts: SentenceFacts): number {
-  const places = facts.terms.flatMap(({ term }, i) => (/^\d/.test(term) ? [i] : []));
-  const near = (own: string): boolean => terms.some((term) => term.sort !== "verb" && term.term === own);
-  return places.some((i) => facts.terms.slice(i + 1, i + 4).some(({ term }) => near(term))) ? 1 : 0;
 }
 
 /** Sum of idf with term frequency damped, over what the question could reach: 0–1. */

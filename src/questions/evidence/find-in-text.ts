@@ -52,7 +52,12 @@ export function contendersFor(
   const { index } = scope;
   const terms = askedTerms(question.words, question.focus, index);
   const speaker = speakerTerms(question, terms);
-  const ranked = nearest(question.words, { asks: question.asks, terms, speaker }, index, scope.article)
+  const ranked = nearest(
+    question.words,
+    { asks: question.asks, words: question.words, terms, speaker },
+    index,
+    scope.article,
+  )
     .map((one) => ({ ...one, score: one.score + (favoured.has(one.facts.article.id) ? FAVOURED : 0) }))
     .sort((a, b) => b.score - a.score);
   const isTyped = TYPED.includes(question.asks);

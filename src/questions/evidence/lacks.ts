@@ -1,5 +1,6 @@
 import type { Question } from "../question.ts";
 import type { AskedTerm } from "./asked-terms.ts";
+import { besideDate, DEMAND_ASKED, DEMANDS, freshNames, placesMet, REASON } from "./cues.ts";
 import { matchOf } from "./features.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 
@@ -14,26 +15,62 @@ export const LACKS = [
   "which without the sort",
   "no answer told",
   "nothing agreed",
+  "no reason told",
+  "how without the deed",
+  "when without the deed",
+  "where without the deed",
+  "no name of the sort",
+  "no wish told",
+  "not said to the one asked about",
+  "no day beside what is asked",
 ] as const;
 
 /** The lacks of a sentence, in the order of `LACKS`. */
 export function lacksOf(question: Question, terms: readonly AskedTerm[], facts: SentenceFacts): number[] {
   const { asks, words, focus } = question;
-  const isMet = (term: AskedTerm): boolean => matchOf(term, facts) !== "none";
-  const verbs = terms.filter((term) => term.sort === "verb" && !term.light);
+  const { text } = facts;
   const sort = terms.find((term) => term.printed.toLowerCase() === focus);
-  const when = (wanted: boolean, given: boolean): number => (wanted && !given ? 1 : 0);
+  const hasSort = isMet(sort, facts);
+  const deeds = terms.filter((term) => term.sort === "verb" && !term.light);
+  const isDone = deeds.length === 0 || deeds.some((term) => isMet(term, facts));
   return [
-    when(asks === "how many" && focus !== null, sort !== undefined && isMet(sort)),
-    when(asks === "how many" && MONEY_ASKED.test(words), MONEY.test(facts.text)),
-    when(asks === "when" && AHEAD_ASKED.test(words), facts.hasDate && AHEAD.test(facts.text)),
-    when(asks === "where", hasNewPlace(terms, facts)),
-    when(asks === "who" && verbs.length > 0, verbs.some(isMet)),
-    when(asks === "what" && verbs.length > 0, verbs.some(isMet)),
-    when(asks === "which" && sort !== undefined, sort !== undefined && isMet(sort)),
-    when(REPLY_ASKED.test(words), REPLY.test(facts.text)),
-    when(AGREED_ASKED.test(words), AGREED.test(facts.text)),
+    lacks(asks === "how many" && focus !== null, sort !== undefined && hasSort),
+    lacks(asks === "how many" && MONEY_ASKED.test(words), MONEY.test(text)),
+    lacks(asks === "when" && AHEAD_ASKED.test(words), facts.hasDate && AHEAD.test(text)),
+    lacks(asks === "where", hasNewPlace(terms, facts)),
+    lacks(asks === "who", isDone),
+    lacks(asks === "what", isDone),
+    lacks(asks === "which", hasSort),
+    lacks(REPLY_ASKED.test(words), REPLY.test(text)),
+    lacks(AGREED_ASKED.test(words), AGREED.test(text)),
+    lacks(asks === "why", REASON.test(text)),
+    lacks(asks === "how", isDone),
+    lacks(asks === "when", isDone),
+    lacks(asks === "where", isDone),
+    lacks(asks === "which" && NAMED_SORT.test(focus ?? ""), freshNames(terms, facts).length > 0),
+    lacks(asks === "what said" && DEMAND_ASKED.test(words), DEMANDS.test(text)),
+    lacks(asks === "what said", isMet(toldTo(words, terms), facts)),
+    lacks(asks === "when", besideDate(text, placesMet(terms, facts)) > 0),
   ];
+}
+
+const lacks = (wanted: boolean, given: boolean): number => (wanted && !given ? 1 : 0);
+
+/** Whether a sentence meets a term; no term is met anywhere. */
+const isMet = (term: AskedTerm | undefined, facts: SentenceFacts): boolean =>
+  term === undefined || matchOf(term, facts) !== "none";
+
+/** Sorts of things that articles call by name. */
+const NAMED_SORT =
+  /^(?:countr(?:y|ies)|nations?|states?|governments?|cit(?:y|ies)|towns?|ministers?|leaders?|officials?|presidents?|newspapers?|papers?|agenc(?:y|ies)|organi[sz]ations?|groups?|compan(?:y|ies)|hotels?)$/;
+
+/** Whom somebody told or asked something: "what did Kerry tell [Lavrov]"; nobody where the question names none. */
+function toldTo(words: string, terms: readonly AskedTerm[]): AskedTerm | undefined {
+  const whom =
+    /\b(?:tell|ask|urge|press|warn|promise|assure|answer|reply to)\s+(?:the\s+)?([\p{L}'-]+)/iu.exec(
+      words,
+    )?.[1];
+  return terms.find((term) => term.sort === "name" && term.printed.toLowerCase() === whom?.toLowerCase());
 }
 
 const MONEY_ASKED = /\bhow much\b.*\b(?:worth|cost|costs|pay|paid|money|spend|spent|price|trade|earn)\b/i;
@@ -44,7 +81,7 @@ const AHEAD =
   /\b(?:will|shall|would|to|due|plans?|planned|planning|scheduled|expected|next|until|upcoming|later|set for|tomorrow|on|ahead)\b/i;
 const REPLY_ASKED = /\bwhat (?:did|does|was|has) .*\b(?:reply|replied|respond|answer|response|reaction)\b/i;
 const REPLY =
-  /\b(?:repl(?:y|ied)|respon(?:d|ded|se)|answer(?:ed)?|countered|retorted|reacted|said|told|rejected|denied|dismissed|insisted)\b/i;
+  /\b(?:repl(?:y|ied|ies)|respon(?:d|ded|ds|se)|answer(?:ed|s)?|countered|retorted|react(?:ed|ion)|reject(?:ed|s)|den(?:ied|ies)|dismissed|accept(?:ed|s)?|agreed|refused|promised)\b/i;
 const AGREED_ASKED =
   /\bwhat (?:was|were|did|has been|have) .*\b(?:agree|agreed|decide|decided|settled|outcome)\b/i;
 const AGREED =

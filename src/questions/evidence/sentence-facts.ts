@@ -2,6 +2,7 @@ import type { Article, Sentence } from "../../articles/article.ts";
 import { analyse, stem, type Token } from "../../articles/language.ts";
 import type { Spellings } from "../../search/spellings.ts";
 import { type Term, termsOf } from "../../search/terms.ts";
+import { echoesIn } from "./echoes.ts";
 import { type NameSpan, namesIn } from "./names.ts";
 import { synonymGroups } from "./synonyms.ts";
 
@@ -17,6 +18,8 @@ export interface SentenceFacts {
   readonly names: readonly NameSpan[];
   /** Names of three words and more by their initials, as terms: "Human Rights Council" → "hrc". */
   readonly initials: ReadonlySet<string>;
+  /** Terms of those whom it goes on about without naming them. */
+  readonly echoes: ReadonlySet<string>;
   /** Begins with "he", "they", "the statement": goes on about the one before. */
   readonly goesOn: boolean;
   readonly hasNumber: boolean;
@@ -46,7 +49,8 @@ export function factsOf(article: Article, spellings: Spellings): readonly Senten
   known.set(article, bySpellings);
   const found = bySpellings.get(spellings);
   if (found) return found;
-  const facts = article.sentences.map((sentence) => readSentence(article, sentence, spellings));
+  const facts: SentenceFacts[] = [];
+  for (const sentence of article.sentences) facts.push(readSentence(article, sentence, facts, spellings));
   bySpellings.set(spellings, facts);
   return facts;
 }
@@ -60,7 +64,12 @@ function initialsOf(name: string): string[] {
   return letters.slice(0, Math.max(0, letters.length - 2)).map((_, i) => stem(letters.slice(i).join("")));
 }
 
-function readSentence(article: Article, sentence: Sentence, spellings: Spellings): SentenceFacts {
+function readSentence(
+  article: Article,
+  sentence: Sentence,
+  before: readonly SentenceFacts[],
+  spellings: Spellings,
+): SentenceFacts {
   const text = article.folded.slice(sentence.start, sentence.end);
   const terms = termsOf(text, spellings);
   const counts = new Map<string, number>();
@@ -76,6 +85,7 @@ function readSentence(article: Article, sentence: Sentence, spellings: Spellings
     groups: new Set([...counts.keys()].flatMap((term) => synonymGroups(term))),
     names,
     initials: new Set(names.flatMap(({ text: name }) => initialsOf(name))),
+    echoes: echoesIn(text, names, before, spellings),
     goesOn: GOES_ON.test(text),
     hasNumber: NUMBER.test(text),
     hasDate: DATE.test(text),

@@ -3,7 +3,7 @@ import { termsOf } from "../../search/terms.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 
 const VERBS =
-  "said|says|told|tells|added|insisted|insists|stressed|emphasi[sz]ed|reiterated|repeated|stated|argued|claimed|warned|announced|declared|noted|replied|answered|responded|denied|denies|believed|believes|proposed|suggested|demanded|demands|demand|urged|urges|urge|pressed|presses|press|asked|ask|called|wants|wanted|hoped|hopes|rejected|rejects|reject|accused|accuses|accuse|described|expressed|express|voiced|raised|raise|backed|supported|condemned|condemn|predicted|confirmed|complained|grumbled|tweeted|agreed|reported|finds|saw|sees|say|deny|tell|accept|expects|refused|thanked|clapped|planned|worried|finds|felt|thinks|thought|warn|propose|suggest|used";
+  "said|says|told|tells|added|insisted|insists|stressed|emphasi[sz]ed|reiterated|repeated|stated|argued|claimed|warned|announced|declared|noted|replied|answered|responded|denied|denies|believed|believes|proposed|suggested|demanded|demands|demand|urged|urges|urge|pressed|presses|press|asked|ask|called|wants|wanted|hoped|hopes|rejected|rejects|reject|accused|accuses|accuse|described|expressed|express|voiced|raised|raise|backed|supported|condemned|condemn|predicted|confirmed|complained|grumbled|tweeted|agreed|reported|finds|saw|sees|say|deny|tell|accept|expects|refused|thanked|clapped|planned|worried|finds|felt|thinks|thought|warn|propose|suggest|used|reaffirmed|reaffirms|underlined|underlines|underscored|recalled|recalls|promised|pledged|vowed|offered|dismissed|blamed|blames|welcomed|praised|noted|acknowledged|conceded|admitted|cautioned|remarked|maintained|maintains|complains|wrote|apologized|apologised|signalled|signaled|pointed|called|vows|seeks|sought|backs|supports|mentioned|brought|touched|conveyed|assured|explained|hinted|quipped|joked|lamented|regretted|criticised|criticized|slammed|denounced|briefed|informed";
 const VERB = new RegExp(`\\b(?:${VERBS})\\b`, "gi");
 const AFTER =
   /[,"]\s*(?:said|added|says)\s+([^,;]{3,70})|\baccording to\s+([^,;]{3,60})|\bquot(?:ed|ing)\s+([^,;]{3,60}?)\s+as saying/gi;
@@ -65,6 +65,7 @@ export function speaks(
 ): number {
   const own = speakersIn(facts, spellings);
   if (wanted.some((term) => own.terms.has(term))) return 1;
+  if (facts.text.search(VERB) >= 0 && wanted.some((term) => facts.echoes.has(term))) return 0.9;
   if (!own.pronoun) return 0;
   const names = [...before]
     .reverse()

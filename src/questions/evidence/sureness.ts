@@ -1,6 +1,7 @@
 import type { Question } from "../question.ts";
 import type { Scope } from "../scope.ts";
 import type { AskedTerm } from "./asked-terms.ts";
+import { freshNames } from "./cues.ts";
 import { type MatchSort, matchOf } from "./features.ts";
 import { LACKS, lacksOf } from "./lacks.ts";
 import type { Ranked } from "./rank.ts";
@@ -56,10 +57,25 @@ export interface Contender {
 
 /** Whether a sentence says enough of what is asked to be an answer; if none does, the question is refused. */
 export function isEnough(contender: Contender, scope: Scope): boolean {
+  return !isRuledOut(contender) && surenessOf(contender, scope) >= leastFor(scope);
+}
+
+/** No answer however near: somebody else's words, nobody's initiative, no such place. */
+export function isRuledOut(contender: Contender): boolean {
   const { question, sentence } = contender;
-  if (question.details.includes("initiator") && !INITIATIVE.test(sentence.facts.text)) return false;
-  if (SITE.test(question.focus ?? "") && !meetsSort(contender)) return false;
-  return surenessOf(contender, scope) >= leastFor(scope);
+  if (question.details.includes("initiator") && !INITIATIVE.test(sentence.facts.text)) return true;
+  if (contender.spoken === 0 || isOnlyCounted(contender)) return true;
+  return SITE.test(question.focus ?? "") && !meetsSort(contender);
+}
+
+/** "Which ports …": that several ports did something does not say which. */
+function isOnlyCounted({ question: { asks, focus }, terms, sentence: { facts } }: Contender): boolean {
+  if (asks !== "which" || focus === null || !/s$/.test(focus)) return false;
+  const counted = new RegExp(
+    `\\b(?:several|some|many|various|certain|numerous|few|number of|other)\\s(?:\\p{L}+\\s){0,2}${focus}`,
+    "iu",
+  );
+  return counted.test(facts.text) && freshNames(terms, facts).length === 0;
 }
 
 /** Sorts of places that an article names by their sort where it names them at all. */

@@ -11,9 +11,11 @@ export function cleanQuestion(typed: string): { text: string; cut: boolean } {
   return { text: kept.replace(/\s+\S*$/, ""), cut: true };
 }
 
-/** For the rules: plain quotes and hyphens, no marks at the end. */
+/** For the rules: plain quotes and hyphens, "40k" as a figure, no marks at the end. */
 export function foldQuestion(text: string): string {
   return fold(text)
+    .replace(/\b(\d+(?:\.\d+)?)k\b/gi, (_, count: string) => String(Math.round(Number(count) * 1000)))
+    .replace(/(?<=\S) \+ (?=\S)/g, " and ")
     .replace(/[?!.\s]+$/u, "")
     .trim();
 }

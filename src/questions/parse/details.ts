@@ -20,7 +20,7 @@ const WAS_NOUN = rx(
 );
 
 const INITIATOR = rx(
-  `\\bwhose (?:initiative|idea|request|suggestion|invitation)\\b|\\binitiat(?:ed|es|ing|ive|or)\\b|\\bwho\\b.*\\b(?:asked for|requested|proposed|suggested|set up|arranged|sought|wanted|instigated|placed|made|started) (?:the|that|this|a|it|their)\\b ?(?:\\S+ ){0,4}?${NOUN}|\\bwho (?:first )?(?:called|phoned|rang|telephoned|contacted|dialled)(?: whom| who| up| first| the other)?$|\\bwho (?:called|phoned|rang|telephoned) (?:whom|who|kerry|lavrov)\\b|\\bwho reached out\\b|\\bhow did (?:the|that|this|it) (?:\\S+ ){0,4}?come about\\b|\\bwho (?:picked up|made) the (?:phone|call)\\b`,
+  `^(?:and )?(?:at |on )?whose (?:initiative|idea|request|suggestion|invitation)(?: (?:was|is) (?:it|this|that))?$|\\bwhose (?:initiative|request|invitation)\\b|\\bwhose (?:idea|suggestion) (?:was|is|were) (?:the|that|this|their) (?:\\S+ ){0,4}?${NOUN}|\\binitiat(?:ed|es|ing|ive|or)\\b|\\bwho\\b.*\\b(?:asked for|requested|proposed|suggested|set up|arranged|sought|wanted|instigated|placed|made|started) (?:the|that|this|a|it|their)\\b ?(?:\\S+ ){0,4}?${NOUN}|\\bwho (?:first )?(?:called|phoned|rang|telephoned|contacted|dialled)(?: whom| who| up| first| the other)?$|\\bwho (?:called|phoned|rang|telephoned) (?:whom|who|kerry|lavrov)\\b|\\bwho reached out\\b|\\bhow did (?:the|that|this|it) (?:\\S+ ){0,4}?come about\\b|\\bwho (?:picked up|made) the (?:phone|call)\\b`,
 );
 const CHANNEL = rx(
   `\\bhow (?:did|do|have|were|was|are) ${WHO} (?:\\w+ )?(?:${VERB}|reached)\\b|\\b(?:by (?:tele)?phone|over the phone|in person|face to face)\\b.*\\bor\\b|\\bwhat (?:kind|sort|type|form) of (?:contact|conversation|talks?|meeting|exchange)\\b|\\b(?:through|by|over) (?:what|which) (?:channel|means|medium)\\b`,
@@ -35,7 +35,7 @@ const OUTCOME = rx(
   "\\bwhat (?:was|were|got|is|has been) (?:\\w+ )?(?:agreed|decided|settled|achieved|the (?:outcome|result|upshot))|\\bwhat did (?:they|the two|the pair|both|the sides|kerry and lavrov|lavrov and kerry|the (?:two )?ministers) (?:\\w+ )?(?:agree|decide|settle|conclude)|\\b(?:outcome|upshot|result) of\\b|\\bhow did (?:it|the \\S+|that) end\\b|\\bwhat came (?:out )?of\\b",
 );
 const SOURCE =
-  /\bwho (?:told|informed) us\b|^who (?:says|said) (?:so|that|this|it)$|\bwhose (?:word|account|version|readout)\b|\bwho(?:m| is| was)? (?:the )?sources?\b|\baccording to whom\b|\bwho (?:reported|reports|confirmed) (?:it|this|that|so)\b|^source\b/i;
+  /\bwho (?:told|informed) us\b|^who (?:says|said) (?:so|that|this|it)$|\bwhose (?:word|account|version|readout)\b|\bwho(?:m| is| was)? (?:the )?sources?\b|\baccording to whom\b|\bwho (?:first )?(?:reported|reports|confirmed|announced|disclosed|revealed) (?:it|this|that|so|(?:the|their|that|this) (?:\S+ ){0,3}?(?:calls?|meetings?|talks|visit|contact|conversation|trip|news))\b|^source\b/i;
 const COUNT = rx(
   `\\bhow (?:many|often) (?:\\w+ ){0,2}?(?:${NOUN}|times)\\b|\\bhow (?:many times|often)\\b|\\bnumber of (?:\\w+ )?${NOUN}\\b|^count\\b`,
 );
@@ -50,8 +50,13 @@ const ORDER = rx(
 const PARTICIPANTS = rx(
   `\\bwho (?:took part|participated|was present|attended|were the participants|else (?:took part|attended|was there))\\b|\\b(?:who|whom) (?:else )?(?:did|does|has|had|will|is|was) \\p{L}[\\p{L}'-]+(?: \\p{L}[\\p{L}'-]+)? (?:\\w+ )?(?:meet|met|visit|visited|talk|talked|speak|spoken|call|called|phone|phoned|ring|meeting|talking|speaking)\\b|\\bparticipants? (?:of|in)\\b|\\bwho (?:were|was) (?:in|at|on) the ${NOUN}\\b`,
 );
+/** "It" that stands for the contact an article is about: "when was it", "what was it about", "how long did it last". */
+const BARE_IT =
+  /(?<=^(?:and |so )?(?:when|where|how long|what|who|whose initiative|at whose initiative) (?:was|is|did|will|were) )(?:it|this|that)(?=$| (?:about|last|take|be|held|over|supposed|meant|due|planned|scheduled|to|happen)\b)/i;
+
 /** Which details of a contact a question asks for; none where it asks about something else. */
-export function detailsAsked(text: string, asks: Asks): Detail[] {
+export function detailsAsked(asked: string, asks: Asks): Detail[] {
+  const text = asked.replace(BARE_IT, (it) => (/they|both/i.test(it) ? it : "the contact"));
   if (/\bwh(?:at|ich) (?:hotel|building|room|residence|embassy|hall|villa)\b/i.test(text)) return [];
   if (COUNT.test(text)) return ["count"];
   if (SOURCE.test(text)) return ["source"];

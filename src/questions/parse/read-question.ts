@@ -2,8 +2,9 @@ import type { ContactKind } from "../../contacts/contact.ts";
 import type { ContactRecord } from "../../contacts/record.ts";
 import type { PassageIndex } from "../../search/passage-index.ts";
 import { plainWords } from "../../search/words.ts";
-import type { Detail, Question } from "../question.ts";
+import type { Bounds, Detail, Question } from "../question.ts";
 import { type AskedFor, askedFor, withoutLeadIn } from "./asks.ts";
+import { boundsIn } from "./bounds.ts";
 import { cleanQuestion, foldQuestion } from "./clean.ts";
 import { daysIn } from "./days.ts";
 import { detailsAsked } from "./details.ts";
@@ -62,6 +63,7 @@ export function readQuestion(typed: string, record: ContactRecord, index: Passag
     topicsAside: record.vocabulary.find(ASIDE.exec(words)?.[1] ?? "").map((mention) => mention.topic),
     kinds: kindsIn(words),
     days: daysIn(words),
+    bounds: limits(words, parts),
     places: placesIn(words, record),
     order: ORDERS.find(([pattern]) => pattern.test(words))?.[1] ?? null,
     future: FUTURE.test(words),
@@ -69,6 +71,20 @@ export function readQuestion(typed: string, record: ContactRecord, index: Passag
     slips: mended.slips,
     kept: [],
   };
+}
+
+/** Limits in time count for lists and counts; "the last call before 28 May" asks for its neighbour. */
+function limits(words: string, parts: readonly { readonly details: readonly Detail[] }[]): Bounds | null {
+  const details = parts.flatMap((part) => part.details);
+  const isMany =
+    details.length === 0 ||
+    details.some((detail) => detail === "count" || detail === "list" || detail === "status");
+  return isMany &&
+    !ORDERS.slice(0, 1)
+      .concat(ORDERS.slice(4))
+      .some(([pattern]) => pattern.test(words))
+    ? boundsIn(words)
+    : null;
 }
 
 /** Who is set aside: "besides Kerry", "other than the Americans". */

@@ -39,7 +39,7 @@ export function mendSlips(
 const asTyped = (word: string, names: ReadonlySet<string>): string =>
   names.has(word.replace(/'s$/, "")) ? word.replace(/^\p{L}/u, (letter) => letter.toUpperCase()) : word;
 
-/** How question words are mistyped most. */
+/** How question words are mistyped most, and how words of the trade are shortened. */
 const QUESTION_WORDS: Readonly<Record<string, string>> = {
   whn: "when",
   wen: "when",
@@ -58,6 +58,22 @@ const QUESTION_WORDS: Readonly<Record<string, string>> = {
   howmany: "how many",
   wy: "why",
   whi: "why",
+  mtg: "meeting",
+  mtgs: "meetings",
+  convo: "conversation",
+  govt: "government",
+  gov: "government",
+  chem: "chemical",
+  indep: "independence",
+  fm: "foreign minister",
+  fms: "foreign ministers",
+  acc: "according",
+  abt: "about",
+  btw: "between",
+  btwn: "between",
+  ppl: "people",
+  mil: "military",
+  ref: "referendum",
 };
 
 function readAs(word: string, known: ReadonlyMap<string, number>, names: ReadonlySet<string>): string | null {
