@@ -52,7 +52,7 @@ function issueOf(request: DigestRequest): Issue {
     : [];
   const today = localDay(until, subscription.zone);
   const ahead = news.now.contacts.filter(
-    (one) => isOpen(one) && !isPast(one, today, news.now) && wanted(one),
+    (one) => isOpen(one) && one.date?.edtf != null && !isPast(one, today, news.now) && wanted(one),
   );
   return { ...request, news, ahead, onThisDay, filteredBy: isFiltered ? filterWords(filter) : null };
 }

@@ -45,7 +45,7 @@ export interface Issue extends DigestRequest {
   readonly news: WhatIsNew;
   /** "Syria, not Iran"; null: no filter. */
   readonly filteredBy: string | null;
-  /** All plans of the record for days to come that fit the filter. */
+  /** All plans of the record for stated days to come that fit the filter. */
   readonly ahead: readonly Contact[];
   /** Contacts of these days of the year, where the subscription wishes for them. */
   readonly onThisDay: readonly Contact[];

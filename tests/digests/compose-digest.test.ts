@@ -147,6 +147,21 @@ describe("a later digest", () => {
     );
   });
 
+  it("reminds of plans for days to come, as long as they are to come", () => {
+    const fresh = anArticle("2015-05-10", "Nothing about the two today.");
+    const record = { ...RECORD, articles: [...RECORD.articles, fresh] };
+    const seen = new Map([
+      [callArticle.id, at("2015-04-01T00:00:00Z")],
+      [planArticle.id, at("2015-05-01T00:00:00Z")],
+      [fresh.id, at("2015-05-10T12:00:00Z")],
+    ]);
+    const window = { record, arrivals: seen, since: at("2015-05-09T07:00:00Z"), next: null };
+    expect(parent({ ...window, until: at("2015-05-11T07:00:00Z") })).toContain(
+      "Planned: meeting, Sochi, for Tue 12 May 2015",
+    );
+    expect(parent({ ...window, until: at("2015-05-13T07:00:00Z") })).not.toContain("Planned:");
+  });
+
   it("tells to which day a plan was put off", () => {
     const contacts = LATER.contacts.map((one) =>
       one.id === "sochi"
