@@ -71,7 +71,20 @@ export interface Desk {
   press(button: string, asked: Asked): Promise<Answer>;
   /** Completions while a command is being typed; at most 25, each at most 100 characters. */
   suggest(name: string, typed: string): Promise<readonly string[]>;
+  /** Something became of a place that digests may go to, and no person typed it here. The same twice is as once. */
+  placeChanged(change: PlaceChange): Promise<void>;
 }
+
+/** What became of a place: it has another name or address, nothing can be posted there until somebody does something, or it is gone. */
+export type PlaceChange = {
+  /** One place (`slack:T1/C2`), or all that begin with it (`slack:T1/`: the whole workspace). */
+  readonly address: string;
+} & (
+  | { readonly became: "named"; readonly name: string }
+  | { readonly became: "moved"; readonly to: string }
+  | { readonly became: "closed"; readonly says: string; readonly remedy: string }
+  | { readonly became: "gone"; readonly says: string }
+);
 
 export interface CommandSpec {
   readonly name: string;

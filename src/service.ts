@@ -1,15 +1,12 @@
-import { createHash } from "node:crypto";
 import type { Logger } from "pino";
 import type { Adapter, Desk } from "./adapter.ts";
-import { personAddress } from "./adapter.ts";
 import { makeDesk } from "./commands/desk.ts";
 import type { DeliveryContext } from "./digests/desk-context.ts";
 import { makeDigestPost } from "./digests/digest-post.ts";
 import { startSchedule } from "./digests/schedule.ts";
-import type { Subscription } from "./digests/subscription.ts";
+import { makeNoticeTelling } from "./digests/tell-notices.ts";
 import { type FeedPolling, pollFeeds } from "./feed-polling.ts";
 import type { LibraryKeeper } from "./library-keeper.ts";
-import type { Reply } from "./replies/reply.ts";
 import type { Store } from "./store/store.ts";
 import { atMost } from "./under-way.ts";
 
@@ -38,6 +35,12 @@ export interface ServiceParts {
 /** Connects all adapters, then begins the schedule. If one adapter cannot start, the others are stopped and its error is thrown. */
 export async function startService(parts: ServiceParts): Promise<Service> {
   const { keeper, store, adapters, log, now } = parts;
+  const notices = makeNoticeTelling({
+    store,
+    log,
+    now,
+    adapterOf: (address) => adapterOf(address, adapters),
+  });
   const digests: DeliveryContext = {
     store,
     now,
@@ -46,7 +49,7 @@ export async function startService(parts: ServiceParts): Promise<Service> {
     serves: parts.serves,
     isAlone: parts.isAlone,
     adapterOf: (address) => adapterOf(address, adapters),
-    tellOwner: (subscription, reply) => tellOwner(subscription, reply, adapters),
+    tellOwner: notices.tell,
   };
   const post = makeDigestPost(digests);
   const desk = makeDesk({ library: keeper.current, store, now, log, digests, post });
@@ -57,6 +60,9 @@ export async function startService(parts: ServiceParts): Promise<Service> {
     tick: async () => {
       await keeper.refresh();
       void feeds.tick();
+      void notices
+        .run()
+        .catch((error: unknown) => log.error({ error: nameOf(error) }, "notices were interrupted"));
       // Delivering to thousands takes minutes; what else is to be done does not wait for it.
       post.tick().catch((error: unknown) => log.error({ error: nameOf(error) }, "digests were interrupted"));
     },
@@ -125,17 +131,4 @@ async function stopAll(adapters: readonly Adapter[], log: Logger): Promise<void>
 
 function adapterOf(address: string, adapters: readonly Adapter[]): Adapter | undefined {
   return adapters.find(({ platform }) => address.startsWith(`${platform}:`));
-}
-
-/** A message to the person who made a subscription, in private. */
-async function tellOwner(
-  { id, address, owner }: Subscription,
-  reply: Reply,
-  adapters: readonly Adapter[],
-): Promise<void> {
-  const to = personAddress(address, owner.id);
-  const adapter = adapterOf(address, adapters);
-  const marker = createHash("sha256").update(`${id} ${reply.headline}`).digest("base64url").slice(0, 25);
-  const outcome = await adapter?.post(to, { marker, reply });
-  if (outcome?.outcome !== "sent") throw new Error("the owner of a digest could not be told");
 }

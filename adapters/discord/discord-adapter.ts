@@ -8,6 +8,7 @@ import { makeClient } from "./client.ts";
 import type { Connection } from "./connection.ts";
 import { find } from "./find.ts";
 import { onInteraction } from "./interactions.ts";
+import { listenToLifeCycle } from "./life-cycle.ts";
 import { closedForGood, logIn } from "./login.ts";
 import { onMessage } from "./messages.ts";
 import { post } from "./post.ts";
@@ -116,4 +117,5 @@ function listen(
   };
   client.on(Events.InteractionCreate, (one) => handle("interaction", (now) => onInteraction(now, one)));
   client.on(Events.MessageCreate, (one) => handle("message", (now) => onMessage(now, one)));
+  listenToLifeCycle(client, (change) => handle("change of a place", ({ desk }) => desk.placeChanged(change)));
 }

@@ -9,6 +9,7 @@ import { typedText } from "./escape-text.ts";
 import { failureReply, referenceCode, strangeCommandReply } from "./failure.ts";
 import { eventKey, type Heard, heardMention, heardMessage } from "./heard.ts";
 import type { Identity } from "./identity.ts";
+import { listenToLifeCycle } from "./life-cycle.ts";
 import type { People } from "./people.ts";
 import { isDirectChannel, type Places } from "./places.ts";
 import { BUTTON_PREFIX } from "./render.ts";
@@ -61,6 +62,7 @@ export function listen(app: App, around: Surroundings): void {
     const heard = heardMention(event, body, around.identity);
     if (heard !== null) take(around, mentionTurn(heard, around));
   });
+  listenToLifeCycle(app, around);
   app.error(async (error) =>
     around.log.error({ problem: words(error) }, "Slack: an event could not be handled"),
   );

@@ -1,12 +1,35 @@
 import type { CommandSpec } from "../../src/adapter.ts";
 
 /** Without these, nothing works. */
-const SCOPES = ["app_mentions:read", "chat:write", "commands", "im:history", "im:write"];
+const SCOPES = [
+  "app_mentions:read",
+  "channels:read",
+  "chat:write",
+  "commands",
+  "groups:read",
+  "im:history",
+  "im:write",
+];
 
 /** Which an administrator may refuse: names and zones of people, and reading back a digest whose fate is not known. */
 const OPTIONAL_SCOPES = ["channels:history", "groups:history", "users:read"];
 
-const EVENTS = ["app_mention", "message.im"];
+/** What people say, and what becomes of the channels that digests go to (for which Slack wants `channels:read` and `groups:read`). */
+const EVENTS = [
+  "app_mention",
+  "app_uninstalled",
+  "channel_archive",
+  "channel_deleted",
+  "channel_id_changed",
+  "channel_left",
+  "channel_rename",
+  "group_archive",
+  "group_deleted",
+  "group_left",
+  "group_rename",
+  "message.im",
+  "tokens_revoked",
+];
 
 /**
  * The app manifest for api.slack.com/apps, “From a manifest”. Without `address` it is for Socket Mode; with it, for signed

@@ -1,8 +1,8 @@
 import type { Place } from "../../src/adapter.ts";
 import { plain } from "../../src/replies/plain.ts";
 
-/** `slack:T1/C2`. */
-function addressOf(team: string, channel: string): string {
+/** `slack:T1/C2`; without a channel, what the addresses of all places of the workspace begin with. */
+export function addressOf(team: string, channel: string): string {
   return `slack:${team}/${channel}`;
 }
 

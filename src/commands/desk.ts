@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Answer, Asked, Desk } from "../adapter.ts";
+import { placeChanged } from "../digests/place-changed.ts";
 import { shelfOf } from "../library.ts";
 import { LONGEST_QUESTION } from "../questions/question.ts";
 import { plain } from "../replies/plain.ts";
@@ -36,6 +37,10 @@ export function makeDesk(context: CommandContext): Desk {
     message: (asked) =>
       guarded(asked, () => answerInWords(heard(asked), { ...context, openly: isOpen(asked) })),
     press: (button, asked) => guarded(asked, () => press(button, asked, { context, command })),
+    placeChanged: (change) =>
+      placeChanged(change, context.digests).catch((error: unknown) =>
+        context.log.error({ error: errorName(error) }, "a change of a place was not noted"),
+      ),
     suggest: async (name, typed) => suggest(name, typed, context.library()),
   };
 }

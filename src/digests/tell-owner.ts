@@ -36,6 +36,26 @@ export async function tellPaused(
   });
 }
 
+/** Tells the owner that a digest was taken away with the place that it went to. */
+export async function tellGone(
+  subscription: Subscription,
+  says: string,
+  context: DeliveryContext,
+): Promise<void> {
+  await tell(subscription, context, {
+    headline: `The ${titleOf(subscription, context)} digest in ${subscription.placeName} was taken away.`,
+    parts: [
+      { kind: "facts", facts: [{ label: "Why", value: [text(says)] }] },
+      {
+        kind: "paragraph",
+        text: [text("To have it elsewhere, type /readout subscribe in the channel where it is to go.")],
+      },
+    ],
+    archive: null,
+    buttons: [],
+  });
+}
+
 /** Tells the owner that one digest was not posted, and that the next one covers its window. */
 export async function tellGivenUp(
   subscription: Subscription,

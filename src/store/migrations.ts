@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import { addClaimsAndMarks } from "./claims-migration.ts";
+import { createNotices } from "./notices.ts";
 import type { Tables } from "./tables.ts";
 
 type Db = Kysely<Tables>;
@@ -20,6 +21,7 @@ const MIGRATIONS: readonly Migration[] = [
   { name: "006-subscription-choices", run: addSubscriptionChoices },
   { name: "007-claims-and-marks", run: addClaimsAndMarks },
   { name: "008-exported-contacts", run: createExportedContacts },
+  { name: "009-notices", run: createNotices },
 ];
 
 /** Brings the tables up to date. Two processes may call it at once: the second waits, then finds all done. */

@@ -4,6 +4,7 @@ import { makeChanges } from "./changes.ts";
 import { makeButtons, makeConversations, makeInbox } from "./conversations.ts";
 import { makeDeliveries } from "./deliveries.ts";
 import { migrate } from "./migrations.ts";
+import { makeNotices } from "./notices.ts";
 import { openSqlite } from "./open-sqlite.ts";
 import { patientSqlite } from "./patient-dialect.ts";
 import { makeReports } from "./reports.ts";
@@ -28,6 +29,7 @@ export async function openStore(file: string): Promise<Store> {
     buttons: makeButtons(db),
     conversations: makeConversations(db),
     inbox: makeInbox(db),
+    notices: makeNotices(db),
     reports: makeReports(db),
     marks: makeMarks(db),
     changes: makeChanges(db),

@@ -1,3 +1,4 @@
+import type { Notices } from "../digests/notice.ts";
 import type { Arrivals, Deliveries, Subscriptions, Uptime } from "../digests/subscription.ts";
 import type { Changes } from "../exports/changes.ts";
 import type { About } from "../questions/answered.ts";
@@ -13,6 +14,7 @@ export interface Store {
   readonly changes: Changes;
   readonly conversations: Conversations;
   readonly inbox: Inbox;
+  readonly notices: Notices;
   readonly reports: Reports;
   readonly marks: Marks;
   close(): Promise<void>;

@@ -4,6 +4,7 @@ export interface Tables {
   deliveries: DeliveryRow;
   buttons: { id: string; action: string };
   conversations: { id: string; about: string; said_at: string };
+  notices: NoticeRow;
   inbox: { event: string; seen_at: string };
   arrivals: { briefing: string; article: string; seen_at: string };
   reports: {
@@ -73,4 +74,17 @@ export interface DeliveryRow {
   fence: number;
   owner: string | null;
   lease_until: string | null;
+}
+
+export interface NoticeRow {
+  id: string;
+  subscription: string;
+  address: string;
+  place: string;
+  reply: string;
+  made_at: string;
+  not_before: string;
+  tries: number;
+  state: string;
+  says: string | null;
 }

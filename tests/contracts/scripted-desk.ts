@@ -98,5 +98,6 @@ export function scriptedDesk(): Desk & { readonly heard: string[] } {
     },
     press: async (button) => answer(`You pressed ${button}`),
     suggest: async (_name, typed) => [`${typed}ria`.slice(0, 100)],
+    placeChanged: async () => undefined,
   };
 }

@@ -90,6 +90,7 @@ function deskOf(desk: Partial<Desk> = {}): Desk {
     message: async ({ text }) => [{ to: "place", reply: line(`Heard: ${text}`) }],
     press: async (button) => [{ to: "asker", reply: line(`Pressed: ${button}`) }],
     suggest: async (_, typed) => [`${typed} and Iran`],
+    placeChanged: async () => undefined,
     ...desk,
   };
 }

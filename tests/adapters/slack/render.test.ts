@@ -219,10 +219,27 @@ describe("the manifest", () => {
         slash_commands: [{ command: "/kerry-lavrov", description: "The record", usage_hint: "syria · log" }],
       },
       oauth_config: {
-        scopes: { bot: ["app_mentions:read", "chat:write", "commands", "im:history", "im:write"] },
+        scopes: {
+          bot: [
+            "app_mentions:read",
+            "channels:read",
+            "chat:write",
+            "commands",
+            "groups:read",
+            "im:history",
+            "im:write",
+          ],
+        },
       },
       settings: {
-        event_subscriptions: { bot_events: ["app_mention", "message.im"] },
+        event_subscriptions: {
+          bot_events: expect.arrayContaining([
+            "app_mention",
+            "message.im",
+            "channel_archive",
+            "app_uninstalled",
+          ]),
+        },
         interactivity: { is_enabled: true },
         socket_mode_enabled: true,
       },

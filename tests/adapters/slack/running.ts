@@ -4,7 +4,7 @@ import pino from "pino";
 import { expect } from "vitest";
 import type { SlackSettings } from "../../../adapters/slack/settings.ts";
 import { slackAdapter } from "../../../adapters/slack/slack-adapter.ts";
-import type { Adapter, Answer, Asked, Desk } from "../../../src/adapter.ts";
+import type { Adapter, Answer, Asked, Desk, PlaceChange } from "../../../src/adapter.ts";
 import type { Part, Reply } from "../../../src/replies/reply.ts";
 import { type FakeOptions, type FakeSlack, startFakeSlack } from "../../fakes/slack/fake-slack.ts";
 import { memoryInbox } from "../../fakes/slack/memory-inbox.ts";
@@ -25,6 +25,8 @@ export interface Running {
   readonly fake: FakeSlack;
   readonly adapter: Adapter;
   readonly heard: Heard[];
+  /** What it was told of places. */
+  readonly changes: PlaceChange[];
   /** What was written to the log, as lines of JSON. */
   readonly log: string[];
   /** What people see of all that Readout said so far. */
@@ -52,13 +54,14 @@ export interface RunOptions extends FakeOptions {
 }
 
 export async function run(options: RunOptions = {}): Promise<Running> {
-  const { fake, adapter, heard, log, desk, port } = await prepare(options);
+  const { fake, adapter, heard, changes, log, desk, port } = await prepare(options);
   await adapter.start(desk);
   if (options.http) fake.people.appUrl = `http://127.0.0.1:${port}/slack/events`;
   return {
     fake,
     adapter,
     heard,
+    changes,
     log,
     seen: () =>
       fake.said().map((one) => seenOf(one, fake.workspace.channels.get(one.channel)?.kind === "im")),
@@ -75,6 +78,7 @@ export async function run(options: RunOptions = {}): Promise<Running> {
 export async function prepare(options: RunOptions = {}) {
   const fake = await startFakeSlack(options);
   const heard: Heard[] = [];
+  const changes: PlaceChange[] = [];
   const log: string[] = [];
   const port = options.http ? await freePort() : 0;
   const { botToken, appToken, signingSecret } = fake.workspace;
@@ -87,10 +91,10 @@ export async function prepare(options: RunOptions = {}) {
   };
   const logger = pino({ level: "trace" }, { write: (line: string) => void log.push(line) });
   const adapter = slackAdapter(settings, memoryInbox(), logger);
-  return { fake, adapter, heard, log, port, desk: makeDesk(heard, options.script ?? echo) };
+  return { fake, adapter, heard, log, port, changes, desk: makeDesk(heard, changes, options.script ?? echo) };
 }
 
-function makeDesk(heard: Heard[], script: Script): Desk {
+function makeDesk(heard: Heard[], changes: PlaceChange[], script: Script): Desk {
   const hear = async (by: Heard["by"], name: string, asked: Asked): Promise<Answer> => {
     heard.push({ by, name, asked });
     return script({ by, name, asked });
@@ -107,6 +111,9 @@ function makeDesk(heard: Heard[], script: Script): Desk {
     message: (asked) => hear("message", "", asked),
     press: (button, asked) => hear("button", button, asked),
     suggest: async () => [],
+    placeChanged: async (change) => {
+      changes.push(change);
+    },
   };
 }
 

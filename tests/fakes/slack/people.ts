@@ -19,6 +19,8 @@ export interface People {
   write(text: string, where?: Where): Promise<Ack>;
   mention(text: string, where?: Where): Promise<Ack>;
   press(message: FakeMessage, actionId: string, where?: Where): Promise<Ack>;
+  /** Something happens in the workspace that nobody says: `{ type: "channel_archive", channel }`. */
+  happens(event: { readonly type: string } & Record<string, unknown>): Promise<Ack>;
   /** The platform sends the last of them once more. */
   redeliver(): Promise<Ack>;
   /** A signed request of any content. */
@@ -91,6 +93,7 @@ export function openPeople(
       const pressed = { message, actionId, user, responseUrl: responseUrl(message.channel, user, message) };
       return deliver({ type: "interactive", payload: blockAction(workspace, pressed) });
     },
+    happens: (one) => deliver(event(one)),
     redeliver() {
       if (last === null) throw new Error("nothing was delivered yet");
       return deliver(last, true);

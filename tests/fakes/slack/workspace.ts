@@ -60,7 +60,15 @@ interface Call {
 }
 
 /** The scopes that the manifest asks for without which nothing works. */
-const LEAST_SCOPES = ["app_mentions:read", "chat:write", "commands", "im:history", "im:write"];
+const LEAST_SCOPES = [
+  "app_mentions:read",
+  "channels:read",
+  "chat:write",
+  "commands",
+  "groups:read",
+  "im:history",
+  "im:write",
+];
 
 export function makeWorkspace(scopes: readonly string[] = [...LEAST_SCOPES, "channels:history"]): Workspace {
   const channel = (id: string, name: string, more: Partial<FakeChannel> = {}): [string, FakeChannel] => [
