@@ -4,6 +4,7 @@ import type { Candidate, Found } from "./candidate.ts";
 import { carrierOf, undoneWith, withPairOf } from "./carry.ts";
 import { type DateUse, ownDates } from "./dates.ts";
 import { participantsOf } from "./participants.ts";
+import { furtherParties } from "./noun-phrases.ts";
 import { findPlaces, type PlaceHit } from "./places.ts";
 import { isJourney, leadsSomewhere, type Told, tell } from "./tell.ts";
 import { findTriggers, type TriggerHit } from "./triggers.ts";
@@ -53,8 +54,23 @@ export function findCandidates(reading: Reading, register: Register): SentenceFi
 const SEPARATE =
   /\b(?:separate|separately|individual|individually|one after another|back-to-back|in turn|successive|series of (?:meetings|calls|phone calls))\b/;
 
-/** "held separate talks with @ and @": as many occasions as there are others. */
+/** "held separate talks with @ and @", "spoke with @ and with @": as many occasions as there are others. */
 function separated<T extends Told>(one: T): T[] {
+  return [one, ...furtherOnes(one)].flatMap(eachApart);
+}
+
+/** "spoke by phone with @ and, separately, with @": the same again with somebody else. */
+function furtherOnes<T extends Told>(one: T): T[] {
+  const { found, parties } = one;
+  if (found.actor.length !== 1 || parties.length < 2 || found.trigger.kind === "visit") return [];
+  return furtherParties(found).map((other) => ({
+    ...one,
+    found: { ...found, other },
+    parties: [...found.actor, ...other],
+  }));
+}
+
+function eachApart<T extends Told>(one: T): T[] {
   const { found, parties } = one;
   const near = clauseWords(found.reading, found.clause, found.from - 5, found.to + 12);
   if (found.actor.length !== 1 || found.other.length < 2 || !SEPARATE.test(near)) return [one];

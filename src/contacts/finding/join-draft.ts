@@ -49,8 +49,20 @@ export function statusesAgree(
       isUndone(status) ||
       (status === "held" && (candidate.weak || sameDay(draft.date, date) || was === "requested"))
     );
+  if (isDeniedClaim(draft, candidate, status, was)) return true;
   if (isUndone(was)) return isAhead(status) || isUndone(status);
   return status === "requested" || (isAhead(status) && candidate.weak && !date) || sameDay(draft.date, date);
+}
+
+/** What is denied in one sentence and told in another as somebody's claim is one contact. */
+function isDeniedClaim(
+  draft: Draft,
+  { apart }: Candidate,
+  status: ContactStatus,
+  was: ContactStatus,
+): boolean {
+  if (apart || !(was === "denied" || status === "denied")) return false;
+  return status === "held" || was === "held" ? !draft.candidates.some((one) => one.apart) : false;
 }
 
 function sameDay(a: ContactDate | null, b: ContactDate | null): boolean {
@@ -82,15 +94,10 @@ export function absorb(
 /** What an occasion turned into when two clauses tell it differently. */
 function laterStatus(draft: Draft, candidate: Candidate, status: ContactStatus): ContactStatus {
   const was = draft.status.value;
+  if (status === "denied") return status;
   if (isUndone(was)) return isUndone(status) && was === "not held" ? status : was;
   if (isUndone(status)) return was === "held" ? was : status;
   if (was === "held" || candidate.pastPlan) return was;
   if (status === "held") return candidate.weak ? was : "held";
   return was === "planned" ? was : status === "planned" ? "planned" : was;
-}
-
-/** The last day that the drafts so far state; "the next day" is counted from it. */
-export function lastDay(drafts: readonly Draft[]): string | null {
-  const dated = drafts.filter(({ date }) => date?.precision === "day").at(-1);
-  return dated?.date?.edtf ?? null;
 }

@@ -1,4 +1,4 @@
-import type { Party, Reading } from "../reading/unit.ts";
+import { type Party, type Reading, wordsOf } from "../reading/unit.ts";
 
 /** Who stands after a preposition in the clause; at least `least` parties, within some units. */
 export function afterWord(
@@ -71,6 +71,31 @@ export function directObject(reading: Reading, to: number): readonly Party[] | n
   let i = to;
   while (/^(?:%|with|up|again|briefly|both|separately|,)$/.test(reading.units[i]?.word ?? "")) i += 1;
   return nounPhraseParty(reading, i);
+}
+
+const AGAIN_WITH =
+  /^(?:, |and |then |also |separately |later |earlier |as well as |followed by |% |another |one |, )*(?:with|to) (?:his |her |the )?(?:[^ @#]+ ){0,2}?@/;
+
+/** Those whom a repeated preposition adds: "with @ and, separately, with @". */
+export function furtherParties(found: {
+  readonly reading: Reading;
+  readonly clause: number;
+  readonly to: number;
+  readonly other: readonly Party[];
+}): (readonly Party[])[] {
+  const { reading, clause, to, other } = found;
+  let last = reading.units.findIndex(({ parties }, i) => i >= to && parties.length > 0 && parties === other);
+  const further: (readonly Party[])[] = [];
+  while (last >= 0) {
+    const behind = wordsOf(reading, last + 1, last + 12);
+    const match = / (?:and|then|, )/.test(` ${behind}`.slice(0, 8)) ? AGAIN_WITH.exec(behind) : null;
+    const at = match ? last + match[0].split(" ").length : -1;
+    const next = at > 0 && reading.clauseOf[at] === clause ? reading.units[at] : undefined;
+    if (!next || next.word !== "@") break;
+    further.push(next.parties);
+    last = at;
+  }
+  return further;
 }
 
 /** The country, capital or body that a visit goes to. */

@@ -1,11 +1,12 @@
 import type { Article } from "../../articles/article.ts";
 import type { ContactDate, ContactStatus } from "../contact.ts";
 import { clauseWords } from "../reading/unit.ts";
+import { type AnchorBefore, makeAnchors } from "./anchors.ts";
 import type { Candidate } from "./candidate.ts";
 import type { SentenceFinds } from "./candidates.ts";
-import { datesAgree, kindsAgree } from "./compatible.ts";
+import { datesAgree, isUndone, kindsAgree } from "./compatible.ts";
 import { type Draft, evidenceOf } from "./draft.ts";
-import { absorb, fits, lastDay } from "./join-draft.ts";
+import { absorb, fits } from "./join-draft.ts";
 import { isPassing } from "./passing.ts";
 import { refer } from "./references.ts";
 import { isPresent, isProgressive, isUnderWay, statedDate } from "./when.ts";
@@ -13,13 +14,15 @@ import { isPresent, isProgressive, isUnderWay, statedDate } from "./when.ts";
 /** The occasions that an article speaks of, each gathered from all its sentences, in the order of first mention. */
 export function gatherOccasions(article: Article, sentences: readonly SentenceFinds[]): Draft[] {
   const drafts: Draft[] = [];
+  const anchor = makeAnchors(article, sentences);
   for (const candidates of sentences.map(withChannel)) {
     const named = candidates.filter(({ parties }) => parties.length >= 2);
     for (const candidate of [...named.filter(({ weak }) => !weak), ...named.filter(({ weak }) => weak)])
-      place(article, drafts, candidate);
-    for (const candidate of candidates) if (candidate.parties.length < 2) refer(article, drafts, candidate);
+      place(article, drafts, candidate, anchor);
     for (const candidate of candidates)
-      if (isWhereAgreed(candidate)) placeWhereAgreed(article, drafts, candidate);
+      if (candidate.parties.length < 2) refer(article, drafts, candidate, anchor);
+    for (const candidate of candidates)
+      if (isWhereAgreed(candidate)) placeWhereAgreed(article, drafts, candidate, anchor);
   }
   return withoutShadows(drafts.filter((draft) => !isPassing(draft, drafts, article.published)));
 }
@@ -35,13 +38,23 @@ function isWhereAgreed({ parties, found: { reading, clause, from, trigger } }: C
   );
 }
 
-function placeWhereAgreed(article: Article, drafts: Draft[], candidate: Candidate): void {
+function placeWhereAgreed(
+  article: Article,
+  drafts: Draft[],
+  candidate: Candidate,
+  anchor: AnchorBefore,
+): void {
   const { index } = candidate.found.reading.sentence;
   const agreed = drafts.findLast(
     ({ sentences, kind }) => sentences.has(index) && !kindsAgree(kind.value, candidate.kind),
   );
   if (agreed)
-    place(article, drafts, { ...candidate, parties: agreed.parties, status: "held", pastPlan: false });
+    place(
+      article,
+      drafts,
+      { ...candidate, parties: agreed.parties, status: "held", pastPlan: false },
+      anchor,
+    );
 }
 
 /** "In a call with allies … He spoke with @ and @": the channel is that of the sentence before. */
@@ -62,8 +75,9 @@ function withChannel(
   });
 }
 
-function place(article: Article, drafts: Draft[], candidate: Candidate): void {
-  const date = statedDate(article, candidate, lastDay(drafts));
+function place(article: Article, drafts: Draft[], candidate: Candidate, anchor: AnchorBefore): void {
+  const { index } = candidate.found.reading.sentence;
+  const date = statedDate(article, candidate, anchor(index, candidate.date));
   const status = statusNow(article, candidate, date);
   const fitting = [...drafts].reverse().filter((one) => fits(one, candidate, status, date));
   const draft = fitting.find((one) => one.status.value === status) ?? fitting[0];
@@ -75,7 +89,8 @@ function place(article: Article, drafts: Draft[], candidate: Candidate): void {
   const { form, words } = candidate.found.trigger;
   if (isLetterAgain(candidate, drafts)) return;
   const datable = form === "noun" || words.startsWith("agreed");
-  if (candidate.weak && candidate.kind === "consultation" && !(datable && date?.edtf)) return;
+  const open = candidate.weak && !isUndone(status);
+  if (open && candidate.kind === "consultation" && !(datable && date?.edtf)) return;
   if (candidate.weak && candidate.kind === "meeting" && !date && !candidate.place) return;
   const evidence = evidenceOf(article, candidate.found.reading.sentence);
   drafts.push({

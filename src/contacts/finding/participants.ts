@@ -49,16 +49,21 @@ function meetsOthers(reading: Reading, to: number): boolean {
 function ofNoun(given: Base, reading: Reading): Found {
   const { clause, from, to, trigger } = given;
   if (isStrangers(reading, from)) return { ...given, actor: NONE, other: NONE };
+  const sent = trigger.kind === "letter" ? sentTo(given, reading) : null;
+  if (sent) return sent;
   const owner = ownerOf(reading, from);
   if (owner.length > 1) return { ...given, actor: owner, other: NONE };
   const behind = relativeBehind(given, reading);
   if (behind) return behind;
   const base = { ...given, relative: relativeAfter(reading, given.to) };
-  const between = afterWord(reading, clause, to, /^(?:between|among|of|by)$/, 2);
+  const between =
+    afterWord(reading, clause, to, /^(?:between|among)$/, 2) ??
+    afterWord(reading, clause, to, /^(?:of|by)$/, 2, phraseLength(reading, to));
   if (between) return { ...base, actor: [...hostBefore(reading, clause, from), ...between], other: NONE };
   const predicate = ownerBehind(reading, clause, to);
   if (owner.length === 0 && predicate.length === 1) return otherSide(base, reading, predicate, false);
-  const of = owner.length > 0 ? owner : (afterWord(reading, clause, to, /^(?:of|by)$/, 1, 3) ?? NONE);
+  const near = Math.min(3, phraseLength(reading, to));
+  const of = owner.length > 0 ? owner : (afterWord(reading, clause, to, /^(?:of|by)$/, 1, near) ?? NONE);
   const actor = of.length > 0 ? of : subjectOf(reading, clause, mainVerb(reading, clause, from), true);
   const goal = trigger.kind === "visit" ? goalOf(reading, clause, to) : -1;
   return otherSide({ ...base, goal }, reading, actor, of.length > 1);
@@ -76,6 +81,31 @@ function otherSide(base: Base, reading: Reading, actor: readonly Party[], named:
   const holds = HOLDING.test(clauseWords(reading, clause, 0, from)) && !isFormat(reading, from, to);
   return { ...base, actor: holds || named ? actor : NONE, other: NONE };
 }
+
+/** How many units behind a noun its own phrase may reach: up to the next verb. */
+function phraseLength(reading: Reading, to: number): number {
+  const verb = reading.units.findIndex(
+    ({ pos, word }, i) =>
+      i >= to &&
+      /^(?:VERB|AUX)$/.test(pos) &&
+      !/^(?:held|hosted|mediated|brokered|organi[sz]ed|attended|led)$/.test(word),
+  );
+  return verb < 0 ? 16 : verb - to;
+}
+
+/** "@ sent @ a letter": whoever stands between the verb and the noun received it. */
+function sentTo(base: Base, reading: Reading): Found | null {
+  const { clause, from } = base;
+  for (let i = from - 1; i >= Math.max(1, from - 6); i -= 1) {
+    const unit = reading.units[i];
+    if (unit?.word === "@" && SENT.test(reading.units[i - 1]?.word ?? ""))
+      return { ...base, actor: subjectOf(reading, clause, i - 1), other: unit.parties };
+    if (!unit || !/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(unit.pos)) return null;
+  }
+  return null;
+}
+
+const SENT = /^(?:sent|send|sends|sending|handed|hands|gave|wrote|writes|delivered)$/;
 
 /** "@ hosted a meeting between @ and @": whoever hosts takes part. */
 function hostBefore(reading: Reading, clause: number, from: number): readonly Party[] {
@@ -116,18 +146,30 @@ function isFormat(reading: Reading, from: number, to: number): boolean {
   );
 }
 
-/** "two calls that @ and @ were to have had": the relative clause behind a noun says who takes part. */
+/** "two calls that @ and @ were to have had", "the one @ had with @": the relative clause says who takes part. */
 function relativeBehind(base: Base, reading: Reading): Found | null {
   const opener = reading.units[base.to];
   const relative = reading.clauseOf[base.to] ?? 0;
-  if (!opener || !/^(?:that|which|@)$/.test(opener.word) || !reading.clauses[relative]?.relative) return null;
-  const who = reading.units.find((unit, i) => reading.clauseOf[i] === relative && unit.word === "@");
-  const attends = reading.units.some(
-    ({ word }, i) => reading.clauseOf[i] === relative && /^(?:attend|join|skip|boycott)/.test(word),
+  if (!opener || !/^(?:that|which|@)$/.test(opener.word) || !opensRelative(reading, base)) return null;
+  const first = opener.word === "@" ? base.to : base.to + 1;
+  const who = reading.units[first];
+  if (who?.word !== "@" || reading.clauseOf[first] !== relative) return null;
+  const verbs = reading.units.filter(
+    ({ pos }, i) => i > first && reading.clauseOf[i] === relative && /^(?:VERB|AUX)$/.test(pos),
   );
-  return who && who.parties.length > 1 && !attends
-    ? { ...base, actor: who.parties, other: NONE, relative }
-    : null;
+  if (verbs.length === 0 || verbs.some(({ word }) => NOT_HAD.test(word))) return null;
+  if (who.parties.length > 1) return { ...base, actor: who.parties, other: NONE, relative };
+  const had = verbs.some(({ word }) => /^(?:had|has|have|having|held|hold)$/.test(word));
+  const other = had ? afterWord(reading, relative, first + 1, /^with$/) : null;
+  return other ? { ...base, actor: who.parties, other, relative } : null;
+}
+
+const NOT_HAD = /^(?:attend|join|skip|boycott|called|described|hailed)/;
+
+/** A relative clause of its own, or one so short that it was not cut off: "the one that @ had with @". */
+function opensRelative(reading: Reading, { to, trigger }: Base): boolean {
+  const opener = reading.clauses[reading.clauseOf[to] ?? 0];
+  return opener?.relative === true || (trigger.form === "noun" && reading.units[to - 1]?.word === "one");
 }
 
 /** "Kerry's [telephone] call", "the Lavrov-Kerry meeting", "his talks". */

@@ -1,15 +1,16 @@
 import type { Article } from "../../articles/article.ts";
 import { clauseWords } from "../reading/unit.ts";
+import type { AnchorBefore } from "./anchors.ts";
 import type { Candidate } from "./candidate.ts";
 import { datesAgree, isAhead, isUndone, kindsAgree } from "./compatible.ts";
 import type { Draft } from "./draft.ts";
-import { absorb, lastDay, statusesAgree } from "./join-draft.ts";
+import { absorb, statusesAgree } from "./join-draft.ts";
 import { statedDate } from "./when.ts";
 
 const DEFINITE = /(?:^| )(?:the|this|that|these|those|same|their|his|her|both|latest|such)(?: [^ ]+){0,3}$/;
 
 /** "The call was held at the initiative of #": more on an occasion that was named before. */
-export function refer(article: Article, drafts: Draft[], candidate: Candidate): void {
+export function refer(article: Article, drafts: Draft[], candidate: Candidate, anchor: AnchorBefore): void {
   const { reading, from } = candidate.found;
   const before = reading.units
     .slice(Math.max(0, from - 4), from)
@@ -18,7 +19,7 @@ export function refer(article: Article, drafts: Draft[], candidate: Candidate): 
   const noun = candidate.found.trigger.form === "noun";
   if (noun ? !DEFINITE.test(before) : candidate.kind === "consultation") return;
   const named = candidate.found.actor.concat(candidate.found.other).filter(({ kind }) => kind === "person");
-  const date = statedDate(article, candidate, lastDay(drafts));
+  const date = statedDate(article, candidate, anchor(reading.sentence.index, candidate.date));
   const fitting = [...drafts]
     .reverse()
     .filter(

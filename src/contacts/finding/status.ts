@@ -24,6 +24,8 @@ export function statusOf(reading: Reading, hit: TriggerHit, triggers: readonly T
     side === "before" ? pattern.test(before) : after.some((words) => pattern.test(` ${words}`)),
   );
   if (isDenied(reading, clause)) return { ...OPEN, status: "denied" };
+  if (rule && /^(?:planned|proposed)$/.test(rule.status) && isConditional(reading, clause))
+    return { ...OPEN, status: "none" };
   if (rule) {
     const told = rule.status === "planned" && !reported && PAST_PLAN.test([before, ...after].join(" "));
     return {
@@ -34,6 +36,21 @@ export function statusOf(reading: Reading, hit: TriggerHit, triggers: readonly T
   }
   if (BACKSHIFT.test(before)) return { ...OPEN, status: reported ? "planned" : "none" };
   return { ...OPEN, status: hit.trigger.status ?? "held" };
+}
+
+/** "will meet @ if he comes": nothing is planned yet. */
+function isConditional({ clauses, clauseOf }: Reading, clause: number): boolean {
+  return clauses.some(
+    ({ opener, parent }, i) =>
+      /^(?:if|unless|provided)$/.test(opener) &&
+      (parent === clause || i === clause || follows(clauseOf, clause, i)),
+  );
+}
+
+/** One clause begins where the other ends. */
+function follows(clauseOf: readonly number[], before: number, behind: number): boolean {
+  const first = clauseOf.indexOf(behind);
+  return first > 0 && clauseOf[first - 1] === before;
 }
 
 /** "The ministry denied that @ had met @": what governs the clause says that it is not so. */

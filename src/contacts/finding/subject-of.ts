@@ -83,8 +83,20 @@ function antecedent(reading: Reading, clause: number): readonly Party[] {
   return NONE;
 }
 
+/** "talks with @ in #, @ in # and …": what the preposition before the first of a list governs, it governs in all. */
+function isListed(reading: Reading, i: number): boolean {
+  if (reading.units[i - 1]?.word !== "," || /^(?:VERB|AUX)$/.test(reading.units[i + 1]?.pos ?? ""))
+    return false;
+  let at = i - 2;
+  while (at >= 0 && /^(?:PROPN|DATE)$/.test(reading.units[at]?.pos ?? "") && reading.units[at]?.word !== "@")
+    at -= 1;
+  if (reading.units[at]?.word === "in") at -= 1;
+  return at < i - 2 && reading.units[at]?.word === "@" && isGoverned(reading, at);
+}
+
 /** A preposition stands before the noun phrase that this party heads. */
 function isGoverned(reading: Reading, i: number): boolean {
+  if (isListed(reading, i)) return true;
   const verbBehind = /^(?:VERB|AUX)$/.test(reading.units[i + 1]?.pos ?? "");
   for (let at = i - 1; at >= Math.max(0, i - 5); at -= 1) {
     const unit = reading.units[at];

@@ -36,11 +36,12 @@ export function findTriggers(reading: Reading): TriggerHit[] {
   );
 }
 
-/** "a call with @ on % and one with @": "one" is another call. */
+/** "a call with @ on % and one with @", "the one that @ had with @": "one" is another call. */
 function withPronouns(units: readonly Unit[], hits: readonly TriggerHit[]): TriggerHit[] {
   const more = units.flatMap((unit, i): TriggerHit[] => {
-    if (!/^(?:one|another)$/.test(unit.word) || !/^(?:with|between)$/.test(units[i + 1]?.word ?? ""))
-      return [];
+    const next = units[i + 1]?.word ?? "";
+    const definite = unit.word === "one" && units[i - 1]?.word === "the" && /^(?:that|which|@)$/.test(next);
+    if (!/^(?:one|another)$/.test(unit.word) || !(definite || /^(?:with|between)$/.test(next))) return [];
     const meant = hits.findLast(({ trigger, to }) => trigger.form === "noun" && to <= i);
     return meant ? [{ trigger: meant.trigger, from: i, to: i + 1 }] : [];
   });
@@ -60,7 +61,7 @@ const AMBIGUOUS =
   /^(?:call|calls|talk|talks|meeting|meetings|visit|visits|phone|phones|telephone|telephones|host|hosts|chat|contact|exchange|head|heads|note|message|cable|lunch|dinner|breakfast|dialogue|visiting|calling|travel|return|demand|urges|press|raise|push|put|stress|reviews?|debate|speaking|talking)$/;
 
 const SURE_NOUN =
-  /^(?:consultations|negotiations|discussions|summits?|letters?|conversations?|conference|calls|statement)$/;
+  /^(?:consultations?|negotiations|discussions?|summits?|letters?|conversations?|conference|calls|statement)$/;
 const SURE_VERB =
   /ed$|^(?:met|spoke|spoken|told|wrote|sat|saw|see|held|meet|meets|speak|speaks|discuss|agree)$/;
 const BEFORE_VERB =

@@ -17,11 +17,16 @@ export interface Title {
 const RANKS =
   "(?:(?:newly elected|new|then|then-|former|ex-|outgoing|incoming|acting|interim|caretaker|deputy|first|senior|permanent|assistant|under|vice|special|chief|personal|top|presidential|peace|joint|late|visiting|nuclear)[ -]?)*";
 
+/** What foreign ministers are also ministers of: "Foreign Affairs and International Cooperation". */
+const BESIDE =
+  "(?:international )?(?:cooperation|co-operation|trade|commerce|development|integration)|european (?:integration|union|affairs)|expatriates|emigrants|migration|immigration|(?:the )?diaspora|worship|cults|religion|tourism|human mobility|culture|defen[cs]e";
+const AFFAIRS = `(?:europe and |european and |european union, )?(?:foreign|external) (?:affairs|relations)(?:(?:, and|,| and) (?:${BESIDE}))*`;
+
 /** Titles by role; the longer before the shorter. */
 const TITLES: readonly (readonly [Office["role"] | "leader", string])[] = [
   [
     "foreign minister",
-    "secretary of state|secretaries of state|minister (?:of|for) foreign affairs|ministers of foreign affairs|(?:foreign affairs|foreign|external affairs) ministers?|foreign secretar(?:y|ies)|foreign polic(?:y) chief|(?:top|chief) diplomats?|foreign affairs (?:heads?|chiefs?)|high representative",
+    `secretary of state|secretaries of state|ministers? (?:of|for) ${AFFAIRS}|(?:foreign affairs|foreign|external affairs) ministers?|foreign secretar(?:y|ies)|foreign polic(?:y) chief|(?:top|chief) diplomats?|foreign affairs (?:heads?|chiefs?)|high representative`,
   ],
   ["head of government", "prime ministers?|premiers?|chancellors?"],
   [

@@ -42,8 +42,19 @@ function bareOffice(title: Title, scene: Scene): Resolved | null {
     .map(refTo)
     .filter((ref) => bears(ref, title, scene.day));
   if (later.length === 1) return { via: "office", refs: later };
+  if (/^secretary[- ]general$/i.test(title.words)) return secretaryGeneral(scene);
   const home = title.role === "foreign minister" ? inHome(title.role, scene) : null;
   return home ? { via: "office", refs: [home] } : null;
+}
+
+/** "the Secretary-General" of whom nothing more is said is that of the body the article speaks of, else of the UN. */
+function secretaryGeneral(scene: Scene): Resolved | null {
+  const bodies = [...scene.institutions.map(({ id }) => id).reverse(), "united-nations"];
+  for (const body of bodies) {
+    const [holder] = scene.register.holders("head of organization", body, scene.day);
+    if (holder && scene.day) return { via: "office", refs: [refTo(holder)] };
+  }
+  return null;
 }
 
 const OFFICES_THAT_NAME = new Set([

@@ -145,13 +145,25 @@ function officeAfter(
   if (match && !adjective) return null;
   const title = match ? titleOf(text, match.end) : titleAt(text, from + gap.length);
   if (!title || !/^(?:[,.;)]| (?:for|to|of|who|and)\b|$)/.test(text.slice(title.end))) return null;
-  const of = adjective
-    ? {
-        country: adjective.principal.country,
-        organization: adjective.as === "institution" ? adjective.principal.id : null,
-      }
-    : null;
-  return { title, of };
+  if (!adjective) return officeOfState(text, title, names);
+  const { principal, as } = adjective;
+  return {
+    title,
+    of: { country: principal.country, organization: as === "institution" ? principal.id : null },
+  };
+}
+
+/** "deputy foreign minister of Russia": the country behind the title. */
+function officeOfState(
+  text: string,
+  title: Title,
+  names: Phrasebook<NameEntry>,
+): { title: Title; of: Of | null } {
+  const gap = /^ of (?:the )?/.exec(text.slice(title.end, title.end + 8))?.[0].length;
+  const match = gap === undefined ? undefined : names.at(text, title.end + gap);
+  const state = match?.values.find(({ as }) => as === "country")?.principal;
+  if (!match || !state) return { title, of: null };
+  return { title: { ...title, end: match.end }, of: { country: state.country, organization: null } };
 }
 
 /** The title behind a country, with one word before it at most: "North Korean spy chief". */

@@ -66,7 +66,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
   rule(
     "none",
     "before",
-    "(?:to (?:ensure|secure|organi[sz]e|facilitate|broker|bring about|achieve|enable)|(?:groundwork|ground|way|stage|basis|conditions) for)(?: [^ ]+){0,4}?",
+    "(?:to (?:ensure|secure|organi[sz]e|facilitate|broker|bring about|achieve|enable|prepare)(?: an?)|to (?:ensure|secure|organi[sz]e|facilitate|broker|bring about|achieve|enable)|(?:opt|opted|opting|prefer|preferred|preferring)(?: instead)? (?:to|for)|(?:groundwork|ground|way|stage|basis|conditions) for)(?: [^ ]+){0,4}?",
   ),
   rule("none", "before", `(?:does|do) ${NOT}(?: have(?: [^ ]+){0,3}?|(?: [^ ]+)?)`),
   rule("none", "after", "(?: that| which)? (?:@|he|she|they|we|#) (?:could|may|might|would) (?:have|hold)"),
@@ -128,9 +128,14 @@ export const STATUS_RULES: readonly StatusRule[] = [
   ),
   rule("refused", "after", `${FAR} ?(?:${BE} )+(?:refused|rejected|turned down|declined|rebuffed|ruled out)`),
   rule(
+    "cancelled",
+    "after",
+    `${FAR} ?(?:(?:will|would|'ll) ${NOT}|wo n't) (?:now )?(?:take place|go ahead|happen|be held|come about|proceed)`,
+  ),
+  rule(
     "not held",
     "after",
-    `${FAR} ?(?:fell through|failed to (?:take place|happen|materiali[sz]e|go ahead)|(?:did|does|do|would|will|could|has|have|had) ${NOT} (?:take|taken|happen|happened|go ahead|occur|occurred|materiali[sz]e|materiali[sz]ed|come about|be held|been held)|never (?:took place|happened|materiali[sz]ed|came about)|came to nothing|${BE} ${NOT} held)`,
+    `${FAR} ?(?:fell through|failed to (?:take place|happen|materiali[sz]e|go ahead)|(?:did|does|do|could|has|have|had) ${NOT} (?:take|taken|happen|happened|go ahead|occur|occurred|materiali[sz]e|materiali[sz]ed|come about|be held|been held)|never (?:took place|happened|materiali[sz]ed|came about)|came to nothing|${BE} ${NOT} held)`,
   ),
   rule(
     "not held",
@@ -139,6 +144,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
   ),
   rule("not held", "before", `(?:failed|unable|were to have|was to have|missed)${GAP}`),
   rule("cancelled", "before", `(?:will|would|'ll|'d) no longer(?: be)?${GAP}`),
+
   { ...rule("cancelled", "before", `(?:will|'ll|wo|would|'d) (?:not|n't)(?: be)?${GAP}`), ifPlanned: true },
   rule(
     "none",
@@ -199,7 +205,7 @@ export const NOT_TOLD = /(?:^| )(?:not|n't|never|nothing|anything)(?: [^ ]+)?$/;
 
 /** Words before a reported clause that deny what it says. */
 export const DENIES =
-  /\b(?:denied|denies|deny|denying|dismissed|rejected|refuted|not true|untrue|no truth|false|incorrect)(?: (?:reports?|claims?|suggestions|allegations|rumou?rs|media|as|speculation|an?|the|in|press|false|untrue|any)){0,5}$/;
+  /\b(?:denied|denies|deny|denying|dismissed|rejected|refuted|disputed|not true|untrue|no truth|false|incorrect)(?: (?:%|reports?|claims?|assertions?|statements?|suggestions|suggesting|saying|allegations|rumou?rs|media|news|as|speculation|an?|the|in|by|from|press|false|untrue|any|categorically|flatly|earlier|recent|#|@|'s)){0,8}$/;
 
 /** In a reported clause "would meet" is a plan. */
 export const BACKSHIFT = new RegExp(`(?:\\b|(?<= ))(?:would|'d)(?: (?:also|then|both|soon|later))?${GAP}$`);

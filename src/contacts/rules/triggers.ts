@@ -75,7 +75,7 @@ export const TRIGGERS: readonly Trigger[] = [
     "meeting",
     "meeting|meetings|summit|summits|tete-a-tete|encounter|one-on-one|get-together|face-to-face|sit-down|pull-aside|rendezvous",
   ),
-  noun("meeting", "talks|negotiations|negotiation|discussions|consultations|dialogue"),
+  noun("meeting", "talks|negotiations|negotiation|discussions?|consultations?|dialogue"),
   noun("meeting", "(?:signing|official|welcoming|welcome|state) (?:ceremony|banquet)"),
   noun("meeting", "lunch|dinner|breakfast|working lunch|working dinner|working breakfast", { weak: true }),
   // Telephone calls
@@ -97,8 +97,16 @@ export const TRIGGERS: readonly Trigger[] = [
   // Speaking, channel open
   verb(
     "consultation",
-    "spoke|speak|speaks|spoken|speaking|talk|talks|talked|talking|convers(?:e|ed|ing)|chatted|chat|conferred|confer|conferring|consulted|consult|consulting|negotiated|negotiate|communicated|in touch|in contact",
+    "spoke|speak|speaks|spoken|speaking|talk|talks|talked|talking|convers(?:e|ed|ing)|chatted|chat|conferred|confer|conferring|consulted|consult|consulting|negotiated|negotiate|communicated",
     { takes: ["with", "to"], mutual: true },
+  ),
+  verb(
+    "consultation",
+    "(?:be|been|being|was|were|is|are|get|gets|got|getting) (?:also |again |already )?in (?:touch|contact)|(?:made|make|established|establish) contact|(?:reached|reach|reaching) out",
+    {
+      takes: ["with", "to"],
+      mutual: true,
+    },
   ),
   verb(
     "consultation",
@@ -134,6 +142,7 @@ export const TRIGGERS: readonly Trigger[] = [
     "(?:travel|travels|travell?ed|travell?ing|fly|flies|flew|flying|go|goes|went|going|come|comes|came|coming|headed|heading|head|heads|return|returned|arrive|arrives|arrived|arriving|landed)(?: (?:back|home|on %|%|again|secretly))?",
     { takes: ["place"], weak: true },
   ),
+  verb("visit", "(?:expected|due|awaited)(?: back)?(?= (?:in|at))", { takes: ["place"], status: "planned" }),
   noun("visit", "visit|visits|trip|trips"),
   // Joint statements
   noun("joint statement", "joint (?:statement|declaration|communique|communiqu.|appeal|letter|article)"),
@@ -170,4 +179,4 @@ export const CHANNELS: readonly (readonly [RegExp, ContactKind])[] = [
 
 /** A habit is no contact. */
 export const HABIT =
-  /\b(?:regularly|regular|often|frequently|usually|always|constantly|routinely|repeatedly|every (?:day|week|month|year|few \w+)|daily|weekly|from time to time|on a regular basis|occasionally|rarely|periodically|in constant|maintain(?:s|ed)? (?:regular )?contacts?|keep in (?:touch|contact)|stay in (?:touch|contact)|remain in (?:touch|contact))\b/;
+  /\b(?:regularly|regular|often|frequently|usually|always|constantly|routinely|repeatedly|every (?:day|week|month|year|few \w+)|daily|weekly|from time to time|on a regular basis|times (?:a|an|per|each|every) (?:day|week|month|year)|occasionally|rarely|periodically|in constant|maintain(?:s|ed)? (?:regular )?contacts?|keep in (?:touch|contact)|stay in (?:touch|contact)|remain in (?:touch|contact))\b/;
