@@ -41,7 +41,7 @@ export function findCandidates(reading: Reading, register: Register): SentenceFi
     const base = {
       ...one,
       place: REMOTE.test(one.kind) ? null : placeOf(reading, places, one.found, hits, index),
-      apart: APART.test(around(reading, one.found)),
+      apart: APART.test(around(reading, one.found)) || isRecalled(reading, one.found),
     };
     return separated(base).flatMap((each) =>
       split(reading, day).map((date): Candidate => ({ ...each, date })),
@@ -82,6 +82,17 @@ function eachApart<T extends Told>(one: T): T[] {
 /** The units that name where a visit goes. */
 function goalsOf(reading: Reading, hits: readonly TriggerHit[]): number[] {
   return hits.flatMap((hit) => (hit.trigger.kind === "visit" ? [participantsOf(reading, hit).goal] : []));
+}
+
+/** "@ recalled that he had spoken with @": an earlier occasion. */
+function isRecalled(reading: Reading, { clause, from }: Found): boolean {
+  if (!reading.clauses[clause]?.reported) return false;
+  const first = reading.clauseOf.indexOf(clause);
+  return (
+    /\b(?:recalled|recalls|reminded|remembered|recounted)(?: [^ ]+){0,3}$/.test(
+      wordsOf(reading, first - 5, first),
+    ) && /\bhad\b/.test(wordsOf(reading, first, from))
+  );
 }
 
 /** Words close to the trigger, in its clause. */

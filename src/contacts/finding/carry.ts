@@ -35,6 +35,11 @@ function isElsewhere({ found: { reading, clause, from } }: Told): boolean {
   );
 }
 
+/** "the one that @ had with @": never the occasion that the sentence is about. */
+function isAnother({ found: { reading, from } }: Told): boolean {
+  return /^(?:one|another)$/.test(reading.units[from]?.word ?? "");
+}
+
 /** "The two sides agreed … at a meeting between @ and @": who is meant is said only then. */
 function isByReference({ weak, found: { reading, clause, from, trigger } }: Told): boolean {
   const group = reading.units.some(
@@ -55,6 +60,7 @@ export function carrierOf(told: readonly (Told | null)[], one: Told | null, inde
     other &&
     i !== index &&
     other.found.clause === clause &&
+    !isAnother(other) &&
     other.parties.length >= 2 &&
     kindsAgree(other.kind, one.kind)
       ? [i]

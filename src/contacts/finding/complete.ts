@@ -7,12 +7,11 @@ import { accountOf } from "./accounts.ts";
 import type { Attribution } from "./attributions.ts";
 import type { SentenceFinds } from "./candidates.ts";
 import { durationOf, hostOf, initiatorOf, outcomeOf } from "./details.ts";
-import { type Draft, evidenceOf } from "./draft.ts";
+import type { Draft } from "./draft.ts";
 import type { Stance } from "./positions.ts";
 import { reportDate } from "./report-date.ts";
 import type { Topics } from "./subjects.ts";
 import { topicsOf } from "./topics-of.ts";
-import { isUnderWay } from "./when.ts";
 import { continuations } from "./zone.ts";
 
 export interface ReadSentence extends SentenceFinds {
@@ -92,23 +91,7 @@ function settledKind(draft: Draft): Contact["kind"] {
 function dateOf(draft: Draft, told: readonly ReadSentence[], scene: Scene): ContactDate | null {
   if (draft.date) return draft.date;
   if (draft.status.value !== "held") return null;
-  return reportDate(draft, told, scene) ?? dayUnderWay(draft, scene.article);
-}
-
-/** "is holding talks", without a day: the day of publication. */
-function dayUnderWay(draft: Draft, article: Article): ContactDate | null {
-  const now = draft.candidates.find(isUnderWay);
-  if (!now || !article.published) return null;
-  return {
-    edtf: article.published,
-    precision: "day",
-    modifier: null,
-    partOfDay: null,
-    basis: "publication",
-    text: "",
-    calendar: false,
-    evidence: evidenceOf(article, now.found.reading.sentence),
-  };
+  return reportDate(draft, told, scene);
 }
 
 /** Positions of those who took part, or of their ministries; of a planned contact also what a source expects. */

@@ -38,7 +38,9 @@ function phraseUnits(reading: Reading, clause: number, from: number, reach: numb
 }
 
 function isElsewhere({ units }: Reading, i: number): boolean {
-  return /^(?:after|before|following)$/.test(units[i]?.word ?? "");
+  const word = units[i]?.word ?? "";
+  const another = word === "one" && /^(?:that|which|with|between|@)$/.test(units[i + 1]?.word ?? "");
+  return another || /^(?:after|before|following)$/.test(word);
 }
 
 /** "discussed a trip to meet with @": what is to be done then is with somebody else. */

@@ -1,5 +1,6 @@
 import type { Article } from "../../articles/article.ts";
 import type { ContactDate, ContactStatus } from "../contact.ts";
+import { distinctParties } from "../reading/parties.ts";
 import { clauseWords } from "../reading/unit.ts";
 import { type AnchorBefore, makeAnchors } from "./anchors.ts";
 import type { Candidate } from "./candidate.ts";
@@ -9,7 +10,7 @@ import { type Draft, evidenceOf } from "./draft.ts";
 import { absorb, fits } from "./join-draft.ts";
 import { isPassing } from "./passing.ts";
 import { refer } from "./references.ts";
-import { isPresent, isProgressive, isUnderWay, statedDate } from "./when.ts";
+import { dayUnderWay, isPresent, isUnderWay, statedDate } from "./when.ts";
 
 /** The occasions that an article speaks of, each gathered from all its sentences, in the order of first mention. */
 export function gatherOccasions(article: Article, sentences: readonly SentenceFinds[]): Draft[] {
@@ -21,10 +22,32 @@ export function gatherOccasions(article: Article, sentences: readonly SentenceFi
       place(article, drafts, candidate, anchor);
     for (const candidate of candidates)
       if (candidate.parties.length < 2) refer(article, drafts, candidate, anchor);
+    for (const candidate of candidates) placeAgain(article, drafts, candidate, anchor);
     for (const candidate of candidates)
       if (isWhereAgreed(candidate)) placeWhereAgreed(article, drafts, candidate, anchor);
   }
   return withoutShadows(drafts.filter((draft) => !isPassing(draft, drafts, article.published)));
+}
+
+/**
+ * "@ presided over the second one in # on %", "A new round is set for %": a further occasion between those of the one told
+ * just before, where it has a day of its own.
+ */
+function placeAgain(article: Article, drafts: Draft[], candidate: Candidate, anchor: AnchorBefore): void {
+  const { parties, apart, found, kind } = candidate;
+  if (parties.length >= 2 || !apart || found.trigger.form !== "noun" || found.other.length > 0) return;
+  const { index } = found.reading.sentence;
+  const last = drafts.findLast(({ kind: before }) => kindsAgree(before.value, kind));
+  const near = last && Math.max(...last.sentences) >= index - 2;
+  const date = statedDate(article, candidate, anchor(index, candidate.date));
+  if (!near || last.sentences.has(index) || date?.precision !== "day" || datesAgree(last.date, date)) return;
+  if (isUndone(candidate.status) || found.actor.some(({ kind: what }) => what !== "person")) return;
+  place(
+    article,
+    drafts,
+    { ...candidate, parties: distinctParties([...last.parties, ...found.actor]) },
+    anchor,
+  );
 }
 
 /** "The meeting was agreed in a telephone conversation on %": an occasion of its own, between the same people. */
@@ -77,7 +100,8 @@ function withChannel(
 
 function place(article: Article, drafts: Draft[], candidate: Candidate, anchor: AnchorBefore): void {
   const { index } = candidate.found.reading.sentence;
-  const date = statedDate(article, candidate, anchor(index, candidate.date));
+  const date =
+    statedDate(article, candidate, anchor(index, candidate.date)) ?? dayUnderWay(article, candidate);
   const status = statusNow(article, candidate, date);
   const fitting = [...drafts].reverse().filter((one) => fits(one, candidate, status, date));
   const draft = fitting.find((one) => one.status.value === status) ?? fitting[0];
@@ -110,7 +134,7 @@ function statusNow(article: Article, candidate: Candidate, date: ContactDate | n
   const ahead = isAheadOf(candidate, date, article.published);
   if (candidate.status === "held" && ahead && date && /^(?:day|week|range)$/.test(date.precision))
     return "planned";
-  return candidate.status === "held" && isProgressive(candidate) && !date ? "planned" : candidate.status;
+  return candidate.status;
 }
 
 /** "hand-delivered the letter to @": the one that was told of before, whoever carries it. */

@@ -36,13 +36,24 @@ export function findTriggers(reading: Reading): TriggerHit[] {
   );
 }
 
-/** "a call with @ on % and one with @", "the one that @ had with @": "one" is another call. */
+const ORDINAL = /^(?:first|second|third|fourth|fifth|last|latest|next|previous)$/;
+const SECOND_ONE = verbless("one");
+
+/** A noun that stands for some meeting named before. */
+function verbless(words: string): Trigger {
+  return { kind: "meeting", form: "noun", words };
+}
+
+/** "a call with @ on % and one with @", "the one that @ had with @": "one" is another call; so is "the second one". */
 function withPronouns(units: readonly Unit[], hits: readonly TriggerHit[]): TriggerHit[] {
   const more = units.flatMap((unit, i): TriggerHit[] => {
     const next = units[i + 1]?.word ?? "";
     const definite = unit.word === "one" && units[i - 1]?.word === "the" && /^(?:that|which|@)$/.test(next);
-    if (!/^(?:one|another)$/.test(unit.word) || !(definite || /^(?:with|between)$/.test(next))) return [];
+    const ordinal = unit.word === "one" && ORDINAL.test(units[i - 1]?.word ?? "");
+    const points = definite || ordinal || /^(?:with|between)$/.test(next);
+    if (!/^(?:one|another)$/.test(unit.word) || !points) return [];
     const meant = hits.findLast(({ trigger, to }) => trigger.form === "noun" && to <= i);
+    if (!meant && ordinal) return [{ trigger: SECOND_ONE, from: i, to: i + 1 }];
     return meant ? [{ trigger: meant.trigger, from: i, to: i + 1 }] : [];
   });
   return more.length === 0 ? [...hits] : [...hits, ...more].sort((a, b) => a.from - b.from);

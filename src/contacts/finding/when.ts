@@ -55,8 +55,8 @@ function tenseOf(candidate: Candidate): Tense {
   return TENSES[candidate.status];
 }
 
-/** "is meeting", "are holding": a plan, where no day says otherwise. */
-export function isProgressive({ found: { reading, from } }: Candidate): boolean {
+/** "is meeting", "are talking". */
+function isProgressive({ found: { reading, from } }: Candidate): boolean {
   const word = reading.units[from]?.word ?? "";
   return /ing$/.test(word) && /^(?:is|are)$/.test(reading.units[from - 1]?.word ?? "");
 }
@@ -64,8 +64,10 @@ export function isProgressive({ found: { reading, from } }: Candidate): boolean 
 const PRESENT_FRAME =
   /(?:^| )(?:holds?|holding|begins?|starts?|kicks? off|opens?|hosts?|receives?)(?: [^@%]*)?(?: (?:meeting|series|round|talks|trip|visit|day|set)(?: of)?)?(?: [^ @%]+){0,3}$/;
 
-/** "is holding talks": under way on the day of publication. */
-export function isUnderWay({ found: { reading, from, trigger } }: Candidate): boolean {
+/** "is holding talks", "is meeting @" without a day: under way on the day of publication. */
+export function isUnderWay(candidate: Candidate): boolean {
+  const { reading, from, trigger } = candidate.found;
+  if (isProgressive(candidate)) return candidate.date < 0;
   return (
     trigger.form === "noun" &&
     /\b(?:is|are) (?:holding|having|meeting)(?: [^ @%]+){0,3}$/.test(wordsOf(reading, from - 6, from))
@@ -85,4 +87,19 @@ export function isPresent({ found: { reading, from, trigger } }: Candidate): boo
     /^(?:meets|visits|travels|flies|hosts|receives|speaks|heads|arrives|comes|goes|calls)$/.test(word) ||
     (/ing$/.test(word) && /^(?:is|are)$/.test(before))
   );
+}
+
+/** "is holding talks", without a day: the day of publication. */
+export function dayUnderWay(article: Article, candidate: Candidate): ContactDate | null {
+  if (candidate.status !== "held" || !article.published || !isUnderWay(candidate)) return null;
+  return {
+    edtf: article.published,
+    precision: "day",
+    modifier: null,
+    partOfDay: null,
+    basis: "publication",
+    text: "",
+    calendar: false,
+    evidence: evidenceOf(article, candidate.found.reading.sentence),
+  };
 }

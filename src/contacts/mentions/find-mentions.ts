@@ -1,6 +1,7 @@
 import type { Article } from "../../articles/article.ts";
 import type { Register } from "../principals.ts";
 import type { Seen } from "./history.ts";
+import { withSpeakers } from "./first-person.ts";
 import type { Item } from "./item.ts";
 import type { Mention } from "./mention.ts";
 import { nameIndex } from "./name-index.ts";
@@ -32,14 +33,15 @@ export function findMentions(article: Article, register: Register): Mention[] {
     if (sentence === null) continue;
     const resolved = resolveItem(item, sentence, scene);
     if (!resolved) continue;
-    if (isPeople(item) && !isComparison(article.folded, item))
+    if (isPeople(item) && resolved.refs.length > 0 && !isComparison(article.folded, item))
       scene.seen.push(seenAs(item, sentence, resolved, article));
     mentions.push(mentionOf(item, sentence, resolved));
   }
-  return joined(
+  const named = joined(
     mentions.map((mention, at) => foretold(mention, mentions.slice(at + 1, at + 5), scene)),
     article.folded,
   );
+  return withSpeakers(named, article);
 }
 
 /** "A day after the two met, Lavrov and Kerry …": those whom the sentence names only then. */

@@ -50,7 +50,10 @@ function entriesOf(principal: Principal): [string, NameEntry][] {
   if (principal.kind === "person") {
     const full = [principal.name, ...principal.aliases].filter((name) => name.includes(" "));
     const short = [principal.surname, ...principal.aliases.filter((name) => !name.includes(" "))];
-    return [...entries(full, "person"), ...entries(short, "surname")];
+    const capitals = [principal.surname ?? ""]
+      .filter((name) => name.length > 3)
+      .map((name) => name.toUpperCase());
+    return [...entries(full, "person"), ...entries([...short, ...capitals], "surname")];
   }
   if (principal.kind === "institution")
     return entries([principal.name, ...principal.aliases, ...principal.metonyms], "institution");

@@ -136,6 +136,7 @@ function pronounOf(
   sentence: number,
   scene: Scene,
 ): Resolved | null {
+  if (/^(?:i|me|we)$/.test(word)) return { via: "pronoun", refs: [] };
   const speaker = speakerAround(scene.article, sentence, start, scene.seen);
   if (word === "they") {
     if (isOthers(scene.article.folded.slice(scene.article.sentences[sentence]?.start ?? start, start)))

@@ -38,6 +38,15 @@ const REFERENCES: readonly (readonly [RegExp, Reader])[] = [
     /[Tt]he (?:three|four|five|six)\b(?= (?:also|have|had|were|are|will|would|agreed|discussed|met|spoke|talked|said)\b)/y,
     (words) => ({ kind: "group", role: null, count: countOf(`${words} `) }),
   ],
+  [
+    /(?:I|me|[Ww]e)\b(?=[ ,.](?!\p{Lu}\.))/uy,
+    (words) => ({ kind: "pronoun", word: words === "I" ? "i" : words.toLowerCase() }),
+  ],
+  // "It was a pleasure to receive you": the speaker received.
+  [
+    /[Ii]t(?= (?:is|was|has been|'s) (?:an?|my|our|always an?) (?:\p{Ll}+ )?(?:pleasure|honou?r|privilege|delight) (?:for me |for us )?to )/uy,
+    () => ({ kind: "pronoun", word: "i" }),
+  ],
   [/(?:he|she|him|they)\b/iy, (words) => ({ kind: "pronoun", word: words.toLowerCase() })],
   [
     /her\b(?=[.,;]| (?:in|on|by|at|for|to|that|about|with|and|over)\b)/iy,
@@ -54,7 +63,7 @@ const REFERENCES: readonly (readonly [RegExp, Reader])[] = [
 
 /** The words that a reference begins with. */
 const OPENS =
-  /(?:the|these|those|two|both|pair|three|four|five|six|seven|his|her|he|she|him|they|their|foreign|ministry)\b/iy;
+  /(?:it|i|me|we|the|these|those|two|both|pair|three|four|five|six|seven|his|her|he|she|him|they|their|foreign|ministry)\b/iy;
 
 /** A group, a counterpart, a ministry or a pronoun that begins at an offset. */
 export function referenceAt(text: string, at: number): Item | null {

@@ -28,7 +28,7 @@ function mergeBack(units: Unit[], next: Unit | undefined, afterNext: Unit | unde
   const marks = gap.map(({ word }) => word).join(" ");
   const following = [next, afterNext].map((unit) => unit?.word);
   const joins =
-    isApposition(first, last, marks) ||
+    isApposition(first, last, marks, next) ||
     (first.word === last.word && (isPair(units, marks, next) || isList(units, marks, following)));
   if (joins) replaceTail(units, gap.length + 2, first, last);
 }
@@ -70,7 +70,9 @@ function gapBefore(units: readonly Unit[]): Unit[] | null {
   return null;
 }
 
-function isApposition(first: Unit, last: Unit, marks: string): boolean {
+/** "between @ and @, the two discussed": those named before begin a clause anew. */
+function isApposition(first: Unit, last: Unit, marks: string, next: Unit | undefined): boolean {
+  if (last.via === "group" && /^(?:VERB|AUX|ADV)$/.test(next?.pos ?? "")) return false;
   return (
     /^[,(]?(?: ?the)?$/.test(marks) &&
     last.parties.every((party) => first.parties.some((one) => sameParty(one, party)))

@@ -170,6 +170,11 @@ export const STATUS_RULES: readonly StatusRule[] = [
     `(?:request(?:s|ed|ing)?(?: for)?|ask(?:s|ed|ing) (?:for|to)|seek(?:s|ing)?|sought|appl(?:y|ied) for|demand(?:s|ed|ing)?)(?: (?:an?|the|his|her|their|to|for|with|phone|telephone|urgent|another|new|speak|hold|have|direct|personal|bilateral|one-on-one|@|#|%))*`,
   ),
   rule(
+    "none",
+    "before",
+    "(?:be|been|being|was|were|is|are) (?:also )?invited to (?:the|this|that)(?: [^ #]+){0,4}?",
+  ),
+  rule(
     "proposed",
     "before",
     `(?:propos(?:e|es|ed|ing)|offer(?:s|ed|ing)?|suggest(?:s|ed|ing)?|invit(?:e|es|ed|ing)|invitation|proposal|offer|call(?:s|ed|ing)? for|urg(?:e|ed|es|ing)|push(?:es|ed|ing)? for|volunteered|challeng(?:e|es|ed))(?: (?!that )[^ ]+){0,7}?`,

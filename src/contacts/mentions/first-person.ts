@@ -1,0 +1,107 @@
+import type { Article } from "../../articles/article.ts";
+import type { Mention } from "./mention.ts";
+
+/** "SECRETARY KERRY:" at the beginning of a paragraph of a transcript. */
+const LABEL = /^(?:\p{Lu}[\p{Lu}.'-]*\.? ){0,5}\p{Lu}[\p{Lu}.'-]+(?: \([^)]{2,30}\))?:/u;
+const SAID =
+  "said|says|saying|told|added|adding|noted|wrote|tweeted|posted|stressed|explained|recalled|continued|stated|replied|confirmed|declared|insisted|answered";
+const VERB_BEFORE = new RegExp(`^[\\s,]*(?:(?:${SAID}) )?(?:the |his |her )?$`);
+const VERB_AFTER = new RegExp(`^[^."]{0,70}?\\b(?:${SAID})\\b`);
+const VERB_BETWEEN = new RegExp(`^[^"]{0,90}?\\b(?:${SAID})\\b[^"]{0,80}?$`);
+
+/** Says of every "I", "me" and "we" who speaks: the speaker of a transcript, or whoever a quotation is from. */
+export function withSpeakers(mentions: readonly Mention[], article: Article): Mention[] {
+  const labelled = speakersOfParagraphs(mentions, article);
+  return mentions.flatMap((mention) => {
+    if (!isFirstPerson(mention, article)) return [notSpeaker(mention, mentions, article)];
+    const speaker =
+      labelled.get(paragraphOf(mention, article)) ?? quotedSpeaker(mention, mentions, article) ?? null;
+    if (!speaker) return [];
+    const { principals, person } = speaker;
+    return [{ ...mention, principals, ...(person ? { person } : {}) }];
+  });
+}
+
+function isFirstPerson({ via, start, end }: Mention, { folded }: Article): boolean {
+  return via === "pronoun" && /^(?:I|me|[Ww]e|[Ii]t)$/.test(folded.slice(start, end));
+}
+
+/** "We will meet him," @ said: never the speaker, but the person named before. */
+function notSpeaker(mention: Mention, mentions: readonly Mention[], article: Article): Mention {
+  if (mention.via !== "pronoun" || mention.principals.length !== 1) return mention;
+  const speaker = quotedSpeaker(mention, mentions, article);
+  if (!speaker || speaker.principals[0] !== mention.principals[0]) return mention;
+  const other = mentions.findLast(
+    (one) =>
+      one.via === "name" &&
+      isOne(one) &&
+      one.end <= mention.start &&
+      one.sentence >= mention.sentence - 2 &&
+      one.principals[0] !== speaker.principals[0],
+  );
+  const { principals = [], person } = other ?? {};
+  return { ...mention, principals, ...(person ? { person } : {}) };
+}
+
+function paragraphOf({ sentence }: Mention, article: Article): number {
+  return article.sentences[sentence]?.paragraph ?? -1;
+}
+
+/** Of a transcript, the speaker of each paragraph; one without a label goes on with the last speaker. */
+function speakersOfParagraphs(mentions: readonly Mention[], article: Article): Map<number, Mention> {
+  const speakers = new Map<number, Mention>();
+  let current: Mention | undefined;
+  for (const [index, { start, end }] of article.paragraphs.entries()) {
+    const label = LABEL.exec(article.folded.slice(start, Math.min(end, start + 120)))?.[0];
+    if (label)
+      current = mentions.find(
+        (mention) => mention.start >= start && mention.end <= start + label.length && isOne(mention),
+      );
+    if (current) speakers.set(index, current);
+  }
+  return speakers;
+}
+
+/** One person. */
+function isOne({ principals, person, persons, via }: Mention): boolean {
+  return (
+    via !== "institution" &&
+    via !== "country" &&
+    via !== "metonym" &&
+    principals.length + (persons?.length ?? (person ? 1 : 0)) === 1
+  );
+}
+
+/** Who is said to speak the quotation around a mention, behind it or before it. */
+function quotedSpeaker(
+  mention: Mention,
+  mentions: readonly Mention[],
+  article: Article,
+): Mention | undefined {
+  const paragraph = article.paragraphs[paragraphOf(mention, article)];
+  if (!paragraph) return undefined;
+  const { folded } = article;
+  const before = folded.slice(paragraph.start, mention.start);
+  if ((before.match(/"/g)?.length ?? 0) % 2 === 0) return undefined;
+  const open = paragraph.start + before.lastIndexOf('"');
+  const behind = folded.indexOf('"', mention.end);
+  const close = behind < 0 || behind > paragraph.end ? paragraph.end : behind + 1;
+  const outside = mentions.filter(
+    (one) => isOne(one) && !isFirstPerson(one, article) && (one.end <= open || one.start >= close),
+  );
+  const next = outside.find(
+    ({ start, end }) =>
+      start >= close &&
+      start <= close + 60 &&
+      VERB_BEFORE.test(folded.slice(close, start)) &&
+      (/[a-z] (?:the |his |her )?$/.test(folded.slice(close, start)) ||
+        VERB_AFTER.test(folded.slice(end, end + 90))),
+  );
+  return (
+    next ??
+    outside.findLast(
+      ({ start, end }) =>
+        start >= paragraph.start && end <= open && VERB_BETWEEN.test(folded.slice(end, open)),
+    )
+  );
+}
