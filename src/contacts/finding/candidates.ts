@@ -108,11 +108,18 @@ function inheritedDates(
   hits: readonly TriggerHit[],
 ): DateUse[] {
   const here = reading.clauses[found.clause];
+  if (here?.opener === "when") return dates.filter(({ at }) => isJustBefore(reading, at, found.clause));
   if (!here || !/^(?:and-verb|where)$/.test(here.opener)) return [];
   return dates.filter(({ at, owner }) => {
     const free = owner === -2 || hits[owner]?.trigger.kind === "visit";
     return free && reading.clauseOf[at] === here.parent;
   });
+}
+
+/** "in June, when @ met @". */
+function isJustBefore(reading: Reading, at: number, clause: number): boolean {
+  const first = reading.clauseOf.indexOf(clause);
+  return at < first && /^% ?,?$/.test(wordsOf(reading, at, first));
 }
 
 const ONE_EACH = /^(?:, )?(?:and |then )?(?:again |one |another |once more |the other )?$/;
@@ -149,14 +156,18 @@ function placeOf(
 
 /** "discussed a trip to #": where somebody is to go, not where they spoke. */
 function isSpokenOf(
-  { reading, to, trigger }: Found,
+  { reading, from, to, trigger }: Found,
   hits: readonly { from: number; to: number }[],
   at: number,
 ): boolean {
   const trip = hits[nearest(hits, at)];
   if (trigger.kind !== "consultation" || trigger.form !== "verb" || !trip || trip.from <= to) return false;
   const words = wordsOf(reading, to, trip.to);
-  return /(?:trip|visit)s?$/.test(words) && !/\b(?:during|on|at|in)\b/.test(words);
+  const about = /^(?:brief|inform|discuss|updat|told|tell)/.test(reading.units[from]?.word ?? "");
+  return (
+    /(?:trip|visit)s?$/.test(words) &&
+    !(about ? /\b(?:during|at|in)\b/ : /\b(?:during|on|at|in)\b/).test(words)
+  );
 }
 
 function sharesClause(reading: Reading, at: number, found: Found): boolean {

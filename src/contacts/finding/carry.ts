@@ -49,6 +49,27 @@ function isByReference({ weak, found: { reading, clause, from, trigger } }: Told
   return weak && trigger.form === "verb" && group;
 }
 
+/** "… at a summit", "… for talks": a noun in a phrase of its own behind a verb. */
+function isWithin({ found: { reading, clause, from, trigger, other } }: Told): boolean {
+  return (
+    trigger.form === "noun" &&
+    other.length === 0 &&
+    /(?:^| )(?:at|in|during|for|on the sidelines of|on the margins of|as part of)(?: [^ @%,]+){0,4}$/.test(
+      clauseWords(reading, clause, Math.max(0, from - 7), from),
+    )
+  );
+}
+
+/** The verb before it has the same people. */
+function isFramedBy(verb: Told | null | undefined, { found, parties }: Told): boolean {
+  return (
+    verb?.found.trigger.form === "verb" &&
+    verb.found.trigger.kind !== "visit" &&
+    verb.found.to <= found.from &&
+    parties.every(({ key }) => verb.parties.some((party) => party.key === key))
+  );
+}
+
 /**
  * The trigger that carries what another one in its clause says: "in a telephone call on Wednesday he pressed @" is one
  * contact, and so is "will meet on Tuesday to discuss #".
@@ -71,6 +92,8 @@ export function carrierOf(told: readonly (Told | null)[], one: Told | null, inde
     ? same.find((i) => i > index && told[i]?.found.trigger.form === "noun")
     : undefined;
   if (pair !== undefined) return pair;
+  const within = isWithin(one) ? same.find((i) => isFramedBy(told[i], one)) : undefined;
+  if (within !== undefined) return within;
   const before = same.filter((i) => i < index && told[i]?.found.trigger.kind !== "visit");
   if (trigger.form === "verb" && reading.units[from - 1]?.word === "to" && before.length > 0)
     return before[0] ?? index;

@@ -2,8 +2,10 @@ import type { Article } from "../../articles/article.ts";
 import type { ContactDate, ContactStatus } from "../contact.ts";
 import { distinctParties } from "../reading/parties.ts";
 import type { Candidate } from "./candidate.ts";
-import { closerKind, datesAgree, isAhead, isUndone, kindsAgree, partiesAgree } from "./compatible.ts";
+import { closerKind, datesAgree, isAhead, isUndone, partiesAgree } from "./compatible.ts";
 import { type Draft, evidenceOf } from "./draft.ts";
+import { canBeOne } from "./open-talks.ts";
+import { isTown } from "./towns.ts";
 
 /** Whether a clause can tell of the occasion of a draft: people, kind, day, place and status go together. */
 export function fits(
@@ -12,15 +14,20 @@ export function fits(
   status: ContactStatus,
   date: ContactDate | null,
 ): boolean {
-  if (!partiesAgree(draft.parties, candidate.parties) || !kindsAgree(draft.kind.value, candidate.kind))
-    return false;
+  if (!partiesAgree(draft.parties, candidate.parties) || !canBeOne(draft, candidate)) return false;
   if (!datesAgree(draft.date, date)) return false;
-  if (draft.place && candidate.place && draft.place.value !== candidate.place && !candidate.weak)
-    return false;
+  const visits = draft.kind.value === "visit" && candidate.kind === "visit";
+  const apart = draft.place && candidate.place && !placesAgree(draft.place.value, candidate.place);
+  if (apart && !candidate.weak && !visits) return false;
   const sameSentence = draft.sentences.has(candidate.found.reading.sentence.index);
   if (sameSentence && splitsDates(draft, candidate)) return false;
   if (candidate.apart && !sameSentence && !date && draft.date) return candidate.weak;
   return statusesAgree(draft, candidate, status, date);
+}
+
+/** A town and a house in it may be one place; two towns are not. */
+function placesAgree(a: string, b: string): boolean {
+  return a === b || !isTown(a) || !isTown(b);
 }
 
 /** Two dates of one trigger are two occasions. */
@@ -81,7 +88,8 @@ export function absorb(
   draft.candidates.push(candidate);
   draft.sentences.add(candidate.found.reading.sentence.index);
   draft.parties = distinctParties([...draft.parties, ...candidate.parties]);
-  const told = candidate.parties.length >= 2 || draft.kind.value === "consultation";
+  const told =
+    candidate.parties.length >= 2 || draft.kind.value === "consultation" || /call$/.test(candidate.kind);
   const kind = told ? closerKind(draft.kind.value, candidate.kind) : draft.kind.value;
   if (kind !== draft.kind.value) draft.kind = { value: kind, evidence };
   if (date && !draft.date?.edtf) draft.date = date;

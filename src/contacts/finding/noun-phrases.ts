@@ -54,7 +54,7 @@ function isEnough(who: readonly Party[], least: number): boolean {
 
 /** The persons at the head of a noun phrase that begins at a unit: "[his] [visiting] [Russian counterpart] @". */
 function nounPhraseParty(reading: Reading, from: number): readonly Party[] | null {
-  for (let i = from; i < Math.min(from + 7, reading.units.length); i += 1) {
+  for (let i = from; i < Math.min(from + 11, reading.units.length); i += 1) {
     const unit = reading.units[i];
     if (!unit) return null;
     const owns = /^'s?$/.test(reading.units[i + 1]?.word ?? "");
@@ -62,7 +62,7 @@ function nounPhraseParty(reading: Reading, from: number): readonly Party[] | nul
     if (/^(?:what|who|whom|how|which|it)$/.test(unit.word)) return null;
     if (
       !/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|PART)$/.test(unit.pos) &&
-      !/^(?:'s|'|,|both|the|of)$/.test(unit.word)
+      !/^(?:'s|'|,|\(|both|the|of)$/.test(unit.word)
     )
       return null;
   }

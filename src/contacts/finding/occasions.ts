@@ -5,7 +5,7 @@ import { clauseWords } from "../reading/unit.ts";
 import { type AnchorBefore, makeAnchors } from "./anchors.ts";
 import type { Candidate } from "./candidate.ts";
 import type { SentenceFinds } from "./candidates.ts";
-import { datesAgree, isUndone, kindsAgree } from "./compatible.ts";
+import { datesAgree, isAhead, isUndone, kindsAgree } from "./compatible.ts";
 import { type Draft, evidenceOf } from "./draft.ts";
 import { absorb, fits } from "./join-draft.ts";
 import { isPassing } from "./passing.ts";
@@ -172,11 +172,14 @@ function withoutShadows(drafts: readonly Draft[]): Draft[] {
         other.parties.some(({ key }) => key === visitor?.key) &&
         (datesAgree(other.date, draft.date) || !draft.date),
     );
-    const own = meetings.find(
-      ({ parties, status }) =>
-        status.value === draft.status.value &&
-        parties.some(({ country }) => country === draft.parties[1]?.country),
+    const there = meetings.filter(({ parties }) =>
+      parties.some(({ country }) => country === draft.parties[1]?.country),
     );
+    if (isUndone(draft.status.value)) {
+      for (const meeting of there) if (isAhead(meeting.status.value)) meeting.status = draft.status;
+      return !there.some(({ status }) => status.value === draft.status.value && status !== draft.status);
+    }
+    const own = there.find(({ status }) => status.value === draft.status.value);
     if (own) {
       own.date ??= draft.date;
       own.place ??= draft.place;

@@ -2,8 +2,9 @@ import type { Article } from "../../articles/article.ts";
 import { clauseWords } from "../reading/unit.ts";
 import type { AnchorBefore } from "./anchors.ts";
 import type { Candidate } from "./candidate.ts";
-import { datesAgree, isAhead, isUndone, kindsAgree } from "./compatible.ts";
+import { datesAgree, isAhead, isUndone } from "./compatible.ts";
 import type { Draft } from "./draft.ts";
+import { canBeOne } from "./open-talks.ts";
 import { absorb, statusesAgree } from "./join-draft.ts";
 import { statedDate } from "./when.ts";
 
@@ -24,7 +25,8 @@ export function refer(article: Article, drafts: Draft[], candidate: Candidate, a
     .reverse()
     .filter(
       (draft) =>
-        kindsAgree(draft.kind.value, candidate.kind) &&
+        !isToldOnlyAfter(draft, candidate) &&
+        canBeOne(draft, candidate) &&
         datesAgree(draft.date, date) &&
         (!noun || !candidate.place || !draft.place || draft.place.value === candidate.place) &&
         named.every(({ key }) => draft.parties.some((party) => party.key === key)) &&
@@ -41,6 +43,12 @@ export function refer(article: Article, drafts: Draft[], candidate: Candidate, a
   const retold = isUndone(candidate.status) || (candidate.pastPlan && isUndone(draft.status.value));
   if (!noun && !draft.sentences.has(reading.sentence.index) && !retold) return;
   absorb(article, draft, candidate, isMention(candidate) ? draft.status.value : candidate.status, date);
+}
+
+/** "The call followed one that @ had with @": what is told only behind the word is not meant by it. */
+function isToldOnlyAfter({ candidates }: Draft, { found }: Candidate): boolean {
+  const first = candidates[0]?.found;
+  return first?.reading === found.reading && first.from > found.from;
 }
 
 /** "The talks in Geneva come amid …": it says nothing of whether they were held. */

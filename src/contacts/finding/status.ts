@@ -11,6 +11,9 @@ export interface StatusFound {
   readonly ifPlanned: boolean;
 }
 
+/** "Initially set for June, the trip was pushed back two weeks": it is planned still, on another day. */
+const MOVED =
+  /\b(?:initially|originally|first|previously) (?:planned|scheduled|set|slated|due|expected|to have|for|intended)\b/;
 const AS_PLANNED = /\bas (?:previously |originally |had been )?(?:planned|scheduled|expected)\b/;
 const OPEN = { pastPlan: false, ifPlanned: false };
 
@@ -26,6 +29,7 @@ export function statusOf(reading: Reading, hit: TriggerHit, triggers: readonly T
   if (isDenied(reading, clause)) return { ...OPEN, status: "denied" };
   if (rule && /^(?:planned|proposed)$/.test(rule.status) && isConditional(reading, clause))
     return { ...OPEN, status: "none" };
+  if (rule?.status === "postponed" && MOVED.test(reading.line)) return { ...OPEN, status: "planned" };
   if (rule) {
     const told = rule.status === "planned" && !reported && PAST_PLAN.test([before, ...after].join(" "));
     return {

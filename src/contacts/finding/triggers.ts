@@ -74,7 +74,7 @@ const AMBIGUOUS =
 const SURE_NOUN =
   /^(?:consultations?|negotiations|discussions?|summits?|letters?|conversations?|conference|calls|statement)$/;
 const SURE_VERB =
-  /ed$|^(?:met|spoke|spoken|told|wrote|sat|saw|see|held|meet|meets|speak|speaks|discuss|agree)$/;
+  /ed$|^(?:due|met|spoke|spoken|told|wrote|sat|saw|see|held|meet|meets|speak|speaks|discuss|agree)$/;
 const BEFORE_VERB =
   /^(?:to|will|would|'ll|'d|not|n't|they|we|he|she|i|can|could|may|might|should|must|did|does|do|let|who)$/;
 

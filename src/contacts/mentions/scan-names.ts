@@ -22,7 +22,7 @@ export function personItem(match: PhraseMatch<NameEntry>): Person | null {
   };
 }
 
-const BRACKETED = /^\[(\p{Lu}[\p{L}-]+)\] (?=\p{Lu})/u;
+const BRACKETED = /^[[(](\p{Lu}[\p{L}-]+)[\])] (?=\p{Lu})/u;
 /** Two to four capitalised words with their particles: a name, so far as its letters tell. */
 const NAME =
   /^\p{Lu}(?:[\p{L}\p{M}'-]+|\.(?: ?\p{Lu}\.)*)(?: (?:(?:al|el|ul|bin|ibn|de|da|del|van|von|der|den|la|le)[ -])*(?:al-|el-|d')?\p{Lu}(?:[\p{L}\p{M}'-]+|\.)){0,4}/u;
@@ -36,7 +36,9 @@ export function nameWithTitle(
   names: Phrasebook<NameEntry>,
   of: Of | null = null,
 ): Item | null {
-  const gap = /^(?:, | \(| )/.exec(text.slice(title.end, title.end + 6))?.[0] ?? "";
+  const gap =
+    /^(?:, | (?=[[(]\p{Lu}[\p{L}-]+[\])] \p{Lu})| \(| )/u.exec(text.slice(title.end, title.end + 40))?.[0] ??
+    "";
   const apart = gap.startsWith(",") || gap.startsWith(" (");
   if (gap === "") return null;
   const at = title.end + gap.length;
@@ -99,7 +101,11 @@ const DOMESTIC =
 function textPerson(text: string, at: number, title: Title, of: Of | null, apart: boolean): Item | null {
   const name = nameAt(text, at);
   if (!name || (apart && !(name.includes(" ") && /^[,.;)]/.test(text.slice(at + name.length))))) return null;
-  if (title.former || (!of && DOMESTIC.test(text.slice(Math.max(0, title.start - 16), title.start))))
+  if (
+    title.former ||
+    (/^secretary of state$/i.test(title.words) && of?.country === "GEO") ||
+    (!of && DOMESTIC.test(text.slice(Math.max(0, title.start - 16), title.start)))
+  )
     return null;
   return {
     kind: "text person",

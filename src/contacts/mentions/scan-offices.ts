@@ -32,7 +32,7 @@ export function adjectivesFrom(text: string, first: Match, names: Phrasebook<Nam
   let match: Match | undefined = first;
   while (match) {
     const of = whose(match.values);
-    const gap = /^(?:'s?)? /.exec(text.slice(match.end, match.end + 4))?.[0].length;
+    const gap = /^(?:'s?|[)\]])? /.exec(text.slice(match.end, match.end + 4))?.[0].length;
     const comma: number | undefined = /^(?:'s)?(?:, and|,| and) (?=\p{L})/u.exec(
       text.slice(match.end, match.end + 10),
     )?.[0].length;

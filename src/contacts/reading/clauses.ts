@@ -134,7 +134,7 @@ function atComma(state: State, i: number): number {
     state.awaiting = -1;
     return open(state, "said", 0, false);
   }
-  if (here?.relative && (next.pos === "VERB" || next.pos === "AUX" || next.pos === "ADV")) {
+  if (here?.relative && /^(?:VERB|AUX|ADV|DATE)$/.test(next.pos)) {
     state.current = here.parent ?? 0;
     return state.current;
   }

@@ -104,6 +104,12 @@ function retagged(units: readonly Unit[]): Unit[] {
     if (/^(?:spoke|met|telephoned|phoned|sat)$/.test(unit.word)) return { ...unit, pos: "VERB" };
     const noun = /^(?:calls|talks|visits|meetings|contacts)$/.test(unit.word) && unit.pos === "VERB";
     const before = units[i - 1];
+    if (
+      unit.word === "coming" &&
+      units[i + 1]?.pos === "NOUN" &&
+      /^(?:'s?|the|his|her|their|a)$/.test(before?.word ?? "")
+    )
+      return { ...unit, pos: "ADJ" };
     return noun && before && /^(?:NOUN|ADJ|DET|NUM)$/.test(before.pos) ? { ...unit, pos: "NOUN" } : unit;
   });
 }

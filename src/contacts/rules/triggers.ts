@@ -60,7 +60,7 @@ export const TRIGGERS: readonly Trigger[] = [
   verb("meeting", "(?:get|got|getting) together|hold court", { mutual: true }),
   verb(
     "meeting",
-    "(?:received|receive|receives|receiving|hosted|host|hosts|hosting|welcomed|welcomes|welcoming|greeted)(?: his| her| the)?",
+    "(?:received|receive|receives|receiving|hosted|host|hosts|hosting|welcomed|welcomes|welcoming|welcome|greeted)(?: his| her| the)?",
     { takes: ["direct"], hosts: true },
   ),
   verb("meeting", "invited|invites|inviting|invite", {

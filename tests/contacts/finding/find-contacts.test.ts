@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findContacts } from "../../../src/contacts/find-contacts.ts";
 import { ARTICLES, CALLS, type Case, MEETINGS, NEVER, NOTHING, OTHERS, PLANS } from "./cases.ts";
+import { FRAMES, REFERENCES, WHERE_AND_WHEN } from "./cases-frames.ts";
 import { compare } from "./compare.ts";
 import { articleOf, register, vocabulary } from "./scene.ts";
 
@@ -11,6 +12,9 @@ const GROUPS: readonly (readonly [string, readonly Case[]])[] = [
   ["what never came about", NEVER],
   ["letters, visits and channels not stated", OTHERS],
   ["articles of several sentences", ARTICLES],
+  ["who is meant", REFERENCES],
+  ["what a clause says of it", FRAMES],
+  ["days and places apart", WHERE_AND_WHEN],
   ["prose without a contact", NOTHING],
 ];
 

@@ -1,0 +1,145 @@
+import type { Case } from "./cases.ts";
+
+const one = (on: string, text: string, ...finds: string[]): Case => ({ text, on, finds });
+
+/** Who speaks, whom a noun stands for, and which occasion a second mention means. */
+export const REFERENCES: readonly Case[] = [
+  one(
+    "2014-05-02",
+    '"I talked to Sergei Lavrov yesterday," John Kerry told reporters. "We will see him in Geneva on May 6."',
+    "consultation | held | 2014-05-01 | - | Kerry+Lavrov",
+    "meeting | planned | 2014-05-06 | Geneva | Kerry+Lavrov",
+  ),
+  one(
+    "2007-05-15",
+    "FOREIGN MINISTER LAVROV: It was a pleasure to welcome Secretary Rice this morning.\n\nSECRETARY RICE: I will meet President Putin tomorrow.",
+    "meeting | held | 2007-05-15 | - | Lavrov+Rice",
+    "meeting | planned | 2007-05-16 | - | Rice+Putin",
+  ),
+  one(
+    "2016-09-09",
+    "Lavrov and Kerry met in Geneva on August 26. Steffan Mistura hosted them. The second meeting took place in Hangzhou on September 5.",
+    "meeting | held | 2016-08-26 | Geneva | Lavrov+Kerry",
+    "meeting | held | 2016-09-05 | Hangzhou | Lavrov+Kerry",
+  ),
+  one(
+    "2017-02-17",
+    "Rex Tillerson spoke with Sergei Lavrov on Thursday. The call came after the one that Donald Trump had with Vladimir Putin in January.",
+    "telephone call | held | 2017-02-16 | - | Tillerson+Lavrov",
+    "telephone call | held | 2017-01 | - | Trump+Putin",
+  ),
+  one(
+    "2019-06-05",
+    "Heiko Maas talked by phone on Tuesday with Sergei Lavrov and, later, with his French counterpart Jean-Yves Le Drian.",
+    "telephone call | held | 2019-06-04 | - | Maas+Lavrov",
+    "telephone call | held | 2019-06-04 | - | Maas+Drian",
+  ),
+  one(
+    "2013-09-04",
+    "Lavrov told reporters on Tuesday that he would not answer. He said he had sent John Kerry a letter that day.",
+    "letter | held | 2013-09-03 | - | Lavrov+Kerry",
+  ),
+  one(
+    "2012-10-02",
+    "The Secretary-General met in New York on Monday with Fiji's Minister for Foreign Affairs and International Cooperation, Ratu Inoke Kubuabola.",
+    "meeting | held | 2012-10-01 | New York | Ki-moon+Kubuabola",
+  ),
+  one(
+    "2013-08-30",
+    "Ban Ki-moon received Mr. Ivan Stepanov, Deputy Foreign Minister of Bulgaria, in Vienna on Thursday.",
+    "meeting | held | 2013-08-29 | Vienna | Ki-moon+Stepanov",
+  ),
+  one(
+    "2017-03-28",
+    "The British foreign secretary, Boris Johnson, has talked to (Russian) Foreign Minister (Sergei) Lavrov by phone.",
+    "telephone call | held | - | - | Johnson+Lavrov",
+  ),
+  one(
+    "2011-05-10",
+    "Lavrov was in touch with Hillary Clinton on Monday.",
+    "consultation | held | 2011-05-09 | - | Lavrov+Clinton",
+  ),
+];
+
+/** What a clause says of a contact, and what it leaves open. */
+export const FRAMES: readonly Case[] = [
+  one(
+    "2017-05-09",
+    "The Kremlin on Monday denied reports that Putin and Donald Trump had talked by phone. The two spoke on Friday, a newspaper had claimed.",
+    "* | denied | 2017-05-05 | - | Putin+Trump",
+  ),
+  one(
+    "2019-04-09",
+    "There was no conversation between Putin and Emmanuel Macron, spokesman Dmitry Peskov said on Monday.",
+    "consultation | denied | - | - | Putin+Macron",
+  ),
+  one("2019-04-09", "Ban Ki-moon will see Lavrov if the minister travels to New York, a spokesman said."),
+  one(
+    "2014-03-04",
+    "A meeting that John Kerry was to have had with Sergei Lavrov on Wednesday will not take place.",
+    "meeting | cancelled | 2014-03-05 | - | Kerry+Lavrov",
+  ),
+  one("2013-06-04", "The Geneva talks are meant to prepare a summit of Presidents Obama and Putin."),
+  one(
+    "2013-06-04",
+    "Lavrov had also been invited to the dinner and to the meeting of the group, but stayed at home.",
+  ),
+  one("2018-06-04", "Macron has not spoken to Putin since March, opting instead to talk to Angela Merkel."),
+  one(
+    "2015-12-03",
+    "Sergei Lavrov is meeting in Belgrade with Mevlut Cavusoglu.",
+    "meeting | held | 2015-12-03 | Belgrade | Lavrov+Cavusoglu",
+  ),
+  one("2022-02-08", "Emmanuel Macron has talked to Putin several times a week."),
+  one(
+    "2022-06-14",
+    "Biden will visit Saudi Arabia next month. First planned for June, the trip was pushed back by two weeks.",
+    "visit | planned | 2022-07 | Saudi Arabia | Biden+Arabia",
+  ),
+  one(
+    "2014-02-05",
+    "Kerry is expected in Kiev later this week.",
+    "visit | planned | * | Kiev | Kerry+Ukraine",
+  ),
+  one(
+    "2018-03-19",
+    "Lavrov was due in Hanoi on Tuesday for a visit and a meeting with Vietnam's president, Tran Dai Quang. The visit to Vietnam of the Russian foreign minister will not go ahead, the host said.",
+    "visit | cancelled | * | * | Lavrov+Vietnam",
+    "meeting | cancelled | 2018-03-20 | * | Lavrov+Quang",
+  ),
+  one("2021-06-01", "Trump telephoned Georgia Secretary of State Brad Raffensperger in January."),
+];
+
+/** Days and places that stand apart from their contact. */
+export const WHERE_AND_WHEN: readonly Case[] = [
+  one(
+    "2014-10-15",
+    "Zarif met with Catherine Ashton, who leads for the six powers, on Tuesday, to prepare the next round.",
+    "meeting | held | 2014-10-14 | - | Zarif+Ashton",
+  ),
+  one(
+    "2015-01-20",
+    "The format goes back to June 2014, when Angela Merkel met Petro Poroshenko in Normandy.",
+    "meeting | held | 2014-06 | Normandy | Merkel+Poroshenko",
+  ),
+  one(
+    "2022-09-14",
+    "Xi Jinping and Vladimir Putin are to meet again at a regional summit in the city of Samarkand.",
+    "meeting | planned | - | Samarkand | Jinping+Putin",
+  ),
+  one(
+    "2018-06-11",
+    "Heiko Maas and Sergei Lavrov will meet in Berlin on Monday evening. Maas will receive Lavrov at the Villa Borsig.",
+    "meeting | planned | 2018-06-11 | Berlin | Maas+Lavrov",
+  ),
+  one(
+    "2021-12-24",
+    "Mevlut Cavusoglu had his first talks with Annalena Baerbock on Dec. 23. Ukraine was discussed in the phone conversation, the ministry said.",
+    "telephone call | held | 2021-12-23 | - | Cavusoglu+Baerbock",
+  ),
+  one(
+    "2023-02-10",
+    "Antony Blinken spoke on Thursday with Catherine Colonna. He briefed Colonna on his visit to Israel.",
+    "consultation | held | 2023-02-09 | - | Blinken+Colonna",
+  ),
+];
