@@ -5,7 +5,7 @@ import { carrierOf, undoneWith, withPairOf } from "./carry.ts";
 import { type DateUse, ownDates } from "./dates.ts";
 import { participantsOf } from "./participants.ts";
 import { furtherParties } from "./noun-phrases.ts";
-import { findPlaces, type PlaceHit } from "./places.ts";
+import { findPlaces, isWhereSpoken, type PlaceHit } from "./places.ts";
 import { isJourney, leadsSomewhere, type Told, tell } from "./tell.ts";
 import { findTriggers, type TriggerHit } from "./triggers.ts";
 
@@ -146,7 +146,11 @@ function placeOf(
   hits: readonly { from: number; to: number }[],
   index: number,
 ): string | null {
-  const near = places.filter(({ at }) => sharesClause(reading, at, found) && !isSpokenOf(found, hits, at));
+  const near = places.filter(
+    ({ at }) =>
+      (sharesClause(reading, at, found) && !isSpokenOf(found, hits, at)) ||
+      isWhereSpoken(reading, at, [found]),
+  );
   const own = near.filter(({ at }) => nearest(hits, at) === index || hits.length === 1);
   const hit = own[0] ?? near[0];
   if (hit) return hit.name;

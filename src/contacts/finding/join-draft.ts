@@ -104,8 +104,8 @@ function laterStatus(draft: Draft, candidate: Candidate, status: ContactStatus):
   const was = draft.status.value;
   if (status === "denied") return status;
   if (isUndone(was)) return isUndone(status) && was === "not held" ? status : was;
-  if (isUndone(status)) return was === "held" ? was : status;
+  if (isUndone(status) && was !== "held") return status;
   if (was === "held" || candidate.pastPlan) return was;
   if (status === "held") return candidate.weak ? was : "held";
-  return was === "planned" ? was : status === "planned" ? "planned" : was;
+  return status === "planned" ? status : was;
 }

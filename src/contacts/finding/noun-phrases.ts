@@ -93,7 +93,7 @@ export function furtherParties(found: {
     const match = / (?:and|then|, )/.test(` ${behind}`.slice(0, 8)) ? AGAIN_WITH.exec(behind) : null;
     const at = match ? last + match[0].split(" ").length : -1;
     const next = at > 0 && reading.clauseOf[at] === clause ? reading.units[at] : undefined;
-    if (!next || next.word !== "@") break;
+    if (next?.word !== "@") break;
     further.push(next.parties);
     last = at;
   }

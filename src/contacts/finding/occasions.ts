@@ -109,13 +109,7 @@ function place(article: Article, drafts: Draft[], candidate: Candidate, anchor: 
     absorb(article, draft, candidate, status, date);
     return;
   }
-  if (candidate.ifPlanned && candidate.kind !== "visit") return;
-  const { form, words } = candidate.found.trigger;
-  if (isLetterAgain(candidate, drafts)) return;
-  const datable = form === "noun" || words.startsWith("agreed");
-  const open = candidate.weak && !isUndone(status);
-  if (open && candidate.kind === "consultation" && !(datable && date?.edtf)) return;
-  if (candidate.weak && candidate.kind === "meeting" && !date && !candidate.place) return;
+  if (isLetterAgain(candidate, drafts) || !isEnough(candidate, status, date)) return;
   const evidence = evidenceOf(article, candidate.found.reading.sentence);
   drafts.push({
     kind: { value: candidate.kind, evidence },
@@ -127,6 +121,17 @@ function place(article: Article, drafts: Draft[], candidate: Candidate, anchor: 
     sentences: new Set([candidate.found.reading.sentence.index]),
     pastPlan: candidate.pastPlan,
   });
+}
+
+/** Whether a clause tells of an occasion by itself: a weak word needs a day or a place. */
+function isEnough(candidate: Candidate, status: ContactStatus, date: ContactDate | null): boolean {
+  const { ifPlanned, kind, weak, found, place: where } = candidate;
+  if (ifPlanned && kind !== "visit") return false;
+  const { form, words } = found.trigger;
+  if (words.startsWith("reach") && status !== "held") return false;
+  const datable = form === "noun" || words.startsWith("agreed");
+  if (weak && !isUndone(status) && kind === "consultation" && !(datable && date?.edtf)) return false;
+  return !(weak && kind === "meeting" && !date && !where);
 }
 
 /** "meets on Friday" is a plan where Friday is still to come. */

@@ -2,6 +2,7 @@ import { clauseWords, type Party, type Reading, type Unit, wordsOf } from "../re
 import type { Found } from "./candidate.ts";
 import { afterWord, directObject, goalOf } from "./noun-phrases.ts";
 import { relativeAfter, subjectOf } from "./subject-of.ts";
+import { answeredBy, askedBy, sentTo } from "./noun-frames.ts";
 import type { TriggerHit } from "./triggers.ts";
 
 const NONE: readonly Party[] = [];
@@ -48,13 +49,9 @@ function meetsOthers(reading: Reading, to: number): boolean {
 
 function ofNoun(given: Base, reading: Reading): Found {
   const { clause, from, to, trigger } = given;
-  if (isStrangers(reading, from)) return { ...given, actor: NONE, other: NONE };
-  const sent = trigger.kind === "letter" ? sentTo(given, reading) : null;
-  if (sent) return sent;
   const owner = ownerOf(reading, from);
-  if (owner.length > 1) return { ...given, actor: owner, other: NONE };
-  const behind = relativeBehind(given, reading);
-  if (behind) return behind;
+  const framed = framedNoun(given, reading, owner);
+  if (framed) return framed;
   const base = { ...given, relative: relativeAfter(reading, given.to) };
   const between =
     afterWord(reading, clause, to, /^(?:between|among)$/, 2) ??
@@ -67,6 +64,17 @@ function ofNoun(given: Base, reading: Reading): Found {
   const actor = of.length > 0 ? of : subjectOf(reading, clause, mainVerb(reading, clause, from), true);
   const goal = trigger.kind === "visit" ? goalOf(reading, clause, to) : -1;
   return otherSide({ ...base, goal }, reading, actor, of.length > 1);
+}
+
+/** Frames that say at once who takes part in what a noun speaks of. */
+function framedNoun(base: Base, reading: Reading, owner: readonly Party[]): Found | null {
+  if (isStrangers(reading, base.from)) return { ...base, actor: NONE, other: NONE };
+  const sent = base.trigger.kind === "letter" ? sentTo(base, reading) : null;
+  if (sent) return sent;
+  if (owner.length > 1) return { ...base, actor: owner, other: NONE };
+  const answered = owner.length === 1 ? answeredBy(base, reading) : NONE;
+  if (answered.length > 0) return { ...base, actor: owner, other: answered };
+  return askedBy(base, reading) ?? relativeBehind(base, reading);
 }
 
 /** "a call from @", "talks with @"; two subjects need nobody else where they "held" what the noun says. */
@@ -92,20 +100,6 @@ function phraseLength(reading: Reading, to: number): number {
   );
   return verb < 0 ? 16 : verb - to;
 }
-
-/** "@ sent @ a letter": whoever stands between the verb and the noun received it. */
-function sentTo(base: Base, reading: Reading): Found | null {
-  const { clause, from } = base;
-  for (let i = from - 1; i >= Math.max(1, from - 6); i -= 1) {
-    const unit = reading.units[i];
-    if (unit?.word === "@" && SENT.test(reading.units[i - 1]?.word ?? ""))
-      return { ...base, actor: subjectOf(reading, clause, i - 1), other: unit.parties };
-    if (!unit || !/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(unit.pos)) return null;
-  }
-  return null;
-}
-
-const SENT = /^(?:sent|send|sends|sending|handed|hands|gave|wrote|writes|delivered)$/;
 
 /** "@ hosted a meeting between @ and @": whoever hosts takes part. */
 function hostBefore(reading: Reading, clause: number, from: number): readonly Party[] {

@@ -177,6 +177,7 @@ function attaches(reading: Reading, i: number, triggers: readonly Span[], name: 
   const before = wordsOf(reading, i - 4, i);
   if (reading.units[i]?.word === "to" && !TRAVEL.test(before)) return false;
   if (SIDELINES.test(`${wordsOf(reading, i - 9, i)} `)) return true;
+  if (isWhereSpoken(reading, i, triggers)) return true;
   for (let at = i - 1; at >= 0; at -= 1) {
     if (triggers.some(({ from, to }) => at >= from && at < to)) return !isSpeechHead(reading, at);
     const verdict = attachesBehind(reading, at, name);
@@ -184,6 +185,15 @@ function attaches(reading: Reading, i: number, triggers: readonly Span[], name: 
   }
   return true;
 }
+
+/** "said in # after meeting @", "told reporters in # on % following talks with @": there they met. */
+export function isWhereSpoken(reading: Reading, at: number, triggers: readonly Span[]): boolean {
+  return triggers.some(
+    ({ from }) => from > at && from <= at + 9 && SPOKEN_AFTER.test(`${wordsOf(reading, at, from)} `),
+  );
+}
+
+const SPOKEN_AFTER = /^(?:in|at) (?:[^ @%]+ ){1,3}(?:% )?(?:after|following) (?:(?!and |that )[^ ]+ ){0,4}$/;
 
 /** "on the sidelines of the G20 summit [in Hamburg]": where the gathering is, there they met. */
 const SIDELINES = /\b(?:sidelines|margins|fringes) of (?:[^ @%,]+ ){1,6}$/;

@@ -50,7 +50,8 @@ function subjectBehind(reading: Reading, clause: number, from: number): readonly
   for (let i = from + 1; i < reading.units.length; i += 1) {
     if (reading.clauseOf[i] !== clause) continue;
     const unit = reading.units[i];
-    const next = reading.units[i + 1];
+    const mark = reading.units[i + 1]?.word === '"' ? 2 : 1;
+    const next = reading.units[i + mark];
     if (
       unit?.word === "@" &&
       !isGoverned(reading, i) &&

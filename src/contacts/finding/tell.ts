@@ -13,7 +13,9 @@ import type { TriggerHit } from "./triggers.ts";
 
 /** "go on", "come to terms", "said" to nobody: verbs that speak of a contact only with a place or somebody behind them. */
 export function leadsSomewhere(reading: Reading, hit: TriggerHit): boolean {
-  if (/^sa(?:id|ys|ying)$/.test(reading.units[hit.from]?.word ?? ""))
+  if (
+    /^(?:sa(?:id|ys|ying)|told|tells?|telling|informed|notified)$/.test(reading.units[hit.from]?.word ?? "")
+  )
     return participantsOf(reading, hit).other.length > 0;
   if (hit.trigger.status === "proposed") return isInvitation(reading, hit);
   if (hit.trigger.kind !== "visit" || participantsOf(reading, hit).goal >= 0) return true;

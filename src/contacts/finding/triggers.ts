@@ -118,6 +118,7 @@ function isOtherNoun(units: readonly Unit[], _from: number, to: number): boolean
 /** "called Putin a killer", "called on @", "called for": no telephone is meant. */
 function isOtherVerb(units: readonly Unit[], from: number, to: number): boolean {
   const head = units[from]?.word ?? "";
+  if (/^agreed/.test(head)) return units[from - 1]?.word === "as";
   if (!/^call(?:ed|s|ing)?$/.test(head)) return false;
   const at = /^(?:his|her|the)$/.test(units[to]?.word ?? "") ? to + 1 : to;
   if (units[at]?.word !== "@") return true;

@@ -81,14 +81,15 @@ export function subjectBefore(
     here.filter((entry) => entry.subject).at(-1) ??
     (here.length === 1 && here[0]?.owner ? here[0] : undefined);
   if (subject) return subject.ref;
+  let object: Ref | null = null;
   for (let at = sentence - 1; at >= Math.max(0, sentence - 3); at -= 1) {
     const earlier = singles(seen, at, fits);
     const found =
-      earlier.find((entry) => entry.subject && !entry.leading) ??
-      earlier.find((entry) => entry.subject) ??
-      earlier[0];
-    if (found) return found.ref;
+      earlier.find((entry) => entry.subject && !entry.leading) ?? earlier.find((entry) => entry.subject);
+    if (found && (!object || at >= sentence - 2)) return found.ref;
+    object ??= earlier[0]?.ref ?? null;
   }
+  if (object) return object;
   return here[0]?.ref ?? null;
 }
 

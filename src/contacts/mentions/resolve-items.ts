@@ -1,7 +1,8 @@
-import type { Principal } from "../principals.ts";
+import type { Office, Principal } from "../principals.ts";
 import { distinct, objectBefore, subjectBefore, theyBefore, twoBefore } from "./history.ts";
 import type { Item } from "./item.ts";
 import { isCommonSurname } from "./name-index.ts";
+import { titleAt } from "./office-words.ts";
 import { holdersOf, isSpokesperson, officesOn, type Ref, refTo, refToText } from "./people.ts";
 import { speakerAround } from "./quotations.ts";
 import { counterpartOf, counterpartsOf, ministryOf, officeOf, officesOf } from "./resolve-offices.ts";
@@ -16,7 +17,7 @@ export function resolveItem(item: Item, sentence: number, scene: Scene): Resolve
     case "text person":
       return one(
         "name",
-        refToText({ name: item.name, office: item.office, country: item.country ?? homeOf(scene) }),
+        refToText({ name: item.name, office: item.office, country: item.country ?? ownCountry(item, scene) }),
       );
     case "text person again":
       return one("name", knownAs(refToText(item.person), scene));
@@ -42,6 +43,17 @@ export function resolveItem(item: Item, sentence: number, scene: Scene): Resolve
     case "country":
       return one(item.capital ? "metonym" : "country", refTo(item.principal));
   }
+}
+
+/** "President Serzh Sarkisian" is no president of a country whose president is known and bears another name. */
+function ownCountry({ office, name }: Extract<Item, { kind: "text person" }>, scene: Scene): string | null {
+  const country = homeOf(scene);
+  const role = titleAt(office, 0)?.role;
+  if (!country || !role || !/^(?:head of|foreign minister)/.test(role)) return country;
+  const holders = scene.register.holders(role as Office["role"], country, scene.day);
+  return holders.length === 0 || holders.some(({ surname }) => surname && name.endsWith(surname))
+    ? country
+    : null;
 }
 
 /** The person as first introduced, so that later mentions carry the same facts. */

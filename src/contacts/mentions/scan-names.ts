@@ -22,7 +22,7 @@ export function personItem(match: PhraseMatch<NameEntry>): Person | null {
   };
 }
 
-const BRACKETED = /^[[(](\p{Lu}[\p{L}-]+)[\])] (?=\p{Lu})/u;
+const BRACKETED = /^[[(](\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2})[\])] (?=\p{Lu})/u;
 /** Two to four capitalised words with their particles: a name, so far as its letters tell. */
 const NAME =
   /^\p{Lu}(?:[\p{L}\p{M}'-]+|\.(?: ?\p{Lu}\.)*)(?: (?:(?:al|el|ul|bin|ibn|de|da|del|van|von|der|den|la|le)[ -])*(?:al-|el-|d')?\p{Lu}(?:[\p{L}\p{M}'-]+|\.)){0,4}/u;
@@ -37,8 +37,9 @@ export function nameWithTitle(
   of: Of | null = null,
 ): Item | null {
   const gap =
-    /^(?:, | (?=[[(]\p{Lu}[\p{L}-]+[\])] \p{Lu})| \(| )/u.exec(text.slice(title.end, title.end + 40))?.[0] ??
-    "";
+    /^(?:, | (?=[[(]\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}[\])] \p{Lu})| \(| )/u.exec(
+      text.slice(title.end, title.end + 40),
+    )?.[0] ?? "";
   const apart = gap.startsWith(",") || gap.startsWith(" (");
   if (gap === "") return null;
   const at = title.end + gap.length;

@@ -21,7 +21,7 @@ const REFERENCES: readonly (readonly [RegExp, Reader])[] = [
     (words) => ({ kind: "group", role: roleOf(words), count: countOf(words) }),
   ],
   [
-    /(?:the two|the pair|the duo|the men|both of them|the two of them|both)\b(?= (?:also|have|had|were|are|will|would|agreed|discussed|met|spoke|talked|said|stressed|expressed|noted|did|then|last|first|again|later|exchanged|went|are|called|confirmed|underlined|pledged|reviewed|touched|vowed|plan|planned|could|may|might|should|sat|shook|held|reached|failed|appeared|announced|focused|also|since|when|on|in|at)\b|[,.;]| \w+ed\b)/iy,
+    /(?:the two|the pair|the duo|the men|both of them|the two of them|both)\b(?= (?:also|have|had|were|are|will|would|agreed|discussed|met|spoke|talked|said|stressed|expressed|noted|did|then|last|first|again|later|exchanged|went|are|called|confirmed|underlined|pledged|reviewed|touched|vowed|plan|planned|could|may|might|should|sat|shook|held|reached|failed|appeared|announced|focused|also|since|when|on|in|at|spent|took|began|got|made|put|kept|came|found|saw|gave|told|sought|stood|drew|set|finally|never|briefly|both)\b|[,.;]| \w+ed\b)/iy,
     () => ({ kind: "group", role: null, count: 2 }),
   ],
   [

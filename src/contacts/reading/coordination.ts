@@ -40,7 +40,10 @@ function isPair(units: readonly Unit[], marks: string, next: Unit | undefined): 
 
 /** "@, @" where "and @" or ", @" follows. */
 function isList(units: readonly Unit[], marks: string, [next, afterNext]: (string | undefined)[]): boolean {
-  const goesOn = next === "and" || next === "&" || (next === "," && afterNext === units.at(-1)?.word);
+  const goesOn =
+    next === "and" ||
+    next === "&" ||
+    (next === "," && (afterNext === units.at(-1)?.word || afterNext === "and"));
   return /^,(?: the)?$/.test(marks) && goesOn && !isObject(units, 3);
 }
 

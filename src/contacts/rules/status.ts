@@ -68,6 +68,21 @@ export const STATUS_RULES: readonly StatusRule[] = [
     "before",
     "(?:to (?:ensure|secure|organi[sz]e|facilitate|broker|bring about|achieve|enable|prepare)(?: an?)|to (?:ensure|secure|organi[sz]e|facilitate|broker|bring about|achieve|enable)|(?:opt|opted|opting|prefer|preferred|preferring)(?: instead)? (?:to|for)|(?:groundwork|ground|way|stage|basis|conditions) for)(?: [^ ]+){0,4}?",
   ),
+  rule(
+    "none",
+    "before",
+    "(?:(?:try|tries|trying|tried|seek|seeks|seeking|hope|hoping|look|looking) to (?:set|arrange|find|organi[sz]e|schedule|set up)|look(?:s|ing|ed)? for)(?: (?!%)[^ ]+){0,4}?",
+  ),
+  rule(
+    "none",
+    "before",
+    "(?:opportunity|opportunities|chance|occasion|time|date|dates|day|venue|window) (?:to|for|of|when)(?: (?:hold|have|arrange|an?|another|new|further|next|possible|bilateral))*",
+  ),
+  rule(
+    "none",
+    "after",
+    `${FAR} ?(?:has|have|had|is|are|was|were) ${NOT} (?:yet )?(?:been )?(?:set|decided|agreed|fixed|determined|finali[sz]ed|scheduled|confirmed)`,
+  ),
   rule("none", "before", `(?:does|do) ${NOT}(?: have(?: [^ ]+){0,3}?|(?: [^ ]+)?)`),
   rule("none", "after", "(?: that| which)? (?:@|he|she|they|we|#) (?:could|may|might|would) (?:have|hold)"),
   rule(
@@ -177,7 +192,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
   rule(
     "proposed",
     "before",
-    `(?:propos(?:e|es|ed|ing)|offer(?:s|ed|ing)?|suggest(?:s|ed|ing)?|invit(?:e|es|ed|ing)|invitation|proposal|offer|call(?:s|ed|ing)? for|urg(?:e|ed|es|ing)|push(?:es|ed|ing)? for|volunteered|challeng(?:e|es|ed))(?: (?!that )[^ ]+){0,7}?`,
+    `(?:propos(?:e|es|ed|ing)|offer(?:s|ed|ing)?|suggest(?:s|ed|ing)?|invit(?:e|es|ed|ing)|invitation|proposal|offer|call(?:s|ed|ing)? for|urg(?:e|ed|es|ing)|push(?:es|ed|ing)? for|volunteered|challeng(?:e|es|ed))(?: (?!(?:that|during|after|following) )[^ ]+){0,7}?`,
   ),
   rule(
     "planned",

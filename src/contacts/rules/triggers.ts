@@ -83,12 +83,21 @@ export const TRIGGERS: readonly Trigger[] = [
     takes: ["direct", "with", "to"],
     initiates: true,
   }),
+  verb(
+    "telephone call",
+    "(?:spent|spend|were|was|been) (?:[^ @#%]+ ){0,6}?on the (?:tele)?phone(?: talking| speaking)?",
+    {
+      takes: ["with", "to"],
+      mutual: true,
+    },
+  ),
+  verb("telephone call", "reach|reached", { takes: ["direct"], weak: true, initiates: true }),
   verb("telephone call", "called|call|calls|calling", { takes: ["direct"], initiates: true }),
   noun(
     "telephone call",
-    `(?:${PHONE})(?:-| )?(?:calls?|conversations?|talks?|contacts?|discussions?|exchanges?|consultations|negotiations|chat)`,
+    `(?:${PHONE})(?:-| )?(?:calls?|conversations?|talks?|contacts?|discussions?|exchanges?|consultations|negotiations|conferences?|chat)`,
   ),
-  noun("telephone call", "phone-?calls?|calls?|call-?back"),
+  noun("telephone call", "conference calls?|phone-?calls?|calls?|call-?back"),
   // Video
   noun(
     "video call",

@@ -61,6 +61,52 @@ export const REFERENCES: readonly Case[] = [
   ),
 ];
 
+/** Lists, brackets and who stands beside a noun. */
+export const PARTNERS: readonly Case[] = [
+  one(
+    "2014-07-01",
+    "President of Russia Vladimir Putin had a conference call on Monday with Federal Chancellor of Germany Angela Merkel, President of France Francois Hollande, and President of Ukraine Petro Poroshenko.",
+    "telephone call | held | 2014-06-30 | - | Putin+Merkel+Hollande+Poroshenko",
+  ),
+  one(
+    "2013-02-20",
+    "Lavrov returned John Kerry's phone call on Sunday.",
+    "telephone call | held | 2013-02-17 | - | Lavrov+Kerry",
+  ),
+  one(
+    "2017-10-30",
+    "Hassan Rouhani turned down a request by Donald Trump for a meeting.",
+    "meeting | refused | - | - | Rouhani+Trump",
+  ),
+  one(
+    "2013-02-18",
+    "John Kerry talked on Sunday with Sergei Lavrov. The two spent half an hour on the phone. They will try to set a first meeting soon.",
+    "telephone call | held | 2013-02-17 | - | Kerry+Lavrov",
+  ),
+  one(
+    "2017-11-20",
+    "Russian Foreign Minister Sergei Lavrov is in Yerevan. He will see President Serzh Hovsepian on Tuesday.",
+    "meeting | planned | 2017-11-21 | - | Lavrov+Hovsepian",
+  ),
+  one(
+    "2023-06-26",
+    'Jens Stoltenberg said: "I phoned [Turkish] President [Recep Tayyip] Erdogan yesterday."',
+    "telephone call | held | 2023-06-25 | - | Stoltenberg+Erdogan",
+  ),
+  one(
+    "2015-06-16",
+    'In a call to Sergei Lavrov, John Kerry "urged Russia to hold back," a spokesman said.',
+    "telephone call | held | - | - | Lavrov+Kerry",
+  ),
+  one(
+    "2014-07-02",
+    "The truce must go on, Lavrov suggested during a call with John Kerry on Tuesday.",
+    "telephone call | held | 2014-07-01 | - | Lavrov+Kerry",
+  ),
+  one("2023-11-22", "The date of a new meeting between Lavrov and Antony Blinken has not yet been set."),
+  one("2016-01-11", "John Kerry and Lavrov look for an opportunity to meet."),
+];
+
 /** What a clause says of a contact, and what it leaves open. */
 export const FRAMES: readonly Case[] = [
   one(
@@ -112,6 +158,11 @@ export const FRAMES: readonly Case[] = [
 
 /** Days and places that stand apart from their contact. */
 export const WHERE_AND_WHEN: readonly Case[] = [
+  one(
+    "2014-06-03",
+    "Lavrov told reporters in Geneva on Monday after talks with John Kerry that no deal was near.",
+    "meeting | held | 2014-06-02 | Geneva | Lavrov+Kerry",
+  ),
   one(
     "2014-10-15",
     "Zarif met with Catherine Ashton, who leads for the six powers, on Tuesday, to prepare the next round.",

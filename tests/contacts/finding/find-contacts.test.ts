@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findContacts } from "../../../src/contacts/find-contacts.ts";
 import { ARTICLES, CALLS, type Case, MEETINGS, NEVER, NOTHING, OTHERS, PLANS } from "./cases.ts";
-import { FRAMES, REFERENCES, WHERE_AND_WHEN } from "./cases-frames.ts";
+import { FRAMES, PARTNERS, REFERENCES, WHERE_AND_WHEN } from "./cases-frames.ts";
 import { compare } from "./compare.ts";
 import { articleOf, register, vocabulary } from "./scene.ts";
 
@@ -14,6 +14,7 @@ const GROUPS: readonly (readonly [string, readonly Case[]])[] = [
   ["articles of several sentences", ARTICLES],
   ["who is meant", REFERENCES],
   ["what a clause says of it", FRAMES],
+  ["who takes part", PARTNERS],
   ["days and places apart", WHERE_AND_WHEN],
   ["prose without a contact", NOTHING],
 ];
