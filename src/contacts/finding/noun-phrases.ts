@@ -62,7 +62,7 @@ function nounPhraseParty(reading: Reading, from: number): readonly Party[] | nul
     if (/^(?:what|who|whom|how|which|it)$/.test(unit.word)) return null;
     if (
       !/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|PART)$/.test(unit.pos) &&
-      !/^(?:'s|'|,|\(|both|the|of)$/.test(unit.word)
+      !/^(?:'s|'|,|[([]|both|the|of)$/.test(unit.word)
     )
       return null;
   }
