@@ -50,6 +50,9 @@ function folders({ briefings, data }: Settings): LibraryFolders {
 
 const library = (): Library => readLibrary(folders(settings()));
 
+/** For what promises to write nothing: what was read of the articles is not kept either. */
+const libraryUnsaved = (): Library => readLibrary({ ...folders(settings()), saved: null });
+
 /** Each platform's adapter, where its tokens are set; a new platform is one more line here. */
 async function connected({ slack, discord }: Settings, { inbox }: Store, log: Logger): Promise<Adapter[]> {
   const adapters: Adapter[] = [];
@@ -193,7 +196,7 @@ const actions: Actions = {
     else print(ask(question, options, library()));
   },
   async import(paths, { briefing, list, remove, ...options }) {
-    const shelf = chooseShelf(library(), briefing);
+    const shelf = chooseShelf(options.dryRun ? libraryUnsaved() : library(), briefing);
     const archive = join(folders(settings()).archive, shelf.record.briefing.name);
     if (list) return print(listArticles(shelf, archive, options.json === true));
     if (remove !== undefined) return print(removeFromArchive(remove, shelf, archive));
