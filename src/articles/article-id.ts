@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { addressOf } from "./address.ts";
 import type { Article } from "./article.ts";
+import { contentStems, share } from "./clean/pieces.ts";
 import { samePublication } from "./originals.ts";
 
 /** Longest slug of a headline, in letters. */
@@ -37,7 +38,23 @@ export function idFor(article: Article, known: readonly Article[]): string {
 }
 
 function isSame(known: Article, article: Article): boolean {
-  return samePublication(known, article) || isSamePage(known, article);
+  if (samePublication(known, article)) return isSureOf(known, article) || isLike(known, article);
+  return isSamePage(known, article);
+}
+
+/** Whether address or outlet say that two are one publication, or one is the summary of the other. */
+function isSureOf(known: Article, article: Article): boolean {
+  const address = addressOf(known);
+  if (address !== null && address === addressOf(article)) return true;
+  return (known.outlet !== null && article.outlet !== null) || known.kind !== article.kind;
+}
+
+/** Of the words of two versions of an article so many are the same; two articles under one headline share fewer. */
+const VERSIONS = 0.5;
+
+function isLike(known: Article, article: Article): boolean {
+  const [a, b] = [contentStems(known.folded), contentStems(article.folded)];
+  return share(a.size < b.size ? a : b, a.size < b.size ? b : a) >= VERSIONS;
 }
 
 /** The same text, unless outlets or addresses tell that another has reprinted it. */

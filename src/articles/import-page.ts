@@ -26,6 +26,8 @@ export interface Page {
   readonly furniture?: ReadonlySet<string>;
   /** What the reading of its format has left out already. */
   readonly dropped?: readonly string[];
+  /** Its text is an article or a part of one and nothing else: an item of a feed. */
+  readonly isBody?: boolean;
   /** What the reading of its format has to tell. */
   readonly warnings?: readonly string[];
 }
@@ -61,6 +63,8 @@ export interface Imported {
 
 /** Below so many words a body is likely a teaser or a wall. */
 const FEW_WORDS = 30;
+/** An item of a feed that has so many is a teaser, though nothing in it reads as a paragraph. */
+const FEWEST_WORDS = 5;
 
 /** A page of text longer than this, in letters, is a book, a log or a trap, and no article. */
 const LONGEST_PAGE = 1_000_000;
@@ -107,7 +111,7 @@ interface Cleaned {
 }
 
 /** The page taken apart, without a body where it is no article but a wall in front of one. */
-function cleanedOf({ text, metadata, furniture, dropped = [] }: Page, url: string | null): Cleaned {
+function cleanedOf({ text, metadata, furniture, isBody, dropped = [] }: Page, url: string | null): Cleaned {
   const hints = { url, title: metadata?.title ?? null, ...(furniture ? { furniture } : {}) };
   if (text.length > LONGEST_PAGE) {
     const says = `The page has ${text.length} letters, more than any article.`;
@@ -117,7 +121,10 @@ function cleanedOf({ text, metadata, furniture, dropped = [] }: Page, url: strin
       warning: null,
     };
   }
-  const cleaned = cleanPage(text, hints);
+  const found = cleanPage(text, hints);
+  const isTeaser =
+    isBody === true && found.paragraphs.length === 0 && text.split(/\s+/).length >= FEWEST_WORDS;
+  const cleaned = isTeaser ? { ...found, paragraphs: [text.trim()], dropped: [] } : found;
   const body = fold(cleaned.paragraphs.join("\n"));
   const wall = wallOf({
     title: cleaned.title,

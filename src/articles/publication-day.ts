@@ -1,8 +1,9 @@
 import type { PublishedBasis } from "./article.ts";
 import { type ClockLine, dayIn, dayInAddress } from "./clean/page-days.ts";
 import { datelineLength } from "./dateline.ts";
-import { dayOf, isDay, toInstant } from "./days.ts";
+import { isDay } from "./days.ts";
 import { fold } from "./fold.ts";
+import { dayOfMetadata } from "./metadata-day.ts";
 
 export interface DayEvidence {
   /** What the user says. */
@@ -66,18 +67,6 @@ export function publicationDay(evidence: DayEvidence): PublicationDay {
 /** Whether two days may be one instant in two zones. */
 function isNear(a: string | null, b: string | null): boolean {
   return a !== null && b !== null && Math.abs(Date.parse(a) - Date.parse(b)) <= 86_400_000;
-}
-
-/** The day as the page's own clock had it: an instant's date as printed, not shifted to another zone. */
-function dayOfMetadata(value: string | null | undefined): string | null {
-  if (value === null || value === undefined) return null;
-  const trimmed = value.trim();
-  const day = trimmed.slice(0, 10);
-  if (isDay(day) && (trimmed.length === 10 || /^[T ]/.test(trimmed.slice(10)) || toInstant(trimmed) !== null))
-    return day;
-  const dense = /^(\d{4})(\d{2})(\d{2})(?:$|T?\d{4,6}$)/.exec(trimmed);
-  if (dense) return dayOf(Number(dense[1]), Number(dense[2]), Number(dense[3]));
-  return dayIn(fold(trimmed))?.day ?? null;
 }
 
 /**

@@ -221,6 +221,17 @@ describe("the id of an imported page", () => {
     expect(other.id).toMatch(/^2019-06-03-berg-meets-dahl-in-kiel-[0-9a-f]{6}$/);
   });
 
+  it("differs where only the day and a common headline are the same, and not where the text was changed", () => {
+    const page = { published: "2019-06-03", text: `News in Brief\n\n${BODY}\n` };
+    const brief = bring({ ...page, outlet: "The Fjord Post" }).article;
+    const other =
+      "Fishermen on the eastern shore have asked for cheaper ice, the head of their union told reporters on Sunday.";
+    expect(bring({ ...page, text: `News in Brief\n\n${other}\n` }, [brief]).article.id).not.toBe(brief.id);
+    expect(bring({ ...page, text: `News in Brief\n\n${BODY} It rained.\n` }, [brief]).article.id).toBe(
+      brief.id,
+    );
+  });
+
   it("is that of the brief which the page is the original of", () => {
     const brief: Article = { ...first, id: "2019-06-03-a-brief", kind: "brief", text: "They met." };
     expect(bring({ url: "http://www.f.example/1/?utm_source=x" }, [brief]).article.id).toBe(

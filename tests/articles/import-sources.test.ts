@@ -165,6 +165,56 @@ describe("a feed", () => {
     });
   });
 
+  it.each([
+    ["windows-1251", [0xcc, 0xe8, 0xed, 0xe8, 0xf1, 0xf2, 0xf0]],
+    ["koi8-r", [0xed, 0xc9, 0xce, 0xc9, 0xd3, 0xd4, 0xd2]],
+  ])("in %s is read in that", async (encoding, word) => {
+    const head = `<?xml version="1.0" encoding="${encoding}"?><rss version="2.0"><channel><title>F</title><item><title>T</title><description>`;
+    const tail = " met them in Kiel on Monday and spoke for two hours.</description></item></channel></rss>";
+    const bytes = Buffer.concat([Buffer.from(head), Buffer.from(word), Buffer.from(tail)]);
+    const { imported } = await run([{ name: "feed", bytes }]);
+    expect(imported[0]?.paragraphs[0]).toMatch(/^Министр met/);
+  });
+
+  it("with relative links gives addresses, as far as it says of what they are relative to", async () => {
+    const addresses = async (feed: string) =>
+      (await run([given("feed", feed)])).imported.map(({ article }) => article.url);
+    const channel = "<title>The Fjord Post</title>";
+    const rss = FEEDS.RSS?.replace("https://fjord.example/1", "/2019/1") ?? "";
+    expect(await addresses(rss)).toEqual([null]);
+    expect(await addresses(rss.replace(channel, `${channel}<link>https://fjord.example/</link>`))).toEqual([
+      "https://fjord.example/2019/1",
+    ]);
+    const atom = FEEDS.Atom?.replace("https://fjord.example/1", "1").replace(
+      "<feed",
+      '<feed xml:base="https://fjord.example/news/"',
+    );
+    expect(await addresses(atom ?? "")).toEqual(["https://fjord.example/news/1"]);
+    const json = FEEDS.JSON?.replace("https://fjord.example/1", "/1").replace(
+      "{",
+      '{"home_page_url":"https://fjord.example",',
+    );
+    expect(await addresses(json ?? "")).toEqual(["https://fjord.example/1"]);
+  });
+
+  it("with a teaser alone gives it, without the mark that there is more, and warns", async () => {
+    const feed = `<rss version="2.0"><channel><title>F</title><item><title>Berg rings Dahl</title><description>Danish minister worried by strangers at the lake [&amp;#8230;]</description></item></channel></rss>`;
+    const { imported } = await run([given("feed", feed)]);
+    expect(imported[0]?.paragraphs).toEqual(["Danish minister worried by strangers at the lake"]);
+    expect(imported[0]?.warnings).toContain(
+      "Only 8 words of text were found: perhaps a teaser, a login wall or a missing page.",
+    );
+  });
+
+  it("that is none, but other XML or one behind a mountain of declarations, is never taken for text", async () => {
+    const bomb = `<?xml version="1.0"?><!DOCTYPE r [<!ENTITY a "${"ha ".repeat(9_000)}">]><r><p>&a;${"&a;".repeat(5_000)}</p></r>`;
+    const map = `<?xml version="1.0"?><urlset><url><loc>https://fjord.example/1</loc></url></urlset>`;
+    const { imported, problems } = await run([given("bomb.xml", bomb), given("map.xml", map)]);
+    expect(imported).toEqual([]);
+    expect(problems).toHaveLength(2);
+    expect(problems[1]).toMatch(/^map.xml: This cannot be read as a feed/);
+  });
+
   it("with an item of absurd nesting gives the others", async () => {
     const deep = `<item><title>Deep</title><description><![CDATA[${"<div>".repeat(5_000)}]]></description></item>`;
     const { imported, problems } = await run([

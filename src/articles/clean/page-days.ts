@@ -1,5 +1,6 @@
 import { webAddress } from "../address.ts";
 import { dayOf } from "../days.ts";
+import { monthAbroad } from "./months.ts";
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const MONTH =
@@ -13,6 +14,8 @@ const MONTH_DAY_YEAR = new RegExp(
   `\\b${MONTH}\\.?[ -]+(\\d{1,2})(?:st|nd|rd|th)?,?[ -]+((?:19|20)\\d{2})(?!\\d)`,
   "i",
 );
+const ABROAD =
+  /(?<![\d.])(\d{1,2})(?:\.|er|º)?,? (?:de )?(\p{L}{3,12})\.?,? (?:de |del )?((?:19|20)\d{2})(?!\d)/iu;
 const ISO = /(?<!\d)((?:19|20)\d{2})[-./](\d{1,2})[-./](\d{1,2})(?!\d)/;
 const DOTTED = /(?<!\d)(\d{1,2})[.-](\d{1,2})[.-]((?:19|20)\d{2})(?!\d)/;
 const SLASHED = /(?<!\d)(\d{1,2})\/(\d{1,2})\/((?:19|20)\d{2})(?!\d)/;
@@ -28,6 +31,7 @@ export function dayIn(folded: string): WrittenDay | null {
   return (
     written(folded, DAY_MONTH_YEAR, (m) => dayOf(Number(m[3]), monthOf(m[2]), Number(m[1]))) ??
     written(folded, MONTH_DAY_YEAR, (m) => dayOf(Number(m[3]), monthOf(m[1]), Number(m[2]))) ??
+    written(folded, ABROAD, (m) => dayOf(Number(m[3]), monthAbroad(m[2] ?? "") ?? 0, Number(m[1]))) ??
     written(folded, ISO, (m) => dayOf(Number(m[1]), Number(m[2]), Number(m[3]))) ??
     written(folded, DOTTED, (m) => dayOf(Number(m[3]), Number(m[2]), Number(m[1]))) ??
     written(folded, SLASHED, (m) => slashed(Number(m[1]), Number(m[2]), Number(m[3])))

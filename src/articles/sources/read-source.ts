@@ -8,15 +8,11 @@ export type Format = "text" | "html" | "markdown" | "feed";
 /** What a text is, by how it begins; its name decides only where that says nothing. */
 export function formatOf(text: string, name: string): Format {
   const head = text.slice(0, 4000).trimStart();
-  if (
-    /^(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*)*(?:<\?[^>]*\?>\s*)*<(?:\w+:)?(?:rss|feed|rdf)\b/i.test(
-      head,
-    )
-  )
-    return "feed";
+  if (/^(?:<!--[\s\S]*?-->\s*)*<(?:\w+:)?(?:rss|feed|rdf)\b/i.test(head)) return "feed";
+  // Whatever else is XML and no page is refused as no feed, rather than taken for text.
+  if (head.startsWith("<?xml")) return /<html[\s>]/i.test(text.slice(0, 100_000)) ? "html" : "feed";
   if (head.startsWith("{") && /"version"\s*:\s*"https:\/\/jsonfeed\.org\//.test(head)) return "feed";
-  if (/^(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body)\b/i.test(head))
-    return "html";
+  if (/^(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body)\b/i.test(head)) return "html";
   if (/^---[ \t]*\n/.test(head)) return "markdown";
   const elements =
     text.slice(0, 20_000).match(/<\/?(?:p|div|article|span|h1|h2|a|br)\b[^>]*>/gi)?.length ?? 0;
