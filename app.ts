@@ -81,6 +81,7 @@ async function terminalChat(keeper: LibraryKeeper, onEnd: () => void): Promise<A
     colour: output.isTTY === true && !process.env.NO_COLOR,
     interactive: input.isTTY === true && output.isTTY === true,
     width: () => Math.min(output.columns ?? 100, 120),
+    folder: process.cwd(),
     onEnd,
   });
 }

@@ -1,6 +1,7 @@
 import { MessageFlags, type REST, Routes } from "discord.js";
 import type { Outcome, Posting } from "../../src/adapter.ts";
 import { parseAddress } from "./address.ts";
+import { sendWithFiles, uploadOf } from "./attach.ts";
 import { call, failureOf, ONCE } from "./calls.ts";
 import { badAddress, notOpened, outcomeOf } from "./outcome.ts";
 import { renderForDiscord } from "./render.ts";
@@ -28,11 +29,11 @@ export async function post(rest: REST, address: string, posting: Posting): Promi
 async function postIn(rest: REST, channel: string, posting: Posting): Promise<Outcome> {
   const route = Routes.channelMessages(channel);
   try {
-    const message = await call(
-      rest,
-      { method: "post", route, body: bodyOf(posting), limitMs: LIMIT_MS },
-      ONCE,
-    );
+    const message = await sendWithFiles(posting.reply, (reply) => {
+      const { files, ...attachments } = uploadOf(reply);
+      const body = { ...bodyOf({ ...posting, reply }), ...attachments };
+      return call(rest, { method: "post", route, body, limitMs: LIMIT_MS, ...(files && { files }) }, ONCE);
+    });
     return { outcome: "sent", receipt: messageId(message) };
   } catch (error) {
     return outcomeOf(failureOf(error));

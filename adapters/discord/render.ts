@@ -12,6 +12,7 @@ import {
 import { fitReply } from "../../src/replies/fit-reply.ts";
 import { plain } from "../../src/replies/plain.ts";
 import type { Button, Reply } from "../../src/replies/reply.ts";
+import { fileComponents } from "./attach.ts";
 import { componentIds, customId } from "./marker.ts";
 import { textsOf } from "./render-text.ts";
 import { ROOM } from "./room.ts";
@@ -52,6 +53,7 @@ function drawn(reply: Reply, marker?: string): APIContainerComponent {
       ? body
       : [...body.slice(0, MOST_TEXTS - 1), body.slice(MOST_TEXTS - 1).join("\n\n")];
   const components: APIComponentInContainer[] = texts.map(textDisplay);
+  components.push(...fileComponents(reply.files ?? []));
   if (foot !== "") {
     if (components.length > 0) components.push({ type: ComponentType.Separator });
     components.push(textDisplay(foot));

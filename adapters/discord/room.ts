@@ -13,6 +13,10 @@ export const ROOM = {
   buttonsInRow: 5,
   buttonLabel: 80,
   customId: 100,
+  /** Words of a picture. */
+  altText: 1_024,
+  /** Files of one message. */
+  files: 10,
   /** Name of a command, a subcommand or an option. */
   commandName: 32,
   /** Description of a command, a subcommand or an option. */

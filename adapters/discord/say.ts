@@ -1,6 +1,7 @@
 import { MessageFlags, type REST, Routes } from "discord.js";
 import type { Outcome } from "../../src/adapter.ts";
 import type { Reply } from "../../src/replies/reply.ts";
+import { sendWithFiles, uploadOf } from "./attach.ts";
 import { call, failureOf, ONCE, POLITE, STUBBORN } from "./calls.ts";
 import type { Connection } from "./connection.ts";
 import { outcomeOf } from "./outcome.ts";
@@ -53,7 +54,11 @@ export async function editOriginal(
   reply: Reply,
 ): Promise<void> {
   const route = Routes.webhookMessage(application, token, "@original");
-  await call(rest, { method: "patch", route, body: renderForDiscord(reply), auth: false }, STUBBORN);
+  await sendWithFiles(reply, (one) => {
+    const { files, ...attachments } = uploadOf(one);
+    const body = { ...renderForDiscord(one), ...attachments };
+    return call(rest, { method: "patch", route, body, auth: false, ...(files && { files }) }, STUBBORN);
+  });
 }
 
 /** A further answer. The first answer must be filled in before, or Discord takes this one for it. */
@@ -63,9 +68,14 @@ export async function followUp(
   reply: Reply,
   ephemeral: boolean,
 ): Promise<void> {
-  const drawn = renderForDiscord(reply);
-  const body = { ...drawn, flags: drawn.flags | (ephemeral ? MessageFlags.Ephemeral : 0) };
-  await call(rest, { method: "post", route: Routes.webhook(application, token), body, auth: false }, POLITE);
+  const route = Routes.webhook(application, token);
+  await sendWithFiles(reply, (one) => {
+    const drawn = renderForDiscord(one);
+    const { files, ...attachments } = uploadOf(one);
+    const flags = drawn.flags | (ephemeral ? MessageFlags.Ephemeral : 0);
+    const body = { ...drawn, ...attachments, flags };
+    return call(rest, { method: "post", route, body, auth: false, ...(files && { files }) }, POLITE);
+  });
 }
 
 export interface ChannelMessage {
@@ -82,8 +92,7 @@ export async function sayIn(
   { rest }: Connection,
   { channel, reply, replyTo, nonce }: ChannelMessage,
 ): Promise<Outcome> {
-  const body = {
-    ...renderForDiscord(reply),
+  const more = {
     ...(replyTo === undefined
       ? {}
       : { message_reference: { message_id: replyTo, fail_if_not_exists: false } }),
@@ -91,7 +100,12 @@ export async function sayIn(
     enforce_nonce: true,
   };
   try {
-    const sent = await call(rest, { method: "post", route: Routes.channelMessages(channel), body }, STUBBORN);
+    const route = Routes.channelMessages(channel);
+    const sent = await sendWithFiles(reply, (one) => {
+      const { files, ...attachments } = uploadOf(one);
+      const body = { ...renderForDiscord(one), ...attachments, ...more };
+      return call(rest, { method: "post", route, body, ...(files && { files }) }, STUBBORN);
+    });
     return { outcome: "sent", receipt: messageId(sent) };
   } catch (error) {
     return outcomeOf(failureOf(error));

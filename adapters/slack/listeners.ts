@@ -88,7 +88,7 @@ function commandTurn(command: SlashCommand, { desk, client, places, identity }: 
     userName: command.user_name,
     place: places.place(identity.team || command.team_id, channel, { name: command.channel_name }),
     text: typedText(command.text ?? "", identity.userId),
-    venue: responseVenue(client, { url: command.response_url, thread: null }, user),
+    venue: responseVenue(client, { url: command.response_url, thread: null }, user, channel),
     ask: async (asked) =>
       known.includes(name)
         ? desk.command(name, asked)
@@ -118,7 +118,7 @@ function buttonTurn(
     text: "",
     venue: direct
       ? directVenue(client, channel, thread ?? body.message?.ts ?? "", address)
-      : responseVenue(client, address, body.user.id),
+      : responseVenue(client, address, body.user.id, channel),
     ask: (asked) => desk.press(button, asked),
   };
 }

@@ -11,8 +11,8 @@ const SCOPES = [
   "im:write",
 ];
 
-/** Which an administrator may refuse: names and zones of people, and reading back a digest whose fate is not known. */
-const OPTIONAL_SCOPES = ["channels:history", "groups:history", "users:read"];
+/** Which an administrator may refuse: files and pictures, names and zones of people, and reading back a digest whose fate is not known. */
+const OPTIONAL_SCOPES = ["channels:history", "files:write", "groups:history", "users:read"];
 
 /** What people say, and what becomes of the channels that digests go to (for which Slack wants `channels:read` and `groups:read`). */
 const EVENTS = [

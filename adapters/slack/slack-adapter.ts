@@ -4,12 +4,13 @@ import type { Adapter, Desk, Outcome, Posting, Sighting } from "../../src/adapte
 import type { Inbox } from "../../src/store/store.ts";
 import { atMost, underWay } from "../../src/under-way.ts";
 import { type Connection, connect } from "./connection.ts";
+import { postDigest } from "./hand-over.ts";
 import { type Identity, onceOnly, whoAmI } from "./identity.ts";
 import { listen } from "./listeners.ts";
 import { type NotDone, outcomeOf } from "./outcome.ts";
 import { lookUpPeople } from "./people.ts";
 import { learnPlaces, parseAddress } from "./places.ts";
-import { findMarked, postOnce } from "./posting.ts";
+import { findMarked } from "./posting.ts";
 import { DRAIN_MS, SLACK_PACE, type SlackSettings } from "./settings.ts";
 
 /** Readout in a Slack workspace, over Socket Mode or signed HTTP. Addresses are `slack:<team>/<channel>`. */
@@ -34,18 +35,12 @@ export function slackAdapter(settings: SlackSettings, inbox: Inbox, log: Logger)
     log.info({ team: identity.team }, "Slack: connected");
   }
 
-  async function post(address: string, { marker, reply, thread }: Posting): Promise<Outcome> {
+  async function post(address: string, posting: Posting): Promise<Outcome> {
     const channel = channelOf(address, identity?.team ?? "");
     if (typeof channel !== "string") return channel;
     const open = await conversationWith(client, channel);
     if (typeof open !== "string") return open;
-    return postOnce(client, {
-      channel: open,
-      thread: thread ?? null,
-      reply,
-      eventType: "readout_digest",
-      marker,
-    });
+    return postDigest(client, open, posting, log);
   }
 
   async function find(address: string, marker: string, since: Date): Promise<Sighting> {

@@ -5,6 +5,7 @@ import type { Adapter, Answer, Asked, Desk, Outcome, Posting, Sighting } from ".
 import type { Button, Reply } from "../../src/replies/reply.ts";
 import { renderForTerminal } from "./render.ts";
 import { wrap } from "./wrap.ts";
+import { written } from "./write-files.ts";
 
 const TERMINAL_ADDRESS = "terminal:";
 const FAILED =
@@ -20,6 +21,8 @@ export interface TerminalSettings {
   readonly interactive: boolean;
   /** Columns at the moment of printing. */
   width(): number;
+  /** Where files are written: the working folder. */
+  readonly folder: string;
   /** Called when the input ends or `/quit` is typed. */
   onEnd(): void;
 }
@@ -62,7 +65,7 @@ function startChat(desk: Desk, settings: TerminalSettings): Chat {
     if (typed === "") return;
     try {
       const answer = await answerTo(desk, typed, offered);
-      for (const { reply } of answer) print(settings, draw(reply, settings));
+      for (const { reply } of answer) print(settings, draw(written(reply, settings.folder), settings));
       offered = answer.at(-1)?.reply.buttons ?? [];
     } catch {
       print(settings, FAILED);
@@ -109,7 +112,7 @@ function post(address: string, { marker, reply }: Posting, { settings, receipts 
     const remedy = `A terminal posts to "${TERMINAL_ADDRESS}" only; unsubscribe, and subscribe again in the terminal.`;
     return { outcome: "not sent", permanent: true, says: `There is no terminal "${address}".`, remedy };
   }
-  print(settings, draw(reply, settings));
+  print(settings, draw(written(reply, settings.folder), settings));
   const receipt = String(receipts.size + 1);
   receipts.set(marker, receipt);
   return { outcome: "sent", receipt };

@@ -5,6 +5,7 @@ import type { CommandContext } from "./context.ts";
 import { conversationOf, recall } from "./conversation.ts";
 import { withOffers } from "./offers.ts";
 import { reportInWords } from "./report-wrong.ts";
+import { takeOut } from "./take-out.ts";
 
 /** A briefing's command: `log`, `sides ukraine`, a topic, a question; empty: the record so far. */
 export async function answerOnBriefing(shelf: Shelf, asked: Asked, context: CommandContext): Promise<Answer> {
@@ -20,6 +21,8 @@ export async function answerFrom(
 ): Promise<Answer> {
   const reported = await reportInWords(shelf.record, asked, context);
   if (reported !== null) return reported;
+  const taken = await takeOut(shelf, asked, context);
+  if (taken !== null) return [{ to: "asker", reply: taken }];
   const about = await recall(asked, context);
   const answered = answerOnRecord(asked.text, { ...shelf, about });
   await context.store.conversations.remember(conversationOf(asked), answered.about, context.now());

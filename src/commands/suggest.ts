@@ -4,7 +4,19 @@ import { dayWords } from "../replies/words.ts";
 
 const MOST = 25;
 const LONGEST = 100;
-const WORDS = ["log", "sides", "sources", "help", "open", "held", "planned"];
+const WORDS = [
+  "log",
+  "export ics",
+  "export csv",
+  "export atom",
+  "export bibtex",
+  "sides",
+  "sources",
+  "help",
+  "open",
+  "held",
+  "planned",
+];
 
 /** Completions of what is being typed: topics, people, places and months of the archive, and the words a command knows. */
 export function suggest(command: string, typed: string, library: Library): readonly string[] {

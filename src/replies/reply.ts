@@ -13,6 +13,19 @@ export interface Reply {
   readonly archive: string | null;
   /** At most five (one Discord row). */
   readonly buttons: readonly Button[];
+  /** Handed over with it: pictures are shown where the platform can. */
+  readonly files?: readonly Attachment[];
+}
+
+/** A file that goes with a reply; plain data, like all of it. */
+export interface Attachment {
+  /** "kerry-lavrov.ics": lower case, letters, digits, dots and hyphens. */
+  readonly name: string;
+  /** "text/calendar; charset=utf-8". */
+  readonly mediaType: string;
+  readonly base64: string;
+  /** What a picture shows, in words; null for a file that is no picture. */
+  readonly alt: string | null;
 }
 
 export type Part = { readonly detail?: boolean } & (

@@ -10,6 +10,8 @@ export interface Seen {
   readonly buttons: readonly { readonly id: string; readonly label: string }[];
   /** Whom the message would notify; must stay empty. */
   readonly pings: readonly string[];
+  /** Names of the files that it brings. */
+  readonly files: readonly string[];
 }
 
 /** An adapter connected to its platform (a look-alike server, a pipe), and a person in front of it. */
@@ -97,6 +99,12 @@ const SENTENCES = {
     expect(seen?.text).toMatch(/left out/i);
     expect(seen?.text).toContain("The Example Times");
     expect(seen?.text).toContain("Archive: 5 articles");
+  },
+  "hands a file over, and says what it is": async (platform) => {
+    const seen = await platform.typeCommand("kerry-lavrov", "with a file");
+    expect(seen.flatMap(({ files }) => files)).toEqual(["contacts.ics"]);
+    expect(seen.map((one) => one.text).join()).toContain("Two contacts as a calendar");
+    expect(seen.every((one) => one.isPrivate)).toBe(true);
   },
   "says that it failed rather than staying silent": async (platform) => {
     const seen = await platform.typeCommand("kerry-lavrov", "fail");

@@ -1,5 +1,5 @@
 import type { Answer, Asked, Desk } from "../../src/adapter.ts";
-import type { Button, Citation, Part, Reply } from "../../src/replies/reply.ts";
+import type { Attachment, Button, Citation, Part, Reply } from "../../src/replies/reply.ts";
 
 const CITATION: Citation = {
   article: "2014-05-30-a-call",
@@ -39,6 +39,13 @@ export function replyOf(
   };
 }
 
+const CALENDAR: Attachment = {
+  name: "contacts.ics",
+  mediaType: "text/calendar",
+  base64: Buffer.from("BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n").toString("base64"),
+  alt: null,
+};
+
 /** Longer than any platform's room. */
 function longReply(): Reply {
   const paragraphs = Array.from({ length: 120 }, (_, i): Part => {
@@ -57,6 +64,8 @@ export function scriptedDesk(): Desk & { readonly heard: string[] } {
     if (asked.text === "fail") throw new Error("secret detail");
     if (asked.text === "long") return [{ to: "asker", reply: longReply() }];
     if (asked.text === "buttons") return [{ to: "asker", reply: replyOf("Choose", [], BUTTONS) }];
+    if (asked.text === "with a file")
+      return [{ to: "asker", reply: { ...replyOf("Two contacts as a calendar"), files: [CALENDAR] } }];
     if (asked.text === "to the place") return [{ to: "place", reply: replyOf("For everybody") }];
     if (asked.text === "to my messages") return [{ to: "direct", reply: replyOf("For your messages") }];
     return answer(`You asked ${name}: ${asked.text}`);

@@ -187,6 +187,6 @@ describe("readout digest and manifest", () => {
     expect(commands).toEqual(["/kerry-lavrov", "/readout"]);
     const token = `${Buffer.from("123456789012345678").toString("base64url")}.x.y`;
     const discord = await run(["manifest", "discord"], { env: { DISCORD_TOKEN: token } });
-    expect(discord.out).toContain("client_id=123456789012345678&permissions=84992");
+    expect(discord.out).toContain("client_id=123456789012345678&permissions=117760");
   });
 });

@@ -1,3 +1,4 @@
+import type { Contact } from "../../contacts/contact.ts";
 import { filterWords } from "../../contacts/filters/filter-words.ts";
 import { matches } from "../../contacts/filters/matches.ts";
 import { parseFilters } from "../../contacts/filters/parse-filters.ts";
@@ -6,6 +7,7 @@ import type { Answered } from "../answered.ts";
 import { compose } from "../answers/compose.ts";
 import { plainQuestion } from "../question.ts";
 import type { Scope } from "../scope.ts";
+import { nothingFits } from "./nothing-fits.ts";
 import { contactLog } from "./record-so-far.ts";
 
 /** Words that stand between filters and narrow nothing. */
@@ -21,14 +23,32 @@ export function isFilter(words: string, { record }: Scope): boolean {
   return filter.conditions.length > 0 && rest.replace(FILLER, "").trim() === "" && !QUESTION.test(words);
 }
 
-/** The contacts that filters leave; filters that cannot be read are named with the remedy. */
+/** What filters leave, and how they read; or why they leave nothing. */
+type Chosen =
+  | { readonly contacts: readonly Contact[]; readonly says: string | null }
+  | { readonly refusal: Answered };
+
+/** The contacts that filters leave; filters that cannot be read, or that nothing fits, are refused with the remedy. */
+export function selectByFilters(words: string, scope: Scope, typed: string): Chosen {
+  const chosen = choose(words, scope, typed);
+  if ("refusal" in chosen || chosen.contacts.length > 0) return chosen;
+  return { refusal: nothingFits(plainQuestion(typed), scope, words === "" ? "this" : words) };
+}
+
+/** The log of what filters leave. */
 export function filteredLog(asked: string, scope: Scope, typed: string): Answered {
-  const { record, article } = scope;
   const { words, page } = readPage(asked);
+  const chosen = choose(words, scope, typed);
+  if ("refusal" in chosen) return chosen.refusal;
+  return contactLog(scope, chosen.contacts, { typed, filter: chosen.says, page, filters: words });
+}
+
+function choose(words: string, scope: Scope, typed: string): Chosen {
+  const { record, article } = scope;
   const { filter, rest, problems } = parseFilters(words, record.register, record.vocabulary);
   const odd = rest.replace(FILLER, "").trim();
   const wrong = [...problems, ...(odd === "" ? [] : [`“${odd}” is no filter.`.replace(/[“”]/g, "'")])];
-  if (wrong.length > 0) return notRead(wrong, scope, typed);
+  if (wrong.length > 0) return { refusal: notRead(wrong, scope, typed) };
   const outsiders = filter.conditions.length === 0 ? [] : record.others;
   const here = [...record.contacts, ...outsiders].filter(
     (contact) => article === undefined || contact.accounts.some((one) => one.article === article),
@@ -36,9 +56,7 @@ export function filteredLog(asked: string, scope: Scope, typed: string): Answere
   const own = here.filter((contact) => matches(contact, filter));
   const of = own.filter((contact) => record.contacts.includes(contact));
   const named = /\bwith:|\bbetween\b/i.test(words) || of.length === 0 ? own : of;
-  const said = filterWords(filter);
-  const shown = filter.conditions.length === 0 ? null : said;
-  return contactLog(scope, named, { typed, filter: shown, page, filters: words });
+  return { contacts: named, says: filter.conditions.length === 0 ? null : filterWords(filter) };
 }
 
 /** "syria held page 2": the page of the log that is asked for, and the filters before it. */

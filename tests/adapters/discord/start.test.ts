@@ -150,7 +150,7 @@ describe("starting on Discord", () => {
 
   it("is invited with the least permissions", () => {
     const url = new URL(inviteAddress("123"));
-    expect(url.searchParams.get("permissions")).toBe("84992");
+    expect(url.searchParams.get("permissions")).toBe("117760");
     expect(url.searchParams.get("scope")).toBe("bot applications.commands");
     expect(url.searchParams.get("client_id")).toBe("123");
   });

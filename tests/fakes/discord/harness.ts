@@ -72,9 +72,9 @@ async function start(desk: Desk): Promise<RunningPlatform> {
 
 /** As the contract wants it: a button by the id that the reply gave it. */
 function seen(message: Message): Seen {
-  const { text, isPrivate, buttons, pings } = seenMessage(message);
+  const { text, isPrivate, buttons, pings, files } = seenMessage(message);
   const ids = buttons.map(({ id, label }) => ({ id: buttonOf(id) ?? id, label }));
-  return { text, isPrivate, pings, buttons: ids };
+  return { text, isPrivate, pings, files, buttons: ids };
 }
 
 /** A command's text as Discord's options: of a command with subcommands the first word is the subcommand. */

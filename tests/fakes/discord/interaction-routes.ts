@@ -1,7 +1,7 @@
 import { type Fault, fault } from "./form-error.ts";
 import { type Asked, refusal, type Told } from "./http.ts";
 import type { InteractionState } from "./interaction-state.ts";
-import { makeMessage, numbered } from "./message-routes.ts";
+import { makeMessage, mayNotAttach, numbered } from "./message-routes.ts";
 import { messageFaults } from "./message-rules.ts";
 import { type Route, refuse } from "./route.ts";
 import { messageJson } from "./shapes.ts";
@@ -74,7 +74,9 @@ function acknowledged(fake: Fake, token: string | undefined): InteractionState |
 function followUp(fake: Fake, asked: Asked, [, token]: readonly string[]): Told {
   const state = acknowledged(fake, token);
   if ("status" in state) return state;
-  const refused = refuse(fake, asked, WEBHOOK, messageFaults((asked.body ?? {}) as Json));
+  const refused =
+    mayNotAttach(fake, state.channel, asked) ??
+    refuse(fake, asked, WEBHOOK, messageFaults((asked.body ?? {}) as Json));
   if (refused !== null) return refused;
   const body = asked.body as Json;
   const fillsIn = state.original === null && state.callback?.type === 5;
@@ -92,7 +94,7 @@ function editOriginal(fake: Fake, asked: Asked, [, token]: readonly string[]): T
   const state = acknowledged(fake, token);
   if ("status" in state) return state;
   const faults = messageFaults((asked.body ?? {}) as Json, [], state.original?.flags ?? 0);
-  const refused = refuse(fake, asked, ORIGINAL, faults);
+  const refused = mayNotAttach(fake, state.channel, asked) ?? refuse(fake, asked, ORIGINAL, faults);
   if (refused !== null) return refused;
   const body = asked.body as Json;
   if (state.original === null) {

@@ -36,7 +36,9 @@ function postMessage(fake: Fake, asked: Asked, [id = ""]: readonly string[]): To
   const closed = noAccess(channel);
   if (closed !== null || channel === undefined) return closed ?? refusal(404, 10003);
   const refused =
-    mayNotSend(fake, channel) ?? refuse(fake, asked, MESSAGES, messageFaults(asked.body as Json));
+    mayNotSend(fake, channel) ??
+    mayNotAttach(fake, channel.id, asked) ??
+    refuse(fake, asked, MESSAGES, messageFaults(asked.body as Json));
   if (refused !== null) return refused;
   const body = asked.body as Json;
   const earlier = body.enforce_nonce === true ? sameNonce(fake, channel, body.nonce) : undefined;
@@ -44,6 +46,17 @@ function postMessage(fake: Fake, asked: Asked, [id = ""]: readonly string[]): To
   const message = keep(fake, channel.id, fake.world.bot, body);
   fake.gateway.dispatch("MESSAGE_CREATE", eventJson(channel, message));
   return { status: 200, body: messageJson(message, true) };
+}
+
+/** Refuses files where the bot may not attach any; null where it may, or there are none. */
+export function mayNotAttach({ world }: Fake, channel: string, { files }: Asked): Told | null {
+  const refused = files.size > 0 && world.channels.get(channel)?.may.attach === false;
+  return refused ? refusal(403, 50013, "Missing Permissions") : null;
+}
+
+function attachmentsOf(body: Json): Json[] {
+  const attachments = Array.isArray(body.attachments) ? (body.attachments as Json[]) : [];
+  return attachments.map(({ id, filename, description }) => ({ id: String(id), filename, description }));
 }
 
 function sameNonce(fake: Fake, channel: Channel, nonce: unknown): Message | undefined {
@@ -70,7 +83,7 @@ export function makeMessage(fake: Fake, channel: string, author: User, body: Jso
     mention_everyone: false,
     mentions: [],
     mention_roles: [],
-    attachments: [],
+    attachments: attachmentsOf(body),
     embeds: [],
     pinned: false,
     components: numbered(body.components),

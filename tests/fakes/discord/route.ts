@@ -1,3 +1,4 @@
+import { fileFaults } from "./file-rules.ts";
 import { type Fault, faultWords, formError } from "./form-error.ts";
 import { type Asked, refusal, type Told } from "./http.ts";
 import { openApiFaults } from "./openapi.ts";
@@ -13,7 +14,7 @@ export interface Route {
 
 /** Records what is wrong with a body, and gives Discord's refusal; null if nothing is. */
 export function refuse(fake: Fake, asked: Asked, path: string, faults: readonly Fault[]): Told | null {
-  const all = [...faults, ...openApiFaults(asked.method, path, asked.body)];
+  const all = [...faults, ...fileFaults(asked), ...openApiFaults(asked.method, path, asked.body)];
   if (all.length === 0) return null;
   fake.violations.push(...all.map((one) => `${asked.method} ${path}: ${faultWords(one)}`));
   const isEmpty = all.every(({ code }) => code === "EMPTY");

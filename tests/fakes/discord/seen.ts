@@ -8,6 +8,8 @@ export interface SeenMessage {
   readonly buttons: readonly { readonly id: string; readonly label: string }[];
   readonly pings: readonly string[];
   readonly live: readonly Live[];
+  /** Names of the files that it brings. */
+  readonly files: readonly string[];
 }
 
 export function seenMessage(message: Message): SeenMessage {
@@ -20,6 +22,7 @@ export function seenMessage(message: Message): SeenMessage {
     buttons: buttons.map(({ custom_id, label }) => ({ id: String(custom_id), label: String(label) })),
     pings: pingsOf(message),
     live: texts.flatMap(({ live }) => live),
+    files: listOf(message.attachments).map(({ filename }) => String(filename)),
   };
 }
 
@@ -29,6 +32,8 @@ export function textContents(components: unknown): string[] {
     .filter(({ type }) => type === 10)
     .map(({ content }) => String(content));
 }
+
+const listOf = (value: unknown): Json[] => (Array.isArray(value) ? (value as Json[]) : []);
 
 /** All components, nested ones included. */
 export function flat(components: unknown): Json[] {

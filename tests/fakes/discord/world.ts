@@ -18,7 +18,7 @@ export interface Channel {
   /** Direct messages: with whom. */
   readonly recipient: User | null;
   /** What the bot may do there. */
-  may: { view: boolean; send: boolean; history: boolean };
+  may: { view: boolean; send: boolean; history: boolean; attach?: boolean };
 }
 
 /** A message as Discord keeps it. */

@@ -20,7 +20,7 @@ export function recordFaults(workspace: Workspace, where: string, faults: readon
 }
 
 /** The channel to write to, or why not. */
-function writableChannel(workspace: Workspace, id: unknown): FakeChannel | Answer {
+export function writableChannel(workspace: Workspace, id: unknown): FakeChannel | Answer {
   const byUser = [...workspace.channels.values()].find(
     (one) => one.kind === "im" && one.user === id && !one.hidden,
   );
@@ -31,7 +31,7 @@ function writableChannel(workspace: Workspace, id: unknown): FakeChannel | Answe
   return channel;
 }
 
-function isRefusal(one: FakeChannel | Answer): one is Answer {
+export function isRefusal(one: FakeChannel | Answer): one is Answer {
   return "ok" in one;
 }
 

@@ -2,6 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Faults, planFaults } from "./faults.ts";
+import { takeUpload } from "./file-methods.ts";
 import { openPeople, type People } from "./people.ts";
 import { openResponseUrls } from "./response-urls.ts";
 import { openSockets, type Sockets } from "./socket-mode.ts";
@@ -46,10 +47,13 @@ export async function startFakeSlack(options: FakeOptions = {}): Promise<FakeSla
   server.on("request", (request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     const method = /^\/api\/([\w.]+)$/.exec(pathname)?.[1];
+    const upload = /^\/upload\/v1\/(\w+)$/.exec(pathname)?.[1];
     const answered =
-      method === undefined
-        ? urls.answer(pathname, request, response)
-        : answerCall({ workspace, faults, newSocketUrl }, method, request, response);
+      upload !== undefined
+        ? takeUpload(workspace, upload, request, response)
+        : method === undefined
+          ? urls.answer(pathname, request, response)
+          : answerCall({ workspace, faults, newSocketUrl }, method, request, response);
     answered.catch((error) => {
       if (!response.headersSent) response.writeHead(500);
       response.end();
@@ -59,6 +63,7 @@ export async function startFakeSlack(options: FakeOptions = {}): Promise<FakeSla
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   port = (server.address() as AddressInfo).port;
   const base = `http://127.0.0.1:${port}`;
+  workspace.uploadBase = `${base}/upload/v1/`;
 
   return {
     apiUrl: `${base}/api/`,

@@ -4,10 +4,14 @@ import { isObject } from "./rules/checker.ts";
 export type Args = Record<string, unknown>;
 
 /** A whole request body; resolves with what came, also if the client died meanwhile. */
-export async function readBody(request: IncomingMessage): Promise<string> {
+export async function readBytes(request: IncomingMessage): Promise<Buffer> {
   const parts: Buffer[] = [];
   for await (const part of request) parts.push(part as Buffer);
-  return Buffer.concat(parts).toString("utf8");
+  return Buffer.concat(parts);
+}
+
+export async function readBody(request: IncomingMessage): Promise<string> {
+  return (await readBytes(request)).toString("utf8");
 }
 
 /** Arguments of a Web API call: JSON, or a form in which objects and lists are JSON. */

@@ -8,6 +8,8 @@ export interface SeenMessage {
   readonly isPrivate: boolean;
   readonly buttons: readonly { readonly id: string; readonly label: string }[];
   readonly pings: readonly string[];
+  /** Names of the files that it brings. */
+  readonly files: readonly string[];
 }
 
 export function seenOf(message: FakeMessage, isDirect: boolean): SeenMessage {
@@ -17,6 +19,7 @@ export function seenOf(message: FakeMessage, isDirect: boolean): SeenMessage {
     isPrivate: message.ephemeralTo !== null || isDirect,
     buttons: blocks.flatMap(buttonsIn),
     pings: [...pingsIn(message.text), ...blocks.flatMap(pingsInBlock)],
+    files: (message.files ?? []).map(({ name }) => name),
   };
 }
 

@@ -2,10 +2,11 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { type Answer, CHAT_METHODS, refuse } from "./chat-methods.ts";
 import { CONVERSATION_METHODS } from "./conversation-methods.ts";
 import { type Faults, isDone, mishappen } from "./faults.ts";
+import { FILE_METHODS } from "./file-methods.ts";
 import { type Args, argsOf, readBody } from "./read-body.ts";
 import { touch, type Workspace } from "./workspace.ts";
 
-const METHODS = { ...CHAT_METHODS, ...CONVERSATION_METHODS };
+const METHODS = { ...CHAT_METHODS, ...CONVERSATION_METHODS, ...FILE_METHODS };
 
 export interface WebApi {
   readonly workspace: Workspace;

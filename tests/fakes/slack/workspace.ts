@@ -10,11 +10,14 @@ export interface Workspace {
   readonly users: Map<string, FakeUser>;
   readonly channels: Map<string, FakeChannel>;
   readonly messages: FakeMessage[];
+  readonly files: Map<string, FakeFile>;
   /** Whatever the platform would refuse, or a reader would be harmed by. A test with any of them fails. */
   readonly violations: string[];
   readonly calls: Call[];
   /** When anything happened last, by the wall clock. */
   lastActivity: number;
+  /** Before the id of an upload; on another host than the API, as with Slack. */
+  uploadBase: string;
   /** The platform's clock; tests may move it. */
   now: () => number;
 }
@@ -51,6 +54,17 @@ export interface FakeMessage {
   /** Only this person sees it. */
   readonly ephemeralTo: string | null;
   readonly via: string;
+  /** Files that it shares. */
+  readonly files?: readonly FakeFile[];
+}
+
+/** An upload: its address was given out, its bytes may have come. */
+export interface FakeFile {
+  readonly id: string;
+  readonly name: string;
+  readonly length: number;
+  readonly alt: string | null;
+  bytes: Buffer | null;
 }
 
 interface Call {
@@ -69,8 +83,9 @@ const LEAST_SCOPES = [
   "im:history",
   "im:write",
 ];
+const USUAL_SCOPES = [...LEAST_SCOPES, "channels:history", "files:write"];
 
-export function makeWorkspace(scopes: readonly string[] = [...LEAST_SCOPES, "channels:history"]): Workspace {
+export function makeWorkspace(scopes: readonly string[] = USUAL_SCOPES): Workspace {
   const channel = (id: string, name: string, more: Partial<FakeChannel> = {}): [string, FakeChannel] => [
     id,
     { id, name, kind: "public", isArchived: false, isMember: true, ...more },
@@ -100,9 +115,11 @@ export function makeWorkspace(scopes: readonly string[] = [...LEAST_SCOPES, "cha
       channel("D2PAIR", "directmessage", { kind: "im", user: "U1ANN", hidden: true, isMember: false }),
     ]),
     messages: [],
+    files: new Map(),
     violations: [],
     calls: [],
     lastActivity: Date.now(),
+    uploadBase: "",
     now: () => Date.now(),
   };
 }

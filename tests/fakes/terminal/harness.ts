@@ -1,3 +1,6 @@
+import { mkdtempSync, readdirSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import { setTimeout as pause } from "node:timers/promises";
 import { terminalAdapter } from "../../../adapters/terminal/terminal-adapter.ts";
@@ -34,6 +37,7 @@ async function start(desk: Desk): Promise<RunningPlatform> {
     written += piece.toString();
   });
   const labels = new Map<string, string>();
+  const folder = mkdtempSync(join(tmpdir(), "readout-chat-"));
   const watching: Desk = {
     ...desk,
     command: async (name, asked) => {
@@ -49,6 +53,7 @@ async function start(desk: Desk): Promise<RunningPlatform> {
     colour: false,
     interactive: false,
     width: () => 100,
+    folder,
     onEnd: () => undefined,
   });
   await adapter.start(watching);
@@ -56,7 +61,7 @@ async function start(desk: Desk): Promise<RunningPlatform> {
     written = "";
     input.write(`${line}\n`);
     await pause(60);
-    return written.trim() === "" ? [] : [see(written, labels)];
+    return written.trim() === "" ? [] : [see(written, labels, folder)];
   };
   return {
     adapter,
@@ -68,14 +73,14 @@ async function start(desk: Desk): Promise<RunningPlatform> {
     redeliver: async () => [],
     channel: "terminal:",
     forbidden: "terminal:elsewhere",
-    posted: async () => [see(written, labels)],
+    posted: async () => [see(written, labels, folder)],
     violations: () => [],
     stop: () => adapter.stop(),
   };
 }
 
-function see(written: string, labels: ReadonlyMap<string, string>): Seen {
+function see(written: string, labels: ReadonlyMap<string, string>, folder: string): Seen {
   const shown = [...written.matchAll(/([a-e])\) (\S[^)]*?)(?= {3}|\n|$)/g)].map((match) => match[2] ?? "");
   const buttons = shown.map((label) => ({ id: labels.get(label) ?? "", label }));
-  return { text: written, isPrivate: true, buttons, pings: [] };
+  return { text: written, isPrivate: true, buttons, pings: [], files: readdirSync(folder) };
 }
