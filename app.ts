@@ -15,11 +15,12 @@ import { UsageError } from "./src/command-line/usage-error.ts";
 import { commandSpecs } from "./src/commands/command-specs.ts";
 import { greeting } from "./src/commands/greeting.ts";
 import { openReports } from "./src/commands/open-reports.ts";
-import { type Library, type LibraryFolders, readLibrary } from "./src/library.ts";
-import { keepLibrary, type LibraryKeeper } from "./src/library-keeper.ts";
+import { libraryFolders } from "./src/data-folder.ts";
+import { type Librarian, type LibrarianParts, startLibrarian } from "./src/librarian/librarian.ts";
+import { type ReadLibrary, readLibrary } from "./src/library.ts";
 import { plainText } from "./src/replies/plain-text.ts";
 import type { Reply } from "./src/replies/reply.ts";
-import { startService } from "./src/service.ts";
+import { feedLog, startService } from "./src/service.ts";
 import { readSettings, type Settings } from "./src/settings.ts";
 import { openStore } from "./src/store/open-store.ts";
 import { lockForService } from "./src/store/service-lock.ts";
@@ -43,15 +44,7 @@ function settings(): Settings {
   );
 }
 
-function folders({ briefings, data }: Settings): LibraryFolders {
-  // A command that only looks makes no folder of its own.
-  return { briefings, archive: join(data, "articles"), saved: existsSync(data) ? join(data, "index") : null };
-}
-
-const library = (): Library => readLibrary(folders(settings()));
-
-/** For what promises to write nothing: what was read of the articles is not kept either. */
-const libraryUnsaved = (): Library => readLibrary({ ...folders(settings()), saved: null });
+const library = (mayWrite = true): ReadLibrary => readLibrary(libraryFolders(settings(), mayWrite));
 
 /** Each platform's adapter, where its tokens are set; a new platform is one more line here. */
 async function connected({ slack, discord }: Settings, { inbox }: Store, log: Logger): Promise<Adapter[]> {
@@ -71,19 +64,28 @@ function endFor(error: Error, log: Logger): void {
   process.exit(1);
 }
 
-async function terminalChat(keeper: LibraryKeeper, onEnd: () => void): Promise<Adapter> {
+async function terminalChat(librarian: Librarian, onEnd: () => void): Promise<Adapter> {
   const { terminalAdapter } = await import("./adapters/terminal/terminal-adapter.ts");
   const { stdin: input, stdout: output } = process;
   return terminalAdapter({
     input,
     output,
-    greeting: greeting(keeper.current()),
+    greeting: greeting(librarian.current()),
     colour: output.isTTY === true && !process.env.NO_COLOR,
     interactive: input.isTTY === true && output.isTTY === true,
     width: () => Math.min(output.columns ?? 100, 120),
     folder: process.cwd(),
     onEnd,
   });
+}
+
+function librarianParts(read: Settings, log: Logger): LibrarianParts {
+  return {
+    folders: libraryFolders(read),
+    feeds: { stateFile: join(read.data, "feeds.json"), contact: read.contact },
+    tell: feedLog(log),
+    onRestart: ({ name, message }) => log.error({ error: name, message }, "reading and answering begin anew"),
+  };
 }
 
 /** Runs until a signal, or until the chat ends. */
@@ -93,7 +95,6 @@ async function serve(onlyChat: boolean): Promise<void> {
   const talking = (read.slack ?? read.discord) !== null && !onlyChat;
   // Two services on one folder would each post every digest; a chat beside a service leaves the channels to it.
   const lock = talking ? await lockForService(read.data) : null;
-  const keeper = keepLibrary(folders(read));
   const store = await openStore(join(read.data, "readout.db"));
   let end = (): void => undefined;
   const ended = new Promise<void>((resolve) => {
@@ -103,26 +104,26 @@ async function serve(onlyChat: boolean): Promise<void> {
   const log = talking
     ? pino({ level: read.logLevel }, pino.destination({ fd: 2, sync: true }))
     : pino({ level: "silent" });
-  const adapters = talking ? await connected(read, store, log) : [await terminalChat(keeper, end)];
-  const feeds = {
-    archive: folders(read).archive,
-    stateFile: join(read.data, "feeds.json"),
-    contact: read.contact,
-  };
-  const service = await startService({
-    keeper,
-    store,
-    adapters,
-    log,
-    feeds,
-    now: () => new Date(),
-    serves: (platform) => (platform === "terminal") === !talking,
-    isAlone: talking,
-  });
-  onSignals(end);
-  await ended;
-  await service.stop();
-  lock?.release();
+  const librarian = await startLibrarian(librarianParts(read, log));
+  try {
+    const adapters = talking ? await connected(read, store, log) : [await terminalChat(librarian, end)];
+    const service = await startService({
+      librarian,
+      store,
+      adapters,
+      log,
+      now: () => new Date(),
+      serves: (platform) => (platform === "terminal") === !talking,
+      isAlone: talking,
+    });
+    onSignals(end);
+    await ended;
+    await service.stop();
+  } finally {
+    // A thread that is left running would keep a process alive that could not start.
+    await librarian.stop();
+    lock?.release();
+  }
 }
 
 /** Longest time for what is under way to finish: on a busy machine, the rest of the five promised seconds is needed to end. */
@@ -168,7 +169,7 @@ async function manifest(platform: string): Promise<string> {
 }
 
 /** What people have reported as wrong, where there is a store yet. */
-async function reportsOn(read: Library): Promise<string[]> {
+async function reportsOn(read: ReadLibrary): Promise<string[]> {
   const file = join(settings().data, "readout.db");
   if (!existsSync(file)) return [];
   const store = await openStore(file);
@@ -197,8 +198,8 @@ const actions: Actions = {
     else print(ask(question, options, library()));
   },
   async import(paths, { briefing, list, remove, ...options }) {
-    const shelf = chooseShelf(options.dryRun ? libraryUnsaved() : library(), briefing);
-    const archive = join(folders(settings()).archive, shelf.record.briefing.name);
+    const shelf = chooseShelf(library(options.dryRun !== true), briefing);
+    const archive = join(libraryFolders(settings()).archive, shelf.record.briefing.name);
     if (list) return print(listArticles(shelf, archive, options.json === true));
     if (remove !== undefined) return print(removeFromArchive(remove, shelf, archive));
     const sources = await Promise.all(

@@ -1,13 +1,13 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { isFolder, namesIn } from "./articles/safe-files.ts";
-import { type Library, type LibraryFolders, readingLibrary, readLibrary } from "./library.ts";
+import { type LibraryFolders, type ReadLibrary, readingLibrary, readLibrary } from "./library.ts";
 import { type LibraryMemory, libraryMemory } from "./library-memory.ts";
 import { inPieces, toTheEnd } from "./pieces.ts";
 
 /** Holds the library of a running service and reads it anew when a file was added, changed or taken away. */
 export interface LibraryKeeper {
-  current(): Library;
+  current(): ReadLibrary;
   /** Looks at the files; true if they had changed and the library was read anew. Gives way to other work meanwhile. */
   refresh(): Promise<boolean>;
 }

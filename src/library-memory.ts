@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import { type ArticleReader, readArticle } from "./articles/read-articles.ts";
+import type { SavedFolder } from "./articles/saved-lines.ts";
 import { type ContactKeeper, keepContacts } from "./contacts/keep-contacts.ts";
 import { readRegister } from "./contacts/register.ts";
 import { readVocabulary } from "./contacts/vocabulary.ts";
@@ -19,12 +20,12 @@ export interface LibraryMemory {
 }
 
 /** `saved`: the folder in which contacts and indexes are remembered from one start to the next; null: nowhere. */
-export function libraryMemory(saved: string | null = null): LibraryMemory {
+export function libraryMemory(saved: SavedFolder | null = null): LibraryMemory {
   const read = new Map<string, { readonly stamp: string; readonly read: ReturnType<ArticleReader> }>();
   return {
     readRegister: byFile(readRegister),
     readVocabulary: byFile(readVocabulary),
-    contacts: keepContacts(saved === null ? null : join(saved, "contacts.found")),
+    contacts: keepContacts(saved),
     indexes: keepIndexes(saved),
     readArticle(folder, name) {
       const file = join(folder, name);

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { SavedFolder } from "./articles/saved-lines.ts";
 import { makeRecord } from "./contacts/make-record.ts";
 import type { ContactRecord } from "./contacts/record.ts";
 import { type LibraryMemory, libraryMemory } from "./library-memory.ts";
@@ -7,7 +8,7 @@ import type { Problem } from "./problem.ts";
 import { checkBriefing, readBriefings } from "./read-briefings.ts";
 import type { PassageIndex } from "./search/passage-index.ts";
 
-/** Everything Readout knows: each briefing with its record and the index of its passages. */
+/** Everything Readout knows: each briefing with its record. */
 export interface Library {
   readonly shelves: readonly Shelf[];
   /** What was wrong in the files; one broken file never takes the others down. */
@@ -16,6 +17,14 @@ export interface Library {
 
 export interface Shelf {
   readonly record: ContactRecord;
+}
+
+/** A library as it was read: also with the indexes of its passages, which questions need. */
+export interface ReadLibrary extends Library {
+  readonly shelves: readonly ReadShelf[];
+}
+
+export interface ReadShelf extends Shelf {
   readonly index: PassageIndex;
 }
 
@@ -25,11 +34,11 @@ export interface LibraryFolders {
   /** Holds imported articles, a folder for each briefing. */
   readonly archive: string;
   /** Holds what was worked out, from one start to the next; null or left out: nothing is kept. */
-  readonly saved?: string | null;
+  readonly saved?: SavedFolder | null;
 }
 
 /** Reads all briefings, finds their contacts and builds their indexes. */
-export function readLibrary(folders: LibraryFolders, memory = libraryMemory(folders.saved)): Library {
+export function readLibrary(folders: LibraryFolders, memory = libraryMemory(folders.saved)): ReadLibrary {
   return toTheEnd(readingLibrary(folders, memory));
 }
 
@@ -37,14 +46,17 @@ export function readLibrary(folders: LibraryFolders, memory = libraryMemory(fold
  * Reads the library piece by piece, with what is remembered of an earlier reading: whoever drives it may do other work
  * between two pieces.
  */
-export function* readingLibrary(folders: LibraryFolders, memory: LibraryMemory): Generator<void, Library> {
+export function* readingLibrary(
+  folders: LibraryFolders,
+  memory: LibraryMemory,
+): Generator<void, ReadLibrary> {
   const register = memory.readRegister(join(folders.briefings, "principals.yaml"));
   const vocabulary = memory.readVocabulary(join(folders.briefings, "topics.yaml"));
   const { readings, problems } = readBriefings(folders, memory.readArticle);
   const people = new Set(register.register.principals.map((principal) => principal.id));
   const topics = new Set(vocabulary.vocabulary.topics.map((topic) => topic.id));
   const rules = { register: register.register, vocabulary: vocabulary.vocabulary };
-  const shelves: Shelf[] = [];
+  const shelves: ReadShelf[] = [];
   yield* memory.contacts.open(rules);
   for (const { briefing, articles } of readings) {
     for (const article of articles) {
@@ -64,7 +76,10 @@ export function* readingLibrary(folders: LibraryFolders, memory: LibraryMemory):
 }
 
 /** The shelf of a briefing by its name or its command. */
-export function shelfOf(library: Library, name: string): Shelf | undefined {
+export function shelfOf<S extends Shelf>(
+  library: { readonly shelves: readonly S[] },
+  name: string,
+): S | undefined {
   return library.shelves.find(
     ({ record: { briefing } }) => briefing.name === name || briefing.command === name,
   );

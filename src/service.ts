@@ -5,8 +5,8 @@ import type { DeliveryContext } from "./digests/desk-context.ts";
 import { makeDigestPost } from "./digests/digest-post.ts";
 import { startSchedule } from "./digests/schedule.ts";
 import { makeNoticeTelling } from "./digests/tell-notices.ts";
-import { type FeedPolling, pollFeeds } from "./feed-polling.ts";
-import type { LibraryKeeper } from "./library-keeper.ts";
+import type { FeedEvent } from "./feed-polling.ts";
+import type { Librarian } from "./librarian/librarian.ts";
 import type { Store } from "./store/store.ts";
 import { atMost } from "./under-way.ts";
 
@@ -17,12 +17,10 @@ export interface Service {
 }
 
 export interface ServiceParts {
-  readonly keeper: LibraryKeeper;
+  readonly librarian: Librarian;
   readonly store: Store;
   readonly adapters: readonly Adapter[];
   readonly log: Logger;
-  /** Where imports go, and who is named to the servers of feeds. */
-  readonly feeds: { readonly archive: string; readonly stateFile: string; readonly contact: string | null };
   now(): Date;
   /** Whether digests for a platform are this process's to post. */
   serves(platform: string): boolean;
@@ -34,7 +32,7 @@ export interface ServiceParts {
 
 /** Connects all adapters, then begins the schedule. If one adapter cannot start, the others are stopped and its error is thrown. */
 export async function startService(parts: ServiceParts): Promise<Service> {
-  const { keeper, store, adapters, log, now } = parts;
+  const { librarian, store, adapters, log, now } = parts;
   const notices = makeNoticeTelling({
     store,
     log,
@@ -45,21 +43,21 @@ export async function startService(parts: ServiceParts): Promise<Service> {
     store,
     now,
     log,
-    records: () => keeper.current().shelves.map(({ record }) => record),
+    records: () => librarian.current().shelves.map(({ record }) => record),
     serves: parts.serves,
     isAlone: parts.isAlone,
     adapterOf: (address) => adapterOf(address, adapters),
     tellOwner: notices.tell,
   };
   const post = makeDigestPost(digests);
-  const desk = makeDesk({ library: keeper.current, store, now, log, digests, post });
+  const { current: library, answer } = librarian;
+  const desk = makeDesk({ library, answer, store, now, log, digests, post });
   await startAll(adapters, desk, parts);
-  const feeds = startFeeds(parts);
   const schedule = (parts.schedule ?? startSchedule)({
     log,
     tick: async () => {
-      await keeper.refresh();
-      void feeds.tick();
+      // What came in is in the digest that is due now, unless it is so much that it would hold the digest up.
+      await atMost(librarian.look(), LOOK_WITHIN_MS);
       void notices
         .run()
         .catch((error: unknown) => log.error({ error: nameOf(error) }, "notices were interrupted"));
@@ -70,7 +68,7 @@ export async function startService(parts: ServiceParts): Promise<Service> {
   let stopping: Promise<void> | undefined;
   const stop = async (): Promise<void> => {
     // Side by side: a digest that is being posted must not keep the adapters listening.
-    await Promise.all([schedule.stop(), post.stop(), feeds.stop(), stopAll(adapters, log)]);
+    await Promise.all([schedule.stop(), post.stop(), librarian.stop(), stopAll(adapters, log)]);
     await store.close();
   };
   return {
@@ -85,22 +83,16 @@ function nameOf(error: unknown): string {
   return error instanceof Error ? error.name : "";
 }
 
-/** Feeds are read beside the digests, and never hold them up. */
-function startFeeds({ keeper, feeds: { contact, ...places }, log, now }: ServiceParts): FeedPolling {
-  return pollFeeds({
-    ...places,
-    records: () => keeper.current().shelves.map(({ record }) => record),
-    // Read in when a feed is due: most starts need nothing of it.
-    fetch: async (address, options) =>
-      (await import("./articles/fetch/fetch-page.ts")).fetchPage(address, { ...options, contact }),
-    now,
-    random: Math.random,
-    tell: ({ problem, ...event }) =>
-      problem === null
-        ? log.info(event, "a feed brought articles")
-        : log.warn({ ...event, problem }, "a feed could not be read"),
-  });
+/** Writes down what happened to feeds. */
+export function feedLog(log: Logger): (event: FeedEvent) => void {
+  return ({ problem, ...event }) =>
+    problem === null
+      ? log.info(event, "a feed brought articles")
+      : log.warn({ ...event, problem }, "a feed could not be read");
 }
+
+/** New articles are waited for so long before digests go out without them. */
+const LOOK_WITHIN_MS = 15_000;
 
 /** Once one platform has refused, the others are given so long to come up before they are stopped again. */
 const OTHERS_MS = 3_000;

@@ -30,6 +30,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   "src/store": ["src/store", "src/exports", "src/digests", "src/questions", "src/replies", "src/adapter.ts"],
   "src/commands": ["src"],
+  "src/librarian": ["src"],
   "src/command-line": ["src"],
   src: ["src"],
   "adapters/slack": ["adapters/slack", "src"],

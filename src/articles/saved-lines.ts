@@ -12,6 +12,13 @@ import {
 import { dirname } from "node:path";
 import { syncFolder } from "./write-whole.ts";
 
+/** A folder of what was worked out, kept from one start to the next. */
+export interface SavedFolder {
+  readonly folder: string;
+  /** False: what is there is used, and nothing is written. */
+  readonly mayWrite: boolean;
+}
+
 /** Read and written at a stretch: a millisecond or two, parsing included. */
 const STRETCH_BYTES = 64 * 1024;
 

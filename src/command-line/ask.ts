@@ -1,5 +1,5 @@
 import { createInterface } from "node:readline";
-import { type Library, type Shelf, shelfOf } from "../library.ts";
+import { type ReadLibrary, type Shelf, shelfOf } from "../library.ts";
 import { answerOnRecord } from "../questions/answer-on-record.ts";
 import { explainEvidence } from "../questions/evidence/explain.ts";
 import { replyJson } from "../questions/reply-json.ts";
@@ -16,7 +16,7 @@ export interface AskOptions {
 }
 
 /** One question, one reply; `json` as in docs/design.md. */
-export function ask(question: string, options: AskOptions, library: Library): string {
+export function ask(question: string, options: AskOptions, library: ReadLibrary): string {
   const shelf = chooseShelf(library, options.briefing, options.article);
   const answered = answerOnRecord(question, {
     ...shelf,
@@ -33,7 +33,7 @@ export function ask(question: string, options: AskOptions, library: Library): st
 export async function askLines(
   input: NodeJS.ReadableStream,
   options: AskOptions,
-  library: Library,
+  library: ReadLibrary,
   print: (line: string) => void,
 ): Promise<void> {
   const { briefing } = chooseShelf(library, options.briefing, options.article).record;
@@ -58,7 +58,11 @@ export async function askLines(
 }
 
 /** The shelf named, or the one with the article, or the only one. */
-export function chooseShelf(library: Library, briefing: string | undefined, article?: string): Shelf {
+export function chooseShelf<S extends Shelf>(
+  library: { readonly shelves: readonly S[] },
+  briefing: string | undefined,
+  article?: string,
+): S {
   const names = library.shelves.map(({ record }) => record.briefing.name).join(", ");
   if (names === "")
     throw new UsageError(

@@ -1,10 +1,10 @@
 import type { Answer, Asked } from "../adapter.ts";
 import type { Shelf } from "../library.ts";
-import { answerOnRecord } from "../questions/answer-on-record.ts";
 import type { CommandContext } from "./context.ts";
 import { conversationOf, recall } from "./conversation.ts";
 import { withOffers } from "./offers.ts";
 import { reportInWords } from "./report-wrong.ts";
+import { tookTooLongReply } from "./small-replies.ts";
 import { takeOut } from "./take-out.ts";
 
 /** A briefing's command: `log`, `sides ukraine`, a topic, a question; empty: the record so far. */
@@ -24,7 +24,8 @@ export async function answerFrom(
   const taken = await takeOut(shelf, asked, context);
   if (taken !== null) return [{ to: "asker", reply: taken }];
   const about = await recall(asked, context);
-  const answered = answerOnRecord(asked.text, { ...shelf, about });
+  const answered = await context.answer(shelf.record.briefing.name, asked.text, about);
+  if (answered === null) return [{ to: "asker", reply: tookTooLongReply(shelf.record.briefing.command) }];
   await context.store.conversations.remember(conversationOf(asked), answered.about, context.now());
   return [
     {

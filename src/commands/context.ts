@@ -2,12 +2,14 @@ import type { Logger } from "pino";
 import type { DeliveryContext } from "../digests/desk-context.ts";
 import type { DigestPost } from "../digests/digest-post.ts";
 import type { Library } from "../library.ts";
-import type { About } from "../questions/answered.ts";
+import type { About, Answered } from "../questions/answered.ts";
 import type { Store } from "../store/store.ts";
 
 /** What commands work with. `library` is asked anew each time, so that an import beside a running service is seen. */
 export interface CommandContext {
   library(): Library;
+  /** Answers from the record of a briefing; null where that takes too long. */
+  answer(briefing: string, typed: string, about: About): Promise<Answered | null>;
   readonly store: Store;
   now(): Date;
   readonly log: Logger;

@@ -27,3 +27,11 @@ export function unknownCommandReply(name: string, library: Library): Reply {
 export function oldButtonReply(): Reply {
   return linesReply("This button is too old to work.", ["Ask the question again for a fresh one."]);
 }
+
+/** For a question that was not answered in time. */
+export function tookTooLongReply(command: string): Reply {
+  return linesReply("That question took too long and was given up.", [
+    `Ask it in fewer words, with a name, a place or a month; /${command} log lists the contacts.`,
+    "Where short questions take too long as well, Readout is reading new articles: try again in a few minutes.",
+  ]);
+}

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
+import { join } from "node:path";
 import type { Article } from "../articles/article.ts";
-import { readingLines, writingLines } from "../articles/saved-lines.ts";
+import { readingLines, type SavedFolder, writingLines } from "../articles/saved-lines.ts";
 import type { Contact } from "./contact.ts";
 import { findContacts } from "./find-contacts.ts";
 import { isSameRules, type ReadingRules, rulesFingerprint } from "./rules-fingerprint.ts";
@@ -20,12 +21,16 @@ const WORTH_SAVING = 50;
 /** The form of the file; another form is not read. */
 const FORM = 1;
 
-/** `path`: where they are saved; null: nowhere. */
-export function keepContacts(path: string | null): ContactKeeper {
+/** The file of all contacts in the folder of what was worked out. */
+const FILE = "contacts.found";
+
+/** `saved`: where they are saved; null: nowhere. */
+export function keepContacts(saved: SavedFolder | null): ContactKeeper {
+  const path = saved === null ? null : join(saved.folder, FILE);
   let rules: ReadingRules | null = null;
   let found = new Map<string, Contact[]>();
   let unsaved = 0;
-  let canSave = path !== null;
+  let canSave = saved?.mayWrite === true;
   return {
     *open(now) {
       if (rules !== null && isSameRules(rules, now)) return;

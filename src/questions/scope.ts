@@ -2,12 +2,16 @@ import type { ContactRecord } from "../contacts/record.ts";
 import type { PassageIndex } from "../search/passage-index.ts";
 import type { About } from "./answered.ts";
 
-/** What a question is answered from. */
-export interface Scope {
+/** What is answered without looking at passages. */
+export interface RecordScope {
   readonly record: ContactRecord;
-  readonly index: PassageIndex;
   /** Id of the only article that may answer. */
   readonly article?: string;
   /** What the conversation was about. */
   readonly about?: About;
+}
+
+/** What a question is answered from. */
+export interface Scope extends RecordScope {
+  readonly index: PassageIndex;
 }

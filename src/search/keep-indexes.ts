@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Article } from "../articles/article.ts";
+import type { SavedFolder } from "../articles/saved-lines.ts";
 import { isSameRules, type ReadingRules, rulesFingerprint } from "../contacts/rules-fingerprint.ts";
 import { emptyIndex, passageIndex } from "./build-index.ts";
 import { loadingIndex, savingIndex } from "./index-file.ts";
@@ -27,13 +28,13 @@ interface Kept {
   unsaved: number;
 }
 
-/** `folder` is where indexes are saved, `<briefing>.index` each; null: nowhere. */
-export function keepIndexes(folder: string | null): IndexKeeper {
+/** `saved` is where indexes are saved, `<briefing>.index` each; null: nowhere. */
+export function keepIndexes(saved: SavedFolder | null): IndexKeeper {
   const kept = new Map<string, Kept>();
-  let canSave = true;
+  let canSave = saved?.mayWrite === true;
   return {
     *bringUpToDate(name, articles, rules) {
-      const path = folder === null ? null : join(folder, `${name}.index`);
+      const path = saved === null ? null : join(saved.folder, `${name}.index`);
       const before = kept.get(name);
       const own =
         before !== undefined && isSameRules(before.rules, rules) ? before : yield* opened(path, rules);

@@ -4,20 +4,20 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Answer, Asked, Desk } from "../../src/adapter.ts";
 import { makeDesk } from "../../src/commands/desk.ts";
-import { type Library, readLibrary } from "../../src/library.ts";
+import { type ReadLibrary, readLibrary } from "../../src/library.ts";
 import { plainText } from "../../src/replies/plain-text.ts";
 import type { Reply } from "../../src/replies/reply.ts";
 import { emptyData } from "../program/program.ts";
-import { inChannel, inMessages, newContext, type Surroundings } from "./people.ts";
+import { answeringFrom, inChannel, inMessages, newContext, type Surroundings } from "./people.ts";
 
 interface Here {
   readonly desk: Desk;
   readonly context: Surroundings;
 }
 
-async function here(library?: Library): Promise<Here> {
+async function here(library?: ReadLibrary): Promise<Here> {
   const made = await newContext();
-  const context = library === undefined ? made : { ...made, library: () => library };
+  const context = library === undefined ? made : { ...made, ...answeringFrom(() => library) };
   return { desk: makeDesk(context), context };
 }
 
@@ -309,8 +309,18 @@ describe("several briefings", () => {
   });
 });
 
+describe("a question that takes too long", () => {
+  it("is given up, with what to do instead", async () => {
+    const context = await newContext();
+    const desk = makeDesk({ ...context, answer: async () => null });
+    const reply = own(await desk.command("kerry-lavrov", inChannel("who initiated the March call?")));
+    expect(reply.headline).toContain("took too long");
+    expect(words([{ to: "asker", reply }])).toMatch(/fewer words.*\/kerry-lavrov log/);
+  });
+});
+
 /** The shipped briefing and a small one beside it, about two people of the register who are in no other. */
-function twoBriefings(): Library {
+function twoBriefings(): ReadLibrary {
   const briefings = mkdtempSync(join(tmpdir(), "briefings-"));
   cpSync(join(import.meta.dirname, "../../briefings"), briefings, { recursive: true });
   const folder = join(briefings, "rice-steinmeier");

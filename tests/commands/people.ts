@@ -4,17 +4,29 @@ import type { Adapter, Asked } from "../../src/adapter.ts";
 import type { CommandContext } from "../../src/commands/context.ts";
 import type { DeliveryContext } from "../../src/digests/desk-context.ts";
 import { makeDigestPost } from "../../src/digests/digest-post.ts";
-import { type Library, readLibrary } from "../../src/library.ts";
+import { type ReadLibrary, readLibrary, shelfOf } from "../../src/library.ts";
+import { answerOnRecord } from "../../src/questions/answer-on-record.ts";
 import type { Reply } from "../../src/replies/reply.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import { emptyData } from "../program/program.ts";
 
-let shipped: Library | undefined;
+let shipped: ReadLibrary | undefined;
 
 /** The briefings that come with Readout, read once for all tests of a file. */
-export function shippedLibrary(): Library {
+export function shippedLibrary(): ReadLibrary {
   shipped ??= readLibrary({ briefings: join(import.meta.dirname, "../../briefings"), archive: emptyData() });
   return shipped;
+}
+
+/** The commands' library, and how they answer from it, without a thread. */
+export function answeringFrom(library: () => ReadLibrary): Pick<CommandContext, "library" | "answer"> {
+  return {
+    library,
+    answer: async (briefing, typed, about) => {
+      const shelf = shelfOf(library(), briefing);
+      return shelf ? answerOnRecord(typed, { ...shelf, about }) : null;
+    },
+  };
 }
 
 export interface Surroundings extends CommandContext {
@@ -48,7 +60,7 @@ export async function newContext(now = new Date("2026-11-27T10:00:00Z")): Promis
     tellOwner: async () => undefined,
   };
   return {
-    library: shippedLibrary,
+    ...answeringFrom(shippedLibrary),
     store,
     now: () => now,
     log,

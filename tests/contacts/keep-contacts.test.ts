@@ -1,6 +1,6 @@
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Article } from "../../src/articles/article.ts";
 import { makeArticle } from "../../src/articles/make-article.ts";
@@ -28,7 +28,7 @@ const meeting = makeArticle({
 const articles = [...shipped, meeting];
 
 function opened(path: string | null, by = rules): ContactKeeper {
-  const keeper = keepContacts(path);
+  const keeper = keepContacts(path === null ? null : { folder: dirname(path), mayWrite: true });
   toTheEnd(keeper.open(by));
   return keeper;
 }

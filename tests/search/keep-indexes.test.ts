@@ -33,6 +33,8 @@ const built = (articles: readonly Article[]): PassageIndex =>
   buildIndex(articles, NO_RULES.register, NO_RULES.vocabulary);
 const kept = (keeper: IndexKeeper, articles: readonly Article[], rules = NO_RULES): PassageIndex =>
   toTheEnd(keeper.bringUpToDate("ferries", articles, rules));
+/** Indexes kept in a folder. */
+const keptIn = (folder: string, mayWrite = true): IndexKeeper => keepIndexes({ folder, mayWrite });
 const newFolder = (): string => mkdtempSync(join(tmpdir(), "readout-index-"));
 
 /** Everything that questions see of an index. */
@@ -70,8 +72,8 @@ describe("an index that is kept", () => {
     fc.assert(
       fc.property(archive, archive, (before, after) => {
         const folder = newFolder();
-        kept(keepIndexes(folder), before);
-        const index = kept(keepIndexes(folder), after);
+        kept(keptIn(folder), before);
+        const index = kept(keptIn(folder), after);
         expect(seen(index)).toEqual(seen(built(after)));
       }),
       { numRuns: 40 },
@@ -80,17 +82,17 @@ describe("an index that is kept", () => {
 
   it("reads after a restart only the articles that changed", () => {
     const folder = newFolder();
-    kept(keepIndexes(folder), THREE);
+    kept(keptIn(folder), THREE);
     const [a, b, c] = THREE;
     if (!(a && b && c)) throw new Error("There are three.");
     const untouched = unread(a);
-    expect(seen(kept(keepIndexes(folder), [untouched, b, c])).size).toBe(5);
-    expect(() => kept(keepIndexes(newFolder()), [untouched, b, c])).toThrow("was read");
+    expect(seen(kept(keptIn(folder), [untouched, b, c])).size).toBe(5);
+    expect(() => kept(keptIn(newFolder()), [untouched, b, c])).toThrow("was read");
   });
 
   it("is built anew when names are read by other rules", () => {
     const folder = newFolder();
-    kept(keepIndexes(folder), THREE);
+    kept(keptIn(folder), THREE);
     const lantern = {
       id: "lantern",
       kind: "person",
@@ -104,7 +106,7 @@ describe("an index that is kept", () => {
       wikidata: null,
     } as const;
     const rules = { ...NO_RULES, register: makeRegister([lantern]) };
-    const found = foundIn(kept(keepIndexes(folder), THREE, rules), "captain");
+    const found = foundIn(kept(keptIn(folder), THREE, rules), "captain");
     expect(found.map(({ article }) => article).sort()).toEqual(["a", "c"]);
   });
 });
@@ -122,13 +124,13 @@ function unread(article: Article): Article {
 
 describe("a saved index", () => {
   const folder = newFolder();
-  kept(keepIndexes(folder), THREE);
+  kept(keptIn(folder), THREE);
   const whole = readFileSync(join(folder, "ferries.index"));
 
   function afterDamage(damaged: Buffer): void {
     const own = newFolder();
     writeFileSync(join(own, "ferries.index"), damaged);
-    expect(seen(kept(keepIndexes(own), THREE))).toEqual(seen(built(THREE)));
+    expect(seen(kept(keptIn(own), THREE))).toEqual(seen(built(THREE)));
     expect(readFileSync(join(own, "ferries.index")).equals(whole)).toBe(true);
   }
 
@@ -158,17 +160,23 @@ describe("a saved index", () => {
 
   it("leaves no half-written file, and is not written again for nothing", () => {
     const own = newFolder();
-    kept(keepIndexes(own), THREE);
+    kept(keptIn(own), THREE);
     const { mtimeMs, ino } = statSync(join(own, "ferries.index"));
-    kept(keepIndexes(own), THREE);
+    kept(keptIn(own), THREE);
     expect(statSync(join(own, "ferries.index"))).toMatchObject({ mtimeMs, ino });
     expect(readdirSync(own)).toEqual(["ferries.index"]);
+  });
+
+  it("is used, and not written, where nothing may be written", () => {
+    const own = newFolder();
+    kept(keptIn(own, false), THREE);
+    expect(readdirSync(own)).toEqual([]);
   });
 
   it("is done without where its folder cannot be written", () => {
     const own = newFolder();
     writeFileSync(join(own, "file"), "");
-    expect(seen(kept(keepIndexes(join(own, "file")), THREE))).toEqual(seen(built(THREE)));
+    expect(seen(kept(keptIn(join(own, "file")), THREE))).toEqual(seen(built(THREE)));
   });
 
   it("is worked out and written in pieces", () => {
@@ -176,7 +184,7 @@ describe("a saved index", () => {
       articleOf(`m${i}`, "Many", `The ferry number ${i} left.`),
     );
     let pieces = 0;
-    for (const _ of keepIndexes(newFolder()).bringUpToDate("many", many, NO_RULES)) pieces += 1;
+    for (const _ of keptIn(newFolder()).bringUpToDate("many", many, NO_RULES)) pieces += 1;
     expect(pieces).toBeGreaterThan(6);
   });
 });

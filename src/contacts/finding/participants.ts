@@ -1,8 +1,8 @@
 import { clauseWords, type Party, type Reading, type Unit, wordsOf } from "../reading/unit.ts";
 import type { Found } from "./candidate.ts";
+import { answeredBy, askedBy, sentTo } from "./noun-frames.ts";
 import { afterWord, directObject, goalOf } from "./noun-phrases.ts";
 import { relativeAfter, subjectOf } from "./subject-of.ts";
-import { answeredBy, askedBy, sentTo } from "./noun-frames.ts";
 import type { TriggerHit } from "./triggers.ts";
 
 const NONE: readonly Party[] = [];

@@ -4,8 +4,8 @@ import type { AnchorBefore } from "./anchors.ts";
 import type { Candidate } from "./candidate.ts";
 import { datesAgree, isAhead, isUndone } from "./compatible.ts";
 import type { Draft } from "./draft.ts";
-import { canBeOne } from "./open-talks.ts";
 import { absorb, statusesAgree } from "./join-draft.ts";
+import { canBeOne } from "./open-talks.ts";
 import { statedDate } from "./when.ts";
 
 const DEFINITE = /(?:^| )(?:the|this|that|these|those|same|their|his|her|both|latest|such)(?: [^ ]+){0,3}$/;

@@ -1,7 +1,7 @@
 import type { Article } from "../../articles/article.ts";
 import type { Register } from "../principals.ts";
-import type { Seen } from "./history.ts";
 import { withSpeakers } from "./first-person.ts";
+import type { Seen } from "./history.ts";
 import type { Item } from "./item.ts";
 import type { Mention } from "./mention.ts";
 import { nameIndex } from "./name-index.ts";

@@ -8,12 +8,12 @@ import { evidencePart, text } from "../../replies/line.ts";
 import type { Button, Part } from "../../replies/reply.ts";
 import type { About, Answered } from "../answered.ts";
 import type { Question } from "../question.ts";
-import type { Scope } from "../scope.ts";
+import type { RecordScope } from "../scope.ts";
 import { dayName } from "../select-contacts.ts";
 
 export interface Draft {
   readonly question: Question;
-  readonly scope: Scope;
+  readonly scope: RecordScope;
   readonly kind: Answered["kind"];
   readonly answer: string | null;
   readonly reason?: string | null;
@@ -76,7 +76,7 @@ function understood(question: Question): Part[] {
   return notes.map((note) => ({ kind: "notice", tone: "understood", text: [text(note)] }));
 }
 
-function aboutOf(question: Question, { record, about }: Scope, contacts: readonly Contact[]): About {
+function aboutOf(question: Question, { record, about }: RecordScope, contacts: readonly Contact[]): About {
   const days = question.days.map(dayName);
   const years = question.days.map((day) => day.year ?? null).filter((year) => year !== null);
   const year = years[0] ?? yearsOf(contacts)[0];

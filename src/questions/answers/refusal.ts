@@ -7,13 +7,13 @@ import type { Line, Part } from "../../replies/reply.ts";
 import type { Answered } from "../answered.ts";
 import type { Ranked } from "../evidence/rank.ts";
 import type { Question } from "../question.ts";
-import type { Scope } from "../scope.ts";
+import type { RecordScope, Scope } from "../scope.ts";
 import { compose } from "./compose.ts";
 import { answerable } from "./suggestions.ts";
 
 export interface Refusal {
   readonly question: Question;
-  readonly scope: Scope;
+  readonly scope: RecordScope;
   /** The first line: "Nothing in the archive on the Minsk agreements." */
   readonly headline: string;
   /** A sentence or two on what is missing; for people and for programs. */
@@ -75,7 +75,7 @@ export function refuse({
 }
 
 /** "None of the five articles mentions Libya." */
-export function noneMentions(what: string, { record, article }: Scope): string {
+export function noneMentions(what: string, { record, article }: RecordScope): string {
   const count = article === undefined ? record.articles.length : 1;
   if (count === 1) return `The article does not mention ${what}.`;
   return `${capital(`none of the ${countedInWords(count, "article")}`)} mentions ${what}. They are a sample: it may have come up elsewhere.`;

@@ -6,7 +6,7 @@ import { text } from "../../replies/line.ts";
 import type { Answered } from "../answered.ts";
 import { compose } from "../answers/compose.ts";
 import { plainQuestion } from "../question.ts";
-import type { Scope } from "../scope.ts";
+import type { RecordScope, Scope } from "../scope.ts";
 import { nothingFits } from "./nothing-fits.ts";
 import { contactLog } from "./record-so-far.ts";
 
@@ -29,7 +29,7 @@ type Chosen =
   | { readonly refusal: Answered };
 
 /** The contacts that filters leave; filters that cannot be read, or that nothing fits, are refused with the remedy. */
-export function selectByFilters(words: string, scope: Scope, typed: string): Chosen {
+export function selectByFilters(words: string, scope: RecordScope, typed: string): Chosen {
   const chosen = choose(words, scope, typed);
   if ("refusal" in chosen || chosen.contacts.length > 0) return chosen;
   return { refusal: nothingFits(plainQuestion(typed), scope, words === "" ? "this" : words) };
@@ -43,7 +43,7 @@ export function filteredLog(asked: string, scope: Scope, typed: string): Answere
   return contactLog(scope, chosen.contacts, { typed, filter: chosen.says, page, filters: words });
 }
 
-function choose(words: string, scope: Scope, typed: string): Chosen {
+function choose(words: string, scope: RecordScope, typed: string): Chosen {
   const { record, article } = scope;
   const { filter, rest, problems } = parseFilters(words, record.register, record.vocabulary);
   const odd = rest.replace(FILLER, "").trim();
@@ -65,7 +65,7 @@ function readPage(asked: string): { words: string; page: number } {
   return page === undefined ? { words: asked, page: 1 } : { words, page: Math.max(1, Number(page)) };
 }
 
-function notRead(problems: readonly string[], scope: Scope, typed: string): Answered {
+function notRead(problems: readonly string[], scope: RecordScope, typed: string): Answered {
   return compose({
     question: plainQuestion(typed),
     scope,

@@ -6,13 +6,13 @@ import type { Part } from "../../replies/reply.ts";
 import type { Answered } from "../answered.ts";
 import { noneMentions, refuse } from "../answers/refusal.ts";
 import type { Question } from "../question.ts";
-import type { Scope } from "../scope.ts";
+import type { RecordScope } from "../scope.ts";
 
 /** Subjects named in a refusal; the rest is in `help`. */
 const MOST_SUBJECTS = 6;
 
 /** Refuses a subject or filters that no contact has: what is missing, which subjects the archive has, what it can answer. */
-export function nothingFits(question: Question, scope: Scope, asked: string): Answered {
+export function nothingFits(question: Question, scope: RecordScope, asked: string): Answered {
   const words = inPrint(asked.replace(/[?!.\s]+$/, ""), scope);
   const isName = isSubject(words, scope);
   const isMentioned = isName && mentions(words, scope);
@@ -34,19 +34,19 @@ export function nothingFits(question: Question, scope: Scope, asked: string): An
 }
 
 /** "libya" as the vocabulary writes it: "Libya". */
-function inPrint(words: string, { record }: Scope): string {
+function inPrint(words: string, { record }: RecordScope): string {
   const labels = record.vocabulary.topics.map(({ prefLabel }) => prefLabel);
   return labels.find((label) => label.toLowerCase() === words.toLowerCase()) ?? words;
 }
 
 /** One word, or the name of a subject: an article can mention it. "cancelled" says what became of a contact. */
-function isSubject(words: string, { record }: Scope): boolean {
+function isSubject(words: string, { record }: RecordScope): boolean {
   if (words.includes(":") || readStatus(words.toLowerCase()) || readHow(words.toLowerCase())) return false;
   const mention = record.vocabulary.find(words)[0];
   return !words.includes(" ") || (mention?.start === 0 && mention.end === words.length);
 }
 
-function mentions(words: string, { record, article }: Scope): boolean {
+function mentions(words: string, { record, article }: RecordScope): boolean {
   const wanted = new RegExp(`\\b${words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}`, "iu");
   return record.articles.some(
     (one) => (article === undefined || one.id === article) && wanted.test(one.folded),

@@ -1,0 +1,90 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { type FeedPolling, pollFeeds } from "../feed-polling.ts";
+import { type ReadLibrary, shelfOf } from "../library.ts";
+import { keepLibrary } from "../library-keeper.ts";
+import { answerOnRecord } from "../questions/answer-on-record.ts";
+import type { Order, Said, ThreadData } from "./messages.ts";
+import { librarySender } from "./send-library.ts";
+
+// The librarian's thread: reads the archive and its feeds, and answers questions, so that whoever listens to platforms need
+// not wait for any of it. Orders and what is said to them: `messages.ts`.
+
+const { folders, feeds: feedFiles } = workerData as ThreadData;
+const say = (said: Said): void => parentPort?.postMessage(said);
+const pieces = librarySender();
+let goOn = (): void => undefined;
+
+async function send(library: ReadLibrary): Promise<void> {
+  for (const piece of pieces(library)) {
+    const taken = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    say({ say: "piece", piece });
+    await taken;
+  }
+}
+
+const keeper = keepLibrary(folders);
+const feeds: FeedPolling = pollFeeds({
+  archive: folders.archive,
+  stateFile: feedFiles.stateFile,
+  records: () => keeper.current().shelves.map(({ record }) => record),
+  // Read in when a feed is due: most starts need nothing of it.
+  fetch: async (address, options) =>
+    (await import("../articles/fetch/fetch-page.ts")).fetchPage(address, {
+      ...options,
+      contact: feedFiles.contact,
+    }),
+  now: () => new Date(),
+  random: Math.random,
+  tell: (event) => say({ say: "feed", event }),
+});
+
+type Asked = Extract<Order, { do: "answer" }>;
+
+function answer({ id, briefing, typed, about, until }: Asked): Said {
+  if (Date.now() > until) return { say: "too late", id };
+  const shelf = shelfOf(keeper.current(), briefing);
+  if (shelf === undefined) return { say: "failed", id, error: new Error("the briefing is gone") };
+  return { say: "answered", id, answered: answerOnRecord(typed, { ...shelf, about }) };
+}
+
+/** Whatever goes wrong with a question is said, and ends that question alone. */
+function tryTo(id: number, work: () => Said): void {
+  try {
+    say(work());
+  } catch (error) {
+    say({ say: "failed", id, error: error instanceof Error ? error : new Error(String(error)) });
+  }
+}
+
+async function look(): Promise<boolean> {
+  const changed = await keeper.refresh();
+  if (changed) await send(keeper.current());
+  void feeds.tick();
+  return changed;
+}
+
+let looking: Promise<unknown> = send(keeper.current());
+
+parentPort?.on("message", (order: Order) => {
+  switch (order.do) {
+    case "go on":
+      return goOn();
+    case "answer":
+      return tryTo(order.id, () => answer(order));
+    case "look": {
+      const { id } = order;
+      looking = looking.then(look).then(
+        (changed) => say({ say: "looked", id, changed }),
+        (error: Error) => say({ say: "failed", id, error }),
+      );
+      return;
+    }
+    case "stop":
+      void feeds.stop().then(() => {
+        say({ say: "stopped" });
+        parentPort?.close();
+      });
+  }
+});
