@@ -7,6 +7,8 @@ const COMMON: Readonly<Record<string, readonly string[]>> = {
   pt: ["os", "uma", "não", "do", "da", "com", "em", "que", "por", "ao"],
   tr: ["ve", "bir", "ile", "bu", "için", "olarak", "da", "de", "olan", "kadar"],
   pl: ["się", "w", "na", "że", "z", "do", "nie", "jest", "oraz", "przez"],
+  sr: ["je", "se", "da", "i", "u", "su", "za", "od", "će", "nad"],
+  ro: ["și", "şi", "în", "din", "pe", "cu", "nu", "că", "este", "pentru"],
   nl: ["de", "het", "een", "van", "en", "dat", "niet", "met", "voor", "zijn"],
 };
 

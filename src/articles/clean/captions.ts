@@ -7,9 +7,11 @@ const AGENCY =
 const MARKS: readonly RegExp[] = [
   /\((?:[lrc]|(?:(?:far|2nd|3rd|second|third|top|bottom) )?(?:from )?(?:the )?(?:left|right|cent(?:er|re)|top|bottom)|not pictured|file|file photo|archive)(?:[,;] [^)]{0,30})?\)/i,
   /,\s(?:(?:second|third|far|2nd|3rd) )?(?:left|right|cent(?:er|re))(?: front)?(?:,|\s(?:and|shakes|speaks|talks|meets|walks|greets|listens|looks)\b)/i,
-  /\b(?:looks? on|poses? (?:for|with)|(?:is|are) (?:seen|pictured|shown) (?:here|in|during|at|with|speaking)|pictured (?:here|on|in|at)|seen here|in this (?:file |handout |undated |combination |combo |\p{L}+\.? \d{1,2}, \d{4},? )?(?:photo|picture|image|photograph|file|combination)|file (?:photo|picture|image)|shakes? hands with|left to right|from left(?= to\b|[,:]))/iu,
+  /\b(?:looks? on|poses? (?:for|with)|(?:is|are) (?:seen|pictured|shown) (?:here|in|during|at|with|speaking)|pictured (?:here|on|in|at)|seen here|in this (?:file |handout |undated |combination |combo |\p{L}+\.? \d{1,2}, \d{4},? )?(?:photo|picture|image|photograph|file|combination)|file (?:photo|picture|image)|shakes? hands with|left to right|from (?:top |bottom )?left(?= to\b|[,:)])|^(?:in )?this (?:[\p{L}-]+ ){0,3}(?:image|photo|picture|photograph|handout)\b.{0,60}\b(?:released|provided|taken|made available|shows?))/iu,
   /^(?:file\s?[-:]|file photo|photo\s?:|image\s?:|picture\s?:|caption\s?:|\u00A9|pictured\s?:|archive photo)/i,
   /[.\s(|](?:photo|image|picture)(?: credit| courtesy| source)?s?: ?[\p{L}\d .,'/&-]{2,60}\)?$/iu,
+  // (Kari Nord/NTB)   (Ola Vik / Pool)
+  /\((?:\p{Lu}[\p{L}.'-]+ ){1,3}?\p{Lu}[\p{L}.'-]+ ?\/ ?\p{Lu}[\p{L} .]{1,30}\)$/u,
   new RegExp(`\\b(?:${AGENCY}|\\p{Lu}{4,})(?: photo)?/\\p{Lu}[\\p{L}.' -]{2,40}$`, "u"),
 ];
 /** A credit at the end: a caption has one, and so may the last paragraph of a report. */
@@ -20,10 +22,16 @@ const CREDIT = new RegExp(
 const REPORTS =
   /\b(?:has|have|had|was|were|will|would|said|says|told|met|held|spoke|made|took|went|came|gave|discussed|agreed|called|added)\b/i;
 
+/** Captions may name all who sit at a table. */
+const LONGEST = 700;
+
 /** Whether folded text bears a mark that only captions bear, or a credit and no report. */
 export function isMarkedCaption(folded: string): boolean {
-  if (folded.length > 420) return false;
-  return MARKS.some((mark) => mark.test(folded)) || (CREDIT.test(folded) && !REPORTS.test(folded));
+  if (folded.length > LONGEST) return false;
+  return (
+    MARKS.some((mark) => mark.test(folded)) ||
+    (folded.length <= 420 && CREDIT.test(folded) && !REPORTS.test(folded))
+  );
 }
 
 const POSES =

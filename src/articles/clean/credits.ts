@@ -4,6 +4,7 @@ const CREDITS: readonly RegExp[] = [
   /(?<=[.!?"'])\s*(?:-{1,2}|\u2014)\s?(?:[\p{Lu}]{2,}[\p{L}.]*(?:[ /][\p{Lu}][\p{L}.]*){0,3}|[\p{Lu}][\p{L}]+\.(?:com|net|org|az|am|ge))\.?$/u,
   /(?<=[.!?"'])\s*\/[\p{Lu}][\p{L}\d -]{1,20}\/\.?$/u,
   /(?<=[.!?"'])\s*(?:Reporting|Writing|Editing) by [\p{Lu}].*$/u,
+  /(?<=[.!?"'])\s*(?:Read (?:more|on)|Continue reading|Full story)\b[^.]{0,30}\.?$/u,
   /(?<=[.!?"'])\s*(?:ENDS|END|#{2,}|\u25A0|\u25CF|\u25AA)$/u,
 ];
 

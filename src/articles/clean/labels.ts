@@ -1,5 +1,6 @@
 import { isAppeal } from "./appeals.ts";
 import { isMarkedCaption, readsAsCaption } from "./captions.ts";
+import { lengthWithoutCredit } from "./credits.ts";
 import { isEndLabel, isLabelledLink, isListLabel, isNotice, isPageLine, isRightsLine } from "./cues.ts";
 import { foreignTo } from "./foreign.ts";
 import { clockLine } from "./page-days.ts";
@@ -39,7 +40,11 @@ function labelOf(piece: Piece): Label {
   if (!prose && clockLine(folded) !== null) return "clock";
   if (isRightsLine(folded)) return "end";
   if (isMarkedCaption(folded)) return "caption";
-  if (isLabelledLink(folded) || (!isListLabel(folded) && TEASER.test(folded))) return "furniture";
+  if (
+    isLabelledLink(folded) ||
+    (!isListLabel(folded) && TEASER.test(folded.slice(0, lengthWithoutCredit(folded))))
+  )
+    return "furniture";
   if (isAppeal(folded)) return "appeal";
   if (isNotice(folded)) return "furniture";
   return prose ? "prose" : lineLabel(folded);

@@ -42,8 +42,31 @@ function pieceOf(text: string, block = 0, alone = true): Piece {
   const words = spaced + Math.floor((folded.match(UNSPACED)?.length ?? 0) / 2);
   const ends =
     SENTENCE_END.test(folded.slice(0, lengthWithoutCredit(folded))) && !/\.\.\.$|\u2026$/.test(folded);
+  const isTitle = words <= 20 && isTitleCase(folded);
   const introduces = words >= 10 && /:["')]*$/.test(folded);
-  return { text, folded, block, alone, words, prose: (ends && words >= 6) || introduces || words >= 28 };
+  return {
+    text,
+    folded,
+    block,
+    alone,
+    words,
+    prose: !isTitle && ((ends && words >= 6) || introduces || words >= 28),
+  };
+}
+
+const SMALL = new Set(
+  "a an the and or but nor of in on at to for from by with without as is are vs via over under into after before amid about than per if it up down off out not be no".split(
+    " ",
+  ),
+);
+
+/** Whether every word but the small ones begins with a capital, as headlines in English have it. */
+function isTitleCase(folded: string): boolean {
+  const words = folded.match(/\p{L}[\p{L}'-]*/gu) ?? [];
+  const large = words.filter((word) => !SMALL.has(word.toLowerCase()));
+  return (
+    large.length >= 4 && !/"/.test(folded) && large.every((word) => /^\p{Lu}\p{Ll}|^\p{Lu}$/u.test(word))
+  );
 }
 
 /** Whether a piece ends like a sentence, however short it is. */
