@@ -42,6 +42,23 @@ export function datelineLength(folded: string): number {
   return 0;
 }
 
+const ALONE = new RegExp(`^(?:${CAPITALS}|${NAME})(?:, ${NAME})?[,.] ${DATE}(?:[,.]? ${AGENCY})?[.:]?$`, "u");
+
+/** Whether a folded line is a dateline that stands above its report: "Oslo, May 3". */
+export function isDatelineAlone(folded: string): boolean {
+  return (
+    folded.length <= 80 &&
+    !/\d{4}/.test(folded) &&
+    ALONE.test(folded) &&
+    !NO_PLACE.test(folded) &&
+    !OTHER.test(folded)
+  );
+}
+
+/** Days of the week and labels, which a date may follow as well. */
+const OTHER =
+  /^(?:(?:Mon|Tues?|Wed(?:nes)?|Thurs?|Fri|Sat(?:ur)?|Sun)(?:day)?|Posted|Issued|Dated?|Print|Photo)\b/;
+
 /** What opens like a dateline and names no place. */
 const NO_PLACE =
   /^(?:NATO|OSCE|UPDATE|WATCH|READ|BREAKING|PHOTO|VIDEO|FILE|NOTE|EDITOR|On|In|At|Late|Early|Today|Yesterday|By|Updated|Published|Posted)\b/;

@@ -122,6 +122,7 @@ level, a ministry official said on condition of anonymity.
       " (Fjord Wire)",
       " [NTB]",
       " — AFP",
+      " Read more.",
       " (Reporting by Ola Vik; Editing by Kari Nord)",
     ]) {
       const { paragraphs, dropped } = cleanPage(`Berg Meets Dahl in Kiel\n\n${body}${credit}`);

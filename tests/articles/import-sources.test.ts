@@ -313,6 +313,36 @@ describe("a run over many sources", () => {
     expect(alone.imported[0]?.paragraphs).toHaveLength(4);
   });
 
+  it("learns the furniture of one outlet among many, and leaves what its reports repeat", async () => {
+    const odd = [
+      "Herring is good for the heart and for the mind.",
+      "The Fjord Hour",
+      "A word of the day for the young.",
+    ];
+    const background = "The two countries have quarrelled over the lake since the winter of 2011.";
+    const own = (i: number) =>
+      BODY.map((text) =>
+        text
+          .replace("lake", `lake number ${i}`)
+          .replace("Oslo", `Oslo ${i}`)
+          .replace("Wednesday", `day ${i}`),
+      );
+    const pages = Array.from({ length: 40 }, (_, i) => {
+      const tail = i % 10 === 0 ? odd : [`The end of number ${i} is near.`];
+      const body =
+        i % 10 === 1 || i === 0
+          ? [...own(i), background, `There is more of number ${i} to come, she said.`]
+          : own(i);
+      return given(`${i}.txt`, [`Berg Rings Dahl About Lake ${i}`, ...body, ...tail].join("\n\n"));
+    });
+    const { imported } = await run(pages);
+    for (const i of [0, 10, 20, 30]) {
+      expect(imported[i]?.paragraphs).toHaveLength(i === 0 ? 5 : 3);
+      expect(imported[i]?.dropped).toEqual(odd);
+    }
+    expect(imported[1]?.paragraphs).toContain(background);
+  });
+
   it("gives the same page the same id twice, and different pages different ones", async () => {
     const twice = await run(
       [given("a.txt", page("Berg Rings Dahl")), given("b.txt", page("Berg Rings Dahl"))],

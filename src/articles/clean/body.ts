@@ -1,3 +1,4 @@
+import { isDatelineAlone } from "../dateline.ts";
 import { isBullet, trimmedHead } from "./head.ts";
 import type { LabelledPiece } from "./labels.ts";
 import { contentStems, endsSentence, share } from "./pieces.ts";
@@ -19,13 +20,14 @@ export function findBody(
 ): Body | null {
   const best = longest(pieces, runsOf(pieces));
   const prose = trimmedTail(pieces, trimmedHead(pieces, best, isHeadline));
-  const start = prose[0];
+  const first = prose[0];
   const last = prose.at(-1);
-  if (start === undefined || last === undefined) return null;
+  if (first === undefined || last === undefined) return null;
+  const start = isDatelineAlone(pieces[first - 1]?.folded ?? "") ? first - 1 : first;
   const sentences = new Set(prose);
   return {
     start,
-    kept: range(start, last).filter((i) => sentences.has(i) || isBodyLine(pieces, i, sentences)),
+    kept: range(start, last).filter((i) => i < first || sentences.has(i) || isBodyLine(pieces, i, sentences)),
   };
 }
 

@@ -1,4 +1,5 @@
 import { analyse } from "../language.ts";
+import { languageOf } from "../language-of.ts";
 
 const AGENCY =
   "reuters|ap|afp|epa(?:-efe)?|tass|itar-tass|getty(?: images)?|ria(?: novosti)?|sputnik|xinhua|anadolu(?: agency)?|aa|dpa|pool|upi|pti|ani|irna|isna|mfa(?: russia)?|shutterstock|flickr|wikimedia|state department|kremlin\\.ru|file|handout|courtesy";
@@ -11,7 +12,7 @@ const MARKS: readonly RegExp[] = [
   /^(?:file\s?[-:]|file photo|photo\s?:|image\s?:|picture\s?:|caption\s?:|\u00A9|pictured\s?:|archive photo)/i,
   /[.\s(|](?:photo|image|picture)(?: credit| courtesy| source)?s?: ?[\p{L}\d .,'/&-]{2,60}\)?$/iu,
   // (Kari Nord/NTB)   (Ola Vik / Pool)
-  /\((?:\p{Lu}[\p{L}.'-]+ ){1,3}?\p{Lu}[\p{L}.'-]+ ?\/ ?\p{Lu}[\p{L} .]{1,30}\)$/u,
+  /\(\p{Lu}[^()/]{4,50} ?\/ ?\p{Lu}[\p{L} .]{1,30}\)$/u,
   new RegExp(`\\b(?:${AGENCY}|\\p{Lu}{4,})(?: photo)?/\\p{Lu}[\\p{L}.' -]{2,40}$`, "u"),
 ];
 /** A credit at the end: a caption has one, and so may the last paragraph of a report. */
@@ -46,6 +47,8 @@ const FINITE =
 export function readsAsCaption(folded: string): boolean {
   if (isMarkedCaption(folded)) return true;
   if (folded.length > 260 || /["?!]/.test(folded)) return false;
+  // The tagger knows English alone, and finds no verbs in other languages.
+  if (!["en", "und"].includes(languageOf(folded))) return false;
   const { tokens, sentenceStarts } = analyse(folded);
   if (sentenceStarts.length > 1 && !/\b(?:19|20)\d{2}\.?$/.test(folded)) return false;
   if (!tokens.some((token) => token.pos === "PROPN")) return false;

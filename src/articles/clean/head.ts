@@ -33,6 +33,7 @@ export function trimmedHead(
     if (datelineLength(first) > 0) break;
     const isHead =
       isBullet(first) ||
+      isHeadlineQuestion(first) ||
       isAboutAuthor(pieces, rest[0] ?? 0) ||
       readsAsCaption(first) ||
       isStandfirst(
@@ -44,6 +45,10 @@ export function trimmedHead(
   }
   return rest;
 }
+
+/** A question that nobody is quoted with, at the head of a page: reports do not begin so, headlines do. */
+const isHeadlineQuestion = (folded: string): boolean =>
+  /\?$/.test(folded) && !/"/.test(folded) && folded.length <= 160;
 
 /** How a text about an author goes on after the name. */
 const ABOUT = /^(?: currently| has)? (?:is (?:a|an|the|our)|works|worked|writes|covers|reports|been)\b/;

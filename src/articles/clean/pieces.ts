@@ -74,10 +74,14 @@ export function endsSentence(piece: Piece): boolean {
   return SENTENCE_END.test(piece.folded.slice(0, lengthWithoutCredit(piece.folded)));
 }
 
+/** Small words of the languages that pages are in most. */
 const STOP = new Set(
-  "a an the and or but of in on at to for from by with as is are was were be been has have had will would that this it its he she his her they their them who which not no said says say also after before over into about more than up out new".split(
-    " ",
-  ),
+  (
+    "a an the and or but of in on at to for from by with as is are was were be been has have had will would that this it its he she his her they their them who which not no said says say also after before over into about more than up out new " +
+    "el los las una uno del que por para con como su sus se ha fue sobre entre le les des et du dans est au aux par sur avec ce qui pour une de la lo un en " +
+    "der die das und mit den dem des von ist ein eine zu im auf für sich nicht am bei os um uma do da em ao dos das il di che gli della per nel sono " +
+    "и в на с по о не что как из от за к для об і у та до що про з ve bir ile bu için na że do nie się"
+  ).split(" "),
 );
 
 /** Words that carry content, in lower case and cut to a rough stem. */

@@ -15,7 +15,7 @@ export function trimmedTail(pieces: readonly LabelledPiece[], run: readonly numb
     const before = rest.at(-2) ?? 0;
     const piece = pieces[last];
     const between = pieces.slice(before + 1, last);
-    if (piece === undefined || between.length === 0) break;
+    if (piece === undefined || (between.length === 0 && !isCall(piece))) break;
     const above = rest.slice(0, -1).map((i) => pieces[i]?.folded ?? "");
     if (!isStray(piece, between) && belongs(piece, above)) break;
     rest = rest.slice(0, -1);
@@ -36,9 +36,14 @@ function isStray(piece: LabelledPiece, between: readonly LabelledPiece[]): boole
     ({ folded, words }) => words > 0 && words <= 8 && ABOUT.test(after(folded, piece.folded)),
   );
   if (isAbout) return true;
+  if (isCall(piece)) return true;
   if (piece.label !== "line") return false;
   return between.length > 1 || between.some(({ label }) => label === "appeal");
 }
+
+/** Few words and a shout, and nobody is quoted: "Show it to your friends!" */
+const isCall = ({ label, folded }: LabelledPiece): boolean =>
+  label === "line" && /!$/.test(folded) && !/"/.test(folded);
 
 /** What follows the name of a line in a text that begins with it, "" where it does not. */
 function after(name: string, folded: string): string {
