@@ -16,11 +16,14 @@ import { commandSpecs } from "./src/commands/command-specs.ts";
 import { greeting } from "./src/commands/greeting.ts";
 import { openReports } from "./src/commands/open-reports.ts";
 import { libraryFolders } from "./src/data-folder.ts";
-import { type Librarian, type LibrarianParts, startLibrarian } from "./src/librarian/librarian.ts";
+import type { DigestPlace, Finding } from "./src/finding.ts";
+import { serveHealth } from "./src/health.ts";
+import { type Librarian, startLibrarian } from "./src/librarian/librarian.ts";
 import { type ReadLibrary, readLibrary } from "./src/library.ts";
+import { onSignals } from "./src/on-signals.ts";
 import { plainText } from "./src/replies/plain-text.ts";
 import type { Reply } from "./src/replies/reply.ts";
-import { feedLog, startService } from "./src/service.ts";
+import { librarianParts, startService } from "./src/service.ts";
 import { readSettings, type Settings } from "./src/settings.ts";
 import { openStore } from "./src/store/open-store.ts";
 import { lockForService } from "./src/store/service-lock.ts";
@@ -79,15 +82,6 @@ async function terminalChat(librarian: Librarian, onEnd: () => void): Promise<Ad
   });
 }
 
-function librarianParts(read: Settings, log: Logger): LibrarianParts {
-  return {
-    folders: libraryFolders(read),
-    feeds: { stateFile: join(read.data, "feeds.json"), contact: read.contact },
-    tell: feedLog(log),
-    onRestart: ({ name, message }) => log.error({ error: name, message }, "reading and answering begin anew"),
-  };
-}
-
 /** Runs until a signal, or until the chat ends. */
 async function serve(onlyChat: boolean): Promise<void> {
   const read = settings();
@@ -116,9 +110,10 @@ async function serve(onlyChat: boolean): Promise<void> {
       serves: (platform) => (platform === "terminal") === !talking,
       isAlone: talking,
     });
+    const answering = read.healthPort === null ? null : await serveHealth(read.healthPort, service.health);
     onSignals(end);
     await ended;
-    await service.stop();
+    await Promise.all([service.stop(), answering?.stop()]);
   } finally {
     // A thread that is left running would keep a process alive that could not start.
     await librarian.stop();
@@ -126,20 +121,16 @@ async function serve(onlyChat: boolean): Promise<void> {
   }
 }
 
-/** Longest time for what is under way to finish: on a busy machine, the rest of the five promised seconds is needed to end. */
-const STOP_WITHIN_MS = 4_000;
-
-/** The first signal lets what is under way finish; the second, or five seconds, ends at once. */
-function onSignals(end: () => void): void {
-  let heard = 0;
-  const hear = (): void => {
-    heard += 1;
-    if (heard > 1) process.exit(1);
-    end();
-    setTimeout(() => process.exit(0), STOP_WITHIN_MS).unref();
-  };
-  process.on("SIGINT", hear);
-  process.on("SIGTERM", hear);
+/** What each platform says to a real call with its token, and of the channels that digests go to. */
+async function checked({ slack, discord }: Settings, places: readonly DigestPlace[]): Promise<Finding[]> {
+  const of = (platform: string) => places.filter(({ address }) => address.startsWith(`${platform}:`));
+  const log = pino({ level: "silent" });
+  return [
+    ...(slack ? await (await import("./adapters/slack/check.ts")).checkSlack(slack, of("slack"), log) : []),
+    ...(discord
+      ? await (await import("./adapters/discord/check.ts")).checkDiscord(discord, of("discord"))
+      : []),
+  ];
 }
 
 /** What a digest looks like on a platform: the text of the terminal, or the body that would be sent. */
@@ -230,6 +221,13 @@ const actions: Actions = {
     const { text, exitCode } = check(read, await reportsOn(read));
     print(text);
     process.exitCode = exitCode;
+  },
+  async doctor() {
+    const [read, { doctor }] = [settings(), await import("./src/command-line/doctor.ts")];
+    const check = (places: readonly DigestPlace[]) => checked(read, places);
+    const report = await doctor({ library: library(), data: read.data, check, now: () => new Date() });
+    print(report.text);
+    process.exitCode = report.exitCode;
   },
   async manifest(platform) {
     print(await manifest(platform));

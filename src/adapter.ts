@@ -15,6 +15,8 @@ export interface Adapter {
   find(address: string, marker: string, since: Date): Promise<Sighting>;
   /** Stops listening, lets what is under way finish, disconnects. */
   stop(): Promise<void>;
+  /** Whether the connection stands at this moment; left out: always, once started. */
+  isConnected?(): boolean;
   /** How fast digests may go there; left out: as fast as they can. */
   readonly pace?: Pace;
 }

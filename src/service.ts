@@ -1,12 +1,16 @@
+import { join } from "node:path";
 import type { Logger } from "pino";
 import type { Adapter, Desk } from "./adapter.ts";
 import { makeDesk } from "./commands/desk.ts";
+import { libraryFolders } from "./data-folder.ts";
 import type { DeliveryContext } from "./digests/desk-context.ts";
 import { makeDigestPost } from "./digests/digest-post.ts";
 import { startSchedule } from "./digests/schedule.ts";
 import { makeNoticeTelling } from "./digests/tell-notices.ts";
 import type { FeedEvent } from "./feed-polling.ts";
-import type { Librarian } from "./librarian/librarian.ts";
+import type { Health } from "./health.ts";
+import type { Librarian, LibrarianParts } from "./librarian/librarian.ts";
+import type { Settings } from "./settings.ts";
 import type { Store } from "./store/store.ts";
 import { atMost } from "./under-way.ts";
 
@@ -14,6 +18,7 @@ import { atMost } from "./under-way.ts";
 export interface Service {
   /** Lets what is under way finish, then disconnects and closes the store; safe to call twice. */
   stop(): Promise<void>;
+  readonly health: Health;
 }
 
 export interface ServiceParts {
@@ -53,9 +58,12 @@ export async function startService(parts: ServiceParts): Promise<Service> {
   const { current: library, answer } = librarian;
   const desk = makeDesk({ library, answer, store, now, log, digests, post });
   await startAll(adapters, desk, parts);
+  let lastRound = now();
   const schedule = (parts.schedule ?? startSchedule)({
     log,
     tick: async () => {
+      lastRound = now();
+      await noteConnections(parts);
       // What came in is in the digest that is due now, unless it is so much that it would hold the digest up.
       await atMost(librarian.look(), LOOK_WITHIN_MS);
       void notices
@@ -65,18 +73,43 @@ export async function startService(parts: ServiceParts): Promise<Service> {
       post.tick().catch((error: unknown) => log.error({ error: nameOf(error) }, "digests were interrupted"));
     },
   });
-  let stopping: Promise<void> | undefined;
+  const health = healthOf(parts, () => lastRound);
+  // Side by side: a digest that is being posted must not keep the adapters listening.
   const stop = async (): Promise<void> => {
-    // Side by side: a digest that is being posted must not keep the adapters listening.
     await Promise.all([schedule.stop(), post.stop(), librarian.stop(), stopAll(adapters, log)]);
     await store.close();
   };
-  return {
-    stop() {
-      stopping ??= stop();
-      return stopping;
-    },
+  return { health, stop: once(stop) };
+}
+
+function once(work: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | undefined;
+  return () => {
+    done ??= work();
+    return done;
   };
+}
+
+/** The schedule wakes three times a minute; a process that missed so many turns is stuck. */
+const STUCK_AFTER_MS = 180_000;
+
+function healthOf({ adapters, store, now }: ServiceParts, lastRound: () => Date): Health {
+  return {
+    isAlive: () => now().getTime() - lastRound().getTime() < STUCK_AFTER_MS,
+    readiness: async () => ({
+      store: await store.marks.get("restored").then(
+        () => true,
+        () => false,
+      ),
+      ...Object.fromEntries(adapters.map((one) => [one.platform, one.isConnected?.() ?? true])),
+    }),
+  };
+}
+
+/** For `doctor`, which is another process: it sees how old the last sign of a connection is. */
+async function noteConnections({ adapters, store, now }: ServiceParts): Promise<void> {
+  for (const { platform, isConnected } of adapters)
+    if (isConnected?.() === true) await store.marks.set(`connected ${platform}`, now());
 }
 
 function nameOf(error: unknown): string {
@@ -84,7 +117,7 @@ function nameOf(error: unknown): string {
 }
 
 /** Writes down what happened to feeds. */
-export function feedLog(log: Logger): (event: FeedEvent) => void {
+function feedLog(log: Logger): (event: FeedEvent) => void {
   return ({ problem, ...event }) =>
     problem === null
       ? log.info(event, "a feed brought articles")
@@ -123,4 +156,14 @@ async function stopAll(adapters: readonly Adapter[], log: Logger): Promise<void>
 
 function adapterOf(address: string, adapters: readonly Adapter[]): Adapter | undefined {
   return adapters.find(({ platform }) => address.startsWith(`${platform}:`));
+}
+
+/** What the librarian needs of the settings. */
+export function librarianParts(read: Settings, log: Logger): LibrarianParts {
+  return {
+    folders: libraryFolders(read),
+    feeds: { stateFile: join(read.data, "feeds.json"), contact: read.contact },
+    tell: feedLog(log),
+    onRestart: ({ name, message }) => log.error({ error: name, message }, "reading and answering begin anew"),
+  };
 }

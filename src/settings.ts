@@ -9,6 +9,8 @@ export interface Settings {
   /** Told to the servers of feeds and pages, so that their owners can write to whoever reads them; null: nobody is named. */
   readonly contact: string | null;
   readonly logLevel: LogLevel;
+  /** Where `/healthz` and `/readyz` are answered; null: nowhere. */
+  readonly healthPort: number | null;
 }
 
 export interface SlackAccess {
@@ -39,6 +41,7 @@ export const SETTING_NAMES = [
   "READOUT_DATA",
   "READOUT_CONTACT",
   "LOG_LEVEL",
+  "HEALTH_PORT",
 ] as const;
 
 type Name = (typeof SETTING_NAMES)[number];
@@ -66,6 +69,7 @@ export function readSettings(
       data: values.READOUT_DATA ?? "./data",
       contact: values.READOUT_CONTACT ?? null,
       logLevel: (values.LOG_LEVEL as LogLevel | undefined) ?? "info",
+      healthPort: values.HEALTH_PORT === undefined ? null : Number(values.HEALTH_PORT),
     },
   };
 }
@@ -102,10 +106,14 @@ function httpModeFaults(values: Values): string[] {
     return [
       "PORT is missing: SLACK_SIGNING_SECRET means signed HTTP, which needs the port to listen on, such as 3000.",
     ];
-  const port = Number(values.PORT);
+  return portFaults("PORT", values.PORT);
+}
+
+function portFaults(name: "PORT" | "HEALTH_PORT", value: string | undefined): string[] {
+  const port = Number(value ?? 0);
   return Number.isInteger(port) && port >= 0 && port <= 65_535
     ? []
-    : [`PORT is "${values.PORT}": give a whole number from 1 to 65535.`];
+    : [`${name} is "${value}": give a whole number from 1 to 65535.`];
 }
 
 function discordFaults(values: Values): string[] {
@@ -121,8 +129,10 @@ function addressFaults(name: "SLACK_API_URL" | "DISCORD_API_URL", values: Values
   ];
 }
 
-function generalFaults({ LOG_LEVEL: level, READOUT_CONTACT: contact }: Values): string[] {
-  const faults: string[] = [];
+function generalFaults({ LOG_LEVEL: level, READOUT_CONTACT: contact, ...values }: Values): string[] {
+  const faults = portFaults("HEALTH_PORT", values.HEALTH_PORT);
+  if (values.HEALTH_PORT !== undefined && values.HEALTH_PORT === values.PORT)
+    faults.push("HEALTH_PORT and PORT are the same: give each a port of its own.");
   if (level !== undefined && !(LEVELS as readonly string[]).includes(level))
     faults.push(`LOG_LEVEL is "${level}": choose one of ${LEVELS.join(", ")}.`);
   if (contact !== undefined && !/^[\x21-\x7e]{3,100}$/.test(contact))

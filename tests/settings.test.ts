@@ -23,6 +23,7 @@ describe("settings", () => {
       data: "./data",
       contact: null,
       logLevel: "info",
+      healthPort: null,
     });
   });
 

@@ -1,4 +1,4 @@
-import { type Client, Events, RESTEvents } from "discord.js";
+import { type Client, Events, RESTEvents, Status } from "discord.js";
 import type { Logger } from "pino";
 import type { Adapter, Desk } from "../../src/adapter.ts";
 import type { Inbox } from "../../src/store/store.ts";
@@ -40,6 +40,7 @@ export function discordAdapter(
   }
   return {
     platform: "discord",
+    isConnected: () => client.isReady() && client.ws.status === Status.Ready,
     pace: DISCORD_PACE,
     async start(desk: Desk) {
       let isUp = false;

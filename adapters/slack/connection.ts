@@ -18,6 +18,8 @@ import { passWholeMessages } from "./whole-messages.ts";
 export interface Connection {
   readonly app: App;
   open(): Promise<void>;
+  /** Events come in at this moment. */
+  isOpen(): boolean;
   /** No more events after this; resolves when the other side has let go. */
   close(): Promise<void>;
 }
@@ -47,9 +49,11 @@ function overSocket(settings: SlackSettings, mode: SocketMode, identity: Identit
   });
   passWholeMessages(receiver.client, log);
   const reconnects = calmReconnects(receiver, state);
+  const isOpen = watchSocket(receiver);
   const app = makeApp(settings, identity, receiver, log);
   return {
     app,
+    isOpen,
     async open() {
       const opened = receiver
         .start()
@@ -68,6 +72,19 @@ function overSocket(settings: SlackSettings, mode: SocketMode, identity: Identit
       await receiver.client.disconnect();
     },
   };
+}
+
+/** Whether the socket is open, by what its client tells. */
+function watchSocket({ client }: SocketModeReceiver): () => boolean {
+  let isOpen = false;
+  client.on("connected", () => {
+    isOpen = true;
+  });
+  for (const event of ["connecting", "reconnecting", "disconnecting", "disconnected"])
+    client.on(event, () => {
+      isOpen = false;
+    });
+  return () => isOpen;
 }
 
 /** A socket that is closed while it opens holds the program for 30 seconds: it is given so long to open first. */
@@ -99,6 +116,7 @@ function overHttp(settings: SlackSettings, mode: HttpMode, identity: Identity, l
   let server: { closeAllConnections(): void } | undefined;
   return {
     app: makeApp(settings, identity, receiver, log),
+    isOpen: () => server !== undefined,
     async open() {
       try {
         server = await receiver.start(mode.port);

@@ -1,7 +1,7 @@
 import type { CommandSpec } from "../../src/adapter.ts";
 
 /** Without these, nothing works. */
-const SCOPES = [
+export const SCOPES = [
   "app_mentions:read",
   "channels:read",
   "chat:write",
@@ -12,7 +12,7 @@ const SCOPES = [
 ];
 
 /** Which an administrator may refuse: files and pictures, names and zones of people, and reading back a digest whose fate is not known. */
-const OPTIONAL_SCOPES = ["channels:history", "files:write", "groups:history", "users:read"];
+export const OPTIONAL_SCOPES = ["channels:history", "files:write", "groups:history", "users:read"];
 
 /** What people say, and what becomes of the channels that digests go to (for which Slack wants `channels:read` and `groups:read`). */
 const EVENTS = [

@@ -15,8 +15,7 @@ import { DRAIN_MS, SLACK_PACE, type SlackSettings } from "./settings.ts";
 
 /** Readout in a Slack workspace, over Socket Mode or signed HTTP. Addresses are `slack:<team>/<channel>`. */
 export function slackAdapter(settings: SlackSettings, inbox: Inbox, log: Logger): Adapter {
-  const client = new WebClient(settings.botToken, onceOnly(settings, log));
-  const work = underWay();
+  const [client, work] = [new WebClient(settings.botToken, onceOnly(settings, log)), underWay()];
   let identity: Identity | null = null;
   let connection: Connection | null = null;
   let stopping: Promise<void> | null = null;
@@ -51,10 +50,10 @@ export function slackAdapter(settings: SlackSettings, inbox: Inbox, log: Logger)
     return findMarked(client, { channel: open, marker, since, eventType: "readout_digest" });
   }
 
-  function stop(): Promise<void> {
+  const stop = (): Promise<void> => {
     stopping ??= end();
     return stopping;
-  }
+  };
 
   /** First no new events, then what is under way: answers need no socket. */
   async function end(): Promise<void> {
@@ -63,7 +62,8 @@ export function slackAdapter(settings: SlackSettings, inbox: Inbox, log: Logger)
     if (!done) log.warn("Slack: stopped before every answer was given");
   }
 
-  return { platform: "slack", pace: SLACK_PACE, start, post, find, stop };
+  const isConnected = () => connection?.isOpen() ?? false;
+  return { platform: "slack", pace: SLACK_PACE, isConnected, start, post, find, stop };
 }
 
 /** A channel as it is; for a person (`@U1`) the direct messages with them, or why they could not be opened. */

@@ -23,6 +23,7 @@ export interface Actions {
   contacts(filters: string, options: { readonly briefing?: string; readonly format: string }): Promise<void>;
   digest(options: DigestOptions & { readonly render: string }): Promise<void>;
   check(): Promise<void>;
+  doctor(): Promise<void>;
   manifest(platform: string): Promise<void>;
 }
 
@@ -133,6 +134,12 @@ function addKeeping(program: Command, actions: Actions): void {
     .command("check")
     .description("reads all records and reports every problem with file, line and remedy")
     .action(() => actions.check());
+  program
+    .command("doctor")
+    .description(
+      "looks at settings, tokens, permissions, store, index, feeds and digests: what works, what does not, the remedy",
+    )
+    .action(() => actions.doctor());
   program
     .command("manifest")
     .description(

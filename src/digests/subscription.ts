@@ -169,6 +169,8 @@ export interface Arrivals {
 export interface Uptime {
   /** Called at start and then every minute. A new process, or one that wakes after a silence, opens a new run. */
   beat(run: string, now: Date): Promise<void>;
+  /** The latest run: since when, and its last sign of life; null: none yet. */
+  latest(): Promise<{ readonly since: Date; readonly aliveAt: Date } | null>;
   /** Times without a running service that overlap [from, until], oldest first. */
   gaps(from: Date, until: Date): Promise<readonly { readonly from: Date; readonly until: Date }[]>;
 }

@@ -56,6 +56,11 @@ export function makeUptime(db: Kysely<Tables>): Uptime {
       const inserted = db.insertInto("runs").values({ id, started_at: now.toISOString(), ...alive });
       await inserted.onConflict((conflict) => conflict.column("id").doUpdateSet(alive)).execute();
     },
+    latest: async () => {
+      const runs = db.selectFrom("runs").select(["started_at", "alive_at"]).orderBy("alive_at", "desc");
+      const row = await runs.limit(1).executeTakeFirst();
+      return row === undefined ? null : { since: new Date(row.started_at), aliveAt: new Date(row.alive_at) };
+    },
     gaps: async (from, until) => {
       const rows = await db
         .selectFrom("runs")

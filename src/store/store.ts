@@ -53,9 +53,12 @@ export interface Reports {
 
 /** Instants that the store as a whole remembers. `restored`: what was due until then may have been posted without its knowing. */
 export interface Marks {
-  get(name: "restored"): Promise<Date | null>;
-  set(name: "restored", at: Date): Promise<void>;
+  get(name: Mark): Promise<Date | null>;
+  set(name: Mark, at: Date): Promise<void>;
 }
+
+/** `connected slack`: when the connection to a platform was last seen to stand. */
+export type Mark = "restored" | `connected ${string}`;
 
 /** Events that platforms may send more than once. */
 export interface Inbox {

@@ -119,7 +119,7 @@ function scriptedAdapter(now: () => Date): ScriptedAdapter {
       adapter.lastCall = now();
       const step = adapter.script.shift();
       if (step === undefined || step.accepts) adapter.accepted.push({ address, posting });
-      if (step?.outcome === "throws") throw new Error("connection reset");
+      if (step?.outcome === "throws") throw new Error("connection reset, canary-refusal-token");
       return step?.outcome ?? { outcome: "sent", receipt: `m${adapter.accepted.length}` };
     },
     find: async (_address, marker, since) => {

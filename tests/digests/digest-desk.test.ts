@@ -185,7 +185,7 @@ describe("the digests of a place", () => {
 
   it("are listed with their next run and who made them", async () => {
     expect(await say("list")).toContain(
-      "• 1 · Kerry–Lavrov · every Monday at 09:00, Europe/Berlin · all contacts, no filter · next Mon 30 Nov 2026, 09:00 · made by Ann",
+      "• 1 · Kerry–Lavrov · every Monday at 09:00, Europe/Berlin · all contacts, no filter · one line per contact, details in the thread · next Mon 30 Nov 2026, 09:00 · Ann is told of trouble",
     );
     expect(
       await say("list", { place: { address: "slack:T1/C9", name: "#other", kind: "channel" } }),
@@ -333,9 +333,12 @@ describe("the digests of a place", () => {
 
   it("show in the status what became of the last ones", async () => {
     await say("post now 1 yes");
+    await makeDigestPost(stage).tick();
     const status = await say("status", { mayManage: false });
     expect(status).toContain("• Due Fri 27 Nov 2026, 13:00: posted");
-    expect(status).toMatch(/Kerry–Lavrov: 2 articles, 1 outlet[\s\S]*Time zone data: 20\d\d/);
+    expect(status).toMatch(
+      /Connection: Slack connected\nRunning since: [\s\S]*Kerry–Lavrov: 2 articles, 1 outlet[\s\S]*Time zone data: 20\d\d/,
+    );
   });
 });
 

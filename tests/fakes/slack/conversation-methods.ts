@@ -25,11 +25,14 @@ const open: Method = (workspace, args) => {
   };
 };
 
+/** A private channel is known only to those who are in it; of a public one all may know. */
 const info: Method = (workspace, args) => {
-  const channel = readableChannel(workspace, args);
-  return "ok" in channel
-    ? channel
-    : { ok: true, channel: { id: channel.id, name: channel.name, is_im: channel.kind === "im" } };
+  const channel = workspace.channels.get(String(args.channel));
+  if (channel === undefined || channel.hidden === true || (channel.kind === "private" && !channel.isMember))
+    return refuse("channel_not_found");
+  const { id, name, kind, isArchived, isMember } = channel;
+  const shown = { id, name, is_im: kind === "im", is_archived: isArchived, is_member: isMember };
+  return { ok: true, channel: shown };
 };
 
 const history: Method = (workspace, args) => {

@@ -1,0 +1,15 @@
+/** Longest time for what is under way to finish: on a busy machine, the rest of the five promised seconds is needed to end. */
+const STOP_WITHIN_MS = 4_000;
+
+/** The first signal lets what is under way finish; the second, or five seconds, ends at once. */
+export function onSignals(end: () => void): void {
+  let heard = 0;
+  const hear = (): void => {
+    heard += 1;
+    if (heard > 1) process.exit(1);
+    end();
+    setTimeout(() => process.exit(0), STOP_WITHIN_MS).unref();
+  };
+  process.on("SIGINT", hear);
+  process.on("SIGTERM", hear);
+}
