@@ -38,7 +38,9 @@ async function answer(
   ask: () => Promise<Answer>,
 ): Promise<void> {
   const direct = isDirect(interaction);
+  if (isRepeat(connection, interaction.id)) return;
   if (!(await defer(connection, interaction, !direct))) return;
+  // The store also knows those that came before a restart.
   if (!(await isNew(connection, interaction.id))) return;
   const { place } = askedBy(interaction, "");
   const waiting = {
@@ -49,6 +51,21 @@ async function answer(
     direct,
   };
   await giveAnswer(connection, waiting, await answered(connection, ask));
+}
+
+/** As many as can come within the three seconds in which an interaction lives, and more. */
+const MOST_REMEMBERED = 10_000;
+const seenBy = new WeakMap<object, Set<string>>();
+
+/** Whether an interaction has come over this connection before; told at once, since its first answer may not wait for the store. */
+function isRepeat({ rest }: Connection, id: string): boolean {
+  const seen = seenBy.get(rest) ?? new Set<string>();
+  seenBy.set(rest, seen);
+  if (seen.has(id)) return true;
+  seen.add(id);
+  const [oldest] = seen;
+  if (seen.size > MOST_REMEMBERED && oldest !== undefined) seen.delete(oldest);
+  return false;
 }
 
 async function runCommand({ desk }: Connection, interaction: ChatInputCommandInteraction): Promise<Answer> {

@@ -12,6 +12,7 @@ import {
   type SocketMode,
   START_TIMEOUT_MS,
 } from "./settings.ts";
+import { BODY_LIMIT, passWholeBodies } from "./whole-bodies.ts";
 import { passWholeMessages } from "./whole-messages.ts";
 
 /** The way in which events come from Slack: a socket that we open, or requests that Slack signs. */
@@ -105,14 +106,18 @@ function calmReconnects({ client }: SocketModeReceiver, state: SocketState): { l
   return { latest: () => latest };
 }
 
+/** Where Slack sends events, commands and buttons, as its app's settings say. */
+const EVENTS = "/slack/events";
+
 function overHttp(settings: SlackSettings, mode: HttpMode, identity: Identity, log: Logger): Connection {
   const receiver = new HTTPReceiver({
     signingSecret: mode.signingSecret,
     port: mode.port,
-    endpoints: ["/slack/events"],
-    bodyLimit: 1024 * 1024,
+    endpoints: [EVENTS],
+    bodyLimit: BODY_LIMIT,
     logger: boltLog(log),
   });
+  passWholeBodies(receiver, EVENTS, log);
   let server: { closeAllConnections(): void } | undefined;
   return {
     app: makeApp(settings, identity, receiver, log),

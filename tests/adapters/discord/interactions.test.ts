@@ -100,7 +100,7 @@ describe("a command", () => {
     expect(seenMessage(state.original!).text).toMatch(/needs Readout as a member here/);
   });
 
-  it("that arrives twice is answered once", async () => {
+  it("that arrives twice is acknowledged and answered once", async () => {
     const heard: string[] = [];
     const command = async (_: string, { text }: Asked) => {
       heard.push(text);
@@ -112,6 +112,7 @@ describe("a command", () => {
     await until("the answer", () => state.original !== null);
     await quiet(fake);
     expect(heard).toEqual(["syria"]);
+    expect(fake.requests.filter(({ path }) => path.endsWith("/callback"))).toHaveLength(1);
     expect(state.followUps).toEqual([]);
   });
 

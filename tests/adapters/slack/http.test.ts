@@ -67,6 +67,7 @@ describe("signed HTTP", () => {
   it.each([
     ["another secret", { secret: "wrong" }],
     ["a time stamp six minutes old", { skewSeconds: -360 }],
+    ["a time stamp six minutes ahead", { skewSeconds: 360 }],
     ["a signature of another length", { headers: { "x-slack-signature": "v0=00" } }],
   ])("refuses a request with %s", async (_says, signing) => {
     const body = new URLSearchParams({ command: "/kerry-lavrov", text: "x" });
@@ -79,6 +80,14 @@ describe("signed HTTP", () => {
     expect((await fetch(url, { method: "POST", body: "{}" })).status).toBe(401);
     expect((await running.fake.people.call({ type: "x", filler: "x".repeat(2_000_000) })).status).toBe(413);
     expect((await fetch(new URL("/other", url))).status).toBe(404);
+  });
+
+  it.each(["null", "[]", '"text"', "5", "{"])("refuses the signed body %s, and lives on", async (body) => {
+    expect((await running.fake.people.call(body)).status).toBe(400);
+    expect((await running.fake.people.call(new URLSearchParams({ payload: body }))).status).toBe(400);
+    await running.fake.people.write("still there?");
+    await running.fake.quiet();
+    expect(headlines()).toEqual(["message : still there?"]);
   });
 
   it("refuses a signed body that is not JSON", async () => {

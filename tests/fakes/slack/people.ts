@@ -24,7 +24,7 @@ export interface People {
   /** The platform sends the last of them once more. */
   redeliver(): Promise<Ack>;
   /** A signed request of any content. */
-  call(body: object | URLSearchParams, signing?: Signing): Promise<SignedAnswer>;
+  call(body: object | URLSearchParams | string, signing?: Signing): Promise<SignedAnswer>;
 }
 
 interface Delivery {
