@@ -159,26 +159,18 @@ async function manifest(platform: string): Promise<string> {
   return `${inviteAddress("APPLICATION_ID")}\nPut the Application ID of discord.com/developers/applications > General Information in its place, or set DISCORD_TOKEN.`;
 }
 
-/** What people have reported as wrong, where there is a store yet. */
-async function reportsOn(read: ReadLibrary): Promise<string[]> {
-  const file = join(settings().data, "readout.db");
-  if (!existsSync(file)) return [];
-  const store = await openStore(file);
-  const open = openReports(await store.reports.all(), read);
-  await store.close();
-  return open;
-}
-
-/** What has been handed out before is remembered in the store, which an export may be the first to need. */
-async function withChanges<T>(use: (changes: Store["changes"]) => Promise<T>): Promise<T> {
+/** The store, which an export may be the first to need; closed again after its use. */
+async function withStore<T>(use: (store: Store) => Promise<T>): Promise<T> {
   const { data } = settings();
   mkdirSync(data, { recursive: true });
   const store = await openStore(join(data, "readout.db"));
-  try {
-    return await use(store.changes);
-  } finally {
-    await store.close();
-  }
+  return await use(store).finally(() => store.close());
+}
+
+/** What people have reported as wrong, where there is a store yet. */
+async function reportsOn(read: ReadLibrary): Promise<string[]> {
+  if (!existsSync(join(settings().data, "readout.db"))) return [];
+  return await withStore(async ({ reports }) => openReports(await reports.all(), read));
 }
 
 const actions: Actions = {
@@ -208,9 +200,15 @@ const actions: Actions = {
   },
   async contacts(filters, { briefing, format }) {
     const { record } = chooseShelf(library(), briefing);
-    const { text, notes } = await contactLog(record, { format, filters, now: new Date() }, withChanges);
+    const { text, notes } = await contactLog(record, { format, filters, now: new Date() }, (use) =>
+      withStore(({ changes }) => use(changes)),
+    );
     process.stdout.write(text);
     for (const note of notes) tell(note);
+  },
+  async timeline(filters, { briefing, ...options }) {
+    const { writeTimeline } = await import("./src/command-line/timeline.ts");
+    print(writeTimeline(chooseShelf(library(), briefing).record, filters, options));
   },
   async digest({ render, ...options }) {
     for (const reply of previewDigest(options, library(), new Date()))

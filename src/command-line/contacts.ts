@@ -1,5 +1,6 @@
 import type { Contact } from "../contacts/contact.ts";
 import { contactJson } from "../contacts/contact-json.ts";
+import type { Filter } from "../contacts/filters/filter.ts";
 import { matches } from "../contacts/filters/matches.ts";
 import { parseFilters } from "../contacts/filters/parse-filters.ts";
 import type { ContactRecord } from "../contacts/record.ts";
@@ -32,30 +33,34 @@ export async function contactLog(
   const written = formatNamed(format);
   if (written === undefined && !FORMATS.includes(format))
     throw new UsageError(`There is no format "${format}". Formats: ${FORMATS.join(", ")}.`);
-  const contacts = contactsFor(record, filters);
+  const { contacts } = contactsFor(record, filters);
   if (format === "json")
     return { text: `${JSON.stringify(contacts.map(contactJson), null, 2)}\n`, notes: [] };
   if (written === undefined) return { text: `${table(contacts, record)}\n`, notes: [] };
   if (contacts.length === 0) throw new UsageError(`No contact fits "${filters}". ${whatWouldFit(record)}`);
   const states = contacts.map((contact) => ({ contact: contact.id, state: stateOf(contact) }));
   const changed = await changes((one) => one.note(record.briefing.name, states, now));
-  const { text, leftOut } = written.write({ record, contacts, changes: changed, now });
+  const { WRITERS } = await import("../exports/writers.ts");
+  const { text, leftOut } = WRITERS[written.name]({ record, contacts, changes: changed, now });
   return { text, notes: leftOut };
 }
 
 /** The contacts that filters leave; throws where a word is no filter. */
-function contactsFor(record: ContactRecord, filters: string): readonly Contact[] {
+export function contactsFor(
+  record: ContactRecord,
+  filters: string,
+): { readonly contacts: readonly Contact[]; readonly filter: Filter } {
   const { filter, problems, rest } = parseFilters(filters, record.register, record.vocabulary);
   const unread =
     rest.trim() === ""
       ? []
       : [`"${rest.trim()}" is no filter: use a topic, a year, held, planned, from:2014-05, with:, place:.`];
   if (problems.length + unread.length > 0) throw new UsageError([...problems, ...unread].join(" "));
-  return record.contacts.filter((contact) => matches(contact, filter));
+  return { contacts: record.contacts.filter((contact) => matches(contact, filter)), filter };
 }
 
 /** "Subjects: Ukraine, Syria. Places: Paris. Years: 2014, 2015." */
-function whatWouldFit({ contacts, vocabulary }: ContactRecord): string {
+export function whatWouldFit({ contacts, vocabulary }: ContactRecord): string {
   const known = (label: string, values: readonly string[]): string[] =>
     values.length === 0 ? [] : [`${label}: ${listed([...new Set(values)].slice(0, 8))}.`];
   const topics = contacts.flatMap((contact) => contact.topics.map(({ value }) => vocabulary.byId(value)));

@@ -4,6 +4,7 @@ import type { AskOptions } from "./ask.ts";
 import { FORMATS } from "./contacts.ts";
 import type { DigestOptions } from "./digest.ts";
 import type { ImportOptions } from "./import.ts";
+import type { TimelineOptions } from "./timeline.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** What `import` can do besides importing. */
@@ -21,6 +22,7 @@ export interface Actions {
   ask(question: string, options: AskOptions & { readonly lines?: boolean }): Promise<void>;
   import(sources: readonly string[], options: ImportOptions & Archiving): Promise<void>;
   contacts(filters: string, options: { readonly briefing?: string; readonly format: string }): Promise<void>;
+  timeline(filters: string, options: TimelineOptions & { readonly briefing?: string }): Promise<void>;
   digest(options: DigestOptions & { readonly render: string }): Promise<void>;
   check(): Promise<void>;
   doctor(): Promise<void>;
@@ -88,6 +90,14 @@ function addReading(program: Command, actions: Actions): void {
     .addOption(briefing())
     .option("--format <format>", FORMATS.join(", "), "table")
     .action((words: string[], options) => actions.contacts(words.join(" "), options));
+  program
+    .command("timeline")
+    .description("draws the contacts on an axis of time, as a PNG")
+    .argument("[filters...]", FILTERS)
+    .addOption(briefing())
+    .requiredOption("--out <file>", "the file to write")
+    .option("--dark", "light on a dark ground")
+    .action((words: string[], options) => actions.timeline(words.join(" "), options));
   program
     .command("digest")
     .description("shows what a digest would say, without sending it")

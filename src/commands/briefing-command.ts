@@ -21,16 +21,17 @@ export async function answerFrom(
 ): Promise<Answer> {
   const reported = await reportInWords(shelf.record, asked, context);
   if (reported !== null) return reported;
-  const taken = await takeOut(shelf, asked, context);
-  if (taken !== null) return [{ to: "asker", reply: taken }];
   const about = await recall(asked, context);
+  const occasion = { asked, about, command, openly: context.openly === true };
+  const taken = await takeOut(shelf, occasion, context);
+  if (taken !== null) return [{ to: "asker", reply: taken }];
   const answered = await context.answer(shelf.record.briefing.name, asked.text, about);
   if (answered === null) return [{ to: "asker", reply: tookTooLongReply(shelf.record.briefing.command) }];
   await context.store.conversations.remember(conversationOf(asked), answered.about, context.now());
   return [
     {
       to: "asker",
-      reply: withOffers(answered, shelf.record, { asked, about, command, openly: context.openly === true }),
+      reply: withOffers(answered, shelf.record, occasion),
     },
   ];
 }

@@ -24,7 +24,8 @@ export async function exportReply(
   if ("refusal" in chosen) return chosen.refusal.reply;
   const states = chosen.contacts.map((contact) => ({ contact: contact.id, state: stateOf(contact) }));
   const noted = await changes.note(record.briefing.name, states, now);
-  const { text: content, leftOut } = format.write({
+  const { WRITERS } = await import("../exports/writers.ts");
+  const { text: content, leftOut } = WRITERS[format.name]({
     record,
     contacts: chosen.contacts,
     changes: noted,

@@ -6,6 +6,7 @@ const MOST = 25;
 const LONGEST = 100;
 const WORDS = [
   "log",
+  "timeline",
   "export ics",
   "export csv",
   "export atom",

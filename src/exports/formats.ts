@@ -1,21 +1,12 @@
-import { bibtexOf } from "./bibtex.ts";
-import { calendarOf } from "./calendar.ts";
-import { cslOf } from "./csl.ts";
-import { eventRecordsOf } from "./event-records.ts";
-import type { Exported, Selection } from "./export.ts";
-import { feedOf } from "./feed.ts";
-import { linkedDataOf } from "./linked-data.ts";
-import { notesOf } from "./notes.ts";
-import { spreadsheetOf } from "./spreadsheet.ts";
+export type FormatName = "ics" | "csv" | "atom" | "bibtex" | "csl" | "chicago" | "jsonld" | "plover";
 
 export interface Format {
-  readonly name: string;
+  readonly name: FormatName;
   /** What it is, for people: "a calendar". */
   readonly says: string;
   /** Of the file's name, without the dot. */
   readonly extension: string;
   readonly mediaType: string;
-  write(selection: Selection): Exported;
 }
 
 /** Everything that contacts can be taken out as. */
@@ -25,50 +16,43 @@ export const FORMATS: readonly Format[] = [
     says: "a calendar",
     extension: "ics",
     mediaType: "text/calendar; charset=utf-8",
-    write: calendarOf,
   },
   {
     name: "csv",
     says: "a spreadsheet",
     extension: "csv",
     mediaType: "text/csv; charset=utf-8",
-    write: spreadsheetOf,
   },
-  { name: "atom", says: "a feed", extension: "atom", mediaType: "application/atom+xml", write: feedOf },
+  { name: "atom", says: "a feed", extension: "atom", mediaType: "application/atom+xml" },
   {
     name: "bibtex",
     says: "references for BibTeX",
     extension: "bib",
     mediaType: "application/x-bibtex",
-    write: bibtexOf,
   },
   {
     name: "csl",
     says: "references for Zotero (CSL JSON)",
     extension: "csl.json",
     mediaType: "application/vnd.citationstyles.csl+json",
-    write: cslOf,
   },
   {
     name: "chicago",
     says: "citations as plain text",
     extension: "txt",
     mediaType: "text/plain; charset=utf-8",
-    write: notesOf,
   },
   {
     name: "jsonld",
     says: "linked data (schema.org)",
     extension: "jsonld",
     mediaType: "application/ld+json",
-    write: linkedDataOf,
   },
   {
     name: "plover",
     says: "coded event records",
     extension: "plover.json",
     mediaType: "application/json",
-    write: eventRecordsOf,
   },
 ];
 

@@ -2,6 +2,7 @@ import type { Article } from "../../src/articles/article.ts";
 import type { Contact, ContactDate } from "../../src/contacts/contact.ts";
 import type { Exported, Selection } from "../../src/exports/export.ts";
 import { formatNamed } from "../../src/exports/formats.ts";
+import { WRITERS } from "../../src/exports/writers.ts";
 import { aContact, anArticle, aRecord, dated, field, LAVROV, STEINMEIER } from "../replies/build-record.ts";
 
 const NOW = new Date("2026-11-27T10:00:00Z");
@@ -91,5 +92,5 @@ export function selection(
 export function write(format: string, what: Selection = selection()): Exported {
   const found = formatNamed(format);
   if (found === undefined) throw new Error(`no format ${format}`);
-  return found.write(what);
+  return WRITERS[found.name](what);
 }

@@ -121,6 +121,25 @@ describe("readout contacts", () => {
   });
 });
 
+describe("readout timeline", () => {
+  it("draws a picture into a file, and says in words what it shows", async () => {
+    const out = join(emptyData(), "contacts.png");
+    const { out: said, code } = await run(["timeline", "--out", out, "2014"]);
+    expect([code, said]).toEqual([0, expect.stringContaining("4 contacts")]);
+    expect(readFileSync(out).subarray(1, 4).toString()).toBe("PNG");
+  });
+
+  it("refuses a selection that is empty with what would fit, and a file that cannot be written", async () => {
+    const empty = await run(["timeline", "--out", "x.png", "libya"]);
+    expect([empty.code, empty.err]).toEqual([1, expect.stringContaining("Subjects: ")]);
+    const nowhere = await run(["timeline", "--out", "/nowhere/x.png"]);
+    expect([nowhere.code, nowhere.err]).toEqual([
+      1,
+      expect.stringContaining("/nowhere/x.png cannot be written"),
+    ]);
+  });
+});
+
 describe("readout import", () => {
   it("prints what it would import and writes nothing in a dry run", async () => {
     const data = emptyData();

@@ -22,6 +22,7 @@ export function helpAnswer(scope: Scope, typed: string): Answered {
     `/${command} sides ${(topics[0] ?? "ukraine").toLowerCase()}: what each side said`,
     `/${command} open: the weakest links, such as plans without an outcome · sources: the articles`,
     `/${command} export: contacts as a calendar, spreadsheet, feed or references; filters as for log`,
+    `/${command} timeline: the contacts as a picture, with the same filters`,
     ...(topics.length === 0 ? [] : [`A subject: ${topics.slice(0, 6).join(", ")}`]),
     ...questions.map((question) => `In your own words: ${question}`),
   ];
