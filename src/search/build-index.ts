@@ -57,6 +57,8 @@ export function passageIndex(
     passages,
     spellings,
     words,
+    holds: (term) => engine.holds(term),
+    termsFrom: (letters) => engine.termsFrom(letters),
     documentFrequency: (term) => engine.frequencyOf(term),
     search: (words, limit, article) =>
       search(words, limit, article === undefined ? undefined : (numbers.get(article) ?? []), searching),

@@ -80,6 +80,14 @@ export class Engine extends MiniSearch<Entry> {
     return this._index.get(term)?.get(FIELDS.indexOf("text"))?.size ?? 0;
   }
 
+  holds(term: string): boolean {
+    return this._index.has(term);
+  }
+
+  termsFrom(letters: string): string[] {
+    return [...this._index.atPrefix(letters).keys()];
+  }
+
   /** The best passages for these terms, ties at the end included; in no order. Of `among` alone where it is given. */
   nearest(terms: readonly string[], limit: number, among?: readonly number[]): Scored[] {
     const lists = terms.flatMap((term) => this.postingsOf(term));

@@ -24,6 +24,10 @@ export interface PassageIndex {
   search(words: string, limit: number, article?: string): readonly Hit[];
   /** In how many passages a term (any word form) occurs; for idf. */
   documentFrequency(term: string): number;
+  /** Whether a term stands in any passage or headline. */
+  holds(term: string): boolean;
+  /** All terms that begin with these letters. */
+  termsFrom(letters: string): readonly string[];
   /** The words of all passages as printed, lower case, with how often each occurs: what a slip may have meant. */
   readonly words: ReadonlyMap<string, number>;
   /** How names are read; questions must be read in the same way. */

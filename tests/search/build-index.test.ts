@@ -48,6 +48,12 @@ describe("the passage index", () => {
     expect(index.documentFrequency("zeppelin")).toBe(0);
   });
 
+  it("knows its terms, those of headlines too, by their first letters", () => {
+    expect(index.holds("reopen")).toBe(true);
+    expect(index.holds("reo")).toBe(false);
+    expect(index.termsFrom("comm")).toEqual(["commut"]);
+  });
+
   it("finds nothing for stop words, nothing for nothing", () => {
     expect(found("the of and")).toEqual([]);
     expect(found("")).toEqual([]);

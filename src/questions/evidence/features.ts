@@ -81,7 +81,8 @@ function compare(term: AskedTerm, facts: SentenceFacts): MatchSort {
   return "none";
 }
 
-function sharePrefix(a: string, b: string): boolean {
+/** Whether two stems begin alike enough to be forms of one word: "crimea", "crimean". */
+export function sharePrefix(a: string, b: string): boolean {
   const least = Math.min(a.length, b.length);
   if (least < 4) return false;
   const wanted = Math.max(5, Math.ceil(Math.max(a.length, b.length) * 0.7));

@@ -1,23 +1,35 @@
 import type { Register } from "../../contacts/principals.ts";
+import type { PassageIndex } from "../../search/passage-index.ts";
 import { termsOf } from "../../search/terms.ts";
 import type { Question } from "../question.ts";
 import type { Scope } from "../scope.ts";
 import { type AskedTerm, askedTerms } from "./asked-terms.ts";
-import { matchOf } from "./features.ts";
+import { matchOf, sharePrefix } from "./features.ts";
 import { factsOf, type SentenceFacts } from "./sentence-facts.ts";
 
 /** Whether a name or a subject of the question stands in what may answer; common words always count as known. */
 export function termKnown(term: AskedTerm, question: Question, scope: Scope): boolean {
   if (!isTelling(term) || (term.sort !== "name" && !isSubject(term, question, scope))) return true;
   if (term.printed.toLowerCase() === question.focus) return true;
+  if (/^\d+$/.test(term.term)) return true;
+  if (scope.article === undefined && inIndex(term, scope.index)) return true;
+  if (scope.article === undefined && scope.index.size > LARGE) return false;
   const articles = scope.record.articles.filter(
     (one) => scope.article === undefined || one.id === scope.article,
   );
-  if (/^\d+$/.test(term.term)) return true;
   return articles.some((article) => {
     const title = termsOf(article.title, scope.index.spellings).some((one) => one.term === term.term);
     return title || factsOf(article, scope.index.spellings).some((facts) => isNamed(term, facts));
   });
+}
+
+/** In a larger archive initials of names ("HRC") are known only where they are printed: sentence by sentence takes minutes. */
+const LARGE = 1_000;
+
+/** By the word itself, another name of the same actor, or another form of the word. */
+function inIndex({ term, alike }: AskedTerm, index: PassageIndex): boolean {
+  if ([term, ...alike].some((one) => index.holds(one))) return true;
+  return term.length >= 5 && index.termsFrom(term.slice(0, 5)).some((own) => sharePrefix(own, term));
 }
 
 /** Words with a capital that may well be left out, or said otherwise: months, titles, peoples, regions. */
