@@ -19,13 +19,19 @@ interface Work {
   /** Ids of what this process works on. */
   readonly underWay: Set<string>;
   isStopping: boolean;
+  /** Resolves when it is to stop. */
+  readonly stopped: Promise<void>;
 }
 
 /** What comes due within this is waited for; for the rest the next tick is early enough. */
 const LINGER_MS = 2_500;
 
 export function makeDispatch(context: Delivering): Dispatch {
-  const work: Work = { context, underWay: new Set(), isStopping: false };
+  let wake = (): void => undefined;
+  const stopped = new Promise<void>((resolve) => {
+    wake = resolve;
+  });
+  const work: Work = { context, underWay: new Set(), isStopping: false, stopped };
   const lanes = new Map<string, Promise<void>>();
   const wanted = new Set<string>();
   /** One run a platform at a time; who comes meanwhile has it look once more. */
@@ -48,6 +54,7 @@ export function makeDispatch(context: Delivering): Dispatch {
     },
     stop: async () => {
       work.isStopping = true;
+      wake();
       await Promise.allSettled([...lanes.values()]);
     },
   };
@@ -95,10 +102,10 @@ async function one(claimed: Delivery, { context, underWay }: Work): Promise<Deli
 }
 
 /** Waits for what is due in a moment, such as a thread after its parent; false: there is nothing. */
-async function lingers(platform: string, { context }: Work): Promise<boolean> {
+async function lingers(platform: string, { context, stopped }: Work): Promise<boolean> {
   const next = (await context.store.deliveries.dueNext(platform))?.getTime() ?? 0;
   const inMs = next - context.now().getTime();
   if (inMs <= 0 || inMs > LINGER_MS) return false;
-  await context.timer.sleep(inMs);
+  await Promise.race([context.timer.sleep(inMs), stopped]);
   return true;
 }

@@ -9,8 +9,7 @@ export interface Timer {
 
 export const realTimer: Timer = {
   now: () => performance.now(),
-  // Waiting keeps no process alive: what it waits for does.
-  sleep: (ms) => wait(ms, undefined, { ref: false }),
+  sleep: (ms) => wait(ms),
 };
 
 /** Deals out a platform's turns. Kept in memory: one service per data folder. Several replicas would keep it in the store. */

@@ -204,7 +204,8 @@ describe("the program on Slack, stopped and started", () => {
     await then(fake, () => fake.people.press(answer, pressOf(fake, answer, /^Cite$/)), "To copy:");
     await then(fake, () => fake.people.typeCommand("readout", "status"), /posted/);
     expect(await second.stop()).toBe(0);
-    expect(digests(fake)).toHaveLength(2);
+    const titles = digests(fake).map(({ text }) => text?.split("\n")[0]);
+    expect(titles).toEqual([...new Set(titles)]);
     expect(fake.violations).toEqual([]);
     await fake.stop();
   });
