@@ -1,5 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { type Pauses, pause } from "../pauses.ts";
+import { secondGate } from "../rate-gate.ts";
 import { makeTroubles, type Trouble, type Troubles } from "./faults.ts";
 import { startGateway } from "./gateway.ts";
 import { type Asked, readRequest, type Told } from "./http.ts";
@@ -21,6 +23,10 @@ export interface FakeOptions {
   readonly heartbeatMs?: number;
   readonly lateGuild?: boolean;
   readonly sessionsLeft?: number;
+  readonly now?: () => number;
+  readonly pauses?: Pauses;
+  /** Postings a second that the bot may make; without it, any number. */
+  readonly perSecond?: number;
 }
 
 /**
@@ -28,7 +34,9 @@ export interface FakeOptions {
  * meanwhile, answers with Discord's own errors, and records every body that Discord would refuse.
  */
 export async function startFakeDiscord(options: FakeOptions = {}): Promise<FakeDiscord> {
-  const world = makeWorld();
+  const now = options.now ?? Date.now;
+  const world = makeWorld(now);
+  const gate = options.perSecond === undefined ? null : secondGate(options.perSecond);
   const http = createServer((request, response) => void handle(request, response));
   await new Promise<void>((resolve) => http.listen(0, "127.0.0.1", resolve));
   const { port } = http.address() as AddressInfo;
@@ -48,11 +56,21 @@ export async function startFakeDiscord(options: FakeOptions = {}): Promise<FakeD
     requests: [],
     gatewayUrl,
     sessionsLeft: () => options.sessionsLeft ?? 999,
-    now: Date.now,
+    now,
   };
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const asked = await readRequest(request).catch(() => null);
-    if (asked !== null) answer(fake, asked, response);
+    if (asked === null) return;
+    const isPosting = asked.method === "post" && /^\/channels\/\d+\/messages$/.test(asked.path);
+    const tooFastMs = isPosting ? (gate?.enter() ?? 0) : 0;
+    if (tooFastMs > 0) {
+      write(response, limited(tooFastMs / 1000, true));
+      return;
+    }
+    await pause(isPosting ? options.pauses?.before("post") : 0);
+    const told = answer(fake, asked);
+    await pause(isPosting ? options.pauses?.after("post") : 0);
+    told(response);
   }
   return {
     ...fake,
@@ -66,15 +84,16 @@ export async function startFakeDiscord(options: FakeOptions = {}): Promise<FakeD
   };
 }
 
-function answer(fake: Fake, asked: Asked, response: ServerResponse): void {
+/** Does what is asked, and gives how it is to be answered. */
+function answer(fake: Fake, asked: Asked): (response: ServerResponse) => void {
   fake.requests.push(asked);
   const trouble = fake.troubles.take(asked.method, asked.path);
   if (trouble === undefined) {
-    write(response, serve(fake, asked));
-    return;
+    const told = serve(fake, asked);
+    return (response) => write(response, told);
   }
   if (trouble.kind === "truncated" || ("after" in trouble && trouble.after === true)) serve(fake, asked);
-  makeTrouble(response, trouble);
+  return (response) => makeTrouble(response, trouble);
 }
 
 function makeTrouble(response: ServerResponse, trouble: Trouble): void {

@@ -65,8 +65,8 @@ export interface World {
   nextId(): string;
 }
 
-export function makeWorld(): World {
-  const nextId = snowflakes();
+export function makeWorld(now: () => number = Date.now): World {
+  const nextId = snowflakes(now);
   const user = (username: string, bot: boolean): User => ({ id: nextId(), username, global_name: null, bot });
   const guild = nextId();
   const room = (name: string, may: Channel["may"]): Channel => ({

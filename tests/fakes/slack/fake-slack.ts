@@ -1,6 +1,8 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
+import type { Pauses } from "../pauses.ts";
+import { channelGate } from "../rate-gate.ts";
 import { type Faults, planFaults } from "./faults.ts";
 import { takeUpload } from "./file-methods.ts";
 import { openPeople, type People } from "./people.ts";
@@ -33,10 +35,16 @@ export interface FakeOptions {
   readonly scopes?: readonly string[];
   /** How long an acknowledgement may take; Slack's 3,000 ms if not said. */
   readonly deadlineMs?: number;
+  readonly now?: () => number;
+  readonly pauses?: Pauses;
+  /** Postings a second that the workspace takes; without it, any number. */
+  readonly perSecond?: number;
 }
 
 export async function startFakeSlack(options: FakeOptions = {}): Promise<FakeSlack> {
   const workspace = makeWorkspace(options.scopes);
+  if (options.now) workspace.now = options.now;
+  const gate = options.perSecond === undefined ? null : channelGate(options.perSecond);
   const faults = planFaults();
   const server = createServer();
   const sockets = openSockets(server, workspace, options.deadlineMs);
@@ -53,7 +61,12 @@ export async function startFakeSlack(options: FakeOptions = {}): Promise<FakeSla
         ? takeUpload(workspace, upload, request, response)
         : method === undefined
           ? urls.answer(pathname, request, response)
-          : answerCall({ workspace, faults, newSocketUrl }, method, request, response);
+          : answerCall(
+              { workspace, faults, newSocketUrl, pauses: options.pauses ?? null, gate },
+              method,
+              request,
+              response,
+            );
     answered.catch((error) => {
       if (!response.headersSent) response.writeHead(500);
       response.end();

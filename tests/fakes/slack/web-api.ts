@@ -1,4 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { type Pauses, pause } from "../pauses.ts";
+import type { ChannelGate } from "../rate-gate.ts";
 import { type Answer, CHAT_METHODS, refuse } from "./chat-methods.ts";
 import { CONVERSATION_METHODS } from "./conversation-methods.ts";
 import { type Faults, isDone, mishappen } from "./faults.ts";
@@ -13,6 +15,9 @@ export interface WebApi {
   readonly faults: Faults;
   /** Address for a new socket; it can be used once. */
   newSocketUrl(): string;
+  readonly pauses: Pauses | null;
+  /** Turns away what comes faster than the platform allows; null: nothing. */
+  readonly gate: ChannelGate | null;
 }
 
 /** Answers one Web API call. An accepted call is carried out even if the caller has gone meanwhile. */
@@ -30,7 +35,12 @@ export async function answerCall(
   const recorded = Object.fromEntries(Object.entries(args).filter(([name]) => name !== "token"));
   workspace.calls.push({ method, at: Date.now(), args: recorded });
   touch(workspace);
+  const tooFastMs = method === "chat.postMessage" ? (api.gate?.enter(String(args.channel)) ?? 0) : 0;
+  if (tooFastMs > 0)
+    return mishappen({ kind: "rate limited", seconds: Math.ceil(tooFastMs / 1000) }, response, {});
+  await pause(api.pauses?.before(method));
   const answer = isDone(mishap) ? perform(api, method, token, args) : refuse("not_done");
+  await pause(api.pauses?.after(method));
   if (mishap !== null) return mishappen(mishap, response, answer);
   response.writeHead(200, {
     "content-type": "application/json; charset=utf-8",
