@@ -11,6 +11,9 @@ import { mayRepeat, QUIET_MS } from "./unknown.ts";
 /** A delivery that a person asked for is posted also where nothing is new or the subscription is paused. */
 export const ON_REQUEST = "posted on request";
 
+/** The parent, which is there, promises its thread. */
+const THREAD_LATE_MS = 48 * 3_600_000;
+
 /**
  * Takes one delivery that this process has claimed a step further and returns it as it stands then. The order of the
  * steps is what keeps a digest from being lost or doubled: composed and frozen, then the intent written, then posted
@@ -59,8 +62,9 @@ async function whyNotPosted(
   const requested = delivery.says === ON_REQUEST;
   if (!requested && delivery.part === 0 && isPausedAt(subscription, now())) return "paused";
   const late = now().getTime() - delivery.slot.getTime();
-  if (late <= lateWithinMs(subscription.cadence)) return null;
-  const hours = Math.round(lateWithinMs(subscription.cadence) / 3_600_000);
+  const limit = delivery.part === 0 ? lateWithinMs(subscription.cadence) : THREAD_LATE_MS;
+  if (late <= limit) return null;
+  const hours = Math.round(limit / 3_600_000);
   return `not possible within ${hours} hours${delivery.says === null || requested ? "" : `: ${delivery.says}`}`;
 }
 

@@ -18,6 +18,8 @@ export interface DigestPost {
 
 /** Asked for again within this time, a digest is not posted again. */
 const TWICE_WITHIN_MS = 60_000;
+/** Looked through for it: where the clock went back, the latest posting is not the one of the latest time. */
+const RECENT = 20;
 
 export function makeDigestPost(context: DeliveryContext): DigestPost {
   const asked = new Set<string>();
@@ -28,8 +30,9 @@ export function makeDigestPost(context: DeliveryContext): DigestPost {
 
   async function post(subscription: Subscription): Promise<Delivery> {
     const { store, now, owner } = delivering;
-    const [latest] = await store.deliveries.of(subscription.id, 1);
-    if (latest !== undefined && isPressedTwice(latest, now())) return latest;
+    const recent = await store.deliveries.of(subscription.id, RECENT);
+    const earlier = recent.find((one) => isPressedTwice(one, now()));
+    if (earlier !== undefined) return earlier;
     await noteArrivals(delivering);
     // A moment after the arrivals just noted, so that they are told.
     const slot = new Date(now().getTime() + 1);

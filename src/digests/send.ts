@@ -46,7 +46,8 @@ export async function send(
   if (outcome.outcome === "sent") pacer.taken();
   else if (outcome.outcome === "not sent" && outcome.retryAfterMs)
     pacer.tooFast(delivery.address, outcome.retryAfterMs);
-  return await settleOutcome(sending.row, outcome, subscription, context);
+  const isRepeated = delivery.state !== "planned";
+  return await settleOutcome(sending.row, isRepeated ? asRepeated(outcome) : outcome, subscription, context);
 }
 
 /** The row as it says that it is about to be sent; null where it was claimed by another meanwhile. */
@@ -67,6 +68,11 @@ async function intend(delivery: Delivery, { now, store, owner }: Delivering) {
 async function inTime(posting: Promise<Outcome>, { timer }: Delivering): Promise<Outcome> {
   const late = timer.sleep(POST_LIMIT_MS + 1_000).then(() => unknown("the platform did not answer in time"));
   return await Promise.race([posting.catch(() => unknown("the platform's answer was lost")), late]);
+}
+
+/** That a repetition was not taken says nothing of the first attempt. */
+function asRepeated(outcome: Outcome): Outcome {
+  return outcome.outcome === "not sent" ? unknown(outcome.says) : outcome;
 }
 
 /** Adapters do not throw and do not hang; should one, whether it posted is not known. */
