@@ -18,7 +18,8 @@ import {
 // The built program as a service, with another clock, and a hand that may kill it at a step. Everything else is the
 // program's own: its lock, its store on disk, its adapters with the real clients, its planner and its delivery.
 
-const BUILT = join(import.meta.dirname, "../../dist");
+// This file is compiled to dist/crash/tests/crash, beside the program.
+const BUILT = join(import.meta.dirname, "../../..");
 const built = async <T>(file: string): Promise<T> => (await import(join(BUILT, file))) as T;
 
 const { DATA = "", CLOCK = "", KILL = "null", CONTROL = "" } = process.env;
@@ -30,7 +31,7 @@ const killer = makeKiller(JSON.parse(KILL) as KillPoint | null);
 const { lockForService } =
   await built<typeof import("../../src/store/service-lock.ts")>("src/store/service-lock.js");
 const { openStore } = await built<typeof import("../../src/store/open-store.ts")>("src/store/open-store.js");
-const { keepLibrary } = await built<typeof import("../../src/library-keeper.ts")>("src/library-keeper.js");
+const { readLibrary } = await built<typeof import("../../src/library.ts")>("src/library.js");
 const { startService } = await built<typeof import("../../src/service.ts")>("src/service.js");
 const { readSettings } = await built<typeof import("../../src/settings.ts")>("src/settings.js");
 const { slackAdapter } = await built<typeof import("../../adapters/slack/slack-adapter.ts")>(
@@ -65,11 +66,18 @@ function quickSchedule({ tick }: { tick(): Promise<void> }): Schedule {
 const read = readSettings(process.env);
 if (!("settings" in read) || read.settings.slack === null || read.settings.discord === null)
   throw new Error("the crash run gives its service no platforms");
-const keeper = keepLibrary({
+// Nothing is asked and nothing comes in here, so that the archive is read once and without a thread.
+const library = readLibrary({
   briefings: join(BUILT, "../briefings"),
   archive: join(DATA, "articles"),
-  saved: join(DATA, "saved"),
+  saved: { folder: join(DATA, "index"), mayWrite: true },
 });
+const librarian = {
+  current: () => library,
+  look: async () => false,
+  answer: async () => null,
+  stop: async () => undefined,
+};
 // All that takes long is done by now; the driver lets it begin when the one before it is dead.
 process.send?.("loaded");
 await once(process, "message");
@@ -85,11 +93,10 @@ const adapters: Adapter[] = [
   .map((one) => (control === null ? one : forgetfulAdapter(one)))
   .map((one) => mortalAdapter(one, killer));
 const service = await startService({
-  keeper,
+  librarian,
   store,
   adapters,
   log,
-  feeds: { archive: join(DATA, "articles"), stateFile: join(DATA, "feeds.json"), contact: null },
   now: () => new Date(readClock(clock)),
   serves: (platform) => platform !== "terminal",
   isAlone: true,
