@@ -1,6 +1,7 @@
 import type { Answered } from "./answered.ts";
 import { answerAboutContacts } from "./answers/about-contacts.ts";
 import { askBack } from "./answers/ask-back.ts";
+import { claimedAnswer } from "./answers/claimed.ts";
 import { intervalAnswer } from "./answers/interval.ts";
 import { refuseUnknown } from "./answers/refusal.ts";
 import { answerFromText } from "./answers/text-answer.ts";
@@ -17,7 +18,9 @@ import { fallsOnDay, selectContacts } from "./select-contacts.ts";
 export function answerQuestion(typed: string, scope: Scope): Answered {
   const question = readQuestion(typed, scope.record, scope.index);
   if (leansOnNothing(question.typed, scope)) return askBack(question, scope);
-  return answerRead(completeFollowUp(question, scope), scope);
+  const unknown = unknownNames(question, scope);
+  const claimed = unknown.length > 0 ? null : claimedAnswer(question, scope);
+  return claimed ?? answerRead(completeFollowUp(question, scope), scope);
 }
 
 /** Answers a question that has been read. */

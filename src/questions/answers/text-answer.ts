@@ -77,7 +77,8 @@ function answerYesNo(question: Question, scope: Scope, findings: Findings): Answ
   const best = findings.best;
   if (!best) return refuseText(question, scope, findings);
   const { facts } = best.sentence;
-  const verdict = judge(question, findings.terms, facts);
+  const judged = judge(question, findings.terms, facts);
+  const verdict = judged === "Yes" && isUnreportedContact(question, scope) ? "Not known" : judged;
   const opening = verdict === "Not known" ? "Not known. The article says only" : verdict;
   const headline = `${opening}: ${whole(facts)} (${source(facts.article)}).`;
   return compose({
@@ -89,6 +90,14 @@ function answerYesNo(question: Question, scope: Scope, findings: Findings): Answ
     parts: evidenceOf(best.sentence, headline),
     evidence: evidenceOfRanked(bestFirst(findings, best.sentence)),
   });
+}
+
+/** "Did Lavrov phone Psaki": a sentence that names both is no report of a contact where the record has none of the two. */
+function isUnreportedContact({ details, people }: Question, { record }: Scope): boolean {
+  if (!details.includes("status") || people.length < 2) return false;
+  return ![...record.contacts, ...record.others].some(({ participants }) =>
+    people.every((id) => participants.some(({ principal }) => principal === id)),
+  );
 }
 
 /** "The Moscow Times on 11 May 2015". */

@@ -17,6 +17,15 @@ export function unmetAnswer({ question, scope, selection }: Asked): Answered | n
   const whether = question.asks === "whether" ? "Not known. " : "";
   const names = listed(unmet);
   const topic = question.topics.some((id) => scope.record.vocabulary.byId(id)?.prefLabel === unmet[0]);
+  if (topic && cameUp(question, scope))
+    return refuse({
+      question,
+      scope,
+      headline: `${whether}The archive does not state that ${names} came up there.`,
+      reason:
+        "It came up in other contacts of the archive. What an article leaves out may still have been talked about.",
+      contacts: selection.contacts,
+    });
   return refuse({
     question,
     scope,
@@ -26,6 +35,12 @@ export function unmetAnswer({ question, scope, selection }: Asked): Answered | n
       : `No contact in the archive fits ${names}. They are a sample: there may have been one.`,
     contacts: selection.contacts,
   });
+}
+
+/** Whether any contact touched on a subject asked for: then it is not missing from the archive. */
+function cameUp({ topics }: Question, { record }: Scope): boolean {
+  const within = new Set(topics.flatMap((id) => record.vocabulary.within(id)));
+  return record.contacts.some((contact) => contact.topics.some(({ value }) => within.has(value)));
 }
 
 /** "The Lausanne call": there was a contact, but of another kind; one whose channel is not stated may have been it. */

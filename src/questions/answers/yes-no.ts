@@ -72,6 +72,8 @@ function isAbout(terms: readonly AskedTerm[], facts: SentenceFacts): boolean {
   const isMet = (term: AskedTerm): boolean => matchOf(term, facts) !== "none";
   if (!terms.filter(({ sort }) => sort === "name").every(isMet)) return false;
   const own = terms.filter(({ light, sort }) => !light && sort !== "name" && sort !== "verb");
+  // With nothing but names in common a sentence may say anything of them.
+  if (own.length === 0 && !terms.some(({ sort, light }) => sort === "verb" && !light)) return false;
   const all = own.reduce((sum, { weight }) => sum + weight, 0);
   const met = own.filter(isMet).reduce((sum, { weight }) => sum + weight, 0);
   return all === 0 || met / all >= LEAST_MET;

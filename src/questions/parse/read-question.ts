@@ -128,8 +128,12 @@ function namesKnown(record: ContactRecord, index: PassageIndex): Set<string> {
     ...record.vocabulary.topics.map((topic) => topic.prefLabel),
     ...record.contacts.flatMap((contact) => contact.place?.value ?? []),
   ]);
+  // The countries of the two as well: "United States" stands in no article that says "U.S.".
   const own = nameWordSet(
-    record.briefing.principals.flatMap((id) => record.register.byId(id)?.surname ?? []),
+    record.briefing.principals.flatMap((id) => {
+      const { surname, country } = record.register.byId(id) ?? { surname: null, country: null };
+      return [surname ?? "", (country && record.register.countryName(country)) ?? ""];
+    }),
   );
   const archived = new Set([...found].filter((word) => own.has(word) || index.words.has(word)));
   names.set(record, archived);
