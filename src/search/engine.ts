@@ -80,6 +80,11 @@ export class Engine extends MiniSearch<Entry> {
     return this._index.get(term)?.get(FIELDS.indexOf("text"))?.size ?? 0;
   }
 
+  /** The terms of a text as the index has them. */
+  termsIn(text: string): string[] {
+    return this._options.tokenize(text);
+  }
+
   holds(term: string): boolean {
     return this._index.has(term);
   }

@@ -1,0 +1,143 @@
+import { execFile } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { monitorEventLoopDelay } from "node:perf_hooks";
+import { setTimeout as sleep } from "node:timers/promises";
+import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
+import { type Librarian, startLibrarian } from "../src/librarian/librarian.ts";
+import { NOTHING_YET } from "../src/questions/answered.ts";
+import { newsTexts } from "./passages.ts";
+
+// Pages imported by the program beside a running librarian: pages a second, and how long the thread that hears platforms
+// was ever held up meanwhile.
+
+const ROOT = join(import.meta.dirname, "..");
+const DIST = join(ROOT, "dist");
+const PASSAGES_A_PAGE = 5;
+const LOOK_EVERY_MS = 1_000;
+
+interface Places {
+  readonly data: string;
+  readonly pages: string;
+}
+
+async function place(count: number): Promise<Places> {
+  const root = mkdtempSync(join(tmpdir(), "readout-bench-"));
+  const [data, pages] = [join(root, "data"), join(root, "pages")];
+  mkdirSync(pages);
+  mkdirSync(join(data, "articles"), { recursive: true });
+  cpSync(join(ROOT, "briefings"), join(root, "briefings"), { recursive: true });
+  const texts = await newsTexts(count * PASSAGES_A_PAGE);
+  for (let i = 0; i < count; i += 1) {
+    const own = texts.slice(i * PASSAGES_A_PAGE, (i + 1) * PASSAGES_A_PAGE);
+    const headline = `${own[0]?.title ?? "Page"} ${i}`;
+    const met = "John Kerry met Sergei Lavrov in Vienna on Friday, the State Department said.";
+    writeFileSync(join(pages, `${i}.txt`), [headline, met, ...own.map(({ text }) => text)].join("\n\n"));
+  }
+  return { data, pages };
+}
+
+/** Counts how long this thread was held up; milliseconds. */
+function holdUps() {
+  const delay = monitorEventLoopDelay({ resolution: 5 });
+  delay.enable();
+  return (): string => {
+    delay.disable();
+    const [most, usual] = [delay.max / 1e6 - 5, delay.percentile(99.9) / 1e6 - 5];
+    return `longest ${most.toFixed(0)} ms, p99.9 ${Math.max(0, usual).toFixed(0)} ms`;
+  };
+}
+
+const begin = (data: string): Promise<Librarian> =>
+  startLibrarian({
+    folders: {
+      briefings: join(ROOT, "briefings"),
+      archive: join(data, "articles"),
+      saved: { folder: join(data, "index"), mayWrite: true },
+    },
+    feeds: { stateFile: join(data, "feeds.json"), contact: null },
+    tell: () => undefined,
+    onRestart: (reason) => console.log(`  the thread was begun anew: ${reason.message}`),
+    thread: pathToFileURL(join(DIST, "src/librarian/thread.js")),
+  });
+
+const articlesOf = (librarian: Librarian): number =>
+  librarian.current().shelves[0]?.record.articles.length ?? 0;
+
+/** False where an imported page did not come into the running record, or a start from what was saved gives another one. */
+export async function benchImport(count: number): Promise<boolean> {
+  if (!existsSync(DIST)) throw new Error("dist/ is missing: run npm run build.");
+  const idle = holdUps();
+  await sleep(2_000);
+  console.log(`\nA thread that does nothing is held up on this machine: ${idle()}`);
+  const { data, pages } = await place(count);
+  const librarian = await begin(data);
+  const shipped = articlesOf(librarian);
+  const heldUp = holdUps();
+  const answers: number[] = [];
+  let isDone = false;
+  const asking = (async () => {
+    while (!isDone) {
+      const began = performance.now();
+      await librarian.answer("kerry-lavrov", "who initiated the March call?", NOTHING_YET);
+      answers.push(performance.now() - began);
+      await librarian.look();
+      await sleep(LOOK_EVERY_MS);
+    }
+  })();
+  const began = performance.now();
+  const program = [
+    join(DIST, "app.js"),
+    "import",
+    "--briefing",
+    "kerry-lavrov",
+    "--published",
+    "2014-05-30",
+    pages,
+  ];
+  const env = { ...process.env, READOUT_DATA: data, READOUT_BRIEFINGS: join(ROOT, "briefings") };
+  await promisify(execFile)(process.execPath, program, { env, maxBuffer: 1e8 }).catch(() => undefined);
+  const seconds = (performance.now() - began) / 1000;
+  isDone = true;
+  await asking;
+  await librarian.look();
+  const imported = articlesOf(librarian) - shipped;
+  answers.sort((a, b) => a - b);
+  console.log(`Import of ${count} pages beside a running librarian`);
+  console.log(
+    `  ${imported} pages taken in, ${(count / seconds).toFixed(1)} a second; main thread held up: ${heldUp()}`,
+  );
+  console.log(
+    `  ${answers.length} questions meanwhile: p50 ${answers[answers.length >> 1]?.toFixed(0)} ms, slowest ${answers.at(-1)?.toFixed(0)} ms`,
+  );
+  const contacts = contactsOf(librarian);
+  await librarian.stop();
+  const isSame = await startAgain(data, contacts);
+  rmSync(join(data, ".."), { recursive: true });
+  return imported > 0 && isSame;
+}
+
+const contactsOf = (librarian: Librarian): string =>
+  JSON.stringify(librarian.current().shelves.map(({ record }) => record.contacts.map(({ id }) => id)));
+
+/** Starts from what was saved, and without it. */
+async function startAgain(data: string, contacts: string): Promise<boolean> {
+  const start = async (): Promise<{ ms: number; isSame: boolean; held: string }> => {
+    const held = holdUps();
+    const began = performance.now();
+    const librarian = await begin(data);
+    const ms = performance.now() - began;
+    const isSame = contactsOf(librarian) === contacts;
+    await librarian.stop();
+    return { ms, isSame, held: held() };
+  };
+  const saved = await start();
+  rmSync(join(data, "index"), { recursive: true });
+  const anew = await start();
+  console.log(
+    `  start: from what was saved ${(saved.ms / 1000).toFixed(1)} s, anew ${(anew.ms / 1000).toFixed(1)} s (${(saved.ms / anew.ms).toFixed(2)} ×); main thread held up while loading: ${saved.held}; the same record: ${saved.isSame && anew.isSame ? "yes" : "NO"}`,
+  );
+  return saved.isSame && anew.isSame;
+}
