@@ -230,6 +230,12 @@ const actions: Actions = {
   async manifest(platform) {
     print(await manifest(platform));
   },
+  async backup(file) {
+    print(await (await import("./src/command-line/backup-command.ts")).backupCommand(settings().data, file));
+  },
+  async restore(file) {
+    print(await (await import("./src/command-line/backup-command.ts")).restoreCommand(settings().data, file));
+  },
 };
 
 const VERSION = "0.1.0";

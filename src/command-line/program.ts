@@ -27,6 +27,8 @@ export interface Actions {
   check(): Promise<void>;
   doctor(): Promise<void>;
   manifest(platform: string): Promise<void>;
+  backup(file: string): Promise<void>;
+  restore(file: string): Promise<void>;
 }
 
 const FILTERS =
@@ -55,6 +57,7 @@ export function commandLine(actions: Actions, version: string): Command {
     .action(() => actions.chat());
   addReading(program, actions);
   addKeeping(program, actions);
+  addBackups(program, actions);
   return program;
 }
 
@@ -157,4 +160,19 @@ function addKeeping(program: Command, actions: Actions): void {
     )
     .argument("<platform>", "slack or discord")
     .action((platform: string) => actions.manifest(platform));
+}
+
+function addBackups(program: Command, actions: Actions): void {
+  program
+    .command("backup")
+    .description(
+      "writes subscriptions, deliveries and imported articles into one file, also while Readout runs",
+    )
+    .argument("<file>", "a file that is not there yet")
+    .action((file: string) => actions.backup(file));
+  program
+    .command("restore")
+    .description("puts a backup in place, with Readout stopped; what was there is kept beside")
+    .argument("<file>", "what backup wrote")
+    .action((file: string) => actions.restore(file));
 }

@@ -5,14 +5,14 @@ import type { Tables } from "./tables.ts";
 
 type Db = Kysely<Tables>;
 
-interface Migration {
+export interface Migration {
   /** Never changed once released; they run in this order. */
   readonly name: string;
   run(db: Db): Promise<unknown>;
 }
 
 /** Forward only: what is released is never edited, a change is a new migration at the end. */
-const MIGRATIONS: readonly Migration[] = [
+export const MIGRATIONS: readonly Migration[] = [
   { name: "001-subscriptions", run: createSubscriptions },
   { name: "002-deliveries", run: createDeliveries },
   { name: "003-conversations", run: createConversations },
@@ -25,7 +25,7 @@ const MIGRATIONS: readonly Migration[] = [
 ];
 
 /** Brings the tables up to date. Two processes may call it at once: the second waits, then finds all done. */
-export async function migrate(db: Db): Promise<void> {
+export async function migrate(db: Db, migrations = MIGRATIONS): Promise<void> {
   await db.connection().execute(async (connection) => {
     await sql`begin immediate`.execute(connection);
     try {
@@ -34,8 +34,8 @@ export async function migrate(db: Db): Promise<void> {
       );
       const ran = await sql<{ name: string }>`select name from migrations`.execute(connection);
       const done = new Set(ran.rows.map(({ name }) => name));
-      refuseNewer(done);
-      for (const migration of MIGRATIONS) {
+      refuseNewer(done, migrations);
+      for (const migration of migrations) {
         if (done.has(migration.name)) continue;
         await migration.run(connection);
         await sql`insert into migrations (name, ran_at) values (${migration.name}, ${new Date().toISOString()})`.execute(
@@ -50,8 +50,19 @@ export async function migrate(db: Db): Promise<void> {
   });
 }
 
-function refuseNewer(done: ReadonlySet<string>): void {
-  const known = new Set(MIGRATIONS.map(({ name }) => name));
+/** Migrations that a store lacks; none for a store that is yet to be made. */
+export async function pendingMigrations(db: Db): Promise<readonly string[]> {
+  const tables = await sql`select 1 from sqlite_master where type = 'table' and name = 'migrations'`.execute(
+    db,
+  );
+  if (tables.rows.length === 0) return [];
+  const { rows } = await sql<{ name: string }>`select name from migrations`.execute(db);
+  const done = new Set(rows.map(({ name }) => name));
+  return MIGRATIONS.map(({ name }) => name).filter((name) => !done.has(name));
+}
+
+function refuseNewer(done: ReadonlySet<string>, migrations: readonly Migration[]): void {
+  const known = new Set(migrations.map(({ name }) => name));
   const newer = [...done].filter((name) => !known.has(name));
   if (newer.length > 0)
     throw new Error(

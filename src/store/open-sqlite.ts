@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import type { SqliteDatabase } from "kysely";
 
 /** What both SQLite modules offer, as far as it is used here. */
-interface Connection {
+export interface Connection {
   exec(sql: string): void;
   prepare(sql: string): Statement;
   close(): void;
@@ -73,6 +73,18 @@ function opened(file: string, DatabaseSync: SqliteModule["DatabaseSync"]): Conne
       `The store ${file} cannot be opened (${why}). Check that its folder exists and can be written to, or set READOUT_DATA to another folder.`,
       { cause },
     );
+  }
+}
+
+/** Works on a file with plain SQL, and closes it. */
+export async function withSqlite<T>(file: string, work: (connection: Connection) => T): Promise<T> {
+  const { DatabaseSync } = await sqliteModule();
+  const connection = new DatabaseSync(file);
+  try {
+    connection.exec("pragma busy_timeout = 5000");
+    return work(connection);
+  } finally {
+    connection.close();
   }
 }
 

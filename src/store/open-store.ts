@@ -2,6 +2,7 @@ import { Kysely } from "kysely";
 import { makeArrivals, makeMarks, makeUptime } from "./arrivals.ts";
 import { makeChanges } from "./changes.ts";
 import { makeButtons, makeConversations, makeInbox } from "./conversations.ts";
+import { copyBeforeMigrating } from "./copy-before.ts";
 import { makeDeliveries } from "./deliveries.ts";
 import { migrate } from "./migrations.ts";
 import { makeNotices } from "./notices.ts";
@@ -12,10 +13,11 @@ import type { Store } from "./store.ts";
 import { makeSubscriptions } from "./subscriptions.ts";
 import type { Tables } from "./tables.ts";
 
-/** Opens the store in a file (":memory:" for none), creating or bringing up to date what is missing. Several processes may have it open. */
+/** Opens the store in a file (":memory:" for none), creating or, after a copy, bringing up to date what is missing. Several processes may have it open. */
 export async function openStore(file: string): Promise<Store> {
   const db = new Kysely<Tables>({ dialect: patientSqlite(await openSqlite(file)) });
   try {
+    await copyBeforeMigrating(db, file);
     await migrate(db);
   } catch (error) {
     await db.destroy();
