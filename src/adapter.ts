@@ -9,7 +9,7 @@ export interface Adapter {
   readonly platform: string;
   /** Connects and begins to listen; resolves when the platform has accepted the connection. Rejects with `SettingsError` on a bad token. */
   start(desk: Desk): Promise<void>;
-  /** Posts once, without retries of its own, and says what became of it. */
+  /** Posts once, or changes what was posted, without retries of its own, and says what became of it. */
   post(address: string, posting: Posting): Promise<Outcome>;
   /** Looks for a posting whose outcome is unknown, by its marker. */
   find(address: string, marker: string, since: Date): Promise<Sighting>;
@@ -42,6 +42,8 @@ export interface Posting {
   readonly reply: Reply;
   /** Receipt of the message to whose thread this belongs. */
   readonly thread?: string;
+  /** Receipt of a posting that this takes the place of, with its marker; doing it twice is as once. */
+  readonly replaces?: string;
 }
 
 /** Never thrown, always returned: an error that hides whether a message was sent is how digests double. */

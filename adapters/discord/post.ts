@@ -27,6 +27,7 @@ export async function post(rest: REST, address: string, posting: Posting): Promi
 }
 
 async function postIn(rest: REST, channel: string, posting: Posting): Promise<Outcome> {
+  if (posting.replaces !== undefined) return await changeIn(rest, channel, posting, posting.replaces);
   const route = Routes.channelMessages(channel);
   try {
     const message = await sendWithFiles(posting.reply, (reply) => {
@@ -35,6 +36,19 @@ async function postIn(rest: REST, channel: string, posting: Posting): Promise<Ou
       return call(rest, { method: "post", route, body, limitMs: LIMIT_MS, ...(files && { files }) }, ONCE);
     });
     return { outcome: "sent", receipt: messageId(message) };
+  } catch (error) {
+    return outcomeOf(failureOf(error));
+  }
+}
+
+/** Changes what a message says. A message of components stays one, and changing it twice is as once. */
+async function changeIn(rest: REST, channel: string, posting: Posting, message: string): Promise<Outcome> {
+  const { components, allowed_mentions, flags } = renderForDiscord(posting.reply, posting.marker);
+  const route = Routes.channelMessage(channel, message);
+  const body = { components, allowed_mentions, flags };
+  try {
+    await call(rest, { method: "patch", route, body, limitMs: LIMIT_MS }, ONCE);
+    return { outcome: "sent", receipt: message };
   } catch (error) {
     return outcomeOf(failureOf(error));
   }

@@ -4,7 +4,7 @@ import type { Outcome, Posting } from "../../src/adapter.ts";
 import { bytesOf } from "../../src/replies/attachment.ts";
 import type { Attachment } from "../../src/replies/reply.ts";
 import { slackError } from "./outcome.ts";
-import { postOnce } from "./posting.ts";
+import { changeOnce, postOnce } from "./posting.ts";
 import { REQUEST_TIMEOUT_MS } from "./settings.ts";
 
 /** Where a file is put: a conversation, or the thread under one of its messages. */
@@ -31,17 +31,19 @@ export async function handOver(
 }
 
 /**
- * Posts a digest once, and its files under it. Its fate is settled by then: a picture that cannot be uploaded is told to
+ * Posts a digest once, and its files under it, or changes the words of one that is there. Its fate is settled by then: a picture that cannot be uploaded is told to
  * the log, and no reason to post again.
  */
 export async function postDigest(
   client: WebClient,
   channel: string,
-  { marker, reply, thread: parent }: Posting,
+  { marker, reply, thread: parent, replaces }: Posting,
   log: Logger,
 ): Promise<Outcome> {
   const thread = parent ?? null;
-  const outcome = await postOnce(client, { channel, thread, reply, eventType: "readout_digest", marker });
+  const message = { channel, thread, reply, eventType: "readout_digest", marker } as const;
+  if (replaces !== undefined) return await changeOnce(client, message, replaces);
+  const outcome = await postOnce(client, message);
   if (outcome.outcome !== "sent" || reply.files === undefined) return outcome;
   const failed = await handOver(client, reply.files, { channel, thread: thread ?? outcome.receipt });
   if (failed !== null) log.warn({ problem: failed }, "Slack: the file of a digest was not handed over");

@@ -38,6 +38,23 @@ export async function postOnce(client: WebClient, message: Message): Promise<Out
   }
 }
 
+/** Changes a message that was posted; its receipt stays. */
+export async function changeOnce(client: WebClient, message: Message, ts: string): Promise<Outcome> {
+  try {
+    await client.chat.update({
+      channel: message.channel,
+      ts,
+      ...renderForSlack(message.reply),
+      parse: "none",
+      link_names: false,
+      metadata: { event_type: message.eventType, event_payload: { marker: message.marker } },
+    });
+    return { outcome: "sent", receipt: ts };
+  } catch (error) {
+    return outcomeOf(error);
+  }
+}
+
 export interface Wanted {
   readonly channel: string;
   readonly eventType: EventType;

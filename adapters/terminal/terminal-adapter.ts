@@ -107,13 +107,14 @@ interface Paper {
   readonly receipts: Map<string, string>;
 }
 
-function post(address: string, { marker, reply }: Posting, { settings, receipts }: Paper): Outcome {
-  if (address !== TERMINAL_ADDRESS) {
+/** Also to the person in front of it (`terminal:/@you`). What takes the place of a message is printed after it. */
+function post(address: string, { marker, reply, replaces }: Posting, { settings, receipts }: Paper): Outcome {
+  if (address !== TERMINAL_ADDRESS && !address.startsWith(`${TERMINAL_ADDRESS}/@`)) {
     const remedy = `A terminal posts to "${TERMINAL_ADDRESS}" only; unsubscribe, and subscribe again in the terminal.`;
     return { outcome: "not sent", permanent: true, says: `There is no terminal "${address}".`, remedy };
   }
   print(settings, draw(written(reply, settings.folder), settings));
-  const receipt = String(receipts.size + 1);
+  const receipt = replaces ?? String(receipts.size + 1);
   receipts.set(marker, receipt);
   return { outcome: "sent", receipt };
 }

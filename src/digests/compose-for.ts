@@ -21,6 +21,8 @@ const COVERED: readonly string[] = ["sent", "sending", "unknown"];
 export interface Composed extends Digest {
   /** True where nothing is new and the cadence's policy is to stay silent this time. */
   readonly staysSilent: boolean;
+  /** Begin of its window; null: the record so far. */
+  readonly since: Date | null;
 }
 
 /**
@@ -56,7 +58,11 @@ export async function composeFor(
   const isQuiet = last !== null && slot.getTime() - last.slot.getTime() < QUIET_DAYS_MS;
   const policy = emptyPolicy(subscription);
   const silent = policy === "silence" || (policy === "weekly line" && isQuiet);
-  return { ...digest, staysSilent: !digest.hasNews && !digest.hasOnThisDay && silent };
+  return {
+    ...digest,
+    since: last?.slot ?? null,
+    staysSilent: !digest.hasNews && !digest.hasOnThisDay && silent,
+  };
 }
 
 /** When the service was not running around an instant, in words; null where it was. */

@@ -1,6 +1,6 @@
 import { composeFor } from "./compose-for.ts";
 import type { Delivering } from "./delivering.ts";
-import { isPausedAt, lateWithinMs, newDelivery } from "./plan.ts";
+import { isPausedAt, lateWithinMs, NOTE_PARTS, newDelivery } from "./plan.ts";
 import { reconcile } from "./reconcile.ts";
 import { send } from "./send.ts";
 import { settled } from "./settle.ts";
@@ -61,7 +61,9 @@ async function whyNotPosted(
   if (subscription === null) return "unsubscribed";
   const requested = delivery.says === ON_REQUEST;
   if (!requested && delivery.part === 0 && isPausedAt(subscription, now())) return "paused";
-  const late = now().getTime() - delivery.slot.getTime();
+  // A note on a correction belongs to an old digest, and is due when it is made.
+  const due = delivery.part >= NOTE_PARTS ? delivery.notBefore : delivery.slot;
+  const late = now().getTime() - due.getTime();
   const limit = delivery.part === 0 ? lateWithinMs(subscription.cadence) : THREAD_LATE_MS;
   if (late <= limit) return null;
   const hours = Math.round(limit / 3_600_000);

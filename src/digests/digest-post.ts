@@ -1,3 +1,4 @@
+import { makeCorrecting } from "./correct-posted.ts";
 import { ON_REQUEST } from "./deliver.ts";
 import { LEASE_MS, makeDelivering } from "./delivering.ts";
 import type { DeliveryContext } from "./desk-context.ts";
@@ -26,7 +27,8 @@ export function makeDigestPost(context: DeliveryContext): DigestPost {
   const delivering = makeDelivering(context, ({ subscription }) => asked.has(subscription));
   const dispatch = makeDispatch(delivering);
   const plan = makePlanner(delivering);
-  const [planning, wishing] = [oneByOne(), oneByOne()];
+  const correct = makeCorrecting(delivering);
+  const [planning, wishing, correcting] = [oneByOne(), oneByOne(), oneByOne()];
 
   async function post(subscription: Subscription): Promise<Delivery> {
     const { store, now, owner } = delivering;
@@ -67,6 +69,7 @@ export function makeDigestPost(context: DeliveryContext): DigestPost {
     tick: async () => {
       await planning(plan);
       await dispatch.run();
+      await correcting(correct);
     },
     postNow: (subscription) => wishing(() => post(subscription)),
     stop: () => dispatch.stop(),

@@ -45,6 +45,9 @@ export function planSubscription(
 /** Why a slot that nobody planned in time was not posted. */
 export const NOT_RUNNING = "Readout was not running";
 
+/** From this part on, a delivery is a note in the thread of a digest that was corrected. */
+export const NOTE_PARTS = 1000;
+
 /** A delivery of a slot, not composed yet. */
 export function newDelivery(
   subscription: Pick<Subscription, "id" | "address" | "createdAt">,

@@ -131,6 +131,25 @@ const SENTENCES = {
     expect(second.outcome).toBe("sent");
     expect((await platform.posted(platform.channel)).map((one) => one.text).join()).toContain("Thread");
   },
+  "changes a posting where it stands, and finds it by its marker as before": async (platform) => {
+    const since = new Date(Date.now() - 60_000);
+    const first = await platform.adapter.post(platform.channel, {
+      marker: "m6",
+      reply: replyOf("As it was"),
+    });
+    const receipt = first.outcome === "sent" ? first.receipt : "";
+    const change = { marker: "m6", reply: replyOf("As it is now"), replaces: receipt };
+    for (const again of [1, 2]) {
+      expect(await platform.adapter.post(platform.channel, change), `change ${again}`).toEqual({
+        outcome: "sent",
+        receipt,
+      });
+    }
+    const texts = (await platform.posted(platform.channel)).map((one) => one.text).join("\n");
+    expect(texts).toContain("As it is now");
+    if (platform.adapter.platform !== "terminal") expect(texts).not.toContain("As it was");
+    expect(await platform.adapter.find(platform.channel, "m6", since)).toEqual({ seen: "found", receipt });
+  },
   "says with the remedy that it may not write somewhere": async (platform) => {
     const outcome = await platform.adapter.post(platform.forbidden ?? "", {
       marker: "m5",

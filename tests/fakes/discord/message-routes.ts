@@ -12,6 +12,7 @@ const NONCE_MS = 180_000;
 export const messageRoutes: readonly Route[] = [
   { method: "post", path: /^\/channels\/(\d+)\/messages$/, handle: postMessage },
   { method: "get", path: /^\/channels\/(\d+)\/messages$/, handle: listMessages },
+  { method: "patch", path: /^\/channels\/(\d+)\/messages\/(\d+)$/, handle: changeMessage },
   {
     method: "post",
     path: /^\/channels\/(\d+)\/typing$/,
@@ -57,6 +58,25 @@ export function mayNotAttach({ world }: Fake, channel: string, { files }: Asked)
 function attachmentsOf(body: Json): Json[] {
   const attachments = Array.isArray(body.attachments) ? (body.attachments as Json[]) : [];
   return attachments.map(({ id, filename, description }) => ({ id: String(id), filename, description }));
+}
+
+/** Only its own author may change a message; what the body leaves out stays. */
+function changeMessage(fake: Fake, asked: Asked, [id = "", message = ""]: readonly string[]): Told {
+  const channel = fake.world.channels.get(id);
+  const closed = noAccess(channel);
+  if (closed !== null || channel === undefined) return closed ?? refusal(404, 10003);
+  const found = messagesIn(fake.world, id).find((one) => one.id === message);
+  if (found === undefined) return refusal(404, 10008, "Unknown Message");
+  if (found.author.id !== fake.world.bot.id)
+    return refusal(403, 50005, "Cannot edit a message authored by another user");
+  const body = asked.body as Json;
+  const refused = refuse(fake, asked, "/channels/{channel_id}/messages/{message_id}", messageFaults(body));
+  if (refused !== null) return refused;
+  Object.assign(found, {
+    components: numbered(body.components),
+    edited_timestamp: new Date(fake.now()).toISOString(),
+  });
+  return { status: 200, body: messageJson(found) };
 }
 
 function sameNonce(fake: Fake, channel: Channel, nonce: unknown): Message | undefined {
