@@ -72,6 +72,16 @@ function furtherOnes<T extends Told>(one: T): T[] {
 
 function eachApart<T extends Told>(one: T): T[] {
   const { found, parties } = one;
+  if (
+    found.actor.length > 1 &&
+    found.other.length === 1 &&
+    found.reading.units[found.from - 1]?.word === "each"
+  )
+    return found.actor.map((actor) => ({
+      ...one,
+      found: { ...found, actor: [actor] },
+      parties: [actor, ...found.other],
+    }));
   const near = clauseWords(found.reading, found.clause, found.from - 5, found.to + 12);
   if (found.actor.length !== 1 || found.other.length < 2 || !SEPARATE.test(near)) return [one];
   return found.other
@@ -110,8 +120,11 @@ function inheritedDates(
   const here = reading.clauses[found.clause];
   if (here?.opener === "when") return dates.filter(({ at }) => isJustBefore(reading, at, found.clause));
   if (!here || !/^(?:and-verb|where)$/.test(here.opener)) return [];
+  const then = /^(?:and )?(?:\w+ )?(?:then|also|later|afterwards)\b/.test(
+    clauseWords(reading, found.clause, 0, reading.units.length),
+  );
   return dates.filter(({ at, owner }) => {
-    const free = owner === -2 || hits[owner]?.trigger.kind === "visit";
+    const free = then || owner === -2 || hits[owner]?.trigger.kind === "visit";
     return free && reading.clauseOf[at] === here.parent;
   });
 }
@@ -128,6 +141,8 @@ const ONE_EACH = /^(?:, )?(?:and |then )?(?:again |one |another |once more |the 
 function split(reading: Reading, dates: readonly DateUse[]): number[] {
   const first = dates[0];
   if (!first) return [-1];
+  const explained = dates[1];
+  if (explained && isExplained(reading, first.at, explained.at)) return split(reading, dates.slice(1));
   const separate = [first.at];
   for (const { at } of dates.slice(1)) {
     const between = reading.units
@@ -137,6 +152,15 @@ function split(reading: Reading, dates: readonly DateUse[]): number[] {
     if (/\band\b/.test(between) && ONE_EACH.test(`${between} `)) separate.push(at);
   }
   return separate;
+}
+
+/** "today (January 13, 2026)": the day of the calendar says it once for all. */
+function isExplained(reading: Reading, at: number, next: number): boolean {
+  return (
+    /^% [(,] ?$/.test(`${wordsOf(reading, at, next)} `) &&
+    reading.units[at]?.date?.expression.kind !== "calendar" &&
+    reading.units[next]?.date?.expression.kind === "calendar"
+  );
 }
 
 function placeOf(
@@ -152,7 +176,8 @@ function placeOf(
       isWhereSpoken(reading, at, [found]),
   );
   const own = near.filter(({ at }) => nearest(hits, at) === index || hits.length === 1);
-  const hit = own[0] ?? near[0];
+  const behind = own.find(({ at }) => at >= found.to && /^(?:in|at)$/.test(reading.units[at]?.word ?? ""));
+  const hit = behind ?? own[0] ?? near[0];
   if (hit) return hit.name;
   const goal = found.goal >= 0 ? reading.units[found.goal] : undefined;
   return goal ? (places.find(({ at }) => at === found.goal)?.name ?? null) : null;

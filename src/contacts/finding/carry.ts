@@ -64,6 +64,7 @@ function isWithin({ found: { reading, clause, from, trigger, other } }: Told): b
 function isFramedBy(verb: Told | null | undefined, { found, parties }: Told): boolean {
   return (
     verb?.found.trigger.form === "verb" &&
+    !verb.weak &&
     verb.found.trigger.kind !== "visit" &&
     verb.found.to <= found.from &&
     parties.every(({ key }) => verb.parties.some((party) => party.key === key))

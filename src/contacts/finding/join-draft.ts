@@ -1,6 +1,7 @@
 import type { Article } from "../../articles/article.ts";
 import type { ContactDate, ContactStatus } from "../contact.ts";
 import { distinctParties } from "../reading/parties.ts";
+import { wordsOf } from "../reading/unit.ts";
 import type { Candidate } from "./candidate.ts";
 import { closerKind, datesAgree, isAhead, isUndone, partiesAgree } from "./compatible.ts";
 import { type Draft, evidenceOf } from "./draft.ts";
@@ -22,7 +23,28 @@ export function fits(
   const sameSentence = draft.sentences.has(candidate.found.reading.sentence.index);
   if (sameSentence && splitsDates(draft, candidate)) return false;
   if (candidate.apart && !sameSentence && !date && draft.date) return candidate.weak;
+  if (date && !draft.date && !sameSentence && isEarlier(candidate)) return false;
+  if (!sameSentence && isAnother(candidate) && !sameDay(draft.date, date)) return false;
   return statusesAgree(draft, candidate, status, date);
+}
+
+/** "Another meeting", "a second call": never the one told before, where a day does not say so. */
+function isAnother({ found: { reading, from, trigger } }: Candidate): boolean {
+  return (
+    trigger.form === "noun" &&
+    /\b(?:another|an? (?:second|third|fourth|further|new))(?: [^ @]+)?$/.test(
+      wordsOf(reading, from - 3, from),
+    )
+  );
+}
+
+/** "had met briefly", "last spoke": before what the article is about. */
+function isEarlier({ found: { reading, from, to } }: Candidate): boolean {
+  const words = wordsOf(reading, from - 5, to + 2);
+  return (
+    /\b(?:last|previously|earlier|most recently|previous|prior)\b/.test(words) ||
+    /\bhad (?:also |already )?met briefly\b/.test(words)
+  );
 }
 
 /** A town and a house in it may be one place; two towns are not. */
@@ -50,6 +72,14 @@ export function statusesAgree(
   const was = draft.status.value;
   if (was === status) return true;
   if (candidate.pastPlan || draft.pastPlan) return true;
+  if (
+    isAhead(was) &&
+    status === "held" &&
+    date &&
+    !draft.date &&
+    !candidate.found.reading.line.includes("as planned")
+  )
+    return was === "requested";
   if (isAhead(was))
     return (
       isAhead(status) ||

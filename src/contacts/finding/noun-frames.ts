@@ -46,3 +46,52 @@ export function askedBy(base: Base, reading: Reading): Found | null {
 }
 
 const SENT = /^(?:sent|send|sends|sending|handed|hands|gave|wrote|writes|delivered)$/;
+
+const GATHERS =
+  /^(?: [^@]*?)? ?(?:(?:brought|brings|bringing|gathered|gathers|gathering)(?: together)?|(?:was|is|were|being|will be|to be) (?:also )?attended by|attended by|joined by|involv(?:es|ed|ing)|compris(?:es|ed|ing)|with the participation of|whose participants (?:are|were)) (?:the |both )?@/;
+
+/** "The meeting in # brought together @, @ and @", "talks attended by @ and @". */
+export function gathered({ clause, to }: Base, reading: Reading): readonly Party[] | null {
+  const behind = clauseWords(reading, clause, to, Math.min(to + 14, reading.units.length));
+  if (!GATHERS.test(` ${behind}`)) return null;
+  const who = reading.units.find(({ word }, i) => i >= to && word === "@" && reading.clauseOf[i] === clause);
+  return who && who.parties.length > 1 ? who.parties : null;
+}
+
+/** "A statement was read out by @ at a news conference with @": who acts in a passive clause. */
+export function agentBefore({ clause, from }: Base, reading: Reading): readonly Party[] {
+  const at = reading.units.findLastIndex(
+    ({ word }, i) =>
+      i < from && word === "@" && reading.clauseOf[i] === clause && reading.units[i - 1]?.word === "by",
+  );
+  return at < 0 ? NONE : (reading.units[at]?.parties ?? NONE);
+}
+
+/** "During the call, @ spoke of talks with @": a mention of something known; what stands behind the comma is apart. */
+export function isFrontedMention(reading: Reading, { clause, from, to }: Base): boolean {
+  return (
+    reading.units[to]?.word === "," &&
+    /^(?:during|in|at|after|before|following) (?:the|this|that|their|his|her|@)(?: [^ @]+){0,3}$/.test(
+      clauseWords(reading, clause, 0, from),
+    )
+  );
+}
+
+const TOPIC_VERB =
+  /^(?:discuss(?:ed|es|ing)?|review(?:ed|s|ing)?|considered|considering|debated|debating|addressed|raised|exchanged)$/;
+
+/** "discussed the summit with @": "with" belongs to the verb, so the noun is only spoken of. */
+export function isSpokenOf(reading: Reading, { clause, from }: Base): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - 9); i -= 1) {
+    const unit = reading.units[i];
+    if (!unit || reading.clauseOf[i] !== clause) return false;
+    if (TOPIC_VERB.test(unit.word)) return true;
+    if (
+      /^(?:VERB|AUX)$/.test(unit.pos) ||
+      unit.word === "@" ||
+      /^(?:at|in|during|after|by|on)$/.test(unit.word)
+    )
+      return false;
+  }
+  return false;
+}

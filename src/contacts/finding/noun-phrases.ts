@@ -112,4 +112,4 @@ export function goalOf(reading: Reading, clause: number, to: number): number {
   return -1;
 }
 
-const TO_GOAL = /^(?:to|the|in|for|%|official|working|state|a|of|city|capital|resort|back|at|un|'s)$/;
+const TO_GOAL = /^(?:to|on|the|in|for|%|official|working|state|a|of|city|capital|resort|back|at|un|'s)$/;

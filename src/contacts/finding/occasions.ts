@@ -1,5 +1,6 @@
 import type { Article } from "../../articles/article.ts";
 import type { ContactDate, ContactStatus } from "../contact.ts";
+import { daysBetween } from "../dates/calendar.ts";
 import { distinctParties } from "../reading/parties.ts";
 import { clauseWords } from "../reading/unit.ts";
 import { type AnchorBefore, makeAnchors } from "./anchors.ts";
@@ -129,7 +130,7 @@ function isEnough(candidate: Candidate, status: ContactStatus, date: ContactDate
   if (ifPlanned && kind !== "visit") return false;
   const { form, words } = found.trigger;
   if (words.startsWith("reach") && status !== "held") return false;
-  const datable = form === "noun" || words.startsWith("agreed");
+  const datable = form === "noun" || (words.startsWith("agreed") && date?.precision === "day");
   if (weak && !isUndone(status) && kind === "consultation" && !(datable && date?.edtf)) return false;
   return !(weak && kind === "meeting" && !date && !where);
 }
@@ -139,7 +140,20 @@ function statusNow(article: Article, candidate: Candidate, date: ContactDate | n
   const ahead = isAheadOf(candidate, date, article.published);
   if (candidate.status === "held" && ahead && date && /^(?:day|week|range)$/.test(date.precision))
     return "planned";
+  if (candidate.status === "held" && isExpected(candidate, date)) return "planned";
   return candidate.status;
+}
+
+/** "when @ and @ meet later this month": in the present tense, of what is to come. */
+function isExpected({ found }: Candidate, date: ContactDate | null): boolean {
+  const { reading, clause, from, trigger } = found;
+  if (trigger.form !== "verb") return false;
+  const opener = reading.clauses[clause]?.opener ?? "";
+  const present = /^(?:meets?|speaks?|talks?|visits?|hosts?|sits?)$/.test(reading.units[from]?.word ?? "");
+  return (
+    present &&
+    (/^(?:when|before|until|after|as)$/.test(opener) || /^(?:later|next)\b/i.test(date?.text ?? ""))
+  );
 }
 
 /** "hand-delivered the letter to @": the one that was told of before, whoever carries it. */
@@ -175,7 +189,7 @@ function withoutShadows(drafts: readonly Draft[]): Draft[] {
       (other) =>
         isTalk(other) &&
         other.parties.some(({ key }) => key === visitor?.key) &&
-        (datesAgree(other.date, draft.date) || !draft.date),
+        (datesAgree(other.date, draft.date) || !draft.date || isDuring(other, draft)),
     );
     const there = meetings.filter(({ parties }) =>
       parties.some(({ country }) => country === draft.parties[1]?.country),
@@ -191,6 +205,13 @@ function withoutShadows(drafts: readonly Draft[]): Draft[] {
     }
     return meetings.length === 0;
   });
+}
+
+/** What was planned in the days after the first day of a visit that is undone. */
+function isDuring({ date }: Draft, visit: Draft): boolean {
+  if (!isUndone(visit.status.value) || !date?.edtf || !visit.date?.edtf) return false;
+  const days = daysBetween(visit.date.edtf.slice(0, 10), date.edtf.slice(0, 10));
+  return days >= 0 && days <= 4;
 }
 
 /** A meeting, or talks in a town. */

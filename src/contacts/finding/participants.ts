@@ -1,6 +1,14 @@
 import { clauseWords, type Party, type Reading, type Unit, wordsOf } from "../reading/unit.ts";
 import type { Found } from "./candidate.ts";
-import { answeredBy, askedBy, sentTo } from "./noun-frames.ts";
+import {
+  agentBefore,
+  answeredBy,
+  askedBy,
+  gathered,
+  isFrontedMention,
+  isSpokenOf,
+  sentTo,
+} from "./noun-frames.ts";
 import { afterWord, directObject, goalOf } from "./noun-phrases.ts";
 import { relativeAfter, subjectOf } from "./subject-of.ts";
 import type { TriggerHit } from "./triggers.ts";
@@ -55,13 +63,16 @@ function ofNoun(given: Base, reading: Reading): Found {
   const base = { ...given, relative: relativeAfter(reading, given.to) };
   const between =
     afterWord(reading, clause, to, /^(?:between|among)$/, 2) ??
+    gathered(base, reading) ??
     afterWord(reading, clause, to, /^(?:of|by)$/, 2, phraseLength(reading, to));
   if (between) return { ...base, actor: [...hostBefore(reading, clause, from), ...between], other: NONE };
   const predicate = ownerBehind(reading, clause, to);
   if (owner.length === 0 && predicate.length === 1) return otherSide(base, reading, predicate, false);
   const near = Math.min(3, phraseLength(reading, to));
   const of = owner.length > 0 ? owner : (afterWord(reading, clause, to, /^(?:of|by)$/, 1, near) ?? NONE);
-  const actor = of.length > 0 ? of : subjectOf(reading, clause, mainVerb(reading, clause, from), true);
+  const subject = of.length > 0 ? of : subjectOf(reading, clause, mainVerb(reading, clause, from), true);
+  const actor = subject.length > 0 ? subject : agentBefore(base, reading);
+  if (of.length === 0 && isSpokenOf(reading, base)) return { ...base, actor: NONE, other: NONE };
   const goal = trigger.kind === "visit" ? goalOf(reading, clause, to) : -1;
   return otherSide({ ...base, goal }, reading, actor, of.length > 1);
 }
@@ -84,7 +95,9 @@ function otherSide(base: Base, reading: Reading, actor: readonly Party[], named:
   const source = meeting ? null : afterWord(reading, clause, to, /^from$/);
   if (source) return { ...base, actor: source, other: actor };
   if (actor.length > 1 && isAfterwards(reading, clause, from)) return { ...base, actor: NONE, other: NONE };
-  const right = afterWord(reading, clause, to, meeting ? /^(?:with|between)$/ : /^(?:with|to|from)$/);
+  const right = isFrontedMention(reading, base)
+    ? null
+    : afterWord(reading, clause, to, meeting ? /^(?:with|between)$/ : /^(?:with|to|from)$/);
   if (right || actor.length < 2) return { ...base, actor, other: right ?? NONE };
   const holds = HOLDING.test(clauseWords(reading, clause, 0, from)) && !isFormat(reading, from, to);
   return { ...base, actor: holds || named ? actor : NONE, other: NONE };
@@ -127,7 +140,7 @@ function mainVerb(reading: Reading, clause: number, from: number): number {
 
 /** Verbs that make a noun the occasion of their subjects: "held talks", "had a call"; "attended the summit" does not. */
 const HOLDING =
-  /(?:^| )(?:held|hold|holds|holding|have|had|has|having|began|begin|begun|start|started|opened|open|concluded|ended|wrapped up|conducted|resumed|completed|scheduled|arranged|planned?|cancell?ed|postponed|agreed|announced|spoke at|gave|give|giving|appeared|addressed|issued|released|signed|published|adopted|made|exchanged)(?: |$)|(?:the|their) (?:last|latest|previous|most recent|next)$|(?:at|after|during|following|in|before|by) (?:a|an|their|the|this|that|[^ ]+ (?:days|hours|weeks|rounds) of)(?: [^ ]+){0,3}$/;
+  /(?:^| )(?:held|hold|holds|holding|have|had|has|having|began|begin|begun|start|started|opened|open|concluded|ended|finished|finishing|wrapped up|conducted|resumed|completed|scheduled|arranged|planned?|cancell?ed|postponed|agreed|announced|spoke at|gave|give|giving|appeared|addressed|issued|released|signed|published|adopted|made|exchanged)(?: |$)|(?:the|their) (?:last|latest|previous|most recent|next)$|(?:at|after|during|following|in|before|by) (?:a|an|their|the|this|that|[^ ]+ (?:days|hours|weeks|rounds) of)(?: [^ ]+){0,3}$/;
 
 /** A gathering of many: nobody meets anybody by attending it. */
 function isFormat(reading: Reading, from: number, to: number): boolean {

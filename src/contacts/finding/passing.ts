@@ -20,12 +20,34 @@ function isVisitInPassing(draft: Draft, published: string | null): boolean {
   return first > 1 && (!day || !published || daysBetween(day.slice(0, 10), published) > 31);
 }
 
+const YEARS_OF_HISTORY = 20;
+
+/** "In 1986 @ met @", in an article of another age: an example from history, with all else that is told of those two. */
+function isHistory(draft: Draft, drafts: readonly Draft[], published: string | null): boolean {
+  if (!published) return false;
+  const oldest = Number(published.slice(0, 4)) - YEARS_OF_HISTORY;
+  const isOld = ({ date }: Draft) =>
+    date?.edtf !== undefined && date.edtf !== null && Number(date.edtf.slice(0, 4)) < oldest;
+  const keys = draft.parties
+    .map(({ key }) => key)
+    .sort()
+    .join();
+  const alike = drafts.filter(
+    ({ parties }) =>
+      parties
+        .map(({ key }) => key)
+        .sort()
+        .join() === keys,
+  );
+  return isOld(draft) || (!draft.date && alike.some(isOld));
+}
+
 /**
  * A mere mention in passing ("subjects that arose from the summit of A and B"): one noun without date or place, in an
  * article on somebody else.
  */
 export function isPassing(draft: Draft, drafts: readonly Draft[], published: string | null): boolean {
-  if (isVisitInPassing(draft, published)) return true;
+  if (isVisitInPassing(draft, published) || isHistory(draft, drafts, published)) return true;
   if (draft.date || draft.place || draft.candidates.length > 1 || draft === drafts[0]) return false;
   const only = draft.candidates[0];
   if (only?.found.trigger.form !== "noun" || draft.status.value !== "held") return false;

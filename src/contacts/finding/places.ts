@@ -86,8 +86,11 @@ function capitalsOf(register: Register): ReadonlyMap<string, string> {
   const known = CAPITALS.get(register);
   if (known) return known;
   const capitals = new Map<string, string>();
-  for (const { kind, capital } of register.principals)
-    if (kind === "country" && capital) capitals.set(capital, capital);
+  for (const { kind, capital, name, demonyms = [] } of register.principals) {
+    if (kind !== "country" || !capital) continue;
+    capitals.set(capital, capital);
+    for (const word of [name, ...demonyms]) capitals.set(`the ${word} capital`, capital);
+  }
   CAPITALS.set(register, capitals);
   return capitals;
 }
@@ -113,6 +116,8 @@ const PROPER = /^\p{Lu}[\p{L}.'-]*(?:(?: |-)(?:el-|al-)?\p{Lu}[\p{L}.'-]*){0,2}/
 function nameAfter(reading: Reading, from: number, capitals: ReadonlyMap<string, string>): Name | null {
   const unit = reading.units[from];
   if (!unit || unit.word === "%" || unit.word === "@") return null;
+  const capital = capitalNamed(reading.text.slice(unit.start), capitals);
+  if (capital) return { name: capital, city: true };
   const rest = reading.text.slice(unit.start).replace(PREFIX, "").replace(SEAT, "").replace(NAMED_SITE, "");
   const name = longestKnown(rest, capitals);
   if (name) return { name, city: true };
@@ -128,6 +133,12 @@ function nameAfter(reading: Reading, from: number, capitals: ReadonlyMap<string,
   if (unit.parties.some(({ kind }) => kind !== "country")) return null;
   const word = unit.parties[0];
   return { name: word?.kind === "country" ? word.name : proper, city: false };
+}
+
+/** "the Russian capital" with no name behind it. */
+function capitalNamed(text: string, capitals: ReadonlyMap<string, string>): string | null {
+  const words = /^the [\p{Lu}][\p{L}.]*(?: \p{Lu}\p{L}+)? capital(?!,? (?:of )?\p{Lu})/u.exec(text)?.[0];
+  return words ? (capitals.get(words) ?? null) : null;
 }
 
 function longestKnown(text: string, capitals: ReadonlyMap<string, string>): string | null {
@@ -163,7 +174,7 @@ function modifies(reading: Reading, i: number, triggers: readonly Span[]): boole
   const between = reading.units.slice(i + 1, trigger?.from ?? i);
   return (
     reading.units[i]?.pos !== "VERB" &&
-    between.every(({ pos }) => /^(?:ADJ|NOUN|PROPN)$/.test(pos)) &&
+    between.every(({ pos }) => /^(?:ADJ|NOUN)$/.test(pos)) &&
     trigger?.to !== undefined &&
     reading.units[trigger.to - 1]?.pos === "NOUN"
   );

@@ -1,4 +1,5 @@
 import type { Article } from "../../articles/article.ts";
+import type { ContactDate } from "../contact.ts";
 import { clauseWords } from "../reading/unit.ts";
 import type { AnchorBefore } from "./anchors.ts";
 import type { Candidate } from "./candidate.ts";
@@ -42,7 +43,18 @@ export function refer(article: Article, drafts: Draft[], candidate: Candidate, a
   }
   const retold = isUndone(candidate.status) || (candidate.pastPlan && isUndone(draft.status.value));
   if (!noun && !draft.sentences.has(reading.sentence.index) && !retold) return;
-  absorb(article, draft, candidate, isMention(candidate) ? draft.status.value : candidate.status, date);
+  absorb(
+    article,
+    draft,
+    candidate,
+    isMention(candidate) ? draft.status.value : candidate.status,
+    dayOf(draft, candidate, date),
+  );
+}
+
+/** "had asked for the meetings on %": the day of the request is not theirs. */
+function dayOf({ status }: Draft, candidate: Candidate, date: ContactDate | null): ContactDate | null {
+  return candidate.status === "requested" && status.value !== "requested" ? null : date;
 }
 
 /** "The call followed one that @ had with @": what is told only behind the word is not meant by it. */

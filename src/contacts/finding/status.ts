@@ -1,6 +1,8 @@
 import type { ContactStatus } from "../contact.ts";
 import { clauseWords, type Reading, wordsOf } from "../reading/unit.ts";
-import { BACKSHIFT, DENIES, PAST_PLAN, STATUS_RULES } from "../rules/status.ts";
+import { DENIES, PAST_PLAN } from "../rules/denials.ts";
+import { BACKSHIFT, STATUS_RULES, type StatusRule } from "../rules/status.ts";
+import { participantsOf } from "./participants.ts";
 import { relativeAfter } from "./subject-of.ts";
 import type { TriggerHit } from "./triggers.ts";
 
@@ -14,6 +16,8 @@ export interface StatusFound {
 /** "Initially set for June, the trip was pushed back two weeks": it is planned still, on another day. */
 const MOVED =
   /\b(?:initially|originally|first|previously) (?:planned|scheduled|set|slated|due|expected|to have|for|intended)\b/;
+/** With the day that it was first to be on: that one was postponed. */
+const MOVED_FROM = new RegExp(`${MOVED.source}(?: (?:for|on|in))? %`);
 const AS_PLANNED = /\bas (?:previously |originally |had been )?(?:planned|scheduled|expected)\b/;
 const OPEN = { pastPlan: false, ifPlanned: false };
 
@@ -21,25 +25,35 @@ const OPEN = { pastPlan: false, ifPlanned: false };
 export function statusOf(reading: Reading, hit: TriggerHit, triggers: readonly TriggerHit[]): StatusFound {
   const clause = reading.clauseOf[hit.from] ?? 0;
   const before = wordsBefore(reading, hit, clause, triggers);
-  const after = [clauseWords(reading, clause, hit.to, reading.units.length), relativeOf(reading, hit)];
+  const after = [
+    [clauseWords(reading, clause, hit.to, reading.units.length), contrastOf(reading, clause)]
+      .join(" ")
+      .trim(),
+    hit.trigger.form === "noun" ? relativeOf(reading, hit) : "",
+  ];
   const reported = reading.clauses[clause]?.reported ?? false;
   const rule = STATUS_RULES.find(({ side, pattern }) =>
     side === "before" ? pattern.test(before) : after.some((words) => pattern.test(` ${words}`)),
   );
   if (isDenied(reading, clause)) return { ...OPEN, status: "denied" };
-  if (rule && /^(?:planned|proposed)$/.test(rule.status) && isConditional(reading, clause))
-    return { ...OPEN, status: "none" };
-  if (rule?.status === "postponed" && MOVED.test(reading.line)) return { ...OPEN, status: "planned" };
-  if (rule) {
-    const told = rule.status === "planned" && !reported && PAST_PLAN.test([before, ...after].join(" "));
-    return {
-      status: rule.status,
-      pastPlan: told || rule.past === true,
-      ifPlanned: rule.ifPlanned === true && !AS_PLANNED.test(reading.line),
-    };
-  }
+  if (rule) return byRule(rule, reading, clause, [before, ...after].join(" "));
   if (BACKSHIFT.test(before)) return { ...OPEN, status: reported ? "planned" : "none" };
   return { ...OPEN, status: hit.trigger.status ?? "held" };
+}
+
+/** "It is not known when the ministers will speak": nothing is planned yet. */
+function isUnknown({ clauses, clauseOf, units }: Reading, clause: number): boolean {
+  const first = clauseOf.indexOf(clause);
+  const before = units
+    .slice(Math.max(0, first - 6), first)
+    .map(({ word }) => word)
+    .join(" ");
+  return (
+    /^(?:when|whether|where|if)$/.test(clauses[clause]?.opener ?? "") &&
+    /\b(?:not (?:yet )?(?:known|clear|decided|certain|say|said)|unclear|unknown|uncertain|asked|undecided)$/.test(
+      before,
+    )
+  );
 }
 
 /** "will meet @ if he comes": nothing is planned yet. */
@@ -57,12 +71,35 @@ function follows(clauseOf: readonly number[], before: number, behind: number): b
   return first > 0 && clauseOf[first - 1] === before;
 }
 
+/** What a rule says, seen in its sentence: conditions, days that were moved, plans told in the past. */
+function byRule(rule: StatusRule, reading: Reading, clause: number, words: string): StatusFound {
+  const open = isConditional(reading, clause) || isUnknown(reading, clause);
+  if (/^(?:planned|proposed)$/.test(rule.status) && open) return { ...OPEN, status: "none" };
+  if (rule.status === "postponed" && MOVED.test(reading.line) && !MOVED_FROM.test(reading.line))
+    return { ...OPEN, status: "planned" };
+  const reported = reading.clauses[clause]?.reported ?? false;
+  const told = rule.status === "planned" && !reported && PAST_PLAN.test(words);
+  return {
+    status: rule.status,
+    pastPlan: told || rule.past === true,
+    ifPlanned: rule.ifPlanned === true && !AS_PLANNED.test(reading.line),
+  };
+}
+
 /** "The ministry denied that @ had met @": what governs the clause says that it is not so. */
 function isDenied(reading: Reading, clause: number): boolean {
   const here = reading.clauses[clause];
   if (!here?.reported || here.parent === null) return false;
   const first = reading.clauseOf.indexOf(clause);
   return DENIES.test(wordsOf(reading, first - 10, first));
+}
+
+/** "was planned for % but was postponed": a clause with "but" that has no subject of its own. */
+function contrastOf(reading: Reading, clause: number): string {
+  const behind = reading.clauses.findIndex(({ opener, parent }) => opener === "but" && parent === clause);
+  const first = reading.clauseOf.indexOf(behind);
+  if (behind < 0 || !/^(?:VERB|AUX)$/.test(reading.units[first + 1]?.pos ?? "")) return "";
+  return clauseWords(reading, behind, first, reading.units.length);
 }
 
 /** The words of the relative clause behind a trigger: "the talks that were to be held". */
@@ -78,7 +115,7 @@ function wordsBefore(
   clause: number,
   triggers: readonly TriggerHit[],
 ): string {
-  const own = clauseWords(reading, clause, lastTriggerEnd(reading, hit, clause, triggers), hit.from);
+  const own = plainWords(reading, clause, lastTriggerEnd(reading, hit, clause, triggers), hit.from);
   const here = reading.clauses[clause];
   if (here?.opener !== "and-verb" || here.parent === null) return own;
   const first = reading.clauseOf.indexOf(clause);
@@ -89,6 +126,25 @@ function wordsBefore(
   return auxiliary ? `${clauseWords(reading, here.parent, 0, first)} ${own}` : own;
 }
 
+/** The words of a clause without quotation marks; a place that somebody goes to is none that rules need to know. */
+function plainWords(reading: Reading, clause: number, from: number, to: number): string {
+  return reading.units
+    .slice(from, to)
+    .flatMap((unit, at): string[] => {
+      const i = from + at;
+      if (reading.clauseOf[i] !== clause || unit.word === '"') return [];
+      const goal = reading.units[i - 1]?.word === "to" && unit.pos === "PROPN" && unit.parties.length === 0;
+      return [goal ? "#" : unit.word];
+    })
+    .join(" ");
+}
+
+/** "has received no request": received nobody, so no contact. */
+function isTold(reading: Reading, hit: TriggerHit): boolean {
+  const { form, hosts } = hit.trigger;
+  return !(form === "verb" && hosts) || participantsOf(reading, hit).other.length > 0;
+}
+
 /** Words that another contact's trigger has behind it speak of that one, unless they only lead up to this noun. */
 function lastTriggerEnd(
   reading: Reading,
@@ -96,7 +152,9 @@ function lastTriggerEnd(
   clause: number,
   triggers: readonly TriggerHit[],
 ): number {
-  const prior = triggers.filter(({ to, from }) => to <= hit.from && reading.clauseOf[from] === clause);
+  const prior = triggers.filter(
+    (one) => one.to <= hit.from && reading.clauseOf[one.from] === clause && isTold(reading, one),
+  );
   const last = prior.at(-1);
   if (reading.units[hit.from - 1]?.word === "to") return 0;
   return last && !/^(?:consultation|visit)$/.test(last.trigger.kind) && hit.from - last.to > 2 ? last.to : 0;

@@ -36,7 +36,9 @@ function startsWithoutSubject(reading: Reading, clause: number, first: number): 
   return (
     /^(?:when|while|after|before|and|but|-|,)$/.test(opener) &&
     !!next &&
-    (/ing$/.test(next.word) || (opener !== "," && next.pos === "VERB"))
+    (/ing$/.test(next.word) ||
+      (opener !== "," && next.pos === "VERB") ||
+      (/^(?:and|but)$/.test(opener) && next.pos === "AUX"))
   );
 }
 

@@ -2,7 +2,7 @@ import type { ContactKind } from "../contact.ts";
 import type { Register } from "../principals.ts";
 import { distinctParties } from "../reading/parties.ts";
 import { clauseWords, type Party, type Reading } from "../reading/unit.ts";
-import { NOT_TOLD } from "../rules/status.ts";
+import { NOT_TOLD } from "../rules/denials.ts";
 import { CHANNELS, HABIT } from "../rules/triggers.ts";
 import type { Candidate, Found } from "./candidate.ts";
 import { pairOf } from "./pair-of.ts";
@@ -25,13 +25,13 @@ export function leadsSomewhere(reading: Reading, hit: TriggerHit): boolean {
 /** "invited @ to the #", "invited @ for talks": to come and see, not to speak or to join something. */
 function isInvitation(reading: Reading, { from, to }: TriggerHit): boolean {
   const behind = reading.units
-    .slice(to, to + 5)
+    .slice(to, to + 8)
     .map(({ word }) => word)
     .join(" ");
   const passive = /\b(?:was|were|been|be|being)$/.test(reading.units[from - 1]?.word ?? "");
   return (
     !passive &&
-    /^@ (?:to (?:the )?(?:#|[a-z]+$|[a-z]+ (?:in|on|for|[,.%])|meet|visit|come)|for (?:[a-z]+ )?(?:talks|a meeting|a visit|dinner|a summit))/.test(
+    /^@ (?:to (?:an?|the) (?:[a-z-]+ ){0,3}(?:meeting|summit|talks|celebrations?|ceremony|parade|dinner|lunch)|to (?:the )?(?:#|[a-z]+$|[a-z]+ (?:in|on|for|[,.%])|meet|visit|come)|for (?:[a-z]+ )?(?:talks|a meeting|a visit|dinner|a summit))/.test(
       behind,
     )
   );
@@ -105,6 +105,7 @@ function kindOf(found: Found): ContactKind {
   const words = /^conversation/.test(head)
     ? found.reading.line
     : clauseWords(found.reading, found.clause, 0, found.reading.units.length);
-  const channel = CHANNELS.find(([pattern]) => pattern.test(words))?.[1];
+  const beside = found.trigger.form === "noun" && !/^conversation/.test(head);
+  const channel = CHANNELS.find(([pattern, , named]) => !(beside && named) && pattern.test(words))?.[1];
   return channel ?? kind;
 }

@@ -111,7 +111,7 @@ function isOtherNoun(units: readonly Unit[], _from: number, to: number): boolean
     );
   if (/^(?:meeting|talks|summit)$/.test(head)) return /^(?:point|points|room|place|show)$/.test(after);
   if (/^(?:note|message|messages|contact|contacts)$/.test(head))
-    return !/^(?:to|from|with|between)$/.test(after);
+    return !/^(?:to|from|with|between|that|which)$/.test(after);
   return false;
 }
 
@@ -119,11 +119,23 @@ function isOtherNoun(units: readonly Unit[], _from: number, to: number): boolean
 function isOtherVerb(units: readonly Unit[], from: number, to: number): boolean {
   const head = units[from]?.word ?? "";
   if (/^agreed/.test(head)) return units[from - 1]?.word === "as";
+  if (/^s(?:aw|ees)$/.test(head) || (/^call/.test(head) && to > from + 1)) return !isSeen(units, to);
   if (!/^call(?:ed|s|ing)?$/.test(head)) return false;
   const at = /^(?:his|her|the)$/.test(units[to]?.word ?? "") ? to + 1 : to;
   if (units[at]?.word !== "@") return true;
   const after = units[at + 1]?.word ?? ".";
   return !AFTER_CALLED.test(after);
+}
+
+/** "saw @ on %", "called on @ in #": a visit, no view and no appeal. */
+function isSeen(units: readonly Unit[], to: number): boolean {
+  const who = units.findIndex(({ word }, i) => i >= to && word === "@");
+  const behind = units[who + 1]?.word ?? ".";
+  return (
+    who >= 0 &&
+    who <= to + 3 &&
+    /^(?:[%.;]|in|at|on|before|again|there|here|later|yesterday|today)$/.test(behind)
+  );
 }
 
 const AFTER_CALLED =

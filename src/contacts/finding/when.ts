@@ -58,7 +58,7 @@ function tenseOf(candidate: Candidate): Tense {
 /** "is meeting", "are talking". */
 function isProgressive({ found: { reading, from } }: Candidate): boolean {
   const word = reading.units[from]?.word ?? "";
-  return /ing$/.test(word) && /^(?:is|are)$/.test(reading.units[from - 1]?.word ?? "");
+  return /ing$/.test(word) && /^(?:is|are|am|'m)$/.test(reading.units[from - 1]?.word ?? "");
 }
 
 const PRESENT_FRAME =
@@ -85,7 +85,7 @@ export function isPresent({ found: { reading, from, trigger } }: Candidate): boo
   const before = reading.units[from - 1]?.word ?? "";
   return (
     /^(?:meets|visits|travels|flies|hosts|receives|speaks|heads|arrives|comes|goes|calls)$/.test(word) ||
-    (/ing$/.test(word) && /^(?:is|are)$/.test(before))
+    (/ing$/.test(word) && /^(?:is|are|am|'m)$/.test(before))
   );
 }
 

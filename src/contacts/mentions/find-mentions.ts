@@ -33,7 +33,12 @@ export function findMentions(article: Article, register: Register): Mention[] {
     if (sentence === null) continue;
     const resolved = resolveItem(item, sentence, scene);
     if (!resolved) continue;
-    if (isPeople(item) && resolved.refs.length > 0 && !isComparison(article.folded, item))
+    if (
+      isPeople(item) &&
+      resolved.refs.length > 0 &&
+      !isMaster(article.folded, item) &&
+      !isComparison(article.folded, item)
+    )
       scene.seen.push(seenAs(item, sentence, resolved, article));
     mentions.push(mentionOf(item, sentence, resolved));
   }
@@ -101,6 +106,13 @@ function seenAs(item: Item, sentence: number, { refs }: Resolved, { folded, sent
     owner: folded.startsWith("'s ", item.end),
     leading,
   };
+}
+
+/** "the U.S. president's special envoy": not he but his envoy is spoken of. */
+function isMaster(text: string, { end }: Item): boolean {
+  return /^'s? (?:[\p{L}-]+ ){0,3}(?:envoy|representative|aide|advis[eo]r|spokes\w+|assistant|press secretary|chief of staff|deput(?:y|ies)|son-in-law)\b/u.test(
+    text.slice(end, end + 60),
+  );
 }
 
 /** "stronger than the one Lavrov had with Clinton", "since Kerry succeeded Clinton": nobody here acts together. */

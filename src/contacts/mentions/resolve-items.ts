@@ -32,7 +32,7 @@ export function resolveItem(item: Item, sentence: number, scene: Scene): Resolve
     case "group":
       return item.count > 2
         ? manyOf(item.role, item.count, sentence, scene)
-        : groupOf(item.role, sentence, scene);
+        : groupOf(item.role, sentence, scene, isCounted(item, scene));
     case "pronoun":
       return pronounOf(item, sentence, scene);
     case "institution":
@@ -92,7 +92,9 @@ function isPrincipalOn(principal: Principal, day: string | null): boolean {
 }
 
 /** "the two", "both ministers"; "the two presidents" of whom none is named are those of the two who are. */
-function groupOf(role: Role, sentence: number, scene: Scene): Resolved {
+function groupOf(role: Role, sentence: number, scene: Scene, counted: boolean): Resolved {
+  const many = counted ? [] : allBefore(role, sentence, scene);
+  if (many.length > 2) return { via: "group", refs: many };
   const refs = twoBefore(scene.seen, sentence, (ref) => inGroup(ref, role, scene));
   if (refs.length === 2 || (role !== "head of state" && role !== "leader")) return { via: "group", refs };
   const countries = twoBefore(scene.seen, sentence, (ref) => inGroup(ref, null, scene)).map(
@@ -107,6 +109,23 @@ function groupOf(role: Role, sentence: number, scene: Scene): Resolved {
     via: "group",
     refs: leaders.length === 2 && countries[0] !== countries[1] ? leaders.map(refTo) : [],
   };
+}
+
+/** "the two", "both": two and no more. */
+function isCounted({ start, end }: Item, { article }: Scene): boolean {
+  return !/^the (?:foreign |top |chief )*(?:ministers|diplomats|leaders|presidents|participants)/i.test(
+    article.folded.slice(start, end),
+  );
+}
+
+/** "the ministers" after a sentence on three of them: all three. */
+function allBefore(role: Role, sentence: number, scene: Scene): readonly Ref[] {
+  for (let at = sentence - 1; at >= Math.max(0, sentence - 2); at -= 1) {
+    const here = distinct(scene.seen.filter((entry) => entry.sentence === at).flatMap(({ refs }) => refs));
+    const group = here.filter((ref) => inGroup(ref, role, scene));
+    if (group.length > 0) return group.length > 2 ? group : [];
+  }
+  return [];
 }
 
 function isSpokenOf(id: string, { named, seen }: Scene): boolean {

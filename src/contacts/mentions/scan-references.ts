@@ -53,17 +53,17 @@ const REFERENCES: readonly (readonly [RegExp, Reader])[] = [
     () => ({ kind: "pronoun", word: "her" }),
   ],
   [
-    /(?:his|her|their)\b(?= (?:\w+ )?(?:telephone |phone )?(?:call|conversation|meeting|talks|visit|letter|trip|discussions?|negotiations)\b)/iy,
+    /(?:his|her|their|our)\b(?= (?:[\w-]+ ){0,2}(?:telephone |phone )?(?:call|conversation|meeting|talks|visit|letter|trip|discussions?|negotiations)\b)/iy,
     (words) => ({
       kind: "pronoun",
-      word: words.toLowerCase() === "their" ? "they" : words.toLowerCase() === "his" ? "he" : "she",
+      word: /^(?:their|our)$/i.test(words) ? "they" : words.toLowerCase() === "his" ? "he" : "she",
     }),
   ],
 ];
 
 /** The words that a reference begins with. */
 const OPENS =
-  /(?:it|i|me|we|the|these|those|two|both|pair|three|four|five|six|seven|his|her|he|she|him|they|their|foreign|ministry)\b/iy;
+  /(?:it|i|me|we|the|these|those|two|both|pair|three|four|five|six|seven|his|her|he|she|him|they|their|our|foreign|ministry)\b/iy;
 
 /** A group, a counterpart, a ministry or a pronoun that begins at an offset. */
 export function referenceAt(text: string, at: number): Item | null {

@@ -2,7 +2,14 @@ import type { Phrasebook } from "../phrasebook.ts";
 import type { Item } from "./item.ts";
 import type { NameEntry } from "./name-index.ts";
 import { titleAt } from "./office-words.ts";
-import { appositionAfter, introducedName, isOtherBearer, nameWithTitle, personItem } from "./scan-names.ts";
+import {
+  appositionAfter,
+  introducedName,
+  isOtherBearer,
+  nameAfterCounterpart,
+  nameWithTitle,
+  personItem,
+} from "./scan-names.ts";
 import {
   adjectivesFrom,
   bodyTitle,
@@ -103,9 +110,16 @@ function itemAt(text: string, at: number, names: Phrasebook<NameEntry>): Item | 
   return (
     counterpartsFrom(text, at, names) ??
     plainOffice(text, at, names) ??
-    referenceAt(text, at) ??
+    namedCounterpart(text, referenceAt(text, at), names) ??
     introducedName(text, at, names)
   );
+}
+
+/** "his counterpart, Choe Son Hui": a name that the register has not. */
+function namedCounterpart(text: string, item: Item | null, names: Phrasebook<NameEntry>): Item | null {
+  if (item?.kind !== "counterpart" || item.name) return item;
+  const named = nameAfterCounterpart(text, item.end, names);
+  return named ? { ...item, end: named.end, name: named.name } : item;
 }
 
 /** "Russian Foreign Minister …", "State Department spokeswoman …", "Russian and U.S. presidents". */

@@ -56,7 +56,7 @@ export function beginsFiniteClause(units: readonly Unit[], from: number, reach =
     const unit = units[i];
     if (!unit || isClauseEnd(unit)) return false;
     const phrase = /^(?:with|between|at|on|in)$/.test(unit.word) && units[i - 1]?.pos !== "PRON";
-    if (phrase && !/^(?:the|a)$/.test(first.word)) return false;
+    if (phrase && !/^(?:the|an?)$/.test(first.word)) return false;
     if (/^(?:VERB|AUX)$/.test(unit.pos) && isFiniteVerb(units, i)) return true;
   }
   return false;

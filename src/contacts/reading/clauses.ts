@@ -47,13 +47,22 @@ function boundary(state: State, i: number, unit: Unit): number {
   if (/^[;:]$/.test(unit.word)) return open(state, unit.word, 0, false);
   if (/^(?:-|—|–)$/.test(unit.word) && spaced(state.units, i)) return open(state, "-", 0, false);
   if (RELATIVES.test(unit.word)) return openRelative(state, unit.word);
-  if (SUBORDINATORS.test(unit.word)) return open(state, unit.word, state.current, false);
+  const once = unit.word === "once" && /^[,.;]$/.test(state.units[i + 1]?.word ?? ".");
+  if (SUBORDINATORS.test(unit.word) && !once) return open(state, unit.word, state.current, false);
   if (unit.word === "that") return atThat(state, i, unit);
   if (state.awaiting >= 0 && beginsContent(state, i)) return openContent(state, "");
   return atMark(state, i, unit);
 }
 
+/** "the contacts that @ had": what is said of an occasion, not what somebody said. */
+const OCCASION =
+  /^(?:calls?|contacts?|talks|meetings?|conversations?|letters?|visits?|trips?|discussions?|summits?)$/;
+
 function atThat(state: State, i: number, unit: Unit): number {
+  const before = state.units[i - 1];
+  const noun = before?.pos === "NOUN" || (before?.parties.length ?? 0) > 0;
+  if (before && OCCASION.test(before.word)) return openRelative(state, "that");
+  if (noun && /^(?:VERB|AUX)$/.test(state.units[i + 1]?.pos ?? "")) return openRelative(state, "that");
   if (state.awaiting >= 0) return openContent(state, "that");
   const linking = i > 0 && (unit.pos === "SCONJ" || state.units[i - 1]?.pos === "NOUN");
   return linking ? openThat(state, i) : state.current;
@@ -140,8 +149,19 @@ function atComma(state: State, i: number): number {
   }
   const startsAnew = next.word !== "and" && beginsSubject(next) && beginsFiniteClause(units, i + 1);
   const fronted = !hasVerb(state, state.current, i);
+  if (startsAnew && !fronted && goesOnAfter(state, here, i)) {
+    state.current = here?.parent ?? 0;
+    return state.current;
+  }
   if (startsAnew && !fronted) return open(state, ",", here?.parent ?? 0, here?.reported ?? false);
   return state.current;
+}
+
+/** "On %, while he was there, @ spoke": a phrase before a subordinate clause belongs to the main clause behind it. */
+function goesOnAfter(state: State, here: Clause | undefined, i: number): boolean {
+  if (here?.parent !== 0 || here.reported || !SUBORDINATORS.test(here.opener)) return false;
+  const first = state.clauseOf.indexOf(state.current);
+  return state.units[first - 1]?.word === "," && !hasVerb(state, 0, i);
 }
 
 /** "Shortly after meeting @ on %, @ said": a phrase before the main clause, no content of a report. */

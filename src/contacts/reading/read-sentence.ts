@@ -90,7 +90,30 @@ function overlay(tokens: readonly Token[], spans: readonly Unit[]): Unit[] {
   const free = tokens.filter(
     (token) => !spans.some(({ start, end }) => token.start < end && start < token.end),
   );
-  return retagged([...spans, ...free.map(wordUnit)].sort((a, b) => a.start - b.start));
+  return retagged([...spans, ...hyphened(free.map(wordUnit))].sort((a, b) => a.start - b.start));
+}
+
+/** "one-on-one", "two-hour": words that hyphens join are one word. */
+function hyphened(words: readonly Unit[]): Unit[] {
+  const joined: Unit[] = [];
+  for (let i = 0; i < words.length; i += 1) {
+    let unit = words[i] as Unit;
+    while (isHyphen(words[i + 1], unit) && isPart(words[i + 2], words[i + 1])) {
+      const last = words[i + 2] as Unit;
+      unit = { ...unit, end: last.end, word: `${unit.word}-${last.word}`, pos: "ADJ" };
+      i += 2;
+    }
+    joined.push(unit);
+  }
+  return joined;
+}
+
+function isHyphen(mark: Unit | undefined, before: Unit): boolean {
+  return mark?.word === "-" && mark.start === before.end && /^[a-z0-9-]+$/.test(before.word);
+}
+
+function isPart(unit: Unit | undefined, mark: Unit | undefined): boolean {
+  return unit !== undefined && unit.start === mark?.end && /^[a-z0-9]+$/.test(unit.word);
 }
 
 function wordUnit({ start, end, text, pos }: Token): Unit {

@@ -50,9 +50,24 @@ export const STATUS_RULES: readonly StatusRule[] = [
   rule(
     "denied",
     "before",
-    `(?:has|have|had|did|does|do|was|were) ${NOT} (?:yet )?(?:ask|asked|request|requested|receive|received|seek|sought|propose|proposed|made|make|sent|approached|contacted|get|got)${GAP}`,
+    `(?:has|have|had|did|does|do|was|were) ${NOT} (?:yet )?(?:ask|asked|request|requested|receive|received|seek|sought|propose|proposed|made(?! sense| it)|make(?! sense| it)|sent|approached|contacted|get|got)${GAP}`,
   ),
   rule("denied", "before", `(?:denied|denies|denying) (?:that |having |any )?${GAP}`),
+  rule(
+    "denied",
+    "before",
+    `(?:received|receive|made|make|sent|got|seen|submitted)(?: (?:as|so|far|yet))* no(?: such)? (?:requests?|proposals?|offers?|signals?|invitations?|applications?|approach(?:es)?)${GAP}`,
+  ),
+  rule(
+    "none",
+    "before",
+    "(?:order|instruct|task|advis|authori[sz]|encourag)\\w* (?:@|him|her|them|#)(?: %)? to(?: [^ ]+){0,2}?",
+  ),
+  rule(
+    "none",
+    "after",
+    `${FAR} ?at (?:the|an?) (?:opportune|right|appropriate|proper|suitable|convenient) (?:moment|time)`,
+  ),
   rule(
     "none",
     "before",
@@ -61,7 +76,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
   rule(
     "none",
     "before",
-    "(?:discuss(?:ed|es|ing)?|raised|considered|considering|mulled|mulling|debated)(?: (?:an?|the|@|possible|potential|new|bilateral|future|holding|plans? for|(?:preparations|arrangements) for|prospects? of|idea of|possibility of|another|their|next|upcoming|such))*",
+    "(?:discuss(?:ed|es|ing)?|raised|considered|considering|mulled|mulling|debated)(?: (?:an?|the|@|possible|potential|new|bilateral|future|holding|plans? for|prospects? of|idea of|possibility of|another|such))*",
   ),
   rule(
     "none",
@@ -83,6 +98,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
     "after",
     `${FAR} ?(?:has|have|had|is|are|was|were) ${NOT} (?:yet )?(?:been )?(?:set|decided|agreed|fixed|determined|finali[sz]ed|scheduled|confirmed)`,
   ),
+  rule("none", "after", "(?: (?:with|to) @)? (?:made|makes|would|could|is|was) (?:no|not|little|any|a|more)"),
   rule("none", "before", `(?:does|do) ${NOT}(?: have(?: [^ ]+){0,3}?|(?: [^ ]+)?)`),
   rule("none", "after", "(?: that| which)? (?:@|he|she|they|we|#) (?:could|may|might|would) (?:have|hold)"),
   rule(
@@ -211,7 +227,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
   rule(
     "planned",
     "after",
-    `(?: (?!said|told|held)[^ ]+){0,5}? ?(?:(?:${BE} |)(?:planned|(?:re)?scheduled|set|due|expected|slated|arranged|agreed)|will (?:be|take|begin|start|open|go)|(?:is|are) to (?:be|take|begin|start|open)|takes? place)`,
+    `(?: (?:(?:between|of|with|by|from|and|,|his|her|to) @|(?!(?:@|said|told|held|took|ended|lasted|concluded|went|where|who|after)(?: |$))[^ ]+)){0,9}? ?(?:(?:${BE} |)(?:planned|(?:re)?scheduled|set|due|expected|slated|arranged|agreed)|will (?:be|take|begin|start|open|go)|(?:is|are) to (?:be|take|begin|start|open)|takes? place)`,
   ),
   rule("planned", "before", "^(?:@|[^ ]+ : @|: @) to"),
   {
@@ -224,16 +240,5 @@ export const STATUS_RULES: readonly StatusRule[] = [
   },
 ];
 
-/** "has not told @", "never said to @": no contact at all. */
-export const NOT_TOLD = /(?:^| )(?:not|n't|never|nothing|anything)(?: [^ ]+)?$/;
-
-/** Words before a reported clause that deny what it says. */
-export const DENIES =
-  /\b(?:denied|denies|deny|denying|dismissed|rejected|refuted|disputed|not true|untrue|no truth|false|incorrect)(?: (?:%|reports?|claims?|assertions?|statements?|suggestions|suggesting|saying|allegations|rumou?rs|media|news|as|speculation|an?|the|in|by|from|press|false|untrue|any|categorically|flatly|earlier|recent|#|@|'s)){0,8}$/;
-
 /** In a reported clause "would meet" is a plan. */
 export const BACKSHIFT = new RegExp(`(?:\\b|(?<= ))(?:would|'d)(?: (?:also|then|both|soon|later))?${GAP}$`);
-
-/** A plan told in the past: what it speaks of may since have happened. */
-export const PAST_PLAN =
-  /\b(?:was|were|had been|had) (?:to|due|set|scheduled|expected|slated|planned|hoping|supposed)\b/;

@@ -57,7 +57,7 @@ export const TRIGGERS: readonly Trigger[] = [
     "(?:see|saw|seen|seeing) each other|huddled|huddle|dined|lunched|had (?:lunch|dinner|breakfast)",
     { mutual: true },
   ),
-  verb("meeting", "(?:get|got|getting) together|hold court", { mutual: true }),
+  verb("meeting", "(?:get|got|getting|come|came|coming|comes) together|hold court", { mutual: true }),
   verb(
     "meeting",
     "(?:received|receive|receives|receiving|hosted|host|hosts|hosting|welcomed|welcomes|welcoming|welcome|greeted)(?: his| her| the)?",
@@ -68,7 +68,8 @@ export const TRIGGERS: readonly Trigger[] = [
     initiates: true,
     status: "proposed",
   }),
-  verb("meeting", "see|seeing", { takes: ["direct"] }),
+  verb("meeting", "see|seeing|saw|sees", { takes: ["direct"] }),
+  verb("meeting", "(?:call|called|calls|calling) on", { takes: ["direct"] }),
   verb("meeting", "co-chaired|co-chair|co-chairing", { mutual: true }),
   noun("meeting", "(?:\\w+ )?(?:joint )?(?:news|press) conference", { weak: true }),
   noun(
@@ -158,9 +159,9 @@ export const TRIGGERS: readonly Trigger[] = [
 ];
 
 /** Words beside a trigger that tell the channel, whatever the trigger says. */
-export const CHANNELS: readonly (readonly [RegExp, ContactKind])[] = [
+export const CHANNELS: readonly (readonly [RegExp, ContactKind, "by another occasion"?])[] = [
   [
-    /\b(?:in|during) (?:separate|successive|back-to-back|individual|(?:two|three|several)) (?:(?:tele)?phone )?calls\b/,
+    /\b(?:in|during) (?:separate|successive|back-to-back|individual|two|three|several) (?:(?:tele)?phone )?(?:calls|conversations|talks)\b/,
     "telephone call",
   ],
   [
@@ -174,16 +175,22 @@ export const CHANNELS: readonly (readonly [RegExp, ContactKind])[] = [
   [
     /\b(?:in|during|used|made) (?:an?|the|this|that|their|the same|another|his|her|@)(?: [^ @]+){0,3}? (?:(?:tele)?phone )(?:call|conversation|talk|talks)\b/,
     "telephone call",
+    "by another occasion",
   ],
   [
     /\b(?:in|during|used|made) (?:an?|the|this|that|their|the same|another|his|her|@)(?: [^ @]+){0,2}? call\b/,
     "telephone call",
+    "by another occasion",
   ],
   [
     /\b(?:face(?: to |-to-)face|in person|on the (?:sidelines|margins|fringes) of|over (?:lunch|dinner|breakfast))\b/,
     "meeting",
   ],
-  [/\b(?:at|during|in) (?:an?|the|this|that|their)(?: \w+){0,3}? (?:meeting|talks|summit)\b/, "meeting"],
+  [
+    /\b(?:at|during|in) (?:an?|the|this|that|their)(?: \w+){0,3}? (?:meeting|talks|summit)\b/,
+    "meeting",
+    "by another occasion",
+  ],
 ];
 
 /** A habit is no contact. */

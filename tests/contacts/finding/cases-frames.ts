@@ -103,8 +103,63 @@ export const PARTNERS: readonly Case[] = [
     "The truce must go on, Lavrov suggested during a call with John Kerry on Tuesday.",
     "telephone call | held | 2014-07-01 | - | Lavrov+Kerry",
   ),
+  one(
+    "2008-03-10",
+    "The talks in London on Friday brought together Ban Ki-moon, the UN secretary-general, Javier Solana, the EU's foreign policy chief, and Sergei Lavrov.",
+    "meeting | held | 2008-03-07 | London | Ki-moon+Solana+Lavrov",
+  ),
+  one(
+    "2009-03-06",
+    "SECRETARY CLINTON: Foreign Minister Lavrov and I have just finished our first one-on-one meeting.",
+    "meeting | held | - | - | Lavrov+Clinton",
+  ),
+  one(
+    "2023-06-28",
+    "Dmytro Kuleba discussed the coming NATO summit with Antony Blinken in a call on Tuesday.",
+    "telephone call | held | 2023-06-27 | - | Kuleba+Blinken",
+  ),
+  one(
+    "2016-12-18",
+    "Sergei Lavrov, Mevlut Cavusoglu and Javad Zarif spoke by phone on Saturday. The ministers will meet in the Russian capital on December 27.",
+    "telephone call | held | 2016-12-17 | - | Lavrov+Cavusoglu+Zarif",
+    "meeting | planned | 2016-12-27 | Moscow | Lavrov+Cavusoglu+Zarif",
+  ),
+  one(
+    "2025-08-12",
+    "The minister told of the contacts that Nikol Pashinyan had with Donald Trump in Washington on August 8.",
+    "meeting | held | 2025-08-08 | Washington | Pashinyan+Trump",
+  ),
   one("2023-11-22", "The date of a new meeting between Lavrov and Antony Blinken has not yet been set."),
   one("2016-01-11", "John Kerry and Lavrov look for an opportunity to meet."),
+];
+
+/** Verbs that speak of a contact only in some company. */
+export const COMPANY: readonly Case[] = [
+  one(
+    "2025-08-19",
+    "Wang Yi arrived late on Monday and first saw Subrahmanyam Jaishankar. He will call on Narendra Modi on Wednesday.",
+    "meeting | held | 2025-08-18 | - | Yi+Jaishankar",
+    "meeting | planned | 2025-08-20 | - | Yi+Modi",
+  ),
+  one("2025-08-19", "Lavrov saw Antony Blinken as a weak partner. Kerry called on Putin to stop."),
+  one(
+    "2023-06-23",
+    "Aleksandar Vucic and Emmanuel Macron each talked with Josep Borrell in Brussels on Thursday but did not sit down with each other.",
+    "meeting | held | 2023-06-22 | Brussels | Vucic+Borrell",
+    "meeting | held | 2023-06-22 | Brussels | Macron+Borrell",
+    "meeting | not held | - | - | Vucic+Macron",
+  ),
+  one("2023-06-23", "Vucic had said that talking with Macron made no sense."),
+  one(
+    "2025-07-12",
+    "Lavrov held talks on Saturday with his counterpart, Pak Myong Ho.",
+    "meeting | held | 2025-07-12 | - | Lavrov+Ho",
+  ),
+  one(
+    "2023-09-22",
+    "Antony Blinken and Subrahmanyam Jaishankar came together in New York on Friday.",
+    "meeting | held | 2023-09-22 | New York | Blinken+Jaishankar",
+  ),
 ];
 
 /** What a clause says of a contact, and what it leaves open. */
@@ -136,6 +191,51 @@ export const FRAMES: readonly Case[] = [
     "Sergei Lavrov is meeting in Belgrade with Mevlut Cavusoglu.",
     "meeting | held | 2015-12-03 | Belgrade | Lavrov+Cavusoglu",
   ),
+  one(
+    "2023-07-17",
+    "Joe Biden has invited Benjamin Netanyahu to a meeting in the United States.",
+    "meeting | proposed | - | United States | Biden+Netanyahu",
+  ),
+  one(
+    "2019-02-21",
+    "Netanyahu postponed a trip to Moscow for talks with Putin.",
+    "meeting | postponed | - | Moscow | Netanyahu+Putin",
+  ),
+  one(
+    "2021-02-12",
+    'Biden is "looking forward" to speaking with Netanyahu, Jen Psaki said.',
+    "consultation | planned | - | - | Biden+Netanyahu",
+  ),
+  one(
+    "2009-03-07",
+    "Much will depend on the tone when Barack Obama and Dmitry Medvedev meet later this month.",
+    "meeting | planned | 2009-03 | - | Obama+Medvedev",
+  ),
+  one("2018-07-13", "In 1986 Ronald Reagan met Soviet leader Mikhail Gorbachev in Reykjavik."),
+  one(
+    "2016-05-02",
+    "Talks between Staffan de Mistura and Lavrov, followed by a news conference, will take place on Tuesday.",
+    "meeting | planned | 2016-05-03 | - | Mistura+Lavrov",
+  ),
+  one(
+    "2024-10-03",
+    "The Kremlin has received no request from Germany for a telephone conversation between Olaf Scholz and Putin.",
+    "telephone call | denied | - | - | Scholz+Putin",
+  ),
+  one("2024-10-03", "Olaf Scholz would speak with Putin at the right moment, a spokesman said."),
+  one("2020-09-08", "It is not known when Lavrov and Dmytro Kuleba will speak."),
+  one("2020-09-08", "Zelensky ordered Dmytro Kuleba to talk with Lavrov."),
+  one(
+    "2017-04-08",
+    "Boris Johnson has called off the visit to Moscow on which he was to set out on Sunday. He was to hold talks with Lavrov on Monday.",
+    "visit | cancelled | 2017-04-09 | Moscow | Johnson+Russia",
+    "meeting | cancelled | 2017-04-10 | * | Johnson+Lavrov",
+  ),
+  one(
+    "2009-09-28",
+    'Hillary Clinton said: "I am seeing Ahmet Davutoglu this afternoon."',
+    "meeting | planned | 2009-09-28 | - | Clinton+Davutoglu",
+  ),
   one("2022-02-08", "Emmanuel Macron has talked to Putin several times a week."),
   one(
     "2022-06-14",
@@ -158,6 +258,35 @@ export const FRAMES: readonly Case[] = [
 
 /** Days and places that stand apart from their contact. */
 export const WHERE_AND_WHEN: readonly Case[] = [
+  one(
+    "2022-04-22",
+    "Antonio Guterres will meet Lavrov on Tuesday and will then be received by Putin. He telephoned Zelensky once, on March 26.",
+    "meeting | planned | 2022-04-26 | - | Guterres+Lavrov",
+    "meeting | planned | 2022-04-26 | - | Guterres+Putin",
+    "telephone call | held | 2022-03-26 | - | Guterres+Zelenskyy",
+  ),
+  one(
+    "2019-04-18",
+    "Taro Kono will meet Lavrov in Moscow in mid-May. Another meeting of the two ministers is planned for May 30.",
+    "meeting | planned | 2019-05 | Moscow | Kono+Lavrov",
+    "meeting | planned | 2019-05-30 | - | Kono+Lavrov",
+  ),
+  one(
+    "2026-01-14",
+    "Marco Rubio spoke today (January 13, 2026) with Sergei Lavrov.",
+    "consultation | held | 2026-01-13 | - | Rubio+Lavrov",
+  ),
+  one(
+    "2013-12-16",
+    "On Saturday, while he was on his way to Asia, John Kerry talked by telephone with Javad Zarif.",
+    "telephone call | held | 2013-12-14 | - | Kerry+Zarif",
+  ),
+  one(
+    "2009-03-07",
+    "Clinton and Lavrov had talks in Geneva. The minister, who had met briefly with Clinton in Egypt on Monday, was pleased.",
+    "meeting | held | - | Geneva | Clinton+Lavrov",
+    "meeting | held | 2009-03-02 | Egypt | Lavrov+Clinton",
+  ),
   one(
     "2014-06-03",
     "Lavrov told reporters in Geneva on Monday after talks with John Kerry that no deal was near.",

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findContacts } from "../../../src/contacts/find-contacts.ts";
 import { ARTICLES, CALLS, type Case, MEETINGS, NEVER, NOTHING, OTHERS, PLANS } from "./cases.ts";
-import { FRAMES, PARTNERS, REFERENCES, WHERE_AND_WHEN } from "./cases-frames.ts";
+import { COMPANY, FRAMES, PARTNERS, REFERENCES, WHERE_AND_WHEN } from "./cases-frames.ts";
 import { compare } from "./compare.ts";
 import { articleOf, register, vocabulary } from "./scene.ts";
 
@@ -15,6 +15,7 @@ const GROUPS: readonly (readonly [string, readonly Case[]])[] = [
   ["who is meant", REFERENCES],
   ["what a clause says of it", FRAMES],
   ["who takes part", PARTNERS],
+  ["verbs in company", COMPANY],
   ["days and places apart", WHERE_AND_WHEN],
   ["prose without a contact", NOTHING],
 ];
