@@ -1,6 +1,7 @@
 import { type Archive, type Arrival, arrivalOf, type Fate, keepArrival } from "../articles/archive.ts";
 import type { Article } from "../articles/article.ts";
 import type { Imported } from "../articles/import-page.ts";
+import { isDay } from "../articles/days.ts";
 import { type ImportSource, importSources } from "../articles/import-sources.ts";
 import { readArticles } from "../articles/read-articles.ts";
 import { reasonOf } from "../articles/safe-files.ts";
@@ -69,6 +70,8 @@ export async function runImport(
     tell: clearing(progress, tell),
   };
   const { published, url, outlet } = options;
+  if (published !== undefined && !isDay(published))
+    throw new UsageError(`"${published}" is no day of publication. Write it like 2014-05-30.`);
   const given = { ...(published && { published }), ...(url && { url }), ...(outlet && { outlet }) };
   const known = knownTo(shelf, options.into);
   const fates: Fate[] = [];

@@ -100,6 +100,15 @@ describe("an import", () => {
     expect(existsSync(program.archive)).toBe(false);
   });
 
+  it("refuses a day that is none before it writes anything", async () => {
+    const program = archiveIn();
+    const file = join(plantedFolder({ "a.txt": PAGE }), "a.txt");
+    await expect(program.import(file, { published: "7.6.2014" })).rejects.toThrow(
+      '"7.6.2014" is no day of publication. Write it like 2014-05-30.',
+    );
+    expect(existsSync(program.archive)).toBe(false);
+  });
+
   it("names the folder that it cannot write to", async () => {
     const file = join(plantedFolder({ "a.txt": PAGE }), "a.txt");
     await expect(archiveIn().import(file, { into: file })).rejects.toThrow(

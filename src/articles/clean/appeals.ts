@@ -14,7 +14,7 @@ const BY_US =
 
 /** What readers are told to do, and with what: "Download the app for the latest updates." */
 const DO =
-  /^(?:Please )?(?:Download|Click|Tap|Subscribe|Sign|Log|Register|Follow|Catch|Join|Get|Read|Stay|Check|Visit|Enter|Try|Scroll|Watch|Listen|Like|Share|Install|Bookmark)\b/;
+  /^(?:(?:Download|Click|Tap|Subscribe|Sign|Log|Register|Follow|Catch|Join|Get|Read|Stay|Check|Visit|Enter|Try|Scroll|Watch|Listen|Like|Share|Install|Bookmark)|Please (?:download|click|tap|subscribe|sign|log|register|follow|join|read|check|visit|enter|try|like|share))\b/;
 const WITH =
   /\b(?:you|your|us|our|apps?|newsletters?|here|websites?|page|full (?:story|article|text|report)|original|updates|alerts|google|facebook|twitter|telegram|whatsapp|youtube|instagram|linkedin|podcast|e-?paper)\b/i;
 

@@ -78,7 +78,7 @@ const NOTICES = [
   "(?:this|das|dies|ceci|esta|questa|это)\\b.{0,20}\\b(?:is|ist|est|es|è)\\b.{0,30}\\b(?:(?:machine|automatic|automated|unofficial) translation|(?:maschinelle|automatische) übersetzung|traduction automatique|traducción automática|traduzione automatica)\\b.*",
   "\\(?(?:with )?(?:additional |further )?(?:reporting|writing|editing|compiled|translated|translation|edited|written|reported|filming|graphics?) (?:and (?:editing|writing|reporting) )?(?:by|credits?)\\b.*",
   "(?:found|spotted|noticed|(?:if )?you (?:see|notice|find|spot)|see) (?:an?|any) (?:[\\p{L}-]+ )?(?:mistake|error|typo)\\b.*",
-  "reporting and editing\\b.*",
+  "reporting and editing\\b.*|contribut(?:ing|ors?): .{3,160}",
   ".{0,160}\\bcontributed (?:to (?:this|the) (?:report|article|story)|reporting)\\b.{0,40}",
   "(?:based on|with) (?:reports?|reporting|material|information|inputs?|files|agency inputs?) (?:by|from)\\b.*",
   "this (?:article|story|report|piece|post|material|text|news item|version|page|content|website)\\b.{0,60}\\b(?:first (?:appeared|published)|originally (?:appeared|published)|was (?:originally|first)|has been (?:updated|corrected|auto|republished|edited|posted)|was (?:updated|corrected|produced|translated|republished|published|generated|posted)|is (?:republished|part of|published|protected)|appeared|uses cookies)\\b.*",
