@@ -81,7 +81,7 @@ const NOTICES = [
   "reporting and editing\\b.*|contribut(?:ing|ors?): .{3,160}",
   ".{0,160}\\bcontributed (?:to (?:this|the) (?:report|article|story)|reporting)\\b.{0,40}",
   "(?:based on|with) (?:reports?|reporting|material|information|inputs?|files|agency inputs?) (?:by|from)\\b.*",
-  "this (?:article|story|report|piece|post|material|text|news item|version|page|content|website)\\b.{0,60}\\b(?:first (?:appeared|published)|originally (?:appeared|published)|was (?:originally|first)|has been (?:updated|corrected|auto|republished|edited|posted)|was (?:updated|corrected|produced|translated|republished|published|generated|posted)|is (?:republished|part of|published|protected)|appeared|uses cookies)\\b.*",
+  "this (?:article|story|report|piece|post|material|text|document|news item|version|page|content|website)\\b.{0,60}\\b(?:first (?:appeared|published)|originally (?:appeared|published)|was (?:originally|first)|has been (?:updated|corrected|auto|republished|published|edited|posted)|was (?:updated|corrected|produced|translated|republished|published|generated|posted)|is (?:republished|part of|published|protected)|appeared|uses cookies)\\b.*",
   "(?:the|this) (?:post|article|story) .*\\b(?:appeared first|first appeared|was first published) (?:on|in|at)\\b.*",
   "our standards\\b.*|.*\\btrust principles\\.?",
   "(?:a )?version of this (?:article|story)\\b.*|(?:correction|clarification|editor's note|disclaimer)s?\\b ?:.*",

@@ -20,7 +20,7 @@ export interface LabelledPiece extends Piece {
 export function labelled(pieces: readonly Piece[], furniture: ReadonlySet<string>): LabelledPiece[] {
   const isForeign = foreignTo(pieces);
   const repeated = repeatedIn(pieces);
-  return pieces.map((piece, at) => {
+  const alone = pieces.map((piece, at): LabelledPiece => {
     if (furniture.has(piece.folded)) return { ...piece, label: "furniture" };
     const label = labelOf(piece);
     const stray = label === "prose" || label === "line";
@@ -29,6 +29,14 @@ export function labelled(pieces: readonly Piece[], furniture: ReadonlySet<string
     if (stray && isForeign(piece)) return { ...piece, label: "furniture" };
     return { ...piece, label };
   });
+  return alone.map((piece, at) => (isAmongAppeals(alone, at) ? { ...piece, label: "appeal" } : piece));
+}
+
+/** Whether prose stands between two appeals and speaks as "we" itself: it is a part of them. */
+function isAmongAppeals(pieces: readonly LabelledPiece[], at: number): boolean {
+  const [before, piece, after] = [pieces[at - 1], pieces[at], pieces[at + 1]];
+  if (piece?.label !== "prose" || before?.label !== "appeal" || after?.label !== "appeal") return false;
+  return /\b(?:[Ww]e|[Oo]ur|us)\b/.test(piece.folded.replace(/"[^"]*"/g, " "));
 }
 
 /** Nothing longer is a label, a credit or an appeal; patterns are not tried on it. */

@@ -10,17 +10,36 @@ const OWN_WORDS = 25;
  */
 export function trimmedTail(pieces: readonly LabelledPiece[], run: readonly number[]): readonly number[] {
   let rest = run;
-  while (rest.length > 1) {
-    const last = rest.at(-1) ?? 0;
-    const before = rest.at(-2) ?? 0;
-    const piece = pieces[last];
-    const between = pieces.slice(before + 1, last);
-    if (piece === undefined || (between.length === 0 && !isCall(piece))) break;
-    const above = rest.slice(0, -1).map((i) => pieces[i]?.folded ?? "");
-    if (!isStray(piece, between) && belongs(piece, above)) break;
-    rest = rest.slice(0, -1);
-  }
+  for (let end = endOf(pieces, rest); end !== null; end = endOf(pieces, rest)) rest = rest.slice(0, end);
   return rest;
+}
+
+/** How many of a run are left without what is stray at its end; null where nothing is. */
+function endOf(pieces: readonly LabelledPiece[], run: readonly number[]): number | null {
+  const end = run.length - 1;
+  const last = run[end] ?? 0;
+  const piece = pieces[last];
+  if (piece === undefined || end < 1) return null;
+  if (isCall(piece)) return end;
+  const between = pieces.slice((run[end - 1] ?? 0) + 1, last);
+  if (between.length === 0) return offerAt(pieces, run);
+  if (isStray(piece, between)) return end;
+  return belongs(piece, textsOf(pieces, run.slice(0, end))) ? null : end;
+}
+
+const textsOf = (pieces: readonly LabelledPiece[], run: readonly number[]): string[] =>
+  run.map((i) => pieces[i]?.folded ?? "");
+
+/** Where in a run its last paragraphs begin, if they follow an appeal and none of them reports anything; else null. */
+function offerAt(pieces: readonly LabelledPiece[], run: readonly number[]): number | null {
+  let first = run.length - 1;
+  while (first > 0 && run[first - 1] === (run[first] ?? 0) - 1) first -= 1;
+  const above = run.slice(0, first);
+  const between = pieces.slice((above.at(-1) ?? 0) + 1, run[first]);
+  if (above.length === 0 || !between.some(({ label }) => label === "appeal")) return null;
+  const offered = run.slice(first).flatMap((i) => pieces[i] ?? []);
+  const texts = textsOf(pieces, above);
+  return offered.some((piece) => belongs(piece, texts)) ? null : first;
 }
 
 /** How a text about a person or an outlet goes on after its name. */
@@ -28,16 +47,18 @@ const ABOUT = /^,? (?:is|was|has|are|works|writes|covers)\b/;
 
 /** What makes a sentence a report of its own, however few its words. */
 const REPORTS =
-  /\b(?:said|told|says|he|she|they|was|were|had|has|have|would|will|did|does|is|are|\p{L}{3,}ed)\b/iu;
+  /\b(?:said|told|says|[Hh]e|[Ss]he|[Tt]hey|was|were|had|has|have|would|will|did|does|is|are|\p{Ll}{3,}ed)\b/u;
 
-/** Whether a piece is told by what stands before it: the name that it tells about, or an appeal that it goes on with. */
+/** Where an article was taken from is said at its end. */
+const SOURCE = /^(?:source|via) ?: /i;
+
+/** Whether a piece is told by what stands before it: a source, the name that it tells about, an appeal that it goes on with. */
 function isStray(piece: LabelledPiece, between: readonly LabelledPiece[]): boolean {
-  const isAbout = between.some(
-    ({ folded, words }) => words > 0 && words <= 8 && ABOUT.test(after(folded, piece.folded)),
+  const isTold = between.some(
+    ({ folded, words }) =>
+      SOURCE.test(folded) || (words > 0 && words <= 8 && ABOUT.test(after(folded, piece.folded))),
   );
-  if (isAbout) return true;
-  if (isCall(piece)) return true;
-  if (piece.label !== "line") return false;
+  if (isTold || piece.label !== "line") return isTold;
   return between.length > 1 || between.some(({ label }) => label === "appeal");
 }
 
