@@ -7,6 +7,10 @@ const LONGEST = 100;
 const WORDS = [
   "log",
   "timeline",
+  "rhythm",
+  "on-this-day",
+  "this-week",
+  "compare",
   "export ics",
   "export csv",
   "export atom",

@@ -34,7 +34,7 @@ export function daysLater(day: string, days: number): string {
 }
 
 /** Whole days from one ISO day to another. */
-function daysBetween(from: string, to: string): number {
+export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);
 }
 

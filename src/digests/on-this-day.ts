@@ -1,6 +1,4 @@
 import { Temporal } from "temporal-polyfill";
-import type { Contact } from "../contacts/contact.ts";
-import type { ContactRecord } from "../contacts/record.ts";
 import { contactLine } from "../replies/contact-line.ts";
 import { counted } from "../replies/counted.ts";
 import { dayInYearWords } from "../replies/days.ts";
@@ -12,29 +10,6 @@ import { localDay } from "./zone-words.ts";
 const MOST = 5;
 /** From one digest to the next, at most a week. */
 const MOST_DAYS = 7;
-
-/**
- * Contacts of earlier years that fall on the days of the year from a digest until the next one, oldest first. Only days
- * that are stated or counted, and days of a statement, which their line then calls that; never a month or "end of March".
- */
-export function contactsOfTheseDays(
-  record: ContactRecord,
-  days: readonly string[],
-  wanted: (contact: Contact) => boolean,
-): Contact[] {
-  const ofYear = new Set(days.map((day) => day.slice(5)));
-  const [today = ""] = days;
-  return record.contacts.filter(({ date, ...rest }) => {
-    const day = date?.precision === "day" ? date.edtf : null;
-    return (
-      day !== null &&
-      day !== undefined &&
-      ofYear.has(day.slice(5)) &&
-      day.slice(0, 4) < today.slice(0, 4) &&
-      wanted({ date, ...rest })
-    );
-  });
-}
 
 /** The days from a digest until the day before the next one, in the zone of its subscription. */
 export function daysUntilNext(at: Date, next: Date | null, zone: string): string[] {

@@ -9,11 +9,14 @@ import { readQuestion } from "./parse/read-question.ts";
 import { distance } from "./parse/spelling.ts";
 import { plainQuestion } from "./question.ts";
 import type { Scope } from "./scope.ts";
+import { onThisDayAnswer, thisWeekAnswer } from "./specials/anniversaries.ts";
+import { compareAnswer } from "./specials/compare.ts";
 import { filteredLog, isFilter } from "./specials/filtered-log.ts";
 import { helpAnswer } from "./specials/help.ts";
 import { nothingFits } from "./specials/nothing-fits.ts";
 import { openAnswer } from "./specials/open.ts";
 import { recordSoFar } from "./specials/record-so-far.ts";
+import { rhythmAnswer } from "./specials/rhythm.ts";
 import { sidesAnswer } from "./specials/sides.ts";
 import { sourcesAnswer } from "./specials/sources.ts";
 import { topicAnswer } from "./specials/topic.ts";
@@ -27,6 +30,10 @@ const SPECIALS: Readonly<Record<string, Special>> = {
   sides: sidesAnswer,
   positions: sidesAnswer,
   readouts: sidesAnswer,
+  rhythm: rhythmAnswer,
+  compare: compareAnswer,
+  "on-this-day": onThisDayAnswer,
+  "this-week": thisWeekAnswer,
   open: (_rest, scope, typed) => openAnswer(scope, typed),
   sources: (_rest, scope, typed) => sourcesAnswer(scope, typed),
   articles: (_rest, scope, typed) => sourcesAnswer(scope, typed),
@@ -37,7 +44,7 @@ const SPECIALS: Readonly<Record<string, Special>> = {
 export function answerOnRecord(typed: string, scope: Scope): Answered {
   const bare = plain(typed);
   if (bare === "") return recordSoFar(scope);
-  const [, first = "", rest = ""] = /^\/?(\S+)\s*(.*)$/.exec(bare) ?? [];
+  const [, first = "", rest = ""] = /^\/?(\S+)\s*(.*)$/.exec(asOneWord(bare)) ?? [];
   const word = first.toLowerCase().replace(/[:?!.,]+$/, "");
   const special = Object.hasOwn(SPECIALS, word) ? SPECIALS[word] : undefined;
   if (special && !isSentence(word, rest)) return special(rest.trim(), scope, bare);
@@ -47,6 +54,13 @@ export function answerOnRecord(typed: string, scope: Scope): Answered {
   if (leansOnQuestion(bare, scope)) return answerQuestion(bare, scope);
   if (isFilter(bare, scope)) return answerFilter(bare, scope);
   return mendCommand(bare, word, scope) ?? answerWords(bare, scope);
+}
+
+/** "on this day", "this week in 2014": commands that people write in several words. */
+function asOneWord(bare: string): string {
+  return bare
+    .replace(/^\/?on[ -]this[ -]day\b/i, "on-this-day")
+    .replace(/^\/?this[ -]week(?: in)?(?= (?:19|20)\d\d$|$)/i, "this-week");
 }
 
 /** A question; a word alone that no article has is a subject that the archive lacks, since it asks nothing. */

@@ -74,7 +74,7 @@ export function sideFacts(
  * What was said on a subject: by its own words, or by words that mean the subject once it is known what is talked about
  * ("the separatists" beside Ukraine).
  */
-function isOn(
+export function isOn(
   { topics, text: words }: Position,
   wanted: ReadonlySet<string>,
   record: ContactRecord,

@@ -22,7 +22,8 @@ export function helpAnswer(scope: Scope, typed: string): Answered {
     `/${command} sides ${(topics[0] ?? "ukraine").toLowerCase()}: what each side said`,
     `/${command} open: the weakest links, such as plans without an outcome · sources: the articles`,
     `/${command} export: contacts as a calendar, spreadsheet, feed or references; filters as for log`,
-    `/${command} timeline: the contacts as a picture, with the same filters`,
+    `/${command} timeline: the contacts as a picture, with the same filters · rhythm: how often, by whose initiative`,
+    `/${command} on-this-day · this-week 2014: from the archive · compare: a subject in two contacts, then and now`,
     ...(topics.length === 0 ? [] : [`A subject: ${topics.slice(0, 6).join(", ")}`]),
     ...questions.map((question) => `In your own words: ${question}`),
   ];
