@@ -10,6 +10,8 @@ import { mayRepeat, POST_LIMIT_MS, QUIET_MS, REPEAT_AFTER_MS } from "./unknown.t
 
 const FIRST_RETRY_MS = 30_000;
 const LONGEST_RETRY_MS = 15 * 60_000;
+/** So many times a platform's own word for when to come again is taken. */
+const TOLD_WHEN_TRIES = 5;
 /** The intent is no older than this when the request goes out: a process that slept in between must not post any more. */
 const INTENT_LASTS_MS = 10_000;
 
@@ -116,7 +118,9 @@ function askAgainAt(sending: Delivery, context: Delivering): Date {
   return new Date((sending.attemptAt ?? now).getTime() + QUIET_MS);
 }
 
+/** When the platform says when, that is when; in vain again and again, it takes ever longer all the same. */
 function retryAt({ attempts }: Delivery, { now }: Delivering, atLeastMs: number): Date {
-  const backOff = Math.min(FIRST_RETRY_MS * 2 ** Math.max(0, attempts - 1), LONGEST_RETRY_MS);
+  const grown = Math.min(FIRST_RETRY_MS * 2 ** Math.max(0, attempts - 1), LONGEST_RETRY_MS);
+  const backOff = atLeastMs > 0 && attempts <= TOLD_WHEN_TRIES ? 0 : grown;
   return new Date(now().getTime() + Math.max(backOff, atLeastMs));
 }

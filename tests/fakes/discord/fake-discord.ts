@@ -13,6 +13,8 @@ import { makeWorld } from "./world.ts";
 export interface FakeDiscord extends Omit<Fake, "gatewayUrl" | "sessionsLeft" | "now"> {
   /** For `DISCORD_API_URL`. */
   readonly apiUrl: string;
+  /** How often it was asked faster than it allows. */
+  tooFast(): number;
   readonly people: People;
   readonly troubles: Troubles;
   stop(): Promise<void>;
@@ -58,12 +60,14 @@ export async function startFakeDiscord(options: FakeOptions = {}): Promise<FakeD
     sessionsLeft: () => options.sessionsLeft ?? 999,
     now,
   };
+  let tooFast = 0;
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const asked = await readRequest(request).catch(() => null);
     if (asked === null) return;
     const isPosting = asked.method === "post" && /^\/channels\/\d+\/messages$/.test(asked.path);
     const tooFastMs = isPosting ? (gate?.enter() ?? 0) : 0;
     if (tooFastMs > 0) {
+      tooFast += 1;
       write(response, limited(tooFastMs / 1000, true));
       return;
     }
@@ -76,6 +80,7 @@ export async function startFakeDiscord(options: FakeOptions = {}): Promise<FakeD
     ...fake,
     apiUrl: `http://127.0.0.1:${port}/api`,
     people: makePeople(fake),
+    tooFast: () => tooFast,
     async stop() {
       gateway.close();
       http.closeAllConnections();
