@@ -14,7 +14,7 @@ export function commandSpecs(library: Library): readonly CommandSpec[] {
   return [...briefings, READOUT];
 }
 
-const WHEN = "daily 09:00 Europe/Berlin · weekdays 8:30 · weekly monday 09:00, then words to filter by";
+const WHEN = "daily 09:00 Europe/Berlin · weekdays 8:30 · weekly monday 09:00 · on new, then filters";
 const WHICH = "Number of the digest, as /readout list shows it";
 
 const subcommand = (
@@ -48,7 +48,7 @@ const READOUT: CommandSpec = {
     }),
     subcommand(
       "change",
-      "Change the time or the filter of a digest",
+      "Change the time, filter or form of a digest",
       { name: "digest", description: `${WHICH}, then ${WHEN}`.slice(0, 100), required: true },
       true,
     ),

@@ -54,7 +54,7 @@ export function helpReply(library: Library): Reply {
   const reply = linesReply(`Ask me who spoke with whom, when, how and on what. ${holds(library)}`, [
     "In your own words, here or after a command: who initiated the March call?",
     ...lines,
-    "/readout subscribe weekly monday 09:00 Europe/Berlin · list · preview · help",
+    "/readout subscribe weekly monday 09:00 Europe/Berlin · list · preview · change · post now · pause · status",
   ]);
   return { ...reply, buttons };
 }
