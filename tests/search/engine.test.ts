@@ -68,6 +68,16 @@ describe("the search in two phases", () => {
     expect(() => nearestPassages(lists, 21, 600)).toThrow("gone through");
   });
 
+  it("goes through a common term that may yet bring in a better passage", () => {
+    const damping = new Float64Array(60).fill(BM25.k);
+    const rare = new Map(Array.from({ length: 10 }, (_, number) => [number, 1] as const));
+    const lists = [
+      { counts: rare, worth: 1, damping },
+      { counts: new Map([[50, 20]]), worth: 0.9, damping },
+    ];
+    expect(nearestPassages(lists, 10, 60).map(({ number }) => number)).toContain(50);
+  });
+
   it("scores a few passages alone as it scores all", () => {
     const engine = engineOf([
       ["x", "ferry harbour"],
