@@ -3,6 +3,7 @@ import { answerAboutContacts } from "./answers/about-contacts.ts";
 import { askBack } from "./answers/ask-back.ts";
 import { claimedAnswer } from "./answers/claimed.ts";
 import { intervalAnswer } from "./answers/interval.ts";
+import { otherSideAnswer } from "./answers/other-side.ts";
 import { refuseUnknown } from "./answers/refusal.ts";
 import { answerFromText } from "./answers/text-answer.ts";
 import { onlyPlanned } from "./answers/unmet.ts";
@@ -20,7 +21,7 @@ export function answerQuestion(typed: string, scope: Scope): Answered {
   if (leansOnNothing(question.typed, scope)) return askBack(question, scope);
   const unknown = unknownNames(question, scope);
   const claimed = unknown.length > 0 ? null : claimedAnswer(question, scope);
-  return claimed ?? answerRead(completeFollowUp(question, scope), scope);
+  return claimed ?? otherSideAnswer(question, scope) ?? answerRead(completeFollowUp(question, scope), scope);
 }
 
 /** Answers a question that has been read. */

@@ -1,5 +1,6 @@
 import type { Contact } from "../contacts/contact.ts";
 import { edtfInterval } from "../contacts/filters/edtf-interval.ts";
+import { CITIES } from "../contacts/rules/places.ts";
 import type { AskedDay, Bounds, Detail, Question } from "./question.ts";
 import type { Scope } from "./scope.ts";
 
@@ -48,19 +49,19 @@ function isToldInText({ details }: Question, { article }: Scope): boolean {
 }
 
 /** A place that a question asks about and no contact has: "have they met in Geneva", "has Kerry visited Kiev". */
-function strangePlace(question: Question, { record }: Scope): string[] {
+export function strangePlace(question: Question, { record }: Scope): string[] {
   if (question.places.length > 0) return [];
   const found =
     /(?:\b(?:meet|met|meeting|talks|visit|speak|spoke|travel\w*|been|summit)\b.*?\b(?:in|at|to)|\bvisit(?:ed)?)\s+(?:the\s+)?(\p{L}[\p{L}-]+(?: \p{Lu}\p{L}+)?)/iu.exec(
       question.words,
     )?.[1];
   if (!found || question.days.length > 0) return [];
-  const known = record.register.principals.some(
-    (one) =>
-      one.kind === "country" &&
-      [one.capital, one.name].some((name) => name?.toLowerCase() === found.toLowerCase()),
+  const names = record.register.principals.flatMap(({ kind, capital, name }) =>
+    kind === "country" ? [capital ?? "", name] : [],
   );
-  return known || /^\p{Lu}/u.test(found) ? [found] : [];
+  const known = [...names, ...CITIES].find((name) => name.toLowerCase() === found.toLowerCase());
+  if (known !== undefined) return [known];
+  return /^\p{Lu}/u.test(found) ? [found] : [];
 }
 
 function inScope(question: Question, { record, article }: Scope): Contact[] {

@@ -17,13 +17,15 @@ export function sidesOf(contact: Contact, record: Pick<ContactRecord, "register"
 /**
  * Of the sides that took part, those whose word the archive has: by an account of theirs, or by words of a person or
  * institution of theirs about a contact reported as held. What a country is said to hold in general, and what is
- * said beside a plan, is background and no account of the contact.
+ * said beside a plan, is background and no account of the contact; what one side says that the other said is its own word.
  */
 export function sidesHeard(contact: Contact, record: Pick<ContactRecord, "register">): readonly string[] {
   const spoken = contact.status.value === "held" ? contact.positions : [];
   const heard = new Set([
     ...contact.accounts.filter(({ source }) => source.kind !== "unnamed").flatMap(({ sides }) => sides),
-    ...spoken.flatMap((position) => (isGeneral(position, record) ? [] : (sideOf(position) ?? []))),
+    ...spoken.flatMap((position) =>
+      isGeneral(position, record) || isToldByOther(position, record) ? [] : (sideOf(position) ?? []),
+    ),
   ]);
   return sidesOf(contact, record).filter((side) => heard.has(side));
 }
@@ -33,6 +35,15 @@ function isGeneral({ chain }: Position, { register }: Pick<ContactRecord, "regis
   const isCountry = (name: string) =>
     register.principals.some((principal) => principal.kind === "country" && principal.name === name);
   return chain.every(isCountry);
+}
+
+/** "Steinmeier agreed, the Russian ministry said": somebody of another country tells it. */
+function isToldByOther({ chain, side }: Position, { register }: Pick<ContactRecord, "register">): boolean {
+  return chain.slice(0, -1).some((name) => {
+    const country = register.principals.find((principal) => principal.name === name)?.country ?? null;
+    const capital = country === null ? null : (register.capital(country) ?? register.countryName(country));
+    return capital !== null && capital !== side;
+  });
 }
 
 /** Whose side a position is on; what only an unnamed source says belongs to no side. */

@@ -3,6 +3,7 @@ import type { ContactRecord } from "../contacts/record.ts";
 import { sideOf, sidesHeard, sidesOf, unnamedWords } from "./accounts.ts";
 import { howAndWhere, pointers, statusMark } from "./contact-line.ts";
 import { capital, listed } from "./counted.ts";
+import { hedge } from "./hedge.ts";
 import { joinLines, printed, strong, text, wordsOf } from "./line.ts";
 import { isOfBriefing, pairWords, shortName, withArticle } from "./people.ts";
 import type { Line, Part } from "./reply.ts";
@@ -58,6 +59,12 @@ export function sideFacts(
     ...sides
       .filter((side) => heard.includes(side))
       .flatMap((side) => factsOf(side, contact, positions, record)),
+    ...toldByOthers(
+      sides.filter((side) => !heard.includes(side)),
+      contact,
+      positions,
+      record,
+    ),
     ...groups(others, contact, record).map(([label, group]) => ({
       label: capital(label),
       value: said(group, record),
@@ -68,6 +75,23 @@ export function sideFacts(
       sides.length,
     ),
   ];
+}
+
+/** What a side is said to have said by the other one: shown, but no account of its own. */
+function toldByOthers(
+  silent: readonly string[],
+  contact: Contact,
+  positions: readonly Position[],
+  record: ContactRecord,
+): Fact[] {
+  if (contact.status.value !== "held") return [];
+  return silent.flatMap((side) => {
+    const told = positions.filter((one) => sideOf(one) === side && one.chain.length > 1);
+    return groups(told, contact, record).map(([who, group]) => ({
+      label: `${side}, as others tell it (${who})`,
+      value: said(group, record),
+    }));
+  });
 }
 
 /**
@@ -185,15 +209,6 @@ function positionWords(position: Position, record: ContactRecord): Line {
   return [...hedge(position), ...(whole ? [printed(words)] : wordsOf(article, words))];
 }
 
-/** "reports that": what stands before a position and takes away from its certainty must not be lost. */
-function hedge({ text: words, evidence }: Position): Line {
-  const before = evidence.quote.slice(0, Math.max(0, evidence.quote.indexOf(words)));
-  const found = HEDGE.exec(before);
-  if (found !== null) return [text(`${found[0].trim()} `)];
-  const valued = VALUED.exec(before)?.[1];
-  return valued === undefined ? [] : [text(`it is ${valued} that `)];
-}
-
 function accountName({ source }: Account, record: ContactRecord): string {
   const name = source.name === null ? "no source named" : shortName(source.name, record);
   return source.through === null ? name : `${name}, through ${source.through}`;
@@ -230,10 +245,3 @@ function silence(missing: readonly string[], of: number): Fact[] {
     ? [{ label: `${listed(missing)} on the record`, value: [text("nothing in the archive.")] }]
     : missing.map((side) => ({ label: side, value: [text("no account in the archive.")] }));
 }
-
-const HEDGE =
-  /\b(?:reports?|claims?|allegations?|rumou?rs?|hopes?|fears?|doubts?|possibility|likelihood|chances?|plans?|proposals?) (?:that|of)\s*$/i;
-
-/** "called it important that": without it, "that the OSCE play a larger role" is no sentence. */
-const VALUED =
-  /\bit (?:is |was )?(?:\w+ly )?(important|necessary|essential|vital|crucial|imperative|urgent|desirable|possible|impossible|likely|unlikely|unacceptable|clear|wrong|right|dangerous|regrettable) that\s*$/i;

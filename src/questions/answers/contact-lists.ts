@@ -1,4 +1,5 @@
 import type { Contact } from "../../contacts/contact.ts";
+import type { ContactRecord } from "../../contacts/record.ts";
 import { contactLine, otherPairLine } from "../../replies/contact-line.ts";
 import { capital, countedInWords, numberWord } from "../../replies/counted.ts";
 import { text } from "../../replies/line.ts";
@@ -94,6 +95,16 @@ function withOtherPairs({ question, scope: { record, article }, selection }: Ask
   return [...selection.contacts, ...others];
 }
 
+/** "; one of them of another pair": never counted silently. */
+function ofOthers(shown: readonly Contact[], { contacts }: ContactRecord): string {
+  const others = shown.filter((contact) => !contacts.includes(contact)).length;
+  if (others === 0) return "";
+  const all = others === shown.length && others > 1 ? "all" : numberWord(others);
+  return shown.length === 1
+    ? "; it is of another pair"
+    : `; ${all} of them of ${others === 1 ? "another pair" : "other pairs"}`;
+}
+
 /** The contacts that fit, one line each. */
 export function listContacts({ question, scope, selection }: Asked): Answered {
   const { record } = scope;
@@ -114,7 +125,7 @@ export function listContacts({ question, scope, selection }: Asked): Answered {
       .join("; "),
     headline: isOne
       ? `${contactName(only, record)}.`
-      : `${countedInWords(contacts.length, nounOf(question.kinds))}${heldWords(contacts)}.`,
+      : `${countedInWords(contacts.length, nounOf(question.kinds))}${heldWords(contacts)}${ofOthers(contacts, record)}.`,
     parts: [{ kind: "list", items: contacts.map((contact) => contactLine(contact, record)) }],
     evidence: contacts.map((contact) => contact.kind.evidence),
     contacts,

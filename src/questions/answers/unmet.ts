@@ -3,7 +3,7 @@ import { contactDateWords } from "../../replies/words.ts";
 import type { Answered } from "../answered.ts";
 import type { Question } from "../question.ts";
 import type { Scope } from "../scope.ts";
-import { isAhead, selectContacts } from "../select-contacts.ts";
+import { isAhead, selectContacts, strangePlace } from "../select-contacts.ts";
 import type { Asked } from "./contact-answer.ts";
 import { contactName } from "./contact-words.ts";
 import { noneMentions, refuse } from "./refusal.ts";
@@ -29,12 +29,19 @@ export function unmetAnswer({ question, scope, selection }: Asked): Answered | n
   return refuse({
     question,
     scope,
-    headline: `${whether}Nothing in the archive on ${topic ? names : `a contact of ${names}`}.`,
+    headline: `${whether}Nothing in the archive on ${topic ? names : whereOrWhen(question, scope, names)}.`,
     reason: topic
       ? noneMentions(names, scope)
       : `No contact in the archive fits ${names}. They are a sample: there may have been one.`,
     contacts: selection.contacts,
   });
+}
+
+/** "a meeting in Geneva", "a contact of June 2014". */
+function whereOrWhen(question: Question, scope: Scope, names: string): string {
+  const noun = question.kinds[0] ?? "contact";
+  const isPlace = strangePlace(question, scope).includes(names) || question.places.includes(names);
+  return isPlace ? `a ${noun} in ${names}` : `a contact of ${names}`;
 }
 
 /** Whether any contact touched on a subject asked for: then it is not missing from the archive. */

@@ -4,6 +4,7 @@ import { cutSpan } from "../spans/cut-span.ts";
 import { type AnswerSpan, spanOf } from "../spans/span.ts";
 import { type AskedTerm, askedTerms } from "./asked-terms.ts";
 import { nearest, type Ranked } from "./rank.ts";
+import type { SentenceFacts } from "./sentence-facts.ts";
 import { speakerTerms } from "./speaker-asked.ts";
 import { speaks } from "./speakers.ts";
 import { termKnown } from "./subject-known.ts";
@@ -58,6 +59,7 @@ export function contendersFor(
     index,
     scope.article,
   )
+    .filter(({ facts }) => isOfTime(question, facts, favoured))
     .map((one) => ({ ...one, score: one.score + (favoured.has(one.facts.article.id) ? FAVOURED : 0) }))
     .sort((a, b) => b.score - a.score);
   const isTyped = TYPED.includes(question.asks);
@@ -80,6 +82,20 @@ export function contendersFor(
     spoken: speaker.length === 0 ? null : speakerValue(sentence, speaker),
   }));
   return { terms, ranked, contenders };
+}
+
+/**
+ * "In March 2014" binds: an article that came out then or reports a contact of then, or a sentence that names the month
+ * or the year itself. Limits ("since March 2014") and months without a year do not.
+ */
+function isOfTime(
+  { days, bounds }: Question,
+  { article, text }: SentenceFacts,
+  favoured: ReadonlySet<string>,
+): boolean {
+  const bound = days.filter(({ year, month }) => year !== null && month !== null);
+  if (bound.length === 0 || bounds !== null || favoured.has(article.id)) return true;
+  return bound.some(({ year }) => text.includes(String(year)));
 }
 
 /** A day or a figure has to be there; anything else that cannot be cut out is given as the sentence tells it. */

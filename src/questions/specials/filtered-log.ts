@@ -14,7 +14,7 @@ import { contactLog } from "./record-so-far.ts";
 const FILLER =
   /\b(?:list|show|give|me|us|all|every|any|the|of|about|on|in|from|during|for|with|between|and|or|their|its|contacts?|log|record|please|which|that|were|was|they|had|archive|both|everything|of|'s)\b|[,.;:?!&]/gi;
 const QUESTION =
-  /\b(?:who|whom|whose|what|when|where|why|how|did|does|do|is|are|has|have|will|said|say)\b|\bor in person\b|\bor by (?:tele)?phone\b/i;
+  /\b(?:who|whom|whose|what|when|where|why|how|did|does|do|is|are|has|have|will|said|say)\b|^(?:was|were)\b|\bor in person\b|\bor by (?:tele)?phone\b/i;
 
 /** True for words that are filters and nothing else: "calls about Syria in 2014, not Iran". */
 export function isFilter(words: string, { record }: Scope): boolean {

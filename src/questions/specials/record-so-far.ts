@@ -4,6 +4,7 @@ import { newestDay } from "../../replies/archive-line.ts";
 import { contactLine, daggerNote, otherPairLine, yearOf } from "../../replies/contact-line.ts";
 import { capital, countedInWords, numberWord } from "../../replies/counted.ts";
 import { strong, text } from "../../replies/line.ts";
+import { pairWords } from "../../replies/people.ts";
 import type { Line, Part } from "../../replies/reply.ts";
 import { contactDateWords, dayWords } from "../../replies/words.ts";
 import type { Answered } from "../answered.ts";
@@ -135,8 +136,9 @@ export function contactLog(scope: Scope, all: readonly Contact[], words: LogWord
     scope,
     kind: "contacts",
     answer: null,
-    headline: `${capital(countedInWords(all.length, "contact"))}${fits}${heldWords(all)}.`,
+    headline: logHeadline(all, fits, record),
     parts: [
+      ...othersNote(all, record),
       ...(pages === 1 ? [] : [pageNote(page, all.length)]),
       ...contactsByYear(contacts, record),
       ...(daggerNote(contacts) === null
@@ -147,6 +149,27 @@ export function contactLog(scope: Scope, all: readonly Contact[], words: LogWord
     contacts,
     next: nextPages(page, pages, words.filters),
   });
+}
+
+/** How many contacts fit; those of other pairs are never counted with the briefing's own. */
+function logHeadline(all: readonly Contact[], fits: string, { contacts, briefing }: ContactRecord): string {
+  const own = all.filter((contact) => contacts.includes(contact));
+  const others = all.filter((contact) => !contacts.includes(contact));
+  const counted = `${capital(countedInWords(own.length, "contact"))}${fits}${heldWords(own)}`;
+  if (others.length === 0) return `${counted}.`;
+  const beside = `${countedInWords(others.length, "contact")} of ${others.length === 1 ? "another pair" : "other pairs"}`;
+  if (own.length === 0)
+    return `No ${briefing.title} contact fits${fits}; ${beside} ${others.length === 1 ? "does" : "do"}${heldWords(others)}.`;
+  return `${counted}; not counted: ${beside}.`;
+}
+
+/** Which of the listed contacts are another pair's. */
+function othersNote(all: readonly Contact[], record: ContactRecord): Part[] {
+  const others = all.filter((contact) => !record.contacts.includes(contact));
+  if (others.length === 0 || others.length === all.length) return [];
+  const pairs = [...new Set(others.map((contact) => pairWords(contact, record)))];
+  const said = `Of other pairs, listed but not counted: ${pairs.join(", ")}.`;
+  return [{ kind: "notice", tone: "note", text: [text(said)] }];
 }
 
 /** "21 to 40 of 63, oldest first." */
