@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { makeArticle } from "../../src/articles/make-article.ts";
 import { answerQuestion } from "../../src/questions/answer-question.ts";
+import { judge } from "../../src/questions/answers/yes-no.ts";
 import { minutesOf } from "../../src/questions/claims/duration.ts";
+import { askedTerms } from "../../src/questions/evidence/asked-terms.ts";
+import { factsOf } from "../../src/questions/evidence/sentence-facts.ts";
+import { readQuestion } from "../../src/questions/parse/read-question.ts";
 import { shippedScope } from "./shipped.ts";
 
 const scope = shippedScope();
@@ -62,6 +67,26 @@ describe("a yes-or-no question on what a contact was", () => {
 describe("a yes-or-no question in no field of a contact", () => {
   it("is not Yes for a sentence that has but the names in common", () => {
     expect(ask("did lavrov phone psaki").answer).not.toBe("Yes");
+  });
+
+  it("is not Yes for contacts that came to nothing", () => {
+    const article = makeArticle({
+      id: "fjord",
+      title: "No Word From the Ministers",
+      outlet: "The Fjord Post",
+      url: null,
+      published: "2014-06-12",
+      publishedBasis: "given",
+      arrived: "2014-06-13T00:00:00Z",
+      language: "en",
+      kind: "full",
+      author: null,
+      text: "Both telephone calls for which Kerry and Lavrov had set aside an hour, on Monday and on Tuesday, fell through.",
+      file: null,
+    });
+    const question = readQuestion("did kerry and lavrov speak on monday", scope.record, scope.index);
+    const [facts] = factsOf(article, scope.index.spellings);
+    expect(facts && judge(question, askedTerms(question.words, null, scope.index), facts)).toBe("Not known");
   });
 
   it("does not call a subject missing that other contacts touched on", () => {

@@ -14,6 +14,9 @@ const CAME_TO_NOTHING =
   /\b(?:fell through|fall(?:s|en)? through|called off|scrapped|cancel(?:l)?ed|did not (?:take place|happen)|never (?:took place|happened)|collapsed)\b/i;
 const TAKES_PLACE =
   /\b(?:take place|took place|taken place|happen(?:ed)?|go ahead|went ahead|gone ahead|held)\b/i;
+/** "Two calls that they were to have had fell through": no Yes to "did they speak". */
+const SPEAKS_OR_MEETS =
+  /\b(?:meet|met|speak|spoken?|talk(?:ed)?|call(?:ed)?|phoned?|telephoned?|confer(?:red)?|visit(?:ed)?)\b/i;
 const OPEN =
   /\b(?:will|would|could|can|may|might|should|must|if|whether|unless|has to|have to|had to|plans?|planned|planning|is to|are to|was to|were to|ahead of|before|expect\w*|due to|supposed to|possib\w+|propos\w+|wants?|wanted|urg\w+|press\w+|demand\w*|call\w* (?:on|for)|hop\w+|accus\w+|alleg\w+|claim\w*|den(?:y|ies|ied|ying)|reports? (?:of|that)|play\w* down|said to be|thought to|believed to|likely|prepar\w+|seek\w*|sought|ask\w*|try|tried|tries|trying|threat\w*|intend\w*|aim\w*|agreed to|ready to)\b/gi;
 
@@ -25,7 +28,7 @@ export function judge(question: Question, terms: readonly AskedTerm[], facts: Se
   const asked = question.words;
   if (!isAbout(terms, facts)) return "Not known";
   if (cameToNothing(asked, facts.text) || isLacking(asked, facts.text)) return "No";
-  if (!hasQualifier(asked, facts.text)) return "Not known";
+  if (!isDecided(asked, facts.text)) return "Not known";
   const main = terms.find(({ sort, light }) => sort === "verb" && !light);
   const verb = verbPlace({ terms: main ? [main] : terms, facts });
   if (main && (verb === null || [...oppositesOf(main.term)].some((one) => facts.counts.has(one))))
@@ -57,6 +60,11 @@ function isLacking(asked: string, text: string): boolean {
       text,
     )
   );
+}
+
+/** Whether a sentence can decide at all: it tells of no contact that fell through, and says "only" where that is asked. */
+function isDecided(asked: string, text: string): boolean {
+  return !(SPEAKS_OR_MEETS.test(asked) && CAME_TO_NOTHING.test(text)) && hasQualifier(asked, text);
 }
 
 /** "The only", "the first": a sentence that does not say so itself does not answer. */
