@@ -2,9 +2,11 @@ import { contactAccuracy, printContactAccuracy } from "./accuracy-contacts.ts";
 import { reportCorrections } from "./accuracy-corrections.ts";
 import { folderAsked, reportQuestions, type Score } from "./accuracy-questions.ts";
 import { bodyAccuracy, reportBodies } from "./body.ts";
+import { goldIn } from "./contact-gold.ts";
 
 // npm run accuracy: how many bodies, contacts and answers come out right, with every miss.
 // --questions <folder> asks the questions of a folder alone, see accuracy-questions.ts.
+// --pages FOLDER: the contacts alone, on another folder of pages with gold in the form of the development set.
 // --check prints the counts alone and ends with 1 where one has fallen well below its bar: the bars are goals, the floor is
 // what a change must not break.
 
@@ -41,6 +43,14 @@ const bars: Bar[] = [
 ].filter(({ all }) => all > 0);
 
 function recordBars(): Bar[] {
+  const at = process.argv.indexOf("--pages");
+  const folder = at < 0 ? undefined : process.argv[at + 1];
+  if (at >= 0) {
+    if (folder === undefined) throw new Error("--pages needs a folder with gold.jsonl and pages/.");
+    printContactAccuracy(contactAccuracy(goldIn(folder)));
+    process.exit(0);
+  }
+
   const contacts = contactAccuracy();
   const bodies = bodyAccuracy();
   if (!isCheck) {

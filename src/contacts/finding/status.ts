@@ -26,9 +26,7 @@ export function statusOf(reading: Reading, hit: TriggerHit, triggers: readonly T
   const clause = reading.clauseOf[hit.from] ?? 0;
   const before = wordsBefore(reading, hit, clause, triggers);
   const after = [
-    [clauseWords(reading, clause, hit.to, reading.units.length), contrastOf(reading, clause)]
-      .join(" ")
-      .trim(),
+    [plainWords(reading, clause, hit.to, reading.units.length), contrastOf(reading, clause)].join(" ").trim(),
     hit.trigger.form === "noun" ? relativeOf(reading, hit) : "",
   ];
   const reported = reading.clauses[clause]?.reported ?? false;

@@ -86,6 +86,9 @@ function isNoun(units: readonly Unit[], from: number, to: number): boolean {
   const before = units[from - 1];
   if (!before) return /^(?:talks|calls)$/.test(head.word);
   if (BEFORE_VERB.test(before.word)) return before.word === "to" && /^dialogue$/.test(head.word);
+  // "what the ministries call a dialogue"
+  if (before.pos === "NOUN" && /[^s]s$/.test(before.word) && /^(?:call|talk|visit|phone)$/.test(head.word))
+    return false;
   if (/^(?:DET|ADJ|NUM|NOUN)$/.test(before.pos) || /^'s?$/.test(before.word)) return true;
   return isNounAfter(before, head, units[to]);
 }

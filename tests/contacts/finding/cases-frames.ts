@@ -149,7 +149,12 @@ export const COMPANY: readonly Case[] = [
     "meeting | held | 2023-06-22 | Brussels | Macron+Borrell",
     "meeting | not held | - | - | Vucic+Macron",
   ),
-  one("2023-06-23", "Vucic had said that talking with Macron made no sense."),
+  one("2023-06-23", 'Vucic had said that talking with Macron made "no sense at all."'),
+  one(
+    "2025-07-12",
+    "Lavrov held talks on Saturday with Choe Son Hui. It was a round of what the ministries call strategic dialogue.",
+    "meeting | held | 2025-07-12 | - | Lavrov+Hui",
+  ),
   one(
     "2025-07-12",
     "Lavrov held talks on Saturday with his counterpart, Pak Myong Ho.",
