@@ -22,6 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "src/digests": [
     "src/digests",
     "src/spelling.ts",
+    "src/pictures",
     "src/replies",
     "src/contacts",
     "src/articles",

@@ -41,13 +41,16 @@ async function postIn(rest: REST, channel: string, posting: Posting): Promise<Ou
   }
 }
 
-/** Changes what a message says. A message of components stays one, and changing it twice is as once. */
+/** Changes what a message says; its files take the place of those it had. A message of components stays one, and changing it twice is as once. */
 async function changeIn(rest: REST, channel: string, posting: Posting, message: string): Promise<Outcome> {
-  const { components, allowed_mentions, flags } = renderForDiscord(posting.reply, posting.marker);
   const route = Routes.channelMessage(channel, message);
-  const body = { components, allowed_mentions, flags };
   try {
-    await call(rest, { method: "patch", route, body, limitMs: LIMIT_MS }, ONCE);
+    await sendWithFiles(posting.reply, (reply) => {
+      const { components, allowed_mentions, flags } = renderForDiscord(reply, posting.marker);
+      const { files, ...attachments } = uploadOf(reply);
+      const body = { components, allowed_mentions, flags, ...attachments };
+      return call(rest, { method: "patch", route, body, limitMs: LIMIT_MS, ...(files && { files }) }, ONCE);
+    });
     return { outcome: "sent", receipt: message };
   } catch (error) {
     return outcomeOf(failureOf(error));

@@ -27,6 +27,7 @@ export function previewDigest(
       filter: "",
       style: "compact",
       onThisDay: false,
+      timeline: false,
     },
     since: since === undefined ? null : instant("--since", since),
     until: asOf === undefined ? now : instant("--as-of", asOf),

@@ -66,7 +66,8 @@ function asTyped({ cadence, time, zone, filter, ...choices }: Subscription): str
       ? "as usual when empty"
       : { line: "always a line", "weekly line": "line a week", silence: "only when new" }[choices.whenEmpty];
   const day = choices.onThisDay ? "on this day" : "no on this day";
-  return `${when} ${zone} ${choices.style} ${empty} ${day} no filter ${filter}`.trim();
+  const picture = choices.timeline ? "timeline" : "no timeline";
+  return `${when} ${zone} ${choices.style} ${empty} ${day} ${picture} no filter ${filter}`.trim();
 }
 
 async function takeOver({ id }: Subscription, { asker }: Asked, { store }: DigestSources): Promise<Answer> {
@@ -76,10 +77,20 @@ async function takeOver({ id }: Subscription, { asker }: Asked, { store }: Diges
   return privately(`From now on you are told if digest ${id} in ${changed.placeName} cannot be posted.`);
 }
 
+const WAYS = [
+  "10:30",
+  "syria -iran",
+  "no filter",
+  "full",
+  "only when new",
+  "on this day",
+  "timeline",
+  "owner me",
+];
+
 function howToChange(subscription: Subscription): Answer {
   const { id, filter, cadence } = subscription;
   const change = (words: string) => `/readout change ${id} ${words}`;
-  const ways = ["10:30", "syria -iran", "no filter", "full", "only when new", "on this day", "owner me"];
   const other = subscription.style === "compact" ? "full" : "compact";
   return privately(
     `How should digest ${id} change?`,
@@ -93,7 +104,7 @@ function howToChange(subscription: Subscription): Answer {
         ],
       },
       { kind: "paragraph", text: [text(`Write what should be different. ${EXAMPLES}`)] },
-      { kind: "list", items: ways.map((way) => [text(change(way))]) },
+      { kind: "list", items: WAYS.map((way) => [text(change(way))]) },
     ],
     [
       commandButton(other === "full" ? "All in the message" : "One line a contact", `change ${id} ${other}`),
@@ -101,6 +112,10 @@ function howToChange(subscription: Subscription): Answer {
       commandButton(
         subscription.onThisDay ? "Without “on this day”" : "With “on this day”",
         `change ${id} ${subscription.onThisDay ? "no " : ""}on this day`,
+      ),
+      commandButton(
+        subscription.timeline ? "Without the timeline" : "With the timeline",
+        `change ${id} ${subscription.timeline ? "no " : ""}timeline`,
       ),
     ],
   );

@@ -1,12 +1,14 @@
 import type { Cadence, EmptyPolicy, Style, Subscription } from "./subscription.ts";
 
 /** What a person chose of a digest besides when it comes and what it is about. */
-export type Choices = Partial<Pick<Subscription, "style" | "whenEmpty" | "onThisDay">>;
+export type Choices = Partial<Pick<Subscription, "style" | "whenEmpty" | "onThisDay" | "timeline">>;
 
 /** What is typed for a choice. Longer words first: "only when new" must not be read as the cadence "when new". */
 const WORDS: readonly (readonly [pattern: RegExp, choices: Choices])[] = [
   [/\s(?:no|without|not?) on[ -]this[ -]day(?=\s)/i, { onThisDay: false }],
   [/\s(?:with |and )?on[ -]this[ -]day(?=\s)/i, { onThisDay: true }],
+  [/\s(?:no|without|not?) (?:the |a )?timeline(?=\s)/i, { timeline: false }],
+  [/\s(?:with |and )?(?:the |a )?timeline(?=\s)/i, { timeline: true }],
   [/\sonly (?:when|if) (?:something is |there is (?:something )?)?new(?=\s)/i, { whenEmpty: "silence" }],
   [/\salways(?: a line)?(?=\s)|\salso (?:when|if) nothing is new(?=\s)/i, { whenEmpty: "line" }],
   [/\sas usual when empty(?=\s)/i, { whenEmpty: null }],
@@ -64,6 +66,14 @@ const FORMS: Readonly<Record<Style, string>> = {
 };
 
 /** "one line per contact, details in the thread". */
-export function formWords({ style, onThisDay }: Pick<Subscription, "style" | "onThisDay">): string {
-  return `${FORMS[style]}${onThisDay ? " · with “on this day” from the archive" : ""}`;
+export function formWords({
+  style,
+  onThisDay,
+  timeline,
+}: Pick<Subscription, "style" | "onThisDay" | "timeline">): string {
+  const more = [
+    ...(onThisDay ? ["with “on this day” from the archive"] : []),
+    ...(timeline ? ["with the timeline as a picture when something is new"] : []),
+  ];
+  return [FORMS[style], ...more].join(" · ");
 }

@@ -9,6 +9,7 @@ import { firstDigest } from "./first-digest.ts";
 import type { Digest, DigestRequest, Issue } from "./issue.ts";
 import { nothingNew } from "./nothing-new.ts";
 import { daysUntilNext } from "./on-this-day.ts";
+import { asksForPicture } from "./picture.ts";
 import { FITS, sidesThreads } from "./sides-thread.ts";
 import { isOpen, isPast, whatIsNew } from "./what-is-new.ts";
 import { whyInOrOut } from "./why-in-or-out.ts";
@@ -28,7 +29,9 @@ export function composeDigest(request: DigestRequest): Digest {
   };
   if (!told.hasNews) return { parent: nothingNew(issue), threads: [], ...told };
   const write = since === null ? firstDigest : windowDigest;
-  return { ...inForm(issue, write), ...told };
+  const { parent, threads } = inForm(issue, write);
+  const timeline = asksForPicture(issue) ? { timeline: { filter: issue.subscription.filter } } : {};
+  return { parent: { ...parent, ...timeline }, threads, ...told };
 }
 
 /** In full where that is wished and one message holds it; otherwise in brief, with the details in the thread. */

@@ -5,6 +5,8 @@ import { composeFor } from "./compose-for.ts";
 import { type Corrected, correctedWords, correctionsIn } from "./corrected.ts";
 import type { Delivering } from "./delivering.ts";
 import { platformOf } from "./delivering.ts";
+import type { Message } from "./issue.ts";
+import { withPicture } from "./picture.ts";
 import { markerOf, NOTE_PARTS, newDelivery } from "./plan.ts";
 import { noteArrivals } from "./planner.ts";
 import type { ArrivalOf } from "./record-as-of.ts";
@@ -98,8 +100,8 @@ async function correctOne(
   const isKnown = ({ says }: Corrected) => known.includes(JSON.stringify(says).slice(1, -1));
   const fresh = told.filter((one) => !isKnown(one)).map((one): Line => lineOf(one, record));
   if (fresh.length > 0) await planNote(delivery, subscription, noteOf(fresh, record), lines.length, context);
-  const isParentDone = JSON.stringify(parent) === known || (await replace(delivery, parent, context));
-  for (const { part, reply } of threads) await replace(part, reply, context);
+  const isParentDone = JSON.stringify(parent) === known || (await replace(delivery, parent, record, context));
+  for (const { part, reply } of threads) await replace(part, reply, record, context);
   return isParentDone;
 }
 
@@ -176,9 +178,15 @@ function noteOf(lines: readonly Line[], { briefing }: ContactRecord): Reply {
 }
 
 /** Changes a message, and keeps what it says now. False: it is to be tried again. */
-async function replace(delivery: Delivery, reply: Reply, context: Delivering): Promise<boolean> {
+async function replace(
+  delivery: Delivery,
+  message: Message,
+  { briefing }: ContactRecord,
+  context: Delivering,
+): Promise<boolean> {
   const adapter = context.adapterOf(delivery.address);
   if (adapter === undefined || delivery.receipt === null) return false;
+  const reply = await withPicture(message, briefing.name, delivery.slot, context);
   await context.pacerOf(delivery.address).turnToPost(delivery.address, false);
   const posting = { marker: markerOf(delivery), reply, replaces: delivery.receipt };
   const outcome = await adapter.post(delivery.address, posting).catch(() => null);
@@ -189,6 +197,6 @@ async function replace(delivery: Delivery, reply: Reply, context: Delivering): P
   // A message that somebody has deleted cannot be changed, and need not be.
   const isGone = outcome?.outcome === "not sent" && outcome.permanent;
   if (outcome?.outcome !== "sent" && !isGone) return false;
-  await context.store.deliveries.settle(delivery, { ...delivery, payload: JSON.stringify(reply) });
+  await context.store.deliveries.settle(delivery, { ...delivery, payload: JSON.stringify(message) });
   return true;
 }

@@ -14,7 +14,10 @@ export interface DigestRequest {
   readonly record: ContactRecord;
   /** When each article arrived. */
   readonly arrivals: ArrivalOf;
-  readonly subscription: Pick<Subscription, "placeName" | "zone" | "filter" | "style" | "onThisDay">;
+  readonly subscription: Pick<
+    Subscription,
+    "placeName" | "zone" | "filter" | "style" | "onThisDay" | "timeline"
+  >;
   /** The window of arrival [since, until); `since` null: a first digest, the record so far. `until` is when it is due. */
   readonly since: Date | null;
   readonly until: Date;
@@ -28,8 +31,14 @@ export interface DigestRequest {
   readonly next: Date | null;
 }
 
+/** The message of a digest as it is kept: a picture is drawn from the record when the message goes out. */
+export interface Message extends Reply {
+  /** It carries the timeline of the contacts that these words leave (as `filter` of a subscription). */
+  readonly timeline?: { readonly filter: string };
+}
+
 export interface Digest {
-  readonly parent: Reply;
+  readonly parent: Message;
   /** What each side said, in as many messages as it takes; none where the parent has all. */
   readonly threads: readonly Reply[];
   /** False where nothing came in and nothing changed: cadence and policy decide whether that is posted. */

@@ -3,6 +3,7 @@ import { text } from "../replies/line.ts";
 import type { Part, Reply } from "../replies/reply.ts";
 import { composeFor } from "./compose-for.ts";
 import type { DigestSources } from "./desk-context.ts";
+import { withPicture } from "./picture.ts";
 import { nextSlots } from "./slots.ts";
 import { commandButton, refusal } from "./small-answers.ts";
 import type { Subscription } from "./subscription.ts";
@@ -42,7 +43,8 @@ export async function preview(subscription: Subscription, sources: DigestSources
       commandButton("Change", `change ${id}`),
     ],
   };
-  return [opening, digest.parent, ...digest.threads].map((reply) => ({ to: "asker", reply }));
+  const parent = await withPicture(digest.parent, subscription.briefing, slot, sources);
+  return [opening, parent, ...digest.threads].map((reply) => ({ to: "asker", reply }));
 }
 
 function line(words: string): Part {

@@ -1,7 +1,8 @@
 import type { Outcome } from "../adapter.ts";
-import type { Reply } from "../replies/reply.ts";
 import type { Delivering } from "./delivering.ts";
 import { LEASE_MS } from "./delivering.ts";
+import type { Message } from "./issue.ts";
+import { withPicture } from "./picture.ts";
 import { markerOf } from "./plan.ts";
 import { settled } from "./settle.ts";
 import type { Delivery, Subscription } from "./subscription.ts";
@@ -30,6 +31,9 @@ export async function send(
     const says = `${delivery.address.split(":")[0]} is not connected`;
     return await settled(delivery, { says, notBefore: retryAt(delivery, context, 0) }, context);
   }
+  // Drawn before the intent: what takes its time here has surely not been sent.
+  const message = JSON.parse(delivery.payload ?? "null") as Message;
+  const reply = await withPicture(message, subscription.briefing, delivery.slot, context);
   const pacer = context.pacerOf(delivery.address);
   await pacer.turnToPost(delivery.address, context.isUrgent(delivery));
   if (delivery.state !== "planned" && !mayRepeat(delivery, adapter, context.now()))
@@ -38,7 +42,6 @@ export async function send(
   if (sending === null) return delivery;
   if (context.now().getTime() - sending.intendedAt > INTENT_LASTS_MS)
     return await settled(sending.row, { state: delivery.state }, context);
-  const reply = JSON.parse(delivery.payload ?? "null") as Reply;
   const posting = { marker: markerOf(delivery), reply, ...(thread === null ? {} : { thread }) };
   const outcome = await inTime(adapter.post(delivery.address, posting), context);
   context.log.info(

@@ -73,6 +73,7 @@ async function save({ record, wanted }: Asking, asked: Asked, context: DigestDes
     style: wanted.choices.style ?? "compact",
     whenEmpty: wanted.choices.whenEmpty ?? null,
     onThisDay: wanted.choices.onThisDay ?? false,
+    timeline: wanted.choices.timeline ?? false,
     owner: asked.asker,
     createdAt: now,
     plannedUntil: now,

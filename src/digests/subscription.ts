@@ -19,6 +19,8 @@ export interface Subscription {
   readonly whenEmpty: EmptyPolicy | null;
   /** Also tells which contacts of the archive fall on these days of the year. */
   readonly onThisDay: boolean;
+  /** Carries the timeline of its contacts as a picture, where something is new. */
+  readonly timeline: boolean;
   /** Who made it, and hears of trouble. */
   readonly owner: { readonly id: string; readonly name: string };
   readonly createdAt: Date;
@@ -128,6 +130,7 @@ export interface Subscriptions {
         | "style"
         | "whenEmpty"
         | "onThisDay"
+        | "timeline"
         | "plannedUntil"
         | "placeName"
         | "address"

@@ -2,6 +2,7 @@ import { extname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { FeedEvent } from "../feed-polling.ts";
 import type { Library } from "../library.ts";
+import type { Timeline } from "../pictures/timeline-of.ts";
 import type { About, Answered } from "../questions/answered.ts";
 import { atMost } from "../under-way.ts";
 import type { ThreadData } from "./messages.ts";
@@ -18,6 +19,8 @@ export interface Librarian {
   look(): Promise<boolean>;
   /** Answers from the record of a briefing; null where that takes longer than `ANSWER_WITHIN_MS`. */
   answer(briefing: string, typed: string, about: About): Promise<Answered | null>;
+  /** A timeline as PNG; rejects where that fails or takes longer than an answer may. */
+  draw(timeline: Timeline): Promise<Uint8Array>;
   /** Gives up what is under way. */
   stop(): Promise<void>;
 }
@@ -64,6 +67,12 @@ export async function startLibrarian(parts: LibrarianParts): Promise<Librarian> 
     async look() {
       const said = await (await thread.line()).ask({ do: "look" });
       return said.say === "looked" && said.changed;
+    },
+    async draw(timeline) {
+      const asked = thread.line().then((line) => line.ask({ do: "draw", timeline }));
+      const said = await inTime(asked, answerWithinMs);
+      if (said?.say !== "drawn") throw new Error("a picture took too long");
+      return said.png;
     },
     answer: (briefing, typed, about) => inTime(ask(briefing, typed, about), answerWithinMs),
     stop: thread.stop,

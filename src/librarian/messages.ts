@@ -6,6 +6,7 @@ import type { ContactRecord } from "../contacts/record.ts";
 import type { Topic } from "../contacts/topics.ts";
 import type { FeedEvent } from "../feed-polling.ts";
 import type { LibraryFolders } from "../library.ts";
+import type { Timeline } from "../pictures/timeline-of.ts";
 import type { Problem } from "../problem.ts";
 import type { About, Answered } from "../questions/answered.ts";
 
@@ -27,6 +28,8 @@ export type Order =
       /** In milliseconds since 1970: nobody waits for the answer after that. */
       readonly until: number;
     }
+  /** Draw a timeline on a light ground. */
+  | { readonly do: "draw"; readonly id: number; readonly timeline: Timeline }
   /** Look at the files, send the library if they changed, and read the feeds that are due. */
   | { readonly do: "look"; readonly id: number }
   /** The last piece of the library was taken in. */
@@ -36,6 +39,7 @@ export type Order =
 /** What the librarian's thread says. A library comes in pieces, each after the last was taken in. */
 export type Said =
   | { readonly say: "answered"; readonly id: number; readonly answered: Answered }
+  | { readonly say: "drawn"; readonly id: number; readonly png: Uint8Array }
   | { readonly say: "too late"; readonly id: number }
   | { readonly say: "failed"; readonly id: number; readonly error: Error }
   | { readonly say: "looked"; readonly id: number; readonly changed: boolean }

@@ -7,7 +7,7 @@ import type { Order, Said, ThreadData } from "./messages.ts";
 import { librarySender } from "./send-library.ts";
 
 // The librarian's thread: reads the archive and its feeds, and answers questions, so that whoever listens to platforms need
-// not wait for any of it. Orders and what is said to them: `messages.ts`.
+// not wait for any of it; and draws. Orders and what is said to them: `messages.ts`.
 
 const { folders, feeds: feedFiles } = workerData as ThreadData;
 const say = (said: Said): void => parentPort?.postMessage(said);
@@ -49,10 +49,17 @@ function answer({ id, briefing, typed, about, until }: Asked): Said {
   return { say: "answered", id, answered: answerOnRecord(typed, { ...shelf, about }) };
 }
 
-/** Whatever goes wrong with a question is said, and ends that question alone. */
-function tryTo(id: number, work: () => Said): void {
+type Drawing = Extract<Order, { do: "draw" }>;
+
+async function draw({ id, timeline }: Drawing): Promise<Said> {
+  const { timelinePng } = await import("../pictures/timeline.ts");
+  return { say: "drawn", id, png: timelinePng(timeline) };
+}
+
+/** Whatever goes wrong with a question or a picture is said, and ends that alone. */
+async function tryTo(id: number, work: () => Said | Promise<Said>): Promise<void> {
   try {
-    say(work());
+    say(await work());
   } catch (error) {
     say({ say: "failed", id, error: error instanceof Error ? error : new Error(String(error)) });
   }
@@ -72,7 +79,9 @@ parentPort?.on("message", (order: Order) => {
     case "go on":
       return goOn();
     case "answer":
-      return tryTo(order.id, () => answer(order));
+      return void tryTo(order.id, () => answer(order));
+    case "draw":
+      return void tryTo(order.id, () => draw(order));
     case "look": {
       const { id } = order;
       looking = looking.then(look).then(

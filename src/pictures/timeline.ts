@@ -6,7 +6,7 @@ import { plain } from "../replies/plain.ts";
 import { drawTimeline } from "./draw-timeline.ts";
 import { DARK, LIGHT } from "./palette.ts";
 import { pngOf } from "./rasterize.ts";
-import { timelineOf } from "./timeline-of.ts";
+import { type Timeline, timelineOf } from "./timeline-of.ts";
 import { absenceWords, countWords, spanWords, timelineWords } from "./timeline-words.ts";
 
 export interface Picture {
@@ -25,20 +25,33 @@ export interface TimelineStyle {
   readonly filteredBy: string | null;
 }
 
-/** Contacts of a record as a picture on an axis of time; takes about a tenth of a second. */
+/** What a timeline of contacts of a record shows; plain data, which may go to another thread to be drawn. */
+export function timelineFor(
+  record: ContactRecord,
+  contacts: readonly Contact[],
+  filteredBy: string | null,
+): Timeline {
+  const which = filteredBy === null ? "" : ` · ${filteredBy}`;
+  return timelineOf(record, contacts, {
+    title: plain(`${record.briefing.title}: ${counted(contacts.length, "contact")}${which}`),
+    archive: archiveLine(record),
+  });
+}
+
+/** A timeline as PNG; takes a tenth of a second to about half a second, the more contacts the longer. */
+export function timelinePng(timeline: Timeline, dark = false): Buffer {
+  return pngOf(drawTimeline(timeline, dark ? DARK : LIGHT).svg);
+}
+
+/** Contacts of a record as a picture on an axis of time; takes as long as `timelinePng`. */
 export function timelinePicture(
   record: ContactRecord,
   contacts: readonly Contact[],
   { dark, filteredBy }: TimelineStyle,
 ): Picture {
-  const which = filteredBy === null ? "" : ` · ${filteredBy}`;
-  const timeline = timelineOf(record, contacts, {
-    title: plain(`${record.briefing.title}: ${counted(contacts.length, "contact")}${which}`),
-    archive: archiveLine(record),
-  });
-  const { svg } = drawTimeline(timeline, dark ? DARK : LIGHT);
+  const timeline = timelineFor(record, contacts, filteredBy);
   return {
-    png: pngOf(svg),
+    png: timelinePng(timeline, dark),
     alt: timelineWords(timeline),
     span: spanWords(timeline),
     says: [countWords(timeline), ...absenceWords(timeline)],

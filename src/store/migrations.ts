@@ -22,6 +22,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: "007-claims-and-marks", run: addClaimsAndMarks },
   { name: "008-exported-contacts", run: createExportedContacts },
   { name: "009-notices", run: createNotices },
+  { name: "010-subscription-timeline", run: addSubscriptionTimeline },
 ];
 
 /** Brings the tables up to date. Two processes may call it at once: the second waits, then finds all done. */
@@ -184,4 +185,9 @@ async function createExportedContacts(db: Db): Promise<void> {
     .addColumn("changed_at", "text", (column) => column.notNull())
     .addPrimaryKeyConstraint("exported_contacts_once", ["briefing", "contact"])
     .execute();
+}
+
+async function addSubscriptionTimeline(db: Db): Promise<void> {
+  const column = db.schema.alterTable("subscriptions");
+  await column.addColumn("timeline", "text", (of) => of.notNull().defaultTo("no")).execute();
 }

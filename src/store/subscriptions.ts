@@ -52,6 +52,7 @@ function changedColumns({
   plannedUntil,
   whenEmpty,
   onThisDay,
+  timeline,
   placeName,
   owner,
   ...words
@@ -62,6 +63,7 @@ function changedColumns({
     ...(owner === undefined ? {} : { owner_id: owner.id, owner_name: owner.name }),
     ...(whenEmpty === undefined ? {} : { when_empty: whenEmpty }),
     ...(onThisDay === undefined ? {} : { on_this_day: yesNo(onThisDay) }),
+    ...(timeline === undefined ? {} : { timeline: yesNo(timeline) }),
     ...(cadence === undefined ? {} : cadenceColumns(cadence)),
     ...(plannedUntil === undefined ? {} : { planned_until: plannedUntil.toISOString() }),
   };
@@ -116,6 +118,7 @@ function subscriptionRow(subscription: Omit<Subscription, "id">): Omit<Subscript
     style: subscription.style,
     when_empty: subscription.whenEmpty,
     on_this_day: yesNo(subscription.onThisDay),
+    timeline: yesNo(subscription.timeline),
     owner_id: subscription.owner.id,
     owner_name: subscription.owner.name,
     created_at: subscription.createdAt.toISOString(),
@@ -138,6 +141,7 @@ function subscriptionOf(row: SubscriptionRow): Subscription {
     style: row.style === "full" ? "full" : "compact",
     whenEmpty: row.when_empty as EmptyPolicy | null,
     onThisDay: row.on_this_day === "yes",
+    timeline: row.timeline === "yes",
     owner: { id: row.owner_id, name: row.owner_name },
     createdAt: new Date(row.created_at),
     plannedUntil: new Date(row.planned_until),

@@ -43,6 +43,8 @@ export interface SubscriptionRow {
   when_empty: string | null;
   /** "yes" or "no". */
   on_this_day: string;
+  /** "yes" or "no". */
+  timeline: string;
   owner_id: string;
   owner_name: string;
   created_at: string;

@@ -76,6 +76,7 @@ const librarian = {
   current: () => library,
   look: async () => false,
   answer: async () => null,
+  draw: async () => Promise.reject(new Error("there is no thread")),
   stop: async () => undefined,
 };
 // All that takes long is done by now; the driver lets it begin when the one before it is dead.

@@ -13,6 +13,7 @@ export function digestAt(address: string, slot: Date, createdAt: Date): Omit<Sub
     style: "compact",
     whenEmpty: null,
     onThisDay: false,
+    timeline: false,
     owner: { id: "U1ANN", name: "ann" },
     createdAt,
     plannedUntil: createdAt,

@@ -70,6 +70,7 @@ export const SUBSCRIPTION: Omit<Subscription, "id"> = {
   style: "compact",
   whenEmpty: null,
   onThisDay: false,
+  timeline: false,
   owner: { id: "U1", name: "Ann" },
   createdAt: at("2026-11-27T12:00:00Z"),
   plannedUntil: at("2026-11-27T12:00:00Z"),

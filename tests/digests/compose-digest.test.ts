@@ -17,6 +17,7 @@ const PLAIN = {
   filter: "",
   style: "compact",
   onThisDay: false,
+  timeline: false,
 } as const;
 const request = (more: Partial<DigestRequest>): DigestRequest => ({
   record: RECORD,

@@ -111,6 +111,21 @@ Digests follow new articles. “On this day” adds what the archive has for the
     });
   });
 
+  it("saves the wish for the timeline, in the confirmation, the list and the way back", async () => {
+    const wish = "with the timeline as a picture when something is new";
+    expect(await say("subscribe daily 09:00 Europe/Berlin syria timeline")).toContain(
+      `Includes: contacts that fit: Syria · Form: one line per contact, details in the thread · ${wish}`,
+    );
+    expect(await store.subscriptions.get("1")).toMatchObject({ filter: "syria", timeline: true });
+    expect(await say("list")).toContain(wish);
+    expect(await say("change 1 full")).toContain(wish);
+    const [changed] = await answer("change 1 no timeline");
+    expect(plainText(changed!.reply)).not.toContain(wish);
+    expect(await store.subscriptions.get("1")).toMatchObject({ filter: "syria", timeline: false });
+    const undo = changed?.reply.buttons[0]?.action;
+    expect(await say(undo?.do === "ask" ? undo.text : "")).toContain(wish);
+  });
+
   it("takes “on new” for whenever articles came in, the first at once but late enough to be undone", async () => {
     const said = await say("subscribe on new Europe/Berlin");
     expect(said).toContain(

@@ -84,6 +84,7 @@ const subscription: Subscription = {
   style: "compact",
   whenEmpty: null,
   onThisDay: false,
+  timeline: false,
   owner: { id: "U1", name: "Ann" },
   createdAt: at("2026-11-27T12:00:00Z"),
   plannedUntil: at("2026-11-30T08:00:00Z"),

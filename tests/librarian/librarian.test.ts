@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import { afterEach, describe, expect, it } from "vitest";
 import { type Librarian, type LibrarianParts, startLibrarian } from "../../src/librarian/librarian.ts";
 import { readLibrary } from "../../src/library.ts";
+import { timelineFor, timelinePng } from "../../src/pictures/timeline.ts";
 import { answerOnRecord } from "../../src/questions/answer-on-record.ts";
 import { NOTHING_YET } from "../../src/questions/answered.ts";
 import { articleFile, plantedFolder } from "../articles/planted-folder.ts";
@@ -95,6 +96,15 @@ describe("the librarian", () => {
     expect(await ask(late, "syria")).toBeNull();
     const { librarian } = await start(own);
     expect((await ask(librarian, "syria"))?.kind).toBe("contacts");
+  });
+
+  it("draws the same picture as is drawn without a thread, and goes on after one that cannot be drawn", async () => {
+    const { librarian, restarts } = await start(folders());
+    const { record } = librarian.current().shelves[0]!;
+    const timeline = timelineFor(record, record.contacts, null);
+    await expect(librarian.draw({ ...timeline, marks: null as never })).rejects.toThrow();
+    expect(Buffer.from(await librarian.draw(timeline)).equals(timelinePng(timeline))).toBe(true);
+    expect(restarts).toEqual([]);
   });
 
   it("ends a question that fails, and that question alone", async () => {

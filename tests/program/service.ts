@@ -102,6 +102,7 @@ export async function subscribedSince(data: string, address: string): Promise<vo
     style: "compact",
     whenEmpty: null,
     onThisDay: false,
+    timeline: false,
     owner: { id: "U1ANN", name: "ann" },
     createdAt: then,
     plannedUntil: then,

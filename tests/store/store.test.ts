@@ -21,6 +21,7 @@ const subscription: Omit<Subscription, "id"> = {
   style: "compact",
   whenEmpty: null,
   onThisDay: false,
+  timeline: false,
   owner: { id: "U1", name: "Zoë *b* <@U2>" },
   createdAt: NOON,
   plannedUntil: NOON,

@@ -81,4 +81,21 @@ describe("a file on Discord", () => {
     expect(seen.map(({ files }) => files.length)).toEqual([2, 0]);
     expect(one.fake.violations).toEqual([]);
   });
+
+  it("takes the place of the one that a digest had when the digest is changed, or the change goes without it", async () => {
+    const one = await run();
+    const { world } = one.fake;
+    const address = `discord:${world.guild}/${world.desk.id}`;
+    const sent = await one.adapter.post(address, { marker: "m1", reply: REPLY });
+    const replaces = sent.outcome === "sent" ? sent.receipt : "";
+    const other = pictureFile("later.png", new Uint8Array([137, 80, 78, 71, 1]), "Eight contacts.");
+    const reply = { ...line("Corrected"), files: [other] };
+    const seen = () => messagesIn(world, world.desk.id).map(seenMessage);
+    expect(await one.adapter.post(address, { marker: "m1", reply, replaces })).toEqual(sent);
+    expect(seen().map(({ files }) => files)).toEqual([["later.png"]]);
+    world.desk.may = { ...world.desk.may, attach: false };
+    expect(await one.adapter.post(address, { marker: "m1", reply, replaces })).toEqual(sent);
+    expect(seen()[0]?.text).toContain("permission Attach Files");
+    expect(one.fake.violations).toEqual([]);
+  });
 });

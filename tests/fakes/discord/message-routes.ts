@@ -70,10 +70,13 @@ function changeMessage(fake: Fake, asked: Asked, [id = "", message = ""]: readon
   if (found.author.id !== fake.world.bot.id)
     return refusal(403, 50005, "Cannot edit a message authored by another user");
   const body = asked.body as Json;
-  const refused = refuse(fake, asked, "/channels/{channel_id}/messages/{message_id}", messageFaults(body));
+  const refused =
+    mayNotAttach(fake, id, asked) ??
+    refuse(fake, asked, "/channels/{channel_id}/messages/{message_id}", messageFaults(body));
   if (refused !== null) return refused;
   Object.assign(found, {
     components: numbered(body.components),
+    ...(body.attachments === undefined ? {} : { attachments: attachmentsOf(body) }),
     edited_timestamp: new Date(fake.now()).toISOString(),
   });
   return { status: 200, body: messageJson(found) };
