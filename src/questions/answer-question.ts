@@ -2,6 +2,7 @@ import type { Answered } from "./answered.ts";
 import { answerAboutContacts } from "./answers/about-contacts.ts";
 import { askBack } from "./answers/ask-back.ts";
 import { claimedAnswer } from "./answers/claimed.ts";
+import { comparisonAnswer } from "./answers/comparison.ts";
 import { intervalAnswer } from "./answers/interval.ts";
 import { otherSideAnswer } from "./answers/other-side.ts";
 import { refuseUnknown } from "./answers/refusal.ts";
@@ -14,6 +15,7 @@ import { readQuestion } from "./parse/read-question.ts";
 import type { Question } from "./question.ts";
 import type { Scope } from "./scope.ts";
 import { fallsOnDay, selectContacts } from "./select-contacts.ts";
+import { joinAnswers, separateQuestions } from "./several-questions.ts";
 
 /** Answers a question from the record where the record has it, otherwise from the best sentence, or refuses. */
 export function answerQuestion(typed: string, scope: Scope): Answered {
@@ -21,7 +23,18 @@ export function answerQuestion(typed: string, scope: Scope): Answered {
   if (leansOnNothing(question.typed, scope)) return askBack(question, scope);
   const unknown = unknownNames(question, scope);
   const claimed = unknown.length > 0 ? null : claimedAnswer(question, scope);
-  return claimed ?? otherSideAnswer(question, scope) ?? answerRead(completeFollowUp(question, scope), scope);
+  return claimed ?? otherSideAnswer(question, scope) ?? answerEach(question, scope);
+}
+
+/** A line may hold several questions; each gets its answer. */
+function answerEach(question: Question, scope: Scope): Answered {
+  const complete = completeFollowUp(question, scope);
+  const several = complete === question ? separateQuestions(question, scope) : [];
+  const joined = joinAnswers(
+    question.typed,
+    several.map((one) => answerRead(one, scope)),
+  );
+  return joined ?? answerRead(complete, scope);
 }
 
 /** Answers a question that has been read. */
@@ -29,7 +42,10 @@ function answerRead(question: Question, scope: Scope): Answered {
   const unknown = unknownNames(question, scope);
   if (unknown.length > 0) return refuseUnknown(question, scope, unknown);
   const fromRecord =
-    intervalAnswer(question, scope) ?? answerAboutContacts(question, scope) ?? onlyPlanned(question, scope);
+    intervalAnswer(question, scope) ??
+    comparisonAnswer(question, scope) ??
+    answerAboutContacts(question, scope) ??
+    onlyPlanned(question, scope);
   if (fromRecord) return fromRecord;
   return answerFromText(question, scope, findInText(question, scope, articlesMeant(question, scope)));
 }

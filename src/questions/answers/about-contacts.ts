@@ -21,7 +21,17 @@ export function answerAboutContacts(question: Question, scope: Scope): Answered 
     return beside.length === 0
       ? nothingBeside(asked)
       : answerFromContacts(asked, besideDetails(details), beside);
+  if (isMentioned(asked)) return null;
   return unmetAnswer(asked) ?? answerInKind(asked);
+}
+
+/** A subject that no contact of the one article has, though its text speaks of it: the text is looked at. */
+function isMentioned({ question, scope, selection }: Asked): boolean {
+  const { record, article } = scope;
+  const text = record.articles.find(({ id }) => id === article)?.folded;
+  if (text === undefined || selection.unmet.length === 0) return false;
+  const said = new Set(record.vocabulary.find(text).map((mention) => mention.topic));
+  return question.topics.some((topic) => record.vocabulary.within(topic).some((one) => said.has(one)));
 }
 
 /** "The last call before Sochi" asks which it was: its day and place. */
@@ -42,8 +52,8 @@ function answerInKind(asked: Asked): Answered | null {
   const answered = answerFromContacts(asked, details, chosen);
   const isInText =
     answered.kind === "nothing-found" &&
-    ((inSentences(question) && !chosen.every(isAhead)) || details.includes("initiator"));
-  return isInText ? null : answered;
+    ((inSentences(question) && !chosen.every(isAhead)) || isToldOfOne(question, scope));
+  return isInText || isUnsourced(question, scope, chosen) ? null : answered;
 }
 
 /** What was agreed or discussed may be told in a sentence that the record has no field for. */
@@ -52,6 +62,20 @@ function inSentences({ details, days, places }: Question): boolean {
     days.length + places.length === 0 &&
     details.every((detail) => detail === "outcome" || detail === "topics")
   );
+}
+
+/** A source that the record has no rule for may stand in a sentence of its own. */
+function isUnsourced({ details }: Question, { article }: Scope, contacts: readonly Contact[]): boolean {
+  return (
+    article !== undefined &&
+    details.includes("source") &&
+    contacts.every((contact) => contact.accounts.every((account) => account.source.kind === "newspaper"))
+  );
+}
+
+/** "Who wanted the meeting": an article on one contact may tell it in words that the record has no rule for. */
+function isToldOfOne({ details, days, among }: Question, { article }: Scope): boolean {
+  return details.includes("initiator") && article !== undefined && days.length === 0 && among === null;
 }
 
 /** "Was the meeting open to the press" asks something else than whether it took place. */

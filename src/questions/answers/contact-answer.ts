@@ -158,7 +158,7 @@ function refuseDetail(asked: Asked, details: readonly Detail[], contacts: readon
       reason,
       contacts,
     });
-    return { ...result, contacts };
+    return withContacts(result, contacts);
   }
   const days = new Set(question.days.map(dayName));
   const when = days.size === 1 ? ` of ${[...days][0]}` : "";
@@ -173,7 +173,12 @@ function refuseDetail(asked: Asked, details: readonly Detail[], contacts: readon
     reason: `The archive has ${listed(contacts.map((contact) => contactName(contact, record)))}, but does not state ${what}.`,
     contacts,
   });
-  return { ...result, contacts };
+  return withContacts(result, contacts);
+}
+
+/** A refusal is about the contacts whose detail is missing: "who said so?" after it asks about them. */
+function withContacts(refused: Answered, contacts: readonly Contact[]): Answered {
+  return { ...refused, contacts, about: { ...refused.about, contacts: contacts.map(({ id }) => id) } };
 }
 
 function unique<T extends { readonly article: string; readonly start: number }>(evidence: readonly T[]): T[] {

@@ -15,7 +15,7 @@ const PLAIN = new Set(
   city country town day date month year long duration discuss discussed topic topics subject agenda agree agreed outcome result decide decided
   planned plan scheduled due russian american secretary state besides other else each with official officially closed reach reached come get gone go
   bring brought raise raised mention mentioned come came touch up subject
-  source sources account confirm see saw face communicate`
+  source sources account confirm see saw face communicate supposed meant scheduled originally announce announced expected set new`
     .split(/\s+/)
     .map(stem),
 );
@@ -34,10 +34,27 @@ export function nearestInWords(
 ): readonly Contact[] | null {
   const telling = tellingTerms(question, scope);
   if (telling.length === 0 || question.among !== null) return contacts;
+  const [nation, ...others] = nationsNamed(question, scope);
+  const own = contacts.filter((contact) =>
+    contact.participants.some((one) => one.country !== null && one.country === nation),
+  );
+  if (nation !== undefined && others.length === 0 && own.length > 0 && own.length < contacts.length)
+    return own;
   const scored = contacts.map((contact) => ({ contact, fit: fitOf(contact, telling, scope) }));
   const most = Math.max(...scored.map(({ fit }) => fit));
   if (most < LEAST) return null;
   return scored.filter(({ fit }) => fit >= most - 0.15).map(({ contact }) => contact);
+}
+
+/** Countries whose people a question means without naming them: "the French minister". */
+function nationsNamed({ words, people }: Question, { record: { register } }: Scope): string[] {
+  const typed = plainWords(words);
+  const theirs = people.map((id) => register.byId(id)?.country);
+  const nations = register.principals.filter(
+    ({ kind, demonyms = [] }) =>
+      kind === "country" && demonyms.some((one) => typed.includes(one.toLowerCase())),
+  );
+  return nations.flatMap(({ country }) => (country && !theirs.includes(country) ? country : []));
 }
 
 /** The words of a question that no other field of it accounts for. */

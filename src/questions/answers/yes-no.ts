@@ -27,7 +27,7 @@ const OPEN =
 export function judge(question: Question, terms: readonly AskedTerm[], facts: SentenceFacts): Verdict {
   const asked = question.words;
   if (!isAbout(terms, facts)) return "Not known";
-  if (cameToNothing(asked, facts.text) || isLacking(asked, facts.text)) return "No";
+  if (isNo(question, terms, facts)) return "No";
   if (!isDecided(asked, facts.text)) return "Not known";
   const main = terms.find(({ sort, light }) => sort === "verb" && !light);
   const verb = verbPlace({ terms: main ? [main] : terms, facts });
@@ -41,6 +41,17 @@ export function judge(question: Question, terms: readonly AskedTerm[], facts: Se
   return /^(?:will|would|can|could|should|may|might|must)\b/i.test(asked) ? "Not known" : "Yes";
 }
 
+/** Said not to be so in words of its own: called off, lacking, unable to come, denied by the one it is asked of. */
+function isNo(question: Question, terms: readonly AskedTerm[], facts: SentenceFacts): boolean {
+  const { words } = question;
+  return (
+    cameToNothing(words, facts.text) ||
+    isLacking(words, facts.text) ||
+    isOff(words, facts.text) ||
+    isDenied(question, terms, facts)
+  );
+}
+
 /** "Did the talks take place": called off, or fallen through. */
 function cameToNothing(asked: string, text: string): boolean {
   return TAKES_PLACE.test(asked) && CAME_TO_NOTHING.test(text);
@@ -50,6 +61,46 @@ function cameToNothing(asked: string, text: string): boolean {
 const RIGHT_BEFORE =
   /(?:\b(?:did|does|do|has|have|had|was|were|is|are|will|would|can|could) (?:not|never)|n't)\s+(?:\p{L}+ly\s)?$/iu;
 const GOVERNED = /\b(?:accus|alleg|claim|den(?:y|ie)|reports? (?:of|that)|if|whether|unless)/i;
+
+/** Pairs of what is asked and what says that it is not so. */
+const OFF: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /\b(?:attend\w*|present|take part|took part|come|came|at the|join\w*|participat\w+)\b/i,
+    /\b(?:unable to (?:come|attend|join|take part)|could not (?:come|attend|join)|did not (?:come|attend|show)|stayed away|was absent|were absent|boycott\w+|skipped)\b/i,
+  ],
+  [
+    /\b(?:expect\w*|hop(?:e|es|ed|ing)|foresee|predict\w*|optimis\w+|likely|breakthrough)\b/i,
+    /\b(?:play(?:s|ed|ing) down|rul(?:es|ed|ing) out|lower(?:s|ed|ing)? (?:\w+ ){0,2}(?:hopes|expectations)|little (?:hope|chance)|not expect\w*|pessimis\w+)\b/i,
+  ],
+  [/\b(?:vot\w+ (?:for|in favou?r)|back\w*|support\w*|in favou?r)\b/i, /\bvot\w+ (?:\w+ )?against\b/i],
+  [
+    /\b(?:allowed|let|open|admitted|public)\b/i,
+    /\b(?:behind closed doors|closed to|led out|kept out|barred|not allowed)\b/i,
+  ],
+  [
+    /\b(?:progress|headway|breakthrough|agree\w*|result)\b/i,
+    /\b(?:no (?:\p{L}+ )?(?:headway|progress|breakthrough|agreement|result)s?|without (?:\p{L}+ )?(?:headway|progress|breakthrough|agreement|result)|deadlock\w*|stalemate)\b/iu,
+  ],
+];
+
+/** "Was he at the meeting": unable to come. "Did they expect a breakthrough": played down. */
+function isOff(asked: string, text: string): boolean {
+  return !NOT.test(asked) && OFF.some(([wanted, off]) => wanted.test(asked) && off.test(text));
+}
+
+/** The very one of whom it is asked denies it; what another denies stays open. */
+function isDenied({ words }: Question, terms: readonly AskedTerm[], facts: SentenceFacts): boolean {
+  const deny = /\b(?:den(?:y|ies|ied|ying)|refut\w+)\b/i.exec(facts.text);
+  const about = terms.find((term) => term.sort === "name");
+  if (!deny || !about || /\bden(?:y|ied|ies)\b/i.test(words)) return false;
+  const isIt = (term: string): boolean => term === about.term || about.alike.includes(term);
+  const before = facts.terms.filter(({ end }) => end <= deny.index);
+  return (
+    before.some(({ term }) => isIt(term)) ||
+    (facts.echoes.has(about.term) &&
+      /\b(?:he|she|they|the ministry)\s(?:\p{L}+\s){0,2}$/iu.test(facts.text.slice(0, deny.index)))
+  );
+}
 
 /** "Was there a breakthrough": the sentence has it that there was none. */
 function isLacking(asked: string, text: string): boolean {

@@ -18,6 +18,7 @@ export const CUES = [
   "place for where",
   "place by name for where",
   "reason for why",
+  "plain reason for why",
   "duration for how long",
   "saying for what said",
   "demand for what is demanded",
@@ -28,19 +29,21 @@ export const CUES = [
 ] as const;
 
 const DATE =
-  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow|tonight|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.? \d|\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)|(?:1[0-9]|20)\d\d|(?:last|next|this|earlier this|later this) (?:week|month|year|weekend|summer|spring|autumn|fall|winter)|weekend)\b/g;
+  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow|tonight|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.? \d|\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)|(?:1[0-9]|20)\d\d|(?:last|next|this|earlier this|later this) (?:week|month|year|weekend|summer|spring|autumn|fall|winter)|weekend|(?:in|within) (?:a|the (?:next|coming)|two|three|several|\d+) (?:\p{L}+ )?(?:hours?|days?|weeks?|months?))\b/gu;
 const AHEAD_ASKED = /\b(?:will|going to|is to|are to|due|next|scheduled|planned|supposed)\b/i;
-const AHEAD =
-  /\b(?:will|would|is to|are to|was to|were to|due|scheduled|planned|set (?:for|to)|expected|plans to)\b/i;
+export const AHEAD =
+  /\b(?:will|would|shall|could|can|may|is to|are to|was to|were to|due|scheduled|planned|planning|set (?:for|to)|expected|supposed|plans? (?:to|for)|next|upcoming|until|going to|tomorrow)\b/i;
 const SOURCE_ASKED =
   /\b(?:say|says|said|tell|tells|told|report|reports|reported|announce[sd]?|source|claim(?:s|ed)?|according|confirm(?:s|ed)?|reveal(?:s|ed)?)\b/i;
 const TELLS =
-  /\b(?:said|says|told|tells|reported|announced|stated|according to|quoted|quoting|cited|citing|confirmed|wrote|tweeted)\b/i;
+  /\b(?:said|says|told|tells|reported|announced|stated|according to|quoted|quoting|cited|citing|attributable|confirmed|wrote|tweeted)\b/i;
 const PLACE = /\b(?:in|at|near|from|to|into|outside|around|on the)\s+(?:the\s+)?(?:\p{Lu})/u;
 const BY_NAME = /\b(?:in|at)\s+(?:the\s+)?(?:\p{L}+\s+(?:of\s+)?){0,2}\p{Lu}/u;
 export const REASON =
-  /\b(?:because|since|due to|owing to|thanks to|so that|so as to|in order to|in protest|in response|in retaliation|as a result|blam\w+|citing|reason\w*|for fear|aimed at|meant to|designed to|intended to|saying (?:that )?\p{Ll}|arguing|over|after|to (?:avoid|prevent|protect|show|give|make|let|allow|limit))\b/iu;
-const SAYS =
+  /\b(?:because|since|due to|owing to|thanks to|so that|so as to|in order to|in protest|in response|in retaliation|as a result|blam(?:ing|ed|es)|citing|reason\w*|for fear|aimed at|meant to|designed to|intended to|saying (?:that )?\p{Ll}|arguing|over|after|to (?:avoid|prevent|protect|show|give|make|let|allow|limit))\b/iu;
+const PLAIN_REASON =
+  /\b(?:because|due to|owing to|thanks to|so that|so as to|in order to|in protest|in response|in retaliation|blam(?:ing|ed|es)|citing|reason\w*|for fear|aimed at|meant to|designed to|intended to|since (?!then|\d|\p{Lu}))/iu;
+export const SAYS =
   /\b(?:said|says|told|tells|added|insist\w*|stress\w*|emphasi[sz]\w+|reiterat\w+|repeat\w*|stated|argued|claimed|warn\w*|announced|declared|noted|replied|answered|responded|den(?:y|ies|ied)|propos\w+|suggest\w*|demand\w*|urg\w+|press\w*|asked|call\w*|want\w*|hop\w+|reject\w*|accus\w+|describ\w+|express\w*|voiced|rais\w+|condemn\w*|confirmed|complain\w*|reaffirm\w*|underlin\w*|recall\w*|thank\w*|according to)\b/i;
 export const DEMAND_ASKED =
   /\b(?:ask|demand|urge|want|call (?:for|on)|press|request|require|insist|need|seek|must|should|have to)\w*\b/i;
@@ -55,6 +58,9 @@ const AGREED =
   /\b(?:agree\w*|decid\w+|settled|deal|accord|consensus|conclud\w+|signed|pledged|promised|will continue|declared)\b/i;
 const DENIES =
   /\b(?:not|no|never|none|neither|nor|without|unable|cannot|den(?:y|ies|ied)|reject\w*|refus\w+|declin\w+|rul(?:e|ed|ing) out|failed|played? down|playing down)\b|n't\b/i;
+const TIMES_ASKED = /\bhow (?:many times|often)\b/i;
+export const TIMES =
+  /\b(?:once|twice|(?:second|third|fourth|fifth|sixth|seventh|\d+(?:st|nd|rd|th)) (?:time|meeting|call|conversation)|times)\b/i;
 /** Characters within which two things of a sentence belong together. */
 const NEAR = 60;
 
@@ -69,7 +75,7 @@ export function cuesOf({ asks, terms, words }: Wanted, facts: SentenceFacts): nu
     when(isTime, facts.hasDate),
     isTime ? besideDate(text, places) : 0,
     when(isTime && AHEAD_ASKED.test(words), facts.hasDate && AHEAD.test(text)),
-    when(asks === "how many", facts.hasNumber),
+    when(asks === "how many", TIMES_ASKED.test(words) ? TIMES.test(text) : facts.hasNumber),
     asks === "how many" ? besideNumber(terms, facts) : 0,
     when(asks === "who", fresh.length > 0),
     asks === "who" ? doer(words, terms, facts, fresh) : 0,
@@ -77,6 +83,7 @@ export function cuesOf({ asks, terms, words }: Wanted, facts: SentenceFacts): nu
     when(asks === "where", PLACE.test(text)),
     when(asks === "where", BY_NAME.test(text)),
     when(asks === "why", REASON.test(text)),
+    when(asks === "why", PLAIN_REASON.test(text)),
     when(asks === "how long", facts.hasDuration),
     when(asks === "what said", SAYS.test(text)),
     when(WORDED.includes(asks) && DEMAND_ASKED.test(words), DEMANDS.test(text)),

@@ -16,7 +16,7 @@ const OFFICE =
   /\b[Tt]he (?:(?:U\.S\.|American|Russian|top|senior|[Ff]oreign) )?([Ss]ecretary|[Mm]inister|[Pp]resident|[Ee]nvoy|[Dd]iplomat|[Cc]hancellor|[Aa]mbassador|[Ss]pokes\p{L}+|leader|official)(?! (?:of|for)\b)\b/u;
 /** "They", "the two", "the ministers": several. */
 const SEVERAL =
-  /\b(?:[Tt]hey|[Bb]oth|[Tt]he (?:two|pair|(?:foreign )?ministers|(?:two )?sides|men|diplomats|presidents))\b/u;
+  /\b(?:[Tt]hey|[Bb]oth|between them|[Tt]he (?:two|pair|(?:foreign )?ministers|(?:two )?sides|men|diplomats|presidents))\b/u;
 /** "The ministry", "the statement", "It called …". */
 const BODY =
   /^(?:["'(]?)(?:It|The (?:ministry|department|agency|mission|statement|council|group|party|bank))\b/u;

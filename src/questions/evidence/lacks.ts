@@ -1,6 +1,6 @@
 import type { Question } from "../question.ts";
 import type { AskedTerm } from "./asked-terms.ts";
-import { besideDate, DEMAND_ASKED, DEMANDS, freshNames, placesMet, REASON } from "./cues.ts";
+import { AHEAD, besideDate, DEMAND_ASKED, DEMANDS, freshNames, placesMet, REASON } from "./cues.ts";
 import { matchOf } from "./features.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 
@@ -77,8 +77,6 @@ const MONEY_ASKED = /\bhow much\b.*\b(?:worth|cost|costs|pay|paid|money|spend|sp
 const MONEY =
   /[$€£¥]|\b(?:dollars?|euros?|pounds?|rubles?|roubles?|yuan|yen|billion|million|percent|per cent)\b/i;
 const AHEAD_ASKED = /\b(?:will|shall|going to|is to|are to|be)\b/i;
-const AHEAD =
-  /\b(?:will|shall|would|to|due|plans?|planned|planning|scheduled|expected|next|until|upcoming|later|set for|tomorrow|on|ahead)\b/i;
 const REPLY_ASKED = /\bwhat (?:did|does|was|has) .*\b(?:reply|replied|respond|answer|response|reaction)\b/i;
 const REPLY =
   /\b(?:repl(?:y|ied|ies)|respon(?:d|ded|ds|se)|answer(?:ed|s)?|countered|retorted|react(?:ed|ion)|reject(?:ed|s)|den(?:ied|ies)|dismissed|accept(?:ed|s)?|agreed|refused|promised)\b/i;
@@ -93,7 +91,7 @@ const SITE =
   /\b(?:in|at|inside|outside|on|to|from)\s+(?:the\s+|a\s+|an\s+|his\s+|her\s+|their\s+)?(?:[\p{L}'-]+\s+){0,3}?(?:palace|hotel|house|office|building|embassy|airport|residence|square|city|capital|town|region|border|hall|room|centre|center|resort|villa|headquarters|base|camp|hospital|church|university|school|street|park|sea|river|island|coast|mountains?|forest|court)\b/iu;
 
 /** A place that the question does not name itself. */
-function hasNewPlace(terms: readonly AskedTerm[], facts: SentenceFacts): boolean {
+export function hasNewPlace(terms: readonly AskedTerm[], facts: SentenceFacts): boolean {
   const asked = new Set(terms.flatMap((term) => term.printed.toLowerCase().split(/\W+/)));
   const isNew = (place: string): boolean =>
     place

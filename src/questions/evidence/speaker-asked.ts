@@ -4,13 +4,23 @@ import type { AskedTerm } from "./asked-terms.ts";
 
 /** Terms of the one whose words a question asks for: "what did [Lavrov] say"; empty for every other question. */
 export function speakerTerms(question: Question, terms: readonly AskedTerm[]): string[] {
+  const according = ACCORDING.exec(question.words);
+  if (according) return termsNamed(according[1] ?? according[2] ?? "", terms);
   if (question.asks !== "what said") return [];
   const match =
     /\bwhat (?:else )?(?:do|does|did|has|have|had|will|would|is|was)\s+(?:the\s+)?(.+?)\s+(?:also\s+)?(?:say|said|want|tell|told|ask|deny|claim|propose|demand|think|believe|insist|reply|respond|answer|urge|call|suggest|stress|warn|expect|hope|complain|fear|argue|promise|offer|reject|accuse|request|raise|bring|press|describe|announce|report|explain|add|see|view)/i.exec(
       question.words,
     );
-  const named = termsOf(match?.[1] ?? "").map((one) => one.term);
+  return termsNamed(match?.[1] ?? "", terms);
+}
+
+/** "…, according to Moscow", "in Moscow's view". */
+const ACCORDING =
+  /\baccording to (?!who)(?:the )?([^,?]+?)(?:,|$)|\b(?:in|by) (?:the )?([\p{L} -]+?)'s? (?:view|words|opinion|account|version|eyes)\b/iu;
+
+function termsNamed(words: string, terms: readonly AskedTerm[]): string[] {
+  const named = termsOf(words).map((one) => one.term);
   return terms
-    .filter((term) => named.includes(term.term) || (match?.[1] ?? "").includes(term.printed))
+    .filter((term) => named.includes(term.term) || words.includes(term.printed))
     .flatMap((term) => [term.term, ...term.alike]);
 }

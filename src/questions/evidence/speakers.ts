@@ -56,6 +56,10 @@ function subjectOf(facts: SentenceFacts, verb: number): string {
   return `${joined} ${last.text} ${verb - last.end < 25 ? "" : near.replace(/\p{Lu}[\p{L}'-]*/gu, "")}`;
 }
 
+/** Who speaks for a country without naming it. */
+const OFFICIAL =
+  /\b(?:[Tt]he (?:[Ff]oreign |[Dd]efen[cs]e )?(?:[Mm]inistry|[Dd]epartment|[Mm]ission|[Ss]ecretary|[Mm]inister)|[Ss]pokes\p{L}+|[Oo]fficials?)\b.{0,60}\b(?:said|says|added|told|stressed|insist\w*|demand\w*|repeat\w*)\b/u;
+
 /** How well a sentence gives the words of somebody: 1 by name, 0.6 by a pronoun after their sentence, 0 not at all. */
 export function speaks(
   wanted: readonly string[],
@@ -66,6 +70,8 @@ export function speaks(
   const own = speakersIn(facts, spellings);
   if (wanted.some((term) => own.terms.has(term))) return 1;
   if (facts.text.search(VERB) >= 0 && wanted.some((term) => facts.echoes.has(term))) return 0.9;
+  const isCountry = wanted.some((term) => spellings.alike(term).length > 0);
+  if (isCountry && OFFICIAL.test(facts.text) && !wanted.some((term) => facts.counts.has(term))) return 0.4;
   if (!own.pronoun) return 0;
   const names = [...before]
     .reverse()

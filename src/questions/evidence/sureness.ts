@@ -1,10 +1,10 @@
 import type { Question } from "../question.ts";
 import type { Scope } from "../scope.ts";
 import type { AskedTerm } from "./asked-terms.ts";
-import { freshNames } from "./cues.ts";
 import { type MatchSort, matchOf } from "./features.ts";
 import { LACKS, lacksOf } from "./lacks.ts";
 import type { Ranked } from "./rank.ts";
+import { isRuledOut, meetsSubject } from "./ruled-out.ts";
 import { factsOf, type SentenceFacts } from "./sentence-facts.ts";
 import { LEAST_SURE, SURENESS_WEIGHTS } from "./sureness-weights.ts";
 
@@ -60,42 +60,10 @@ export function isEnough(contender: Contender, scope: Scope): boolean {
   return !isRuledOut(contender) && surenessOf(contender, scope) >= leastFor(scope);
 }
 
-/** No answer however near: somebody else's words, nobody's initiative, no such place. */
-export function isRuledOut(contender: Contender): boolean {
-  const { question, sentence } = contender;
-  if (question.details.includes("initiator") && !INITIATIVE.test(sentence.facts.text)) return true;
-  if (contender.spoken === 0 || isOnlyCounted(contender)) return true;
-  return SITE.test(question.focus ?? "") && !meetsSort(contender);
-}
-
-/** "Which ports …": that several ports did something does not say which. */
-function isOnlyCounted({ question: { asks, focus }, terms, sentence: { facts } }: Contender): boolean {
-  if (asks !== "which" || focus === null || !/s$/.test(focus)) return false;
-  const counted = new RegExp(
-    `\\b(?:several|some|many|various|certain|numerous|few|number of|other)\\s(?:\\p{L}+\\s){0,2}${focus}`,
-    "iu",
-  );
-  return counted.test(facts.text) && freshNames(terms, facts).length === 0;
-}
-
-/** Sorts of places that an article names by their sort where it names them at all. */
-const SITE =
-  /^(?:hotel|restaurant|building|room|hall|villa|street|station|hospital|school|university|embassy|bank|office)s?$/;
-
-/** "Which hotel …": a sentence in which no hotel stands does not say. */
-function meetsSort({ question, terms, sentence }: Contender): boolean {
-  const sort = terms.find((term) => term.printed.toLowerCase() === question.focus);
-  return sort === undefined || matchOf(sort, sentence.facts) !== "none";
-}
-
 /** The least chance at which a sentence is given as the answer. */
 export function leastFor(scope: Scope): number {
   return scope.article === undefined ? LEAST_SURE.archive : LEAST_SURE.article;
 }
-
-/** How articles tell at whose initiative a contact was; nothing less is an answer to that. */
-const INITIATIVE =
-  /\b(?:initiative|initiated|request of|at .{3,40} request|asked for|requested|sought|placed the call)\b/i;
 
 /** Chance that a sentence answers, 0–1, as the model sees it; comparable within one scope only. */
 export function surenessOf(contender: Contender, scope: Scope): number {
@@ -199,25 +167,12 @@ const TYPED: ReadonlySet<Question["asks"]> = new Set([
   "which",
 ]);
 
-/** "… say about the rebels": the sentence has to be about them. */
-function meetsSubject(question: Question, terms: readonly AskedTerm[], facts: SentenceFacts): boolean {
-  const about = question.asks === "what said" ? /\babout (.+)$/i.exec(question.words)?.[1] : undefined;
-  const subject =
-    about === undefined
-      ? []
-      : terms.filter((term) => !term.light && about.includes(term.printed) && !OCCASION.test(term.printed));
-  return subject.length === 0 || subject.some((term) => matchOf(term, facts) !== "none");
-}
-
 /** "Will Russia stop …": Russia has to be there. */
 function meetsNames(terms: readonly AskedTerm[], { facts, around }: Ranked): boolean {
   return terms
     .filter((term) => term.sort === "name")
     .every((term) => matchOf(term, facts) !== "none" || around.near.some((one) => one.counts.has(term.term)));
 }
-
-/** "… about the rebels in the call": where it was said is not what it was about. */
-const OCCASION = /^(?:calls?|meetings?|talks|conversation|statement|phone|telephone)$/i;
 
 function whereMet(term: AskedTerm, { facts, around }: Ranked, { index }: Scope): Where {
   const sort: MatchSort = matchOf(term, facts);

@@ -35,6 +35,7 @@ export const WEIGHTS: readonly number[] = [
   0.96, // place for where
   0.31, // place by name for where
   0.14, // reason for why
+  0.8, // plain reason for why
   3.33, // duration for how long
   0.91, // saying for what said
   1.02, // demand for what is demanded

@@ -105,7 +105,15 @@ export function askedFor(question: string): AskedFor {
   if (AUXILIARY.test(text) && !POLAR_THEN_MORE.test(text)) return { asks: "whether", focus: null };
   for (const [pattern, asks] of RULES) {
     const match = pattern.exec(text);
-    if (match) return { asks, focus: match[1]?.toLowerCase() ?? null };
+    if (match) return { asks, focus: sortAfter(text, match[1] ?? null)?.toLowerCase() ?? null };
   }
   return { asks: "subject", focus: null };
+}
+
+const SORT =
+  /\b(?:which|what)(?: \p{L}+){1,2}? (countries|states|nations|cities|towns|ministers|officials|leaders|envoys|agenc(?:y|ies)|newspapers?|organi[sz]ations?|bod(?:y|ies)|groups?|weapons|sanctions|forces|troops|talks|agreements?|conditions|committees?|ministr(?:y|ies)|companies)\b/iu;
+
+/** "Which EU countries …": the noun that is asked for may come after what describes it. */
+function sortAfter(text: string, focus: string | null): string | null {
+  return focus === null ? null : (SORT.exec(text)?.[1] ?? focus);
 }

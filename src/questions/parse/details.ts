@@ -26,7 +26,7 @@ const CHANNEL = rx(
   `\\bhow (?:did|do|have|were|was|are) ${WHO} (?:\\w+ )?(?:${VERB}|reached)\\b|\\b(?:by (?:tele)?phone|over the phone|in person|face to face)\\b.*\\bor\\b|\\bwhat (?:kind|sort|type|form) of (?:contact|conversation|talks?|meeting|exchange)\\b|\\b(?:through|by|over) (?:what|which) (?:channel|means|medium)\\b`,
 );
 const TOPICS = rx(
-  `\\bwhat (?:else )?(?:did|do|will|would|have|were) ${WHO} (?:\\w+ )?(?:discuss|discussed|discussing|talk about|talked about|speak about|spoken about|cover|focus on|go over)\\b|\\bwhat(?:'s| is| was| else is) (?:else )?on the (?:agenda|table)\\b|\\bwhat (?:was|were|is|else was|will be) (?:the )?(?:topics?|subjects?|agenda|discussed|on the agenda|talked about|covered)\\b|\\bwhat (?:was|is|were) (?:the|that|this|their) (?:\\S+ ){0,4}?${NOUN} (?:\\S+ ){0,5}?about\\b|\\b(?:which|what) (?:topics|subjects|issues|questions)\\b`,
+  `^what\\b.*\\bon the (?:\\S+ )?agenda\\b|\\bwhat (?:else )?(?:did|do|will|would|have|were) ${WHO} (?:\\w+ )?(?:discuss|discussed|discussing|talk about|talked about|speak about|spoken about|cover|focus on|go over)\\b|\\bwhat(?:'s| is| was| else is) (?:else )?on the (?:agenda|table)\\b|\\bwhat (?:was|were|is|else was|will be) (?:the )?(?:topics?|subjects?|agenda|discussed|on the agenda|talked about|covered)\\b|\\bwhat (?:was|is|were) (?:the|that|this|their) (?:\\S+ ){0,4}?${NOUN} (?:\\S+ ){0,5}?about\\b|\\b(?:which|what) (?:topics|subjects|issues|questions)\\b`,
 );
 /** "Did Kerry bring up Syria": a subject of a contact. */
 const CAME_UP =

@@ -8,7 +8,7 @@ import { statement } from "./clauses.ts";
 import { type AnswerSpan, type Cutting, distanceTo, placesOf, spanOf } from "./span.ts";
 
 const WORDS =
-  "(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one|a (?:dozen|hundred|thousand|million|third|quarter|half)|dozens|hundreds|thousands|millions|half|both|single|several|no|neither|none|once|twice)";
+  "(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one|a (?:dozen|hundred|thousand|million|tenth|fifth|third|quarter|half)|dozens|hundreds|thousands|millions|half|both|single|several|no|neither|none|once|twice)";
 const ABOUT =
   "(?:(?:more|fewer|less|no more|not more) than|at least|at most|about|around|roughly|nearly|almost|over|under|up to|some|an estimated|estimated|the (?:remaining|last|other)|only|approximately|close to)";
 const FIGURE = `(?:\\b\\d[\\d,.]*\\d|\\b\\d|\\b${WORDS}\\b)`;
@@ -77,6 +77,7 @@ function numberAt(
   const value =
     (counts ? 3 : 0) +
     (beforeVerb(facts, end, terms) ? 3.5 : 0) +
+    (afterVerb(facts, start, terms) ? 3 : 0) +
     (percent && wantsShare ? 4 : 0) +
     (/[$€£]/.test(facts.text.slice(start, end)) && /how much|cost|price|money|paid/i.test(question.words)
       ? 3
@@ -97,6 +98,12 @@ function beforeVerb(facts: SentenceFacts, end: number, terms: readonly AskedTerm
       term.sort === "verb" &&
       (term.term === next.term || term.groups.some((group) => synonymGroups(next.term).includes(group))),
   );
+}
+
+/** "lost about [a tenth]": the figure is what the verb of the question is done to. */
+function afterVerb(facts: SentenceFacts, start: number, terms: readonly AskedTerm[]): boolean {
+  const verbs = terms.filter((term) => term.sort === "verb" && !term.light).map((term) => term.term);
+  return facts.terms.some(({ term, end }) => verbs.includes(term) && end <= start && start - end < 12);
 }
 
 /** "one" counts only before what it counts: "one call", not "one of them". */

@@ -27,8 +27,27 @@ export function personSpan(cutting: Cutting): AnswerSpan | null {
   if (holder) return holder;
   if (/^who(?:'s| is| was| are| were)\b/i.test(question.words) && terms.every(({ sort }) => sort === "name"))
     return definition(facts, terms) ?? whole;
+  const after = /^who (?:is|was|are|were)\b.*\b(?:to|with|by|for|from|against)$/i.test(question.words)
+    ? namedAfter(cutting)
+    : null;
+  if (after) return after;
   const found = SAYING.test(question.words) ? teller(cutting) : actor(cutting);
   return found && isSomebody(found, cutting) ? found : whole;
+}
+
+/** "Who is he compared to": the name that a preposition joins to the verb of the question. */
+function namedAfter(cutting: Cutting): AnswerSpan | null {
+  const { facts, terms } = cutting;
+  const verb = verbPlace(cutting);
+  if (!verb) return null;
+  const name = facts.names.find(
+    ({ text, start }) =>
+      start > verb.end &&
+      start - verb.end < 30 &&
+      /\b(?:to|with|by|for|from|against)\s(?:the\s)?$/i.test(facts.text.slice(verb.end, start)) &&
+      !isAskedName(text, terms),
+  );
+  return name ? spanOf(facts, name.start, name.end) : null;
 }
 
 /** "Who is the spokeswoman of …": the name right after the office asked for. */

@@ -1,0 +1,87 @@
+import type { Question } from "../question.ts";
+import type { AskedTerm } from "./asked-terms.ts";
+import { AHEAD, freshNames, REASON, SAYS } from "./cues.ts";
+import { matchOf } from "./features.ts";
+import { hasNewPlace } from "./lacks.ts";
+import type { SentenceFacts } from "./sentence-facts.ts";
+import type { Contender } from "./sureness.ts";
+
+/** No answer however near: somebody else's words, nobody's initiative, no such place. */
+export function isRuledOut(contender: Contender): boolean {
+  const { question, sentence } = contender;
+  if (question.details.includes("initiator") && !INITIATIVE.test(sentence.facts.text)) return true;
+  if (contender.spoken === 0 || isOnlyCounted(contender) || saysOnlyWhatIsAsked(contender)) return true;
+  if (lacksTheDeed(contender) || isOffSubject(contender)) return true;
+  return SITE.test(question.focus ?? "") && !meetsSort(contender);
+}
+
+/** "Which ports …": that several ports did something does not say which. */
+function isOnlyCounted({ question: { asks, focus }, terms, sentence: { facts } }: Contender): boolean {
+  if (asks !== "which" || focus === null || !/s$/.test(focus)) return false;
+  const counted = new RegExp(
+    `\\b(?:several|some|many|various|certain|numerous|few|number of|other)\\s(?:\\p{L}+\\s){0,2}${focus}`,
+    "iu",
+  );
+  const isListed = /\b(?:including|such as|among them|namely|like)\b/i.test(facts.text);
+  return counted.test(facts.text) && (freshNames(terms, facts).length === 0 || !isListed);
+}
+
+const AHEAD_ASKED = /\b(?:will|going to|next|upcoming)\b/i;
+
+/** The deed that is asked about, without the reason, the place or the day ahead that is asked for. */
+function saysOnlyWhatIsAsked({ question: { asks, words }, terms, sentence: { facts } }: Contender): boolean {
+  if (asks === "where") return !hasNewPlace(terms, facts);
+  if (asks === "when") return AHEAD_ASKED.test(words) && !AHEAD.test(facts.text);
+  if (asks !== "why" || REASON.test(facts.text)) return false;
+  const deeds = terms.filter((term) => term.sort === "verb" && !term.light);
+  return deeds.length > 0 && deeds.every((term) => facts.counts.has(term.term));
+}
+
+/** "Who will monitor it": nobody does anything of the kind; "who speaks instead": nobody does so instead. */
+function lacksTheDeed({ question: { asks, words }, terms, sentence: { facts } }: Contender): boolean {
+  if (
+    /\binstead\b/i.test(words) &&
+    !/\b(?:instead|in (?:his|her|its|their) place|replac\w+|on behalf)\b/i.test(facts.text)
+  )
+    return true;
+  const deeds = terms.filter((term) => term.sort === "verb" && !term.light);
+  return asks === "who" && deeds.length > 0 && deeds.every((term) => matchOf(term, facts) === "none");
+}
+
+/** What somebody said about something else, or what nobody said at all. */
+function isOffSubject({ question, terms, sentence: { facts, around } }: Contender): boolean {
+  if (question.asks !== "what said") return false;
+  if (/^what (?:was|is) said\b/i.test(question.words) && !SAYS.test(facts.text)) return true;
+  const isNear = (one: SentenceFacts): boolean => meetsSubject(question, terms, one);
+  return !isNear(facts) && !around.near.some(isNear);
+}
+
+/** Sorts of places that an article names by their sort where it names them at all. */
+const SITE =
+  /^(?:hotel|restaurant|building|room|hall|villa|street|station|hospital|school|university|embassy|bank|office)s?$/;
+
+/** "Which hotel …": a sentence in which no hotel stands does not say. */
+function meetsSort({ question, terms, sentence }: Contender): boolean {
+  const sort = terms.find((term) => term.printed.toLowerCase() === question.focus);
+  return sort === undefined || matchOf(sort, sentence.facts) !== "none";
+}
+
+/** How articles tell at whose initiative a contact was; nothing less is an answer to that. */
+const INITIATIVE =
+  /\b(?:initiative|initiated|at the (?:request|invitation) of|at .{3,40} (?:request|invitation)|placed the call|requested|(?:ask(?:ed|ing|s)|push(?:ed|ing)|call(?:ed|ing)) for (?:\S+ ){0,4}(?:call|meeting|talks|conversation|contact)|(?:sought|wanted|proposed|suggested|arranged) (?:\S+ ){0,4}(?:call|meeting|talks|conversation|contact))\b/i;
+
+const ABOUT =
+  /\b(?:about|regarding|concerning|(?<=\b(?:say|said|think|comment|speak|spoke) )(?:on|of)) (.+)$/i;
+
+/** "… say about the rebels": the sentence has to be about them. */
+export function meetsSubject(question: Question, terms: readonly AskedTerm[], facts: SentenceFacts): boolean {
+  const about = question.asks === "what said" ? ABOUT.exec(question.words)?.[1] : undefined;
+  const subject =
+    about === undefined
+      ? []
+      : terms.filter((term) => !term.light && about.includes(term.printed) && !OCCASION.test(term.printed));
+  return subject.length === 0 || subject.some((term) => matchOf(term, facts) !== "none");
+}
+
+/** "… about the rebels in the call": where it was said is not what it was about. */
+const OCCASION = /^(?:calls?|meetings?|talks|conversation|statement|phone|telephone)$/i;
