@@ -68,7 +68,7 @@ describe("yes, no or not known", () => {
     ["did they speak by phone on 3 May 2014", "Not known"],
     ["does Russia arm the separatists", "Not known"],
     ["has Washington given arms to Ukraine", "Not known"],
-    ["did the source expect a breakthrough", "Not known"],
+    ["did the source expect a breakthrough", "No"],
     ["did Russia annex Crimea", "Yes"],
     ["did the leaders attend the parade", "No"],
     ["was Syria the only subject of the May 28 call", "Not known"],

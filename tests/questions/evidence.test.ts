@@ -56,6 +56,31 @@ const answers = articleOf("answers", "Fishing Chiefs Speak", [
 ]);
 const spoken = scopeOver([answers], answers.id);
 
+const briefing = articleOf("briefing", "Herring Talks Go On", [
+  "Ida Holm and Per Lund spoke separately with the fishing chief Ola Berg on Monday.",
+  "QUESTION: Did they speak about the whale quota?",
+  "OFFICIAL: No, it did not come up on Monday.",
+  "Talks on the herring treaty are still going on. Holm denied that she had seen the draft.",
+  "Berg played down hopes of a breakthrough. The council ordered him to write to Lund.",
+]);
+const asked = scopeOver([briefing], briefing.id);
+
+describe("yes, no, or not known", () => {
+  it.each([
+    ["Did Holm see the draft?", "No", "she denies it herself"],
+    ["Are the treaty talks concluded?", "No", "they go on"],
+    ["Does Berg expect a breakthrough?", "No", "he plays it down"],
+    ["Did Berg write to Lund?", "Not known", "he was ordered to"],
+  ])("%s: %s (%s)", (question, verdict) => {
+    expect(answerQuestion(question, asked).answer).toBe(verdict);
+  });
+
+  it("never takes a question for an answer, but what is said after it", () => {
+    const quotes = answerQuestion("Did they speak about the whale quota?", asked).evidence;
+    expect(quotes[0]?.evidence.quote).not.toContain("QUESTION");
+  });
+});
+
 describe("what only seems to answer", () => {
   it.each([
     ["What did Lund tell Holm about the quota?", "the one who was told is not the one who spoke"],
@@ -63,6 +88,11 @@ describe("what only seems to answer", () => {
     ["What did Lund reply?", "no reply is told"],
     ["At whose request was the call?", "nobody's initiative is told"],
     ["How long did they talk?", "no length of time is told"],
+    ["Why was Lund unable to come to the dinner?", "no reason is told"],
+    ["Who will inspect the trawler?", "nobody inspects anything"],
+    ["What did Holm say about whales?", "she speaks of something else"],
+    ["When will the ports open again?", "no day ahead is told"],
+    ["How many nets did the trawler lose?", "no nets are counted"],
   ])("%s (%s)", (question) => {
     expect(answerQuestion(question, spoken)).toMatchObject({ kind: "nothing-found", answer: null });
   });

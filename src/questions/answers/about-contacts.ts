@@ -7,7 +7,7 @@ import { type Asked, answerFromContacts } from "./contact-answer.ts";
 import { countContacts, listContacts } from "./contact-lists.ts";
 import { tookPlace } from "./contact-status.ts";
 import { nearestInWords, tellingTerms } from "./nearest-in-words.ts";
-import { nothingBeside, unmetAnswer } from "./unmet.ts";
+import { calledOff, isOff, nothingBeside, unmetAnswer } from "./unmet.ts";
 
 /** Answers a question about contacts from the record; null where it asks for something else, or the record has no contact. */
 export function answerAboutContacts(question: Question, scope: Scope): Answered | null {
@@ -46,9 +46,9 @@ function answerInKind(asked: Asked): Answered | null {
   if (details.includes("count")) return /\bhow often\b/i.test(question.words) ? null : countContacts(asked);
   if (details.includes("list")) return listContacts(asked);
   if (details.includes("status")) return isAboutTakingPlace(question, scope) ? tookPlace(asked) : null;
-  const meant = nearestInWords(question, scope, selection.contacts);
-  const chosen = meant === null ? [] : chooseContacts(question, scope, inOrder(question, meant));
+  const chosen = meantContacts(question, scope, selection.contacts);
   if (chosen.length === 0) return null;
+  if (/\bwill\b/i.test(question.words) && chosen.every(isOff)) return calledOff(asked, chosen);
   const answered = answerFromContacts(asked, details, chosen);
   const isInText =
     answered.kind === "nothing-found" &&
@@ -78,6 +78,13 @@ function isToldOfOne({ details, days, among }: Question, { article }: Scope): bo
   return details.includes("initiator") && article !== undefined && days.length === 0 && among === null;
 }
 
+/** The contacts that a question about details means, by what else it says and by time. */
+function meantContacts(question: Question, scope: Scope, contacts: readonly Contact[]): readonly Contact[] {
+  const earlier = earlierOnes(question, scope, contacts);
+  const meant = earlier.length === 0 ? null : nearestInWords(question, scope, earlier);
+  return meant === null ? [] : chooseContacts(question, scope, inOrder(question, meant));
+}
+
 /** "Was the meeting open to the press" asks something else than whether it took place. */
 function isAboutTakingPlace(question: Question, scope: Scope): boolean {
   return !/\b(?:only|alone|all|every)\b/i.test(question.words) && tellingTerms(question, scope).length === 0;
@@ -95,6 +102,20 @@ function chooseContacts(
   if (article === undefined || chosen.length < 2) return chosen;
   return [...chosen].sort((a, b) => placeIn(a, article) - placeIn(b, article)).slice(0, 1);
 }
+
+/** "When had they last met", "before that": not the contact that an article is about. */
+function earlierOnes(
+  { words, among }: Question,
+  { article }: Scope,
+  contacts: readonly Contact[],
+): readonly Contact[] {
+  if (article === undefined || among !== null || !EARLIER.test(words)) return contacts;
+  const sorted = [...contacts].sort((a, b) => placeIn(a, article) - placeIn(b, article));
+  return sorted.slice(1);
+}
+
+const EARLIER =
+  /\bhad\b.*\b(?:last|before|previously|already)\b|\b(?:before this one|before (?:this|that)|previous(?:ly)?)\b/i;
 
 /** Where an article first reports a contact: its own subject comes first, background later. */
 function placeIn(contact: Contact, article: string): number {

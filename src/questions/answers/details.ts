@@ -4,6 +4,7 @@ import { durationWords } from "../../replies/contact-line.ts";
 import { listed } from "../../replies/counted.ts";
 import { withArticle } from "../../replies/people.ts";
 import { askedTerms } from "../evidence/asked-terms.ts";
+import { matchOf } from "../evidence/features.ts";
 import { factsOf, type SentenceFacts } from "../evidence/sentence-facts.ts";
 import type { Detail, Question } from "../question.ts";
 import type { Scope } from "../scope.ts";
@@ -132,8 +133,13 @@ function durationInText(contact: Contact, question: Question, { record, index }:
   const article = record.articles.find(({ id }) => id === account?.article);
   const first = account ? [account.evidence] : [];
   if (!article) return { value: null, evidence: first };
-  const facts = factsOf(article, index.spellings).find((one) => lasts(one));
-  const span = facts && durationSpan({ question, terms: askedTerms(question.words, null, index), facts });
+  const terms = askedTerms(question.words, null, index);
+  const people = terms.filter(
+    (term) => term.sort === "name" && !question.places.some((place) => place.includes(term.printed)),
+  );
+  const isOfThem = (one: SentenceFacts): boolean => people.every((term) => matchOf(term, one) !== "none");
+  const facts = factsOf(article, index.spellings).find((one) => lasts(one) && isOfThem(one));
+  const span = facts && durationSpan({ question, terms, facts });
   return span && facts
     ? { value: span.text, evidence: [evidenceOf(facts), ...first] }
     : { value: null, evidence: first };

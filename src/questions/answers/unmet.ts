@@ -1,3 +1,4 @@
+import type { Contact } from "../../contacts/contact.ts";
 import { listed } from "../../replies/counted.ts";
 import { contactDateWords } from "../../replies/words.ts";
 import type { Answered } from "../answered.ts";
@@ -72,6 +73,25 @@ export function nothingBeside({ question, scope, selection }: Asked): Answered {
     headline: "Nothing in the archive comes there.",
     reason: "The archive has no such contact on that side of the one named.",
     contacts: selection.contacts,
+  });
+}
+
+const OFF = new Set(["cancelled", "not held", "refused"]);
+
+/** A contact that was called off will not be. */
+export function isOff(contact: Contact): boolean {
+  return OFF.has(contact.status.value);
+}
+
+/** A refusal where a question asks when or where something will be that was called off. */
+export function calledOff({ question, scope }: Asked, contacts: readonly Contact[]): Answered {
+  const names = listed(contacts.map((contact) => contactName(contact, scope.record)));
+  return refuse({
+    question,
+    scope,
+    headline: `Not stated: ${names} was called off.`,
+    reason: "Nothing says whether there is a new date.",
+    contacts,
   });
 }
 

@@ -26,8 +26,8 @@ const OPEN =
  */
 export function judge(question: Question, terms: readonly AskedTerm[], facts: SentenceFacts): Verdict {
   const asked = question.words;
+  if (isNearlyAbout(terms, facts) && isNo(question, terms, facts)) return "No";
   if (!isAbout(terms, facts)) return "Not known";
-  if (isNo(question, terms, facts)) return "No";
   if (!isDecided(asked, facts.text)) return "Not known";
   const main = terms.find(({ sort, light }) => sort === "verb" && !light);
   const verb = verbPlace({ terms: main ? [main] : terms, facts });
@@ -36,7 +36,7 @@ export function judge(question: Question, terms: readonly AskedTerm[], facts: Se
   const clause = clauseBefore(facts.text, verb?.start ?? 0);
   const isNegated = NOT.test(clause) !== NOT.test(asked);
   if (isNegated && RIGHT_BEFORE.test(clause) && !GOVERNED.test(clause)) return "No";
-  if (opens(clause, asked)) return "Not known";
+  if (opens(clause, asked) || isOnlyMeant(clause)) return "Not known";
   if (isNegated) return "No";
   return /^(?:will|would|can|could|should|may|might|must)\b/i.test(asked) ? "Not known" : "Yes";
 }
@@ -57,6 +57,15 @@ function cameToNothing(asked: string, text: string): boolean {
   return TAKES_PLACE.test(asked) && CAME_TO_NOTHING.test(text);
 }
 
+/** "Ordered him to speak": not told as done. */
+function isOnlyMeant(clause: string): boolean {
+  return /\bto (?:\p{L}+ly )?$/iu.test(clause) && !DONE.test(clause);
+}
+
+/** What follows one of these with "to" was done. */
+const DONE =
+  /\b(?:manag\w+|able|continu\w+|began|used|met|came|went|proceeded|got|helped) (?:\S+ ){0,6}to (?:\p{L}+ly )?$/iu;
+
 /** "Did not", "will not" right before the verb: denied, whatever else the clause holds. */
 const RIGHT_BEFORE =
   /(?:\b(?:did|does|do|has|have|had|was|were|is|are|will|would|can|could) (?:not|never)|n't)\s+(?:\p{L}+ly\s)?$/iu;
@@ -64,6 +73,14 @@ const GOVERNED = /\b(?:accus|alleg|claim|den(?:y|ie)|reports? (?:of|that)|if|whe
 
 /** Pairs of what is asked and what says that it is not so. */
 const OFF: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /\b(?:done|finished|completed?|concluded|over|ended|everything)\b/i,
+    /\b(?:still|going on|continu\w+|under ?way|not yet|gaps?|unresolved)\b/i,
+  ],
+  [
+    /\b(?:together|jointly|each other|(?:meet|met) (?:in|face))\b/i,
+    /\b(?:separate(?:ly)?|not sit down (?:with each other|together)|not meet|did not see each other)\b/i,
+  ],
   [
     /\b(?:attend\w*|present|take part|took part|come|came|at the|join\w*|participat\w+)\b/i,
     /\b(?:unable to (?:come|attend|join|take part)|could not (?:come|attend|join)|did not (?:come|attend|show)|stayed away|was absent|were absent|boycott\w+|skipped)\b/i,
@@ -75,7 +92,7 @@ const OFF: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(?:vot\w+ (?:for|in favou?r)|back\w*|support\w*|in favou?r)\b/i, /\bvot\w+ (?:\w+ )?against\b/i],
   [
     /\b(?:allowed|let|open|admitted|public)\b/i,
-    /\b(?:behind closed doors|closed to|led out|kept out|barred|not allowed)\b/i,
+    /\b(?:behind closed doors|closed (?:meeting|talks|session|door)|closed to|led out|kept out|barred|not allowed)\b/i,
   ],
   [
     /\b(?:progress|headway|breakthrough|agree\w*|result)\b/i,
@@ -88,10 +105,11 @@ function isOff(asked: string, text: string): boolean {
   return !NOT.test(asked) && OFF.some(([wanted, off]) => wanted.test(asked) && off.test(text));
 }
 
-/** The very one of whom it is asked denies it; what another denies stays open. */
+/** The very one of whom it is asked denies it; what another denies stays open, and so does a charge that is denied. */
 function isDenied({ words }: Question, terms: readonly AskedTerm[], facts: SentenceFacts): boolean {
   const deny = /\b(?:den(?:y|ies|ied|ying)|refut\w+)\b/i.exec(facts.text);
   const about = terms.find((term) => term.sort === "name");
+  if (deny && CHARGE.test(facts.text.slice(deny.index))) return false;
   if (!deny || !about || /\bden(?:y|ied|ies)\b/i.test(words)) return false;
   const isIt = (term: string): boolean => term === about.term || about.alike.includes(term);
   const before = facts.terms.filter(({ end }) => end <= deny.index);
@@ -101,6 +119,8 @@ function isDenied({ words }: Question, terms: readonly AskedTerm[], facts: Sente
       /\b(?:he|she|they|the ministry)\s(?:\p{L}+\s){0,2}$/iu.test(facts.text.slice(0, deny.index)))
   );
 }
+
+const CHARGE = /^\S+ (?:\S+ ){0,3}?(?:accus|alleg|charge|claim|report)/i;
 
 /** "Was there a breakthrough": the sentence has it that there was none. */
 function isLacking(asked: string, text: string): boolean {
@@ -136,6 +156,14 @@ function isAbout(terms: readonly AskedTerm[], facts: SentenceFacts): boolean {
   const all = own.reduce((sum, { weight }) => sum + weight, 0);
   const met = own.filter(isMet).reduce((sum, { weight }) => sum + weight, 0);
   return all === 0 || met / all >= LEAST_MET;
+}
+
+/** Enough for a sentence that says in so many words that it is not so: the one it is asked of, and half of what is asked. */
+function isNearlyAbout(terms: readonly AskedTerm[], facts: SentenceFacts): boolean {
+  const isMet = (term: AskedTerm): boolean => matchOf(term, facts) !== "none";
+  const [about] = terms.filter(({ sort }) => sort === "name");
+  const own = terms.filter(({ light, sort }) => !light && sort !== "name");
+  return (about === undefined || isMet(about)) && 2 * own.filter(isMet).length >= own.length;
 }
 
 /** No where the sentence says the opposite of the verb, and does not deny that in turn. */

@@ -13,7 +13,7 @@ export interface Naming {
 const ONE = /\b(?:[Hh]e|[Ss]he)\b/u;
 /** "The minister", "the Secretary": a person spoken of before, by office. */
 const OFFICE =
-  /\b[Tt]he (?:(?:U\.S\.|American|Russian|top|senior|[Ff]oreign) )?([Ss]ecretary|[Mm]inister|[Pp]resident|[Ee]nvoy|[Dd]iplomat|[Cc]hancellor|[Aa]mbassador|[Ss]pokes\p{L}+|leader|official)(?! (?:of|for)\b)\b/u;
+  /\b[Tt]he (?:(?:U\.S\.|American|Russian|top|senior|[Ff]oreign) )?([Ss]ecretary|[Mm]inister|[Pp]resident|[Ee]nvoy|[Dd]iplomat|[Cc]hancellor|[Aa]mbassador|[Ss]pokes\p{L}+|leader|official)(?! (?:of|for)\b|[ -]General\b)\b/u;
 /** "They", "the two", "the ministers": several. */
 const SEVERAL =
   /\b(?:[Tt]hey|[Bb]oth|between them|[Tt]he (?:two|pair|(?:foreign )?ministers|(?:two )?sides|men|diplomats|presidents))\b/u;

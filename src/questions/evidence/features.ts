@@ -48,6 +48,7 @@ export const FEATURES = [
   "first in article",
   "first in paragraph",
   ...CUES,
+  "is a question",
   "nothing new",
   "borrowed names",
   "goes on without them",
@@ -136,6 +137,7 @@ export function featuresOf(wanted: Wanted, facts: SentenceFacts, around: Surroun
     facts.sentence.index === 0 ? 1 : 0,
     around.near[0] === facts ? 1 : 0,
     ...cuesOf(wanted, facts),
+    facts.isQuestion ? 1 : 0,
     terms.length > 0 && facts.counts.size <= met ? 1 : 0,
     facts.goesOn
       ? share(names, (term) => (unmet(term) && before && matchOf(term, before) !== "none" ? 1 : 0))

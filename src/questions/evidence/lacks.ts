@@ -77,8 +77,9 @@ const MONEY_ASKED = /\bhow much\b.*\b(?:worth|cost|costs|pay|paid|money|spend|sp
 const MONEY =
   /[$€£¥]|\b(?:dollars?|euros?|pounds?|rubles?|roubles?|yuan|yen|billion|million|percent|per cent)\b/i;
 const AHEAD_ASKED = /\b(?:will|shall|going to|is to|are to|be)\b/i;
-const REPLY_ASKED = /\bwhat (?:did|does|was|has) .*\b(?:reply|replied|respond|answer|response|reaction)\b/i;
-const REPLY =
+export const REPLY_ASKED =
+  /\b(?:what|how) (?:did|does|was|has) .*\b(?:reply|replied|respond|answer|response|reaction|react)\b/i;
+export const REPLY =
   /\b(?:repl(?:y|ied|ies)|respon(?:d|ded|ds|se)|answer(?:ed|s)?|countered|retorted|react(?:ed|ion)|reject(?:ed|s)|den(?:ied|ies)|dismissed|accept(?:ed|s)?|agreed|refused|promised)\b/i;
 const AGREED_ASKED =
   /\bwhat (?:was|were|did|has been|have) .*\b(?:agree|agreed|decide|decided|settled|outcome)\b/i;

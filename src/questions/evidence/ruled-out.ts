@@ -2,16 +2,23 @@ import type { Question } from "../question.ts";
 import type { AskedTerm } from "./asked-terms.ts";
 import { AHEAD, freshNames, REASON, SAYS } from "./cues.ts";
 import { matchOf } from "./features.ts";
-import { hasNewPlace } from "./lacks.ts";
+import { hasNewPlace, REPLY, REPLY_ASKED } from "./lacks.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 import type { Contender } from "./sureness.ts";
 
 /** No answer however near: somebody else's words, nobody's initiative, no such place. */
 export function isRuledOut(contender: Contender): boolean {
   const { question, sentence } = contender;
+  if (sentence.facts.isQuestion) return true;
   if (question.details.includes("initiator") && !INITIATIVE.test(sentence.facts.text)) return true;
   if (contender.spoken === 0 || isOnlyCounted(contender) || saysOnlyWhatIsAsked(contender)) return true;
-  if (lacksTheDeed(contender) || isOffSubject(contender)) return true;
+  if (
+    lacksTheDeed(contender) ||
+    isOffSubject(contender) ||
+    isNoReply(contender) ||
+    countsSomethingElse(contender)
+  )
+    return true;
   return SITE.test(question.focus ?? "") && !meetsSort(contender);
 }
 
@@ -26,15 +33,25 @@ function isOnlyCounted({ question: { asks, focus }, terms, sentence: { facts } }
   return counted.test(facts.text) && (freshNames(terms, facts).length === 0 || !isListed);
 }
 
+const TIMED: ReadonlySet<Question["asks"]> = new Set(["when", "where", "who", "which"]);
 const AHEAD_ASKED = /\b(?:will|going to|next|upcoming)\b/i;
 
 /** The deed that is asked about, without the reason, the place or the day ahead that is asked for. */
-function saysOnlyWhatIsAsked({ question: { asks, words }, terms, sentence: { facts } }: Contender): boolean {
+function saysOnlyWhatIsAsked({ question, terms, sentence: { facts, around } }: Contender): boolean {
+  const { asks, words } = question;
+  if (TIMED.has(asks) && AHEAD_ASKED.test(words) && !AHEAD.test(facts.text)) return true;
   if (asks === "where") return !hasNewPlace(terms, facts);
-  if (asks === "when") return AHEAD_ASKED.test(words) && !AHEAD.test(facts.text);
+  if (asks === "how long")
+    return terms.some(
+      (term) =>
+        term.sort === "name" &&
+        matchOf(term, facts) === "none" &&
+        !around.title.has(term.term) &&
+        !around.near.some((one) => matchOf(term, one) !== "none"),
+    );
   if (asks !== "why" || REASON.test(facts.text)) return false;
-  const deeds = terms.filter((term) => term.sort === "verb" && !term.light);
-  return deeds.length > 0 && deeds.every((term) => facts.counts.has(term.term));
+  const own = terms.filter((term) => !term.light);
+  return own.length > 0 && own.every((term) => matchOf(term, facts) !== "none");
 }
 
 /** "Who will monitor it": nobody does anything of the kind; "who speaks instead": nobody does so instead. */
@@ -47,6 +64,32 @@ function lacksTheDeed({ question: { asks, words }, terms, sentence: { facts } }:
   const deeds = terms.filter((term) => term.sort === "verb" && !term.light);
   return asks === "who" && deeds.length > 0 && deeds.every((term) => matchOf(term, facts) === "none");
 }
+
+function isNoReply({ question: { words }, sentence: { facts } }: Contender): boolean {
+  return REPLY_ASKED.test(words) && !REPLY.test(facts.text);
+}
+
+/** "How many votes …": a figure in a sentence without any votes. */
+function countsSomethingElse({
+  question: { asks, focus, words },
+  terms,
+  sentence: { facts },
+}: Contender): boolean {
+  if (asks !== "how many" || focus === null || COUNTED_ALONE.test(focus)) return false;
+  if (
+    !new RegExp(
+      `\\b${focus} (?:did|do|does|was|were|is|are|has|have|had|will|would|in|on|of|at)\\b|\\b${focus}$`,
+      "iu",
+    ).test(words)
+  )
+    return false;
+  const sort = terms.find((term) => term.printed.toLowerCase() === focus);
+  return sort !== undefined && matchOf(sort, facts) === "none";
+}
+
+/** Often left out beside their figure. */
+const COUNTED_ALONE =
+  /^(?:people|persons?|times|dead|days|weeks|months|years|percent|percentage|share|much|more)$/;
 
 /** What somebody said about something else, or what nobody said at all. */
 function isOffSubject({ question, terms, sentence: { facts, around } }: Contender): boolean {

@@ -20,6 +20,8 @@ export interface SentenceFacts {
   readonly initials: ReadonlySet<string>;
   /** Terms of those whom it goes on about without naming them. */
   readonly echoes: ReadonlySet<string>;
+  /** Asks: what it says is not said. The sentence after it may answer, and goes on about it. */
+  readonly isQuestion: boolean;
   /** Begins with "he", "they", "the statement": goes on about the one before. */
   readonly goesOn: boolean;
   readonly hasNumber: boolean;
@@ -59,6 +61,11 @@ export function factsOf(article: Article, spellings: Spellings): readonly Senten
 const GOES_ON =
   /^["'(]?(?:(?:But|And|Also|Then|In (?:it|this|that)|However),? )?(?:He|She|They|It|This|These|Those|That|Both|The (?:two|pair|minister|ministers|secretary|president|diplomat|diplomats|statement|ministry|department|spokes\p{L}+|call|meeting|talks|official|sides?|men))\b/u;
 
+/** Verbs of so many senses that they stand for no other word. */
+const VAGUE = new Set(["take", "put", "make", "go", "come", "give", "get"]);
+
+const QUESTION = /^(?:QUESTION|Q)\s?:|\?["')]*$/;
+
 /** Of a run of capitalised words also the ends: "Members of the [Human Rights Council]". */
 function initialsOf(name: string): string[] {
   const letters = [...name.matchAll(/\p{Lu}(?=\p{L})/gu)].map(([letter]) => letter.toLowerCase());
@@ -73,6 +80,7 @@ function readSentence(
 ): SentenceFacts {
   const text = article.folded.slice(sentence.start, sentence.end);
   const terms = termsOf(text, spellings);
+  const last = before.at(-1);
   const counts = new Map<string, number>();
   for (const { term } of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
   const names = namesIn(text, spellings.isPeople);
@@ -83,10 +91,14 @@ function readSentence(
     text,
     terms,
     counts,
-    groups: new Set([...counts.keys()].flatMap((term) => synonymGroups(term))),
+    groups: new Set([...counts.keys()].flatMap((term) => (VAGUE.has(term) ? [] : synonymGroups(term)))),
     names,
     initials: new Set(names.flatMap(({ text: name }) => initialsOf(name))),
-    echoes: echoesIn(text, names, before, spellings),
+    echoes: new Set([
+      ...echoesIn(text, names, before, spellings),
+      ...(last?.isQuestion ? last.counts.keys() : []),
+    ]),
+    isQuestion: QUESTION.test(text),
     goesOn: GOES_ON.test(text),
     hasNumber: NUMBER.test(text),
     hasDate: DATE.test(text),

@@ -6,17 +6,19 @@ import type { AskedTerm } from "./asked-terms.ts";
 export function speakerTerms(question: Question, terms: readonly AskedTerm[]): string[] {
   const according = ACCORDING.exec(question.words);
   if (according) return termsNamed(according[1] ?? according[2] ?? "", terms);
-  if (question.asks !== "what said") return [];
+  if (!SPOKEN.has(question.asks)) return [];
   const match =
-    /\bwhat (?:else )?(?:do|does|did|has|have|had|will|would|is|was)\s+(?:the\s+)?(.+?)\s+(?:also\s+)?(?:say|said|want|tell|told|ask|deny|claim|propose|demand|think|believe|insist|reply|respond|answer|urge|call|suggest|stress|warn|expect|hope|complain|fear|argue|promise|offer|reject|accuse|request|raise|bring|press|describe|announce|report|explain|add|see|view)/i.exec(
+    /\b(?:what|how|how (?:many|much)(?: \p{L}+){1,2}|which \p{L}+|when|where|why) (?:else )?(?:do|does|did|has|have|had|will|would|is|was)\s+(?:the\s+)?(.+?)\s+(?:also\s+)?(?:say|said|want|tell|told|ask|deny|claim|propose|demand|think|believe|insist|reply|respond|answer|urge|call|suggest|stress|warn|expect|hope|complain|fear|argue|promise|offer|reject|accuse|request|raise|bring|press|describe|announce|report|explain|add|see|view|react)\b/iu.exec(
       question.words,
     );
   return termsNamed(match?.[1] ?? "", terms);
 }
 
+const SPOKEN: ReadonlySet<Question["asks"]> = new Set(["what said", "how", "how many", "which", "why"]);
+
 /** "…, according to Moscow", "in Moscow's view". */
 const ACCORDING =
-  /\baccording to (?!who)(?:the )?([^,?]+?)(?:,|$)|\b(?:in|by) (?:the )?([\p{L} -]+?)'s? (?:view|words|opinion|account|version|eyes)\b/iu;
+  /\baccording to (?!who|the (?:\p{L}+ )?(?:article|piece|text|report|story|page|paper)\b)(?:the )?([^,?]+?)(?:,|$)|\b(?:in|by) (?:the )?([\p{L} -]+?)'s? (?:view|words|opinion|account|version|eyes)\b/iu;
 
 function termsNamed(words: string, terms: readonly AskedTerm[]): string[] {
   const named = termsOf(words).map((one) => one.term);

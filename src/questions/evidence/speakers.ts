@@ -56,6 +56,9 @@ function subjectOf(facts: SentenceFacts, verb: number): string {
   return `${joined} ${last.text} ${verb - last.end < 25 ? "" : near.replace(/\p{Lu}[\p{L}'-]*/gu, "")}`;
 }
 
+/** ", the sources added." */
+const TOLD_BY = /,"?\s(?:[\p{L}.'-]+\s){1,5}(?:said|says|added|told\b[^,]*)\.?$/u;
+
 /** Who speaks for a country without naming it. */
 const OFFICIAL =
   /\b(?:[Tt]he (?:[Ff]oreign |[Dd]efen[cs]e )?(?:[Mm]inistry|[Dd]epartment|[Mm]ission|[Ss]ecretary|[Mm]inister)|[Ss]pokes\p{L}+|[Oo]fficials?)\b.{0,60}\b(?:said|says|added|told|stressed|insist\w*|demand\w*|repeat\w*)\b/u;
@@ -69,7 +72,8 @@ export function speaks(
 ): number {
   const own = speakersIn(facts, spellings);
   if (wanted.some((term) => own.terms.has(term))) return 1;
-  if (facts.text.search(VERB) >= 0 && wanted.some((term) => facts.echoes.has(term))) return 0.9;
+  if (facts.text.replace(TOLD_BY, "").search(VERB) >= 0 && wanted.some((term) => facts.echoes.has(term)))
+    return 0.9;
   const isCountry = wanted.some((term) => spellings.alike(term).length > 0);
   if (isCountry && OFFICIAL.test(facts.text) && !wanted.some((term) => facts.counts.has(term))) return 0.4;
   if (!own.pronoun) return 0;

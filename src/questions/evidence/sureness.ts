@@ -5,7 +5,7 @@ import { type MatchSort, matchOf } from "./features.ts";
 import { LACKS, lacksOf } from "./lacks.ts";
 import type { Ranked } from "./rank.ts";
 import { isRuledOut, meetsSubject } from "./ruled-out.ts";
-import { factsOf, type SentenceFacts } from "./sentence-facts.ts";
+import { factsOf } from "./sentence-facts.ts";
 import { LEAST_SURE, SURENESS_WEIGHTS } from "./sureness-weights.ts";
 
 /** What the decision to answer rests on, in the order of the weights. */

@@ -26,7 +26,7 @@ raise bring voice mention broach express
 stay remain left last rest leftover outstanding still
 late delay slow overdue behind schedule tardy
 hold held take host stage conduct happen occur place
-attend take join present absent skip stay boycott participate visit represented
+attend join present absent skip stay boycott participate visit represented
 skip stay absent miss boycott avoid shun away
 kill die dead death toll casualty victim lost perish
 injure wound hurt

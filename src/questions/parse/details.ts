@@ -48,7 +48,7 @@ const ORDER = rx(
 );
 
 const PARTICIPANTS = rx(
-  `\\bwho (?:took part|participated|was present|attended|were the participants|else (?:took part|attended|was there))\\b|\\b(?:who|whom) (?:else )?(?:did|does|has|had|will|is|was) \\p{L}[\\p{L}'-]+(?: \\p{L}[\\p{L}'-]+)? (?:\\w+ )?(?:meet|met|visit|visited|talk|talked|speak|spoken|call|called|phone|phoned|ring|meeting|talking|speaking)\\b|\\bparticipants? (?:of|in)\\b|\\bwho (?:were|was) (?:in|at|on) the ${NOUN}\\b`,
+  `^(?:and )?who (?:spoke|talked|met|phoned|called) (?:to |with )?(?:the \\p{L}+ minister|${NO_NAME}\\p{L}[\\p{L}'-]+)$|\\bwho (?:took part|participated|was present|attended|were the participants|else (?:took part|attended|was there))\\b|\\b(?:who|whom) (?:else )?(?:did|does|has|had|will|is|was) \\p{L}[\\p{L}'-]+(?: \\p{L}[\\p{L}'-]+)? (?:\\w+ )?(?:meet|met|visit|visited|talk|talked|speak|spoken|call|called|phone|phoned|ring|meeting|talking|speaking)\\b|\\bparticipants? (?:of|in)\\b|\\bwho (?:were|was) (?:in|at|on) the ${NOUN}\\b`,
 );
 /** "It" that stands for the contact an article is about: "when was it", "what was it about", "how long did it last". */
 const BARE_IT =
@@ -78,7 +78,7 @@ const told = (text: string): boolean => !SAYING.test(text) && isAboutContact(tex
 /** In order: what is asked, the detail it means, and when. */
 const BY_KIND: readonly (readonly [readonly Asks[], Detail, (text: string) => boolean])[] = [
   [["when"], "date", told],
-  [["where"], "place", told],
+  [["where"], "place", (text) => told(text) && !/^where (?:was|is|were) \S+ when\b/i.test(text)],
   [["how long"], "duration", (text) => told(text) || /\bit last\b|\bthey (?:talk|speak|meet)\b/i.test(text)],
   [["how"], "channel", (text) => CHANNEL.test(text)],
   [["who"], "participants", (text) => PARTICIPANTS.test(text)],
