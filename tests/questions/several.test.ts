@@ -5,7 +5,7 @@ import type { Scope } from "../../src/questions/scope.ts";
 import { shippedScope } from "./shipped.ts";
 
 const scope = shippedScope();
-const after = (answered: Answered): Scope => ({ ...scope, about: answered.about });
+const following = (answered: Answered): Scope => ({ ...scope, about: answered.about });
 
 describe("two questions in one line", () => {
   it("get an answer each", () => {
@@ -42,14 +42,14 @@ describe("follow-ups", () => {
   it("go on about the contacts whose detail was missing", () => {
     const missing = answerQuestion("who initiated the contacts of May 2014?", scope);
     expect(missing.kind).toBe("nothing-found");
-    const source = answerQuestion("who said so?", after(missing));
+    const source = answerQuestion("who said so?", following(missing));
     expect(source.answer).toContain("Foreign Ministry");
     expect(source.answer).not.toContain("no source named");
   });
 
   it("do not give one side's words for the other's", () => {
     const moscow = answerQuestion("what did Lavrov say about Crimea's people?", scope);
-    const washington = answerQuestion("and in Washington?", after(moscow));
+    const washington = answerQuestion("and in Washington?", following(moscow));
     expect(washington.evidence[0]?.evidence.quote).not.toBe(moscow.evidence[0]?.evidence.quote);
   });
 });
