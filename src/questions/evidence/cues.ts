@@ -59,7 +59,7 @@ const AGREED =
 const DENIES =
   /\b(?:not|no|never|none|neither|nor|without|unable|cannot|den(?:y|ies|ied)|reject\w*|refus\w+|declin\w+|rul(?:e|ed|ing) out|failed|played? down|playing down)\b|n't\b/i;
 const TIMES_ASKED = /\bhow (?:many times|often)\b/i;
-export const TIMES =
+const TIMES =
   /\b(?:once|twice|(?:second|third|fourth|fifth|sixth|seventh|\d+(?:st|nd|rd|th)) (?:time|meeting|call|conversation)|times)\b/i;
 /** Characters within which two things of a sentence belong together. */
 const NEAR = 60;
