@@ -19,6 +19,7 @@ export function isRuledOut(contender: Contender): boolean {
     countsSomethingElse(contender)
   )
     return true;
+  if (isOfSomethingElse(contender)) return true;
   return SITE.test(question.focus ?? "") && !meetsSort(contender);
 }
 
@@ -52,6 +53,14 @@ function saysOnlyWhatIsAsked({ question, terms, sentence: { facts, around } }: C
   if (asks !== "why" || REASON.test(facts.text)) return false;
   const own = terms.filter((term) => !term.light);
   return own.length > 0 && own.every((term) => matchOf(term, facts) !== "none");
+}
+
+/** "Who won the world cup": a sentence near which not one of the things stands that the question is about. */
+function isOfSomethingElse({ terms, sentence: { facts, around } }: Contender): boolean {
+  const things = terms.filter(({ sort, light }) => sort === "noun" && !light);
+  const isThere = (term: AskedTerm): boolean =>
+    [facts, ...around.near].some((one) => matchOf(term, one) !== "none") || around.title.has(term.term);
+  return things.length > 1 && !things.some(isThere);
 }
 
 /** "Who will monitor it": nobody does anything of the kind; "who speaks instead": nobody does so instead. */
