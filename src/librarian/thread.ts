@@ -5,6 +5,7 @@ import { keepLibrary } from "../library-keeper.ts";
 import { answerOnRecord } from "../questions/answer-on-record.ts";
 import type { Order, Said, ThreadData } from "./messages.ts";
 import { librarySender } from "./send-library.ts";
+import { withPicture } from "./with-picture.ts";
 
 // The librarian's thread: reads the archive and its feeds, and answers questions, so that whoever listens to platforms need
 // not wait for any of it; and draws. Orders and what is said to them: `messages.ts`.
@@ -42,11 +43,12 @@ const feeds: FeedPolling = pollFeeds({
 
 type Asked = Extract<Order, { do: "answer" }>;
 
-function answer({ id, briefing, typed, about, until }: Asked): Said {
+async function answer({ id, briefing, typed, about, until }: Asked): Promise<Said> {
   if (Date.now() > until) return { say: "too late", id };
   const shelf = shelfOf(keeper.current(), briefing);
   if (shelf === undefined) return { say: "failed", id, error: new Error("the briefing is gone") };
-  return { say: "answered", id, answered: answerOnRecord(typed, { ...shelf, about }) };
+  const answered = answerOnRecord(typed, { ...shelf, about });
+  return { say: "answered", id, answered: await withPicture(answered, shelf.record) };
 }
 
 type Drawing = Extract<Order, { do: "draw" }>;

@@ -4,6 +4,7 @@ import { ticksOf } from "./axis.ts";
 import { binsOf, DENSE_HEIGHT, drawBars, most, unitFor } from "./density.ts";
 import { drawDots } from "./draw-marks.ts";
 import { drawable, fitted } from "./fonts.ts";
+import { hatched, hatchPattern } from "./hatch.ts";
 import { type Layout, LEFT, layOut, RIGHT, WIDTH } from "./lanes.ts";
 import { legend } from "./legend.ts";
 import type { Palette } from "./palette.ts";
@@ -26,7 +27,7 @@ export function drawTimeline(timeline: Timeline, palette: Palette): Drawn {
   const height = signs.bottom + MARGIN;
   const body = [
     el("rect", { x: 0, y: 0, width: WIDTH, height, fill: palette.ground }),
-    pattern(palette),
+    hatchPattern(palette),
     head(timeline, palette),
     shading(timeline, layout, bottom, palette),
     axis(timeline, layout, bottom, palette),
@@ -76,15 +77,9 @@ function shading({ silent }: Timeline, layout: Layout, bottom: number, palette: 
       const width = Math.min(RIGHT, layout.x(next)) - from;
       if (width <= 0) return "";
       const place = { x: from, y: layout.top, width, height };
-      return el("rect", { ...place, fill: palette.shade }) + el("rect", { ...place, fill: "url(#hatch)" });
+      return hatched(place, palette);
     })
     .join("");
-}
-
-function pattern(palette: Palette): string {
-  const stripe = el("path", { d: "M0 8L8 0", stroke: palette.hatch, "stroke-width": 1 });
-  const hatch = { id: "hatch", width: 8, height: 8, patternUnits: "userSpaceOnUse" };
-  return el("defs", {}, el("pattern", hatch, stripe));
 }
 
 function axis({ from, to }: Timeline, layout: Layout, bottom: number, palette: Palette): string {

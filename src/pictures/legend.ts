@@ -2,9 +2,10 @@ import { counted } from "../replies/counted.ts";
 import { barSign, unitFor } from "./density.ts";
 import { drawMark, type Look } from "./draw-marks.ts";
 import { widthOf } from "./fonts.ts";
+import { hatchSign } from "./hatch.ts";
 import { type Layout, RIGHT } from "./lanes.ts";
 import type { Palette } from "./palette.ts";
-import { el, textAt } from "./svg.ts";
+import { textAt } from "./svg.ts";
 import type { Mark, Timeline } from "./timeline-of.ts";
 
 const SIZE = 12;
@@ -70,21 +71,18 @@ function entriesOf(timeline: Timeline, isDense: boolean, palette: Palette): Entr
       ? [{ says: "some day within", sign: at({ known: "approximate", state: "held" }, 9) }]
       : []),
     ...(silent.length > 0
-      ? [{ says: "no article of these months in the archive: not silence", sign: shadeSign(palette) }]
+      ? [
+          {
+            says: "no article of these months in the archive: not silence",
+            sign: (x: number, y: number) => hatchSign(x, y, palette),
+          },
+        ]
       : []),
   ];
 }
 
 function barOf(state: Mark["state"], palette: Palette): Entry["sign"] {
   return (x, y) => barSign(state, x, y, palette.text, palette.ground);
-}
-
-function shadeSign(palette: Palette): Entry["sign"] {
-  return (x, y) => {
-    const place = { x, y: y - 6, width: 18, height: 12 };
-    const frame = el("rect", { ...place, fill: palette.shade, stroke: palette.muted, "stroke-width": 1 });
-    return frame + el("rect", { ...place, fill: "url(#hatch)" });
-  };
 }
 
 /** What the picture does not show, in words. */

@@ -1,5 +1,6 @@
 import type { Article } from "../articles/article.ts";
 import type { Contact, Evidence } from "../contacts/contact.ts";
+import type { Rhythm } from "../contacts/rhythm.ts";
 import type { Reply } from "../replies/reply.ts";
 
 /** What became of a question: the reply for people, and the same in parts for programs (`ask --json`). */
@@ -18,6 +19,8 @@ export interface Answered {
   }[];
   readonly contacts: readonly Contact[];
   readonly reply: Reply;
+  /** Figures of which a picture can be drawn, where pictures go. */
+  readonly figures?: { readonly rhythm: Rhythm; readonly filteredBy: string | null };
   /** What the next question in the conversation may refer to. */
   readonly about: About;
 }

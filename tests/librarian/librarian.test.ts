@@ -107,6 +107,25 @@ describe("the librarian", () => {
     expect(restarts).toEqual([]);
   });
 
+  it("puts a picture to figures of rhythm, and none below ten contacts", async () => {
+    const own = folders();
+    const { librarian } = await start(own);
+    expect((await ask(librarian, "rhythm"))?.reply.files).toBeUndefined();
+    for (let month = 1; month <= 10; month++) {
+      const day = `2012-${String(month).padStart(2, "0")}-15`;
+      const article = MEETING.replaceAll("fjord.example/1", `fjord.example/${day}`)
+        .replace("2013-06-10", day)
+        .replace("Friday", "Monday");
+      writeFileSync(join(own.archive, `kerry-lavrov/${day}-m.md`), article);
+    }
+    await librarian.look();
+    const answered = await ask(librarian, "rhythm 2012");
+    expect(answered?.reply.files?.map(({ name, alt }) => [name, alt])).toEqual([
+      ["kerry-lavrov-rhythm.png", expect.stringMatching(/^Bars\. .*10 contacts.*Not stated 10\./)],
+    ]);
+    expect((await ask(librarian, "rhythm syria"))?.reply.files).toBeUndefined();
+  });
+
   it("ends a question that fails, and that question alone", async () => {
     const { librarian, restarts } = await start(folders());
     await expect(ask(librarian, "syria", "no-such-briefing")).rejects.toThrow("gone");

@@ -22,7 +22,7 @@ export function rhythmAnswer(filters: string, scope: Scope, typed: string): Answ
   const rhythm = rhythmOf(chosen.contacts, record, today ?? new Date().toISOString().slice(0, 10));
   if (rhythm === null) return tooFew(chosen.contacts.length, scope, typed);
   const which = chosen.says === null ? "" : ` (${chosen.says})`;
-  return compose({
+  const answered = compose({
     question: plainQuestion(typed),
     scope,
     kind: "contacts",
@@ -32,6 +32,7 @@ export function rhythmAnswer(filters: string, scope: Scope, typed: string): Answ
     contacts: chosen.contacts,
     next: ["timeline", "log"],
   });
+  return { ...answered, figures: { rhythm, filteredBy: chosen.says } };
 }
 
 function tooFew(count: number, scope: Scope, typed: string): Answered {
