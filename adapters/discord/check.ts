@@ -7,11 +7,21 @@ import { outcomeOf } from "./outcome.ts";
 import { messageId } from "./say.ts";
 import type { DiscordSettings } from "./settings.ts";
 
-/** What a digest needs in its channel, and what is only missed after a breakdown. */
+/** What a digest needs in its channel. */
 const NEEDED = [
   [PermissionFlagsBits.ViewChannel, "View Channel"],
   [PermissionFlagsBits.SendMessages, "Send Messages"],
   [PermissionFlagsBits.EmbedLinks, "Embed Links"],
+] as const;
+
+/** What Readout can do without there, and what it cannot do then. */
+const MISSED = [
+  [PermissionFlagsBits.AttachFiles, "Attach Files", "exports and pictures cannot be handed over there"],
+  [
+    PermissionFlagsBits.ReadMessageHistory,
+    "Read Message History",
+    "a digest whose fate is unknown is not looked for",
+  ],
 ] as const;
 
 /** Tries the token with a real call, and looks at the permissions in each channel that digests go to; connects to no gateway. */
@@ -78,13 +88,10 @@ async function placeFinding({ address, name }: DigestPlace, self: string, client
         `missing there: ${missing.join(", ")}`,
         `Give Readout ${missing.join(", ")} in this channel.`,
       );
-    return has.has(PermissionFlagsBits.ReadMessageHistory)
+    const missed = MISSED.filter(([bit]) => !has.has(bit)).map(([, label, what]) => `${what} (${label})`);
+    return missed.length === 0
       ? { about, is: "works", says: "Readout may post there" }
-      : {
-          about,
-          is: "note",
-          says: "Readout may post there, but without Read Message History a digest whose fate is unknown is not looked for",
-        };
+      : { about, is: "note", says: `Readout may post there, but ${missed.join(", and ")}` };
   } catch (error) {
     return refused(about, error);
   }

@@ -34,10 +34,18 @@ export async function checkSlack(
   ];
 }
 
+/** What Readout does not do without a scope that an administrator may refuse. */
+const WITHOUT: Readonly<Record<(typeof OPTIONAL_SCOPES)[number], string>> = {
+  "channels:history": "a digest whose fate is unknown is not looked for in public channels",
+  "files:write": "exports and pictures cannot be handed over",
+  "groups:history": "a digest whose fate is unknown is not looked for in private channels",
+  "users:read": "time zones and names of people are not known",
+};
+
 function scopeFindings(granted: Identity["scopes"]): Finding[] {
   if (granted === null)
     return [{ about: "Slack scopes", is: "note", says: "Slack does not tell which are granted" }];
-  const without = (wanted: readonly string[]) => wanted.filter((scope) => !granted.has(scope));
+  const without = <S extends string>(wanted: readonly S[]) => wanted.filter((scope) => !granted.has(scope));
   const [missing, optional] = [without(SCOPES), without(OPTIONAL_SCOPES)];
   const remedy = "Put the manifest of: readout manifest slack into the app, and install it anew.";
   const findings: Finding[] = [
@@ -45,12 +53,8 @@ function scopeFindings(granted: Identity["scopes"]): Finding[] {
       ? { about: "Slack scopes", is: "works", says: "all that are needed are granted" }
       : broken("Slack scopes", `missing: ${missing.join(", ")}`, remedy),
   ];
-  if (optional.length > 0)
-    findings.push({
-      about: "Slack scopes",
-      is: "note",
-      says: `not granted, and Readout works without: ${optional.join(", ")} (adapters/slack/README.md says what for)`,
-    });
+  for (const scope of optional)
+    findings.push({ about: "Slack scopes", is: "note", says: `${scope} is not granted: ${WITHOUT[scope]}` });
   return findings;
 }
 

@@ -12,7 +12,7 @@ export const SCOPES = [
 ];
 
 /** Which an administrator may refuse: files and pictures, names and zones of people, and reading back a digest whose fate is not known. */
-export const OPTIONAL_SCOPES = ["channels:history", "files:write", "groups:history", "users:read"];
+export const OPTIONAL_SCOPES = ["channels:history", "files:write", "groups:history", "users:read"] as const;
 
 /** What people say, and what becomes of the channels that digests go to (for which Slack wants `channels:read` and `groups:read`). */
 const EVENTS = [

@@ -40,7 +40,18 @@ describe("the check of Discord", () => {
       "broken Discord #here: missing there: Send Messages, Embed Links > Give Readout Send Messages, Embed Links in this channel.",
       expect.stringMatching(/^broken Discord #here: .*10003.* > The channel is gone/),
     ]);
+  });
+
+  it("says what cannot be done in a channel where digests can be posted all the same", async () => {
+    const { desk, token } = fake.world;
+    const noted = async () => (await check(token, [desk.id]))[2];
+    desk.may.attach = false;
+    expect(await noted()).toBe(
+      "note Discord #here: Readout may post there, but exports and pictures cannot be handed over there (Attach Files)",
+    );
     desk.may.history = false;
-    expect((await check(token, [desk.id]))[2]).toMatch(/^note Discord #here: .*Read Message History/);
+    expect(await noted()).toMatch(/\(Attach Files\), and a digest whose fate .*\(Read Message History\)$/);
+    desk.may.attach = true;
+    expect(await noted()).not.toContain("Attach Files");
   });
 });

@@ -29,11 +29,14 @@ describe("the check of Slack", () => {
     expect(await check()).toEqual([
       "works Slack bot token: accepted for workspace T0READOUT",
       "works Slack scopes: all that are needed are granted",
-      expect.stringContaining(
-        "note Slack scopes: not granted, and Readout works without: groups:history, users:read",
-      ),
+      expect.stringContaining("note Slack scopes: groups:history is not granted: a digest whose fate"),
+      expect.stringContaining("note Slack scopes: users:read is not granted: time zones"),
       "works Slack app token: Slack offers a socket for it",
     ]);
+    fake.workspace.scopes.delete("files:write");
+    expect(await check()).toContain(
+      "note Slack scopes: files:write is not granted: exports and pictures cannot be handed over",
+    );
     fake.workspace.scopes.delete("chat:write");
     expect((await check())[1]).toMatch(/^broken Slack scopes: missing: chat:write > Put the manifest/);
     expect(fake.said()).toEqual([]);
@@ -53,7 +56,7 @@ describe("the check of Slack", () => {
 
   it("looks at each channel that digests go to", async () => {
     const channels = ["C1DESK", "C2OTHER", "C3OLD", "C9GONE", "@U1ANN"];
-    expect((await check({}, channels)).slice(4)).toEqual([
+    expect((await check({}, channels)).slice(5)).toEqual([
       "works Slack #C1DESK: Readout is in the channel",
       "broken Slack #C2OTHER: Readout is not in the channel > Type /invite @Readout there.",
       "broken Slack #C3OLD: the channel is archived > Unarchive it, or subscribe elsewhere.",

@@ -1,4 +1,5 @@
 import {
+  ATTACH,
   type Channel,
   EMBED,
   HISTORY,
@@ -43,14 +44,19 @@ function role(id: string, name: string, permissions: bigint): Json {
 /** Bits that the bot has in a channel. */
 export function botPermissions({ may }: Channel): bigint {
   if (!may.view) return 0n;
-  return VIEW | (may.send ? SEND | EMBED : 0n) | (may.history ? HISTORY : 0n);
+  return (
+    VIEW |
+    (may.send ? SEND | EMBED : 0n) |
+    (may.attach === false ? 0n : ATTACH) |
+    (may.history ? HISTORY : 0n)
+  );
 }
 
 export function channelJson(world: World, channel: Channel): Json {
   const { id, type, name, recipient } = channel;
   if (recipient !== null)
     return { id, type, recipients: [userJson(recipient)], last_message_id: null, flags: 0 };
-  const deny = (VIEW | SEND | EMBED | HISTORY) & ~botPermissions(channel);
+  const deny = (VIEW | SEND | EMBED | ATTACH | HISTORY) & ~botPermissions(channel);
   const overwrites = deny === 0n ? [] : [{ id: world.bot.id, type: 1, allow: "0", deny: String(deny) }];
   const guild_id = channel.guild;
   return {
@@ -77,7 +83,7 @@ export function guildJson(world: World): Json {
     preferred_locale: "en-US",
     roles: [
       role(world.guild, "@everyone", VIEW | SEND | HISTORY),
-      role(botRole(world), "readout", VIEW | SEND | EMBED | HISTORY),
+      role(botRole(world), "readout", VIEW | SEND | EMBED | ATTACH | HISTORY),
       role(managerRole(world), "editors", MANAGE_GUILD),
     ],
     channels: channels.map((one) => channelJson(world, one)),

@@ -36,6 +36,7 @@ export interface Message extends Json {
 export const VIEW = 1024n;
 export const SEND = 2048n;
 export const EMBED = 16384n;
+export const ATTACH = 32768n;
 export const HISTORY = 65536n;
 export const MANAGE_GUILD = 32n;
 
