@@ -88,11 +88,17 @@ export function unnamedWords(source: Pick<AccountSource, "name">): string {
   return /^(unnamed|anonymous|unidentified)\b/i.test(name) ? name : `unnamed ${name}`;
 }
 
+/** "an unnamed diplomatic source"; "unnamed ministry sources" for several. */
+function anUnnamed(source: Pick<AccountSource, "name">): string {
+  const words = unnamedWords(source);
+  return /(?:sources|officials|diplomats|aides|insiders)$/i.test(words) ? words : `an ${words}`;
+}
+
 function sourceOf({ source, sides }: Account, record: Pick<ContactRecord, "register">): string {
   const through = source.through === null ? "" : `, through ${source.through}`;
   if (source.kind === "newspaper" || sides.length > 1)
     return `the article itself${through}, ${sides.length === 0 ? "no source named" : `quoting ${listed(sides)}`}`;
-  if (source.kind === "unnamed" || source.name === null) return `an ${unnamedWords(source)}${through}`;
+  if (source.kind === "unnamed" || source.name === null) return `${anUnnamed(source)}${through}`;
   const side = sides.length === 0 ? "" : ` (${listed(sides)})`;
   return `${withArticle(source.name, record)}${side}${through}`;
 }

@@ -95,6 +95,12 @@ Lines after > are summaries; only words in “ ” are the article's.`);
     expect(text).not.toContain("outcome");
   });
 
+  it("has no article for several unnamed sources", () => {
+    const accounts = [account(CALL, [], { kind: "unnamed", name: "Turkish ministry sources" })];
+    const text = drawn(contactParts({ ...call, accounts }, record));
+    expect(text).toContain("Whose word: unnamed Turkish ministry sources.");
+  });
+
   it("says that only the day of a statement is known, and that the channel is not stated", () => {
     const text = drawn(contactParts(reported, record));
     expect(text).toMatch(/^Reported Sat 7 Mar 2020, how they spoke not stated · reported as held/);
