@@ -183,15 +183,17 @@ function said(positions: readonly Position[], record: ContactRecord): Line {
   let act: SpeechAct = "asserts";
   const lines = positions.map((position) => {
     const opening =
-      WISH.test(position.text) && position.act === "demands" ? "wants " : openingOf(position.act, act);
+      WISH.test(position.text) && position.act === "demands" ? "wants " : openingOf(position, act);
     act = position.act;
     return [...(opening === "" ? [] : [text(opening)]), ...positionWords(position, record)];
   });
   return [...joinLines(lines, "; "), text(".")];
 }
 
-function openingOf(act: SpeechAct, before: SpeechAct): string {
-  return act === before ? "" : ACT[act];
+/** Nothing where the words say it themselves: "concern about the delay". */
+function openingOf({ act, text: words }: Position, before: SpeechAct): string {
+  const opening = act === before ? "" : ACT[act];
+  return words.toLowerCase().startsWith(opening.replace(/s?: $/, "")) ? "" : opening;
 }
 
 /** "Russia to work with …": somebody and what is wanted of him. */

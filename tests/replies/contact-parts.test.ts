@@ -332,6 +332,16 @@ describe("what each side said", () => {
     expect(drawn(sidesParts([urged], aRecord([article], [urged])))).toContain(`Washington (Kerry): ${reads}`);
   });
 
+  it("does not say twice that somebody is concerned", () => {
+    const article = anArticle("2020-03-06", "Kerry voiced concern about the bridge.");
+    const act = { act: "is concerned" as const };
+    const positions = [position(article, "Washington", ["John Kerry"], "concern about the bridge", act)];
+    const worried = aContact(article, { positions });
+    expect(drawn(sidesParts([worried], aRecord([article], [worried])))).toContain(
+      "Washington (Kerry): concern about the bridge.",
+    );
+  });
+
   it("keeps the judgement on which what is held depends", () => {
     const article = anArticle("2020-03-06", "Kerry called it vital that the bridge be open by May.");
     const positions = [position(article, "Washington", ["John Kerry"], "the bridge be open by May")];

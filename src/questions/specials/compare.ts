@@ -19,7 +19,7 @@ import { contactsOn } from "./topic.ts";
 const SHOWN = 2;
 
 /**
- * `compare ukraine paris and may 2014`: what each side held on a subject in two contacts, then and now, in the articles'
+ * `compare ukraine paris and 28 may 2014`: what each side held on a subject in two contacts, then and now, in the articles'
  * sentences and without any verdict. The contacts are named by number, or by filters that leave one each.
  */
 export function compareAnswer(rest: string, scope: Scope, typed: string): Answered {
