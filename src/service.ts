@@ -49,7 +49,7 @@ export async function startService(parts: ServiceParts): Promise<Service> {
     now,
     log,
     records: () => librarian.current().shelves.map(({ record }) => record),
-    draw: (timeline) => librarian.draw(timeline),
+    draw: (timeline, dark) => librarian.draw(timeline, dark),
     serves: parts.serves,
     isAlone: parts.isAlone,
     adapterOf: (address) => adapterOf(address, adapters),

@@ -17,5 +17,5 @@ export async function takeOut(
   if (word !== "timeline" && word !== "chart") return null;
   // Drawing needs libraries that nothing else does.
   const { timelineAnswer } = await import("./timeline-command.ts");
-  return withOffers(timelineAnswer(rest.trim(), shelf), shelf.record, occasion);
+  return withOffers(await timelineAnswer(rest.trim(), shelf, context.digests.draw), shelf.record, occasion);
 }

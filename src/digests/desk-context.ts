@@ -1,7 +1,7 @@
 import type { Logger } from "pino";
 import type { Adapter } from "../adapter.ts";
 import type { ContactRecord } from "../contacts/record.ts";
-import type { Timeline } from "../pictures/timeline-of.ts";
+import type { DrawElsewhere } from "../pictures/timeline.ts";
 import type { Reply } from "../replies/reply.ts";
 import type { Store } from "../store/store.ts";
 import type { Timer } from "./pacer.ts";
@@ -15,7 +15,7 @@ export interface DigestSources {
   /** The records of all briefings, as they are now. */
   records(): readonly ContactRecord[];
   /** Draws without holding up who asks; left out: where it is asked. */
-  draw?(timeline: Timeline): Promise<Uint8Array>;
+  readonly draw?: DrawElsewhere;
 }
 
 /** What digests are delivered with. */

@@ -4,7 +4,6 @@ import { filterWords } from "../contacts/filters/filter-words.ts";
 import { matches } from "../contacts/filters/matches.ts";
 import { parseFilters } from "../contacts/filters/parse-filters.ts";
 import type { ContactRecord } from "../contacts/record.ts";
-import type { Timeline } from "../pictures/timeline-of.ts";
 import { timelineWords } from "../pictures/timeline-words.ts";
 import { pictureFile } from "../replies/attachment.ts";
 import type { Reply } from "../replies/reply.ts";
@@ -35,10 +34,10 @@ export async function withPicture(
   const arrivals = await sources.store.arrivals.note(briefing, arrivalKeys(record), sources.now());
   const then = recordAsOf(record, arrivals, due);
   try {
-    const { timelineFor } = await import("../pictures/timeline.ts");
+    const { drawnTimeline, timelineFor } = await import("../pictures/timeline.ts");
     const { contacts, says } = included(then, wish.filter);
     const timeline = timelineFor(then, contacts, says);
-    const png = await draw(timeline, sources);
+    const png = await drawnTimeline(timeline, false, sources.draw);
     return { ...reply, files: [pictureFile(`${briefing}-timeline.png`, png, timelineWords(timeline))] };
   } catch {
     return reply;
@@ -56,12 +55,4 @@ function included(
     contacts: record.contacts.filter((contact) => matches(contact, filter)),
     says: filterWords(filter),
   };
-}
-
-/** Elsewhere where that can be; should that fail, here. */
-async function draw(timeline: Timeline, sources: DigestSources): Promise<Uint8Array> {
-  const elsewhere = await sources.draw?.(timeline).catch(() => null);
-  if (elsewhere != null) return elsewhere;
-  const { timelinePng } = await import("../pictures/timeline.ts");
-  return timelinePng(timeline);
 }

@@ -20,7 +20,7 @@ export interface Librarian {
   /** Answers from the record of a briefing; null where that takes longer than `ANSWER_WITHIN_MS`. */
   answer(briefing: string, typed: string, about: About): Promise<Answered | null>;
   /** A timeline as PNG; rejects where that fails or takes longer than an answer may. */
-  draw(timeline: Timeline): Promise<Uint8Array>;
+  draw(timeline: Timeline, dark: boolean): Promise<Uint8Array>;
   /** Gives up what is under way. */
   stop(): Promise<void>;
 }
@@ -68,8 +68,8 @@ export async function startLibrarian(parts: LibrarianParts): Promise<Librarian> 
       const said = await (await thread.line()).ask({ do: "look" });
       return said.say === "looked" && said.changed;
     },
-    async draw(timeline) {
-      const asked = thread.line().then((line) => line.ask({ do: "draw", timeline }));
+    async draw(timeline, dark) {
+      const asked = thread.line().then((line) => line.ask({ do: "draw", timeline, dark }));
       const said = await inTime(asked, answerWithinMs);
       if (said?.say !== "drawn") throw new Error("a picture took too long");
       return said.png;

@@ -28,8 +28,8 @@ export type Order =
       /** In milliseconds since 1970: nobody waits for the answer after that. */
       readonly until: number;
     }
-  /** Draw a timeline on a light ground. */
-  | { readonly do: "draw"; readonly id: number; readonly timeline: Timeline }
+  /** Draw a timeline. */
+  | { readonly do: "draw"; readonly id: number; readonly timeline: Timeline; readonly dark: boolean }
   /** Look at the files, send the library if they changed, and read the feeds that are due. */
   | { readonly do: "look"; readonly id: number }
   /** The last piece of the library was taken in. */

@@ -53,9 +53,9 @@ async function answer({ id, briefing, typed, about, until }: Asked): Promise<Sai
 
 type Drawing = Extract<Order, { do: "draw" }>;
 
-async function draw({ id, timeline }: Drawing): Promise<Said> {
+async function draw({ id, timeline, dark }: Drawing): Promise<Said> {
   const { timelinePng } = await import("../pictures/timeline.ts");
-  return { say: "drawn", id, png: timelinePng(timeline) };
+  return { say: "drawn", id, png: timelinePng(timeline, dark) };
 }
 
 /** Whatever goes wrong with a question or a picture is said, and ends that alone. */

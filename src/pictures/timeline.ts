@@ -39,8 +39,21 @@ export function timelineFor(
 }
 
 /** A timeline as PNG; takes a tenth of a second to about half a second, the more contacts the longer. */
-export function timelinePng(timeline: Timeline, dark = false): Buffer {
+export function timelinePng(timeline: Timeline, dark: boolean): Buffer {
   return pngOf(drawTimeline(timeline, dark ? DARK : LIGHT).svg);
+}
+
+/** Draws a timeline as PNG without holding up who asks. */
+export type DrawElsewhere = (timeline: Timeline, dark: boolean) => Promise<Uint8Array>;
+
+/** A timeline as PNG, drawn elsewhere where that can be; should that fail, here. */
+export async function drawnTimeline(
+  timeline: Timeline,
+  dark: boolean,
+  elsewhere: DrawElsewhere | undefined,
+): Promise<Uint8Array> {
+  const drawn = await elsewhere?.(timeline, dark).catch(() => null);
+  return drawn ?? timelinePng(timeline, dark);
 }
 
 /** Contacts of a record as a picture on an axis of time; takes as long as `timelinePng`. */
@@ -50,8 +63,12 @@ export function timelinePicture(
   { dark, filteredBy }: TimelineStyle,
 ): Picture {
   const timeline = timelineFor(record, contacts, filteredBy);
+  return { png: timelinePng(timeline, dark), ...timelineInWords(timeline) };
+}
+
+/** What goes with the picture of a timeline. */
+export function timelineInWords(timeline: Timeline): Omit<Picture, "png"> {
   return {
-    png: timelinePng(timeline, dark),
     alt: timelineWords(timeline),
     span: spanWords(timeline),
     says: [countWords(timeline), ...absenceWords(timeline)],

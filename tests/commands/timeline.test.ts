@@ -41,4 +41,16 @@ describe("/kerry-lavrov timeline", () => {
     expect(posted?.to).toBe("place");
     expect(posted?.reply.files).toHaveLength(1);
   });
+
+  it("is drawn in another thread where there is one", async () => {
+    const context = await newContext();
+    const grounds: boolean[] = [];
+    const draw = async (_: unknown, dark: boolean) => {
+      grounds.push(dark);
+      return new Uint8Array([1, 2, 3]);
+    };
+    const desk = makeDesk({ ...context, digests: { ...context.digests, draw } });
+    const [first] = await desk.command("kerry-lavrov", inChannel("timeline dark"));
+    expect([first?.reply.files?.[0]?.base64, grounds]).toEqual(["AQID", [true]]);
+  });
 });

@@ -102,8 +102,8 @@ describe("the librarian", () => {
     const { librarian, restarts } = await start(folders());
     const { record } = librarian.current().shelves[0]!;
     const timeline = timelineFor(record, record.contacts, null);
-    await expect(librarian.draw({ ...timeline, marks: null as never })).rejects.toThrow();
-    expect(Buffer.from(await librarian.draw(timeline)).equals(timelinePng(timeline))).toBe(true);
+    await expect(librarian.draw({ ...timeline, marks: null as never }, false)).rejects.toThrow();
+    expect(Buffer.from(await librarian.draw(timeline, true)).equals(timelinePng(timeline, true))).toBe(true);
     expect(restarts).toEqual([]);
   });
 
