@@ -156,6 +156,7 @@ describe("the program on Discord, stopped and started", () => {
     const first = await connected(tokens(fake), data, CONNECTED);
     const [digest, thread] = await said(fake, desk.id, 2);
     expect(thread?.message_reference).toMatchObject({ message_id: digest?.id });
+    expect(seenMessage(digest!).files).toEqual(["kerry-lavrov-timeline.png"]);
     const answer = await answerTo(fake.people.command("kerry-lavrov", [option("question", "syria")]));
     expect(await first.stop()).toBe(0);
 

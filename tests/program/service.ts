@@ -102,7 +102,7 @@ export async function subscribedSince(data: string, address: string): Promise<vo
     style: "compact",
     whenEmpty: null,
     onThisDay: false,
-    timeline: false,
+    timeline: true,
     owner: { id: "U1ANN", name: "ann" },
     createdAt: then,
     plannedUntil: then,
