@@ -1,4 +1,4 @@
-import { composeDigest } from "../digests/compose-digest.ts";
+import { composeDigest } from "../digests/content/compose-digest.ts";
 import type { Library } from "../library.ts";
 import type { Reply } from "../replies/reply.ts";
 import { chooseShelf } from "./ask.ts";

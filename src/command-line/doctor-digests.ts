@@ -1,6 +1,6 @@
-import { deliveryWords } from "../digests/delivery-words.ts";
+import { deliveryWords } from "../digests/asking/delivery-words.ts";
+import { nextRunWords, whenWords } from "../digests/asking/subscription-words.ts";
 import type { Subscription } from "../digests/subscription.ts";
-import { nextRunWords, whenWords } from "../digests/subscription-words.ts";
 import { momentWords } from "../digests/zone-words.ts";
 import type { Finding } from "../finding.ts";
 import type { Library } from "../library.ts";

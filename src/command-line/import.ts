@@ -1,7 +1,7 @@
 import { type Archive, type Arrival, arrivalOf, type Fate, keepArrival } from "../articles/archive.ts";
 import type { Article } from "../articles/article.ts";
-import type { Imported } from "../articles/import-page.ts";
 import { isDay } from "../articles/days.ts";
+import type { Imported } from "../articles/import-page.ts";
 import { type ImportSource, importSources } from "../articles/import-sources.ts";
 import { readArticles } from "../articles/read-articles.ts";
 import { reasonOf } from "../articles/safe-files.ts";

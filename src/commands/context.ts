@@ -1,6 +1,6 @@
 import type { Logger } from "pino";
+import type { DigestPost } from "../digests/delivery/digest-post.ts";
 import type { DeliveryContext } from "../digests/desk-context.ts";
-import type { DigestPost } from "../digests/digest-post.ts";
 import type { Library } from "../library.ts";
 import type { About, Answered } from "../questions/answered.ts";
 import type { Store } from "../store/store.ts";

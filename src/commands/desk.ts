@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Answer, Asked, Desk } from "../adapter.ts";
-import { placeChanged } from "../digests/place-changed.ts";
+import { placeChanged } from "../digests/delivery/place-changed.ts";
 import { shelfOf } from "../library.ts";
 import { LONGEST_QUESTION } from "../questions/question.ts";
 import { plain } from "../replies/plain.ts";

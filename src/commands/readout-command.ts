@@ -1,5 +1,5 @@
 import type { Answer, Asked } from "../adapter.ts";
-import { answerDigestCommand } from "../digests/digest-desk.ts";
+import { answerDigestCommand } from "../digests/asking/digest-desk.ts";
 import { strong, text } from "../replies/line.ts";
 import type { Part } from "../replies/reply.ts";
 import { nearest } from "../spelling.ts";

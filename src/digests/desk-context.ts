@@ -4,7 +4,7 @@ import type { ContactRecord } from "../contacts/record.ts";
 import type { DrawElsewhere } from "../pictures/timeline.ts";
 import type { Reply } from "../replies/reply.ts";
 import type { Store } from "../store/store.ts";
-import type { Timer } from "./pacer.ts";
+import type { Timer } from "./delivery/pacer.ts";
 import type { Delivery, Subscription } from "./subscription.ts";
 
 /** What digests are composed from. */

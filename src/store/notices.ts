@@ -1,5 +1,5 @@
 import type { Kysely } from "kysely";
-import type { Notice, Notices } from "../digests/notice.ts";
+import type { Notice, Notices } from "../digests/delivery/notice.ts";
 import type { Reply } from "../replies/reply.ts";
 import type { NoticeRow, Tables } from "./tables.ts";
 

@@ -1,4 +1,4 @@
-import type { Notices } from "../digests/notice.ts";
+import type { Notices } from "../digests/delivery/notice.ts";
 import type { Arrivals, Deliveries, Subscriptions, Uptime } from "../digests/subscription.ts";
 import type { Changes } from "../exports/changes.ts";
 import type { About } from "../questions/answered.ts";

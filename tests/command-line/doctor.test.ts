@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { doctor } from "../../src/command-line/doctor.ts";
-import { newDelivery } from "../../src/digests/plan.ts";
+import { newDelivery } from "../../src/digests/delivery/plan.ts";
 import type { Finding } from "../../src/finding.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import type { Store } from "../../src/store/store.ts";

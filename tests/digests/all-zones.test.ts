@@ -1,7 +1,7 @@
 import { Cron } from "croner";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
-import { nextSlots } from "../../src/digests/slots.ts";
+import { nextSlots } from "../../src/digests/delivery/slots.ts";
 
 // Every change of clocks from 2025 to 2028, in every zone there is, held against an independent scheduler.
 

@@ -1,9 +1,9 @@
 import { pino } from "pino";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { makeDesk } from "../../src/commands/desk.ts";
-import { makeDigestPost } from "../../src/digests/digest-post.ts";
-import { placeChanged } from "../../src/digests/place-changed.ts";
-import { makeNoticeTelling } from "../../src/digests/tell-notices.ts";
+import { makeDigestPost } from "../../src/digests/delivery/digest-post.ts";
+import { placeChanged } from "../../src/digests/delivery/place-changed.ts";
+import { makeNoticeTelling } from "../../src/digests/delivery/tell-notices.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import type { Store } from "../../src/store/store.ts";
 import { answeringFrom, shippedLibrary } from "../commands/people.ts";

@@ -1,10 +1,10 @@
 import { Cron } from "croner";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseSubscription, type Wanted } from "../../src/digests/parse-subscription.ts";
-import type { NotRead } from "../../src/digests/parse-words.ts";
-import { isPausedAt, newDelivery, planSubscription } from "../../src/digests/plan.ts";
-import { nextSlots } from "../../src/digests/slots.ts";
+import { parseSubscription, type Wanted } from "../../src/digests/asking/parse-subscription.ts";
+import type { NotRead } from "../../src/digests/asking/parse-words.ts";
+import { isPausedAt, newDelivery, planSubscription } from "../../src/digests/delivery/plan.ts";
+import { nextSlots } from "../../src/digests/delivery/slots.ts";
 import type { Cadence, Subscription } from "../../src/digests/subscription.ts";
 
 const at = (iso: string) => new Date(iso);

@@ -1,5 +1,5 @@
 import { setImmediate as breathe } from "node:timers/promises";
-import type { Timer } from "../../src/digests/pacer.ts";
+import type { Timer } from "../../src/digests/delivery/pacer.ts";
 
 /** A clock that stands still until it is told to go on; whoever sleeps is woken in the order of time. */
 export interface VirtualTimer extends Timer {

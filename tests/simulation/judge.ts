@@ -1,4 +1,4 @@
-import { newDelivery } from "../../src/digests/plan.ts";
+import { newDelivery } from "../../src/digests/delivery/plan.ts";
 import type { Delivery, Subscription } from "../../src/digests/subscription.ts";
 import type { Store } from "../../src/store/store.ts";
 import type { Message } from "./platform.ts";

@@ -1,4 +1,4 @@
-import type { Timer } from "../../src/digests/pacer.ts";
+import type { Timer } from "../../src/digests/delivery/pacer.ts";
 import type { Store } from "../../src/store/store.ts";
 
 /** One life of a process. What it asks for after its death is never answered; what it had asked for is done all the same. */

@@ -1,5 +1,5 @@
 import type { Adapter, Outcome, Posting, Sighting } from "../../src/adapter.ts";
-import { type Timer, UNLIMITED } from "../../src/digests/pacer.ts";
+import { type Timer, UNLIMITED } from "../../src/digests/delivery/pacer.ts";
 
 export interface Message {
   readonly address: string;

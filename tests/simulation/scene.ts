@@ -1,6 +1,6 @@
 import pino from "pino";
-import { type DigestPost, makeDigestPost } from "../../src/digests/digest-post.ts";
-import type { Timer } from "../../src/digests/pacer.ts";
+import { type DigestPost, makeDigestPost } from "../../src/digests/delivery/digest-post.ts";
+import type { Timer } from "../../src/digests/delivery/pacer.ts";
 import type { Subscription } from "../../src/digests/subscription.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import type { Store } from "../../src/store/store.ts";

@@ -10,7 +10,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { newDelivery } from "../../src/digests/plan.ts";
+import { newDelivery } from "../../src/digests/delivery/plan.ts";
 import { backUp } from "../../src/store/backup.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import { restore } from "../../src/store/restore.ts";

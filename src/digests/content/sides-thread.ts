@@ -1,0 +1,38 @@
+import type { Contact } from "../../contacts/contact.ts";
+import { plainText } from "../../replies/plain-text.ts";
+import type { Part, Reply } from "../../replies/reply.ts";
+import { contactDetails } from "./contact-details.ts";
+import { type Issue, MOST_LINES } from "./issue.ts";
+
+/** Letters of plain text, sources included, that are sure to fit one message on every platform (Discord takes 4,000, markup included). */
+export const FITS = 3_000;
+
+/** What each side said, contact by contact, in as many messages as it takes; none where no contact is new or changed. */
+export function sidesThreads(issue: Issue): Reply[] {
+  const { contacts, changes, now } = issue.news;
+  const mark = issue.since === null ? null : "new";
+  const marked: [Contact, string | null][] = [
+    ...contacts.slice(-MOST_LINES).map((contact): [Contact, string | null] => [contact, mark]),
+    ...changes.map((change): [Contact, string | null] => [change.now, "changed"]),
+  ];
+  const pages: Part[][] = [];
+  for (const [contact, how] of marked) {
+    const details = contactDetails(contact, how, now);
+    const longer = [...(pages.at(-1) ?? []), ...details];
+    if (pages.length > 0 && plainText(messageOf(longer, issue)).length <= FITS)
+      pages[pages.length - 1] = longer;
+    else pages.push(details);
+  }
+  return pages.map((parts, index) =>
+    messageOf(parts, issue, pages.length > 1 ? ` (${index + 1} of ${pages.length})` : ""),
+  );
+}
+
+function messageOf(parts: readonly Part[], { record }: Issue, page = ""): Reply {
+  return {
+    headline: `${record.briefing.title}: what each side said${page}`,
+    parts,
+    archive: null,
+    buttons: [],
+  };
+}

@@ -1,0 +1,74 @@
+import type { Sighting } from "../../adapter.ts";
+import type { Delivery } from "../subscription.ts";
+import type { Delivering } from "./delivering.ts";
+import { lateWithinMs, markerOf, NOT_RUNNING } from "./plan.ts";
+import { settled } from "./settle.ts";
+import { tellGivenUp } from "./tell-owner.ts";
+
+/**
+ * The clocks of the platform and of this machine may differ by so much: one that was set to the local time of another
+ * zone is off by up to 14 hours, and may have been put right since. A marker is unique, so looking further back does no harm.
+ */
+const CLOCK_ERROR_MS = 15 * 3_600_000;
+/** Between two looks: a posting that was not there may still appear. */
+const LOOK_AGAIN_MS = 30_000;
+const CANNOT_TELL_MS = 5 * 60_000;
+/** Not seen so often, it is taken as not posted. */
+const ABSENT_ENOUGH = 2;
+
+/**
+ * Finds out what became of a posting of unknown outcome by looking for its marker. Seen: it is sent. Not seen twice, with
+ * a pause between: it was not posted and is planned again, with the same bytes. Where the platform does not let us
+ * look, it is never posted again: after its time it is given up, and its owner is told.
+ */
+export async function reconcile(delivery: Delivery, context: Delivering): Promise<Delivery> {
+  const now = context.now();
+  const since = new Date((delivery.attemptAt?.getTime() ?? delivery.slot.getTime()) - CLOCK_ERROR_MS);
+  const adapter = context.adapterOf(delivery.address);
+  await context.pacerOf(delivery.address).turnToFind();
+  const seen: Sighting = adapter
+    ? await adapter.find(delivery.address, markerOf(delivery), since).catch(notTold)
+    : { seen: "cannot tell", says: `${delivery.address.split(":")[0]} is not connected` };
+  context.log.info({ delivery: delivery.id, seen: seen.seen }, "a digest of unknown outcome was looked for");
+  if (seen.seen === "found")
+    return await settled(delivery, { state: "sent", receipt: seen.receipt, says: null }, context);
+  if (seen.seen === "cannot tell") return await waitOrGiveUp(delivery, seen.says, context);
+  const absences = delivery.absences + 1;
+  if (absences < ABSENT_ENOUGH)
+    return await settled(delivery, { absences, notBefore: new Date(now.getTime() + LOOK_AGAIN_MS) }, context);
+  return await notPosted({ ...delivery, absences }, delivery, context);
+}
+
+/** It is posted again, the same bytes; unless it belongs to a time that a restored store knew nothing of, and is too late by now. */
+async function notPosted(
+  { absences, attempts, slot, subscription }: Delivery,
+  before: Delivery,
+  context: Delivering,
+): Promise<Delivery> {
+  const now = context.now();
+  const cadence = (await context.store.subscriptions.get(subscription))?.cadence;
+  const isLate = cadence !== undefined && now.getTime() - slot.getTime() > lateWithinMs(cadence);
+  if (attempts === 0 && isLate)
+    return await settled(before, { state: "skipped", says: NOT_RUNNING }, context);
+  const says = attempts === 0 ? null : "the first attempt did not arrive";
+  return await settled(before, { state: "planned", absences, notBefore: now, says }, context);
+}
+
+async function waitOrGiveUp(delivery: Delivery, says: string, context: Delivering): Promise<Delivery> {
+  const now = context.now().getTime();
+  const subscription = await context.store.subscriptions.get(delivery.subscription);
+  const patience = subscription === null ? 0 : lateWithinMs(subscription.cadence);
+  if (now - delivery.slot.getTime() <= patience)
+    return await settled(delivery, { says, notBefore: new Date(now + CANNOT_TELL_MS) }, context);
+  const failed = await settled(
+    delivery,
+    { state: "failed", says: `not known whether it was posted: ${says}` },
+    context,
+  );
+  if (subscription !== null && delivery.part === 0) await tellGivenUp(subscription, failed, context);
+  return failed;
+}
+
+function notTold(): Sighting {
+  return { seen: "cannot tell", says: "the platform did not answer" };
+}

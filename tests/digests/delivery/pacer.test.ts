@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { makePacer } from "../../../src/digests/delivery/pacer.ts";
+import { virtualTimer } from "../virtual-timer.ts";
+
+const PACE = { perSecond: 10, findsPerSecond: 2, channelEveryMs: 1_000, atOnce: 4, repeatWithinMs: 0 };
+
+function stage() {
+  const timer = virtualTimer();
+  const pacer = makePacer(PACE, timer);
+  const went: { readonly to: string; readonly at: number }[] = [];
+  const ask = (to: string, urgent = false) =>
+    void pacer.turnToPost(to, urgent).then(() => went.push({ to, at: timer.now() }));
+  return { timer, pacer, went, ask };
+}
+
+describe("a platform's turns", () => {
+  it("come no faster than it allows over any second, and no slower", async () => {
+    const { timer, went, ask } = stage();
+    for (let i = 0; i < 60; i++) ask(`slack:T1/C${i}`);
+    await timer.pass(10_000);
+    const times = went.map(({ at }) => at);
+    const busiest = Math.max(
+      ...times.map((from) => times.filter((at) => at >= from && at < from + 1_000).length),
+    );
+    expect(busiest).toBeLessThanOrEqual(10 + 3);
+    expect(times.at(-1)).toBeLessThanOrEqual(6_000);
+    expect(times).toHaveLength(60);
+  });
+
+  it("come one a second in one channel, without holding up the others", async () => {
+    const { timer, went, ask } = stage();
+    for (let i = 0; i < 3; i++) ask("slack:T1/C1");
+    ask("slack:T1/C2");
+    await timer.pass(150);
+    expect(went.map(({ to }) => to).sort()).toEqual(["slack:T1/C1", "slack:T1/C2"]);
+    await timer.pass(2_000);
+    expect(went.filter(({ to }) => to.endsWith("C1")).map(({ at }) => at)).toEqual([0, 1_000, 2_000]);
+  });
+
+  it("go first to what somebody waits for", async () => {
+    const { timer, went, ask } = stage();
+    for (let i = 0; i < 30; i++) ask(`slack:T1/C${i}`);
+    ask("slack:T1/URGENT", true);
+    await timer.pass(50);
+    expect(went.map(({ to }) => to)).toContain("slack:T1/URGENT");
+  });
+
+  it("pause for one channel where it is refused, and everywhere where several are", async () => {
+    const { timer, pacer, went, ask } = stage();
+    pacer.tooFast("slack:T1/C1", 5_000);
+    for (const to of ["slack:T1/C1", "slack:T1/C2"]) ask(to);
+    await timer.pass(1_200);
+    expect(went.map(({ to }) => to)).toEqual(["slack:T1/C2"]);
+    pacer.tooFast("slack:T1/C2", 5_000);
+    ask("slack:T1/C3");
+    await timer.pass(4_900);
+    expect(went.map(({ to }) => to)).not.toContain("slack:T1/C3");
+    await timer.pass(1_000);
+    expect(went.map(({ to }) => to)).toContain("slack:T1/C3");
+  });
+});
