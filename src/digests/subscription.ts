@@ -93,6 +93,8 @@ export interface Claim {
   readonly now: Date;
   readonly until: Date;
   readonly limit: number;
+  /** Ids that the owner still works on, though their lease be over: to claim them again would undo its own work. */
+  readonly except?: readonly string[];
 }
 
 export interface Subscriptions {

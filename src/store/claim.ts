@@ -9,9 +9,10 @@ import type { DeliveryRow, Tables } from "./tables.ts";
  */
 export async function claim(
   db: Kysely<Tables>,
-  { owner, platform, now, until, limit }: Claim,
+  { owner, platform, now, until, limit, except = [] }: Claim,
 ): Promise<readonly Delivery[]> {
   const at = now.toISOString();
+  const notThese = except.length === 0 ? sql`` : sql`and d.id not in (${sql.join(except)})`;
   const { rows } = await sql<DeliveryRow>`
     update deliveries set fence = fence + 1, owner = ${owner}, lease_until = ${until.toISOString()}
     where id in (
@@ -19,6 +20,7 @@ export async function claim(
       where d.platform = ${platform} and d.state in ('planned', 'sending', 'unknown')
         and (d.lease_until is null or d.lease_until <= ${at})
         and (d.state = 'sending' or d.not_before <= ${at})
+        ${notThese}
         and not exists (
           select 1 from deliveries e
           where e.subscription = d.subscription and e.state in ('planned', 'sending', 'unknown')

@@ -184,6 +184,17 @@ describe("deliveries in the store", () => {
     expect((await store.deliveries.get("d1"))?.state).toBe("planned");
   });
 
+  it("are not claimed again by whoever still works on them, though the lease be over", async () => {
+    const due = at("2026-11-30T08:00:00.000Z");
+    await store.subscriptions.plan("1", [delivery()], NOON);
+    const [mine] = await store.deliveries.claim(claim(due));
+    const later = new Date(due.getTime() + 120_000);
+    expect(await store.deliveries.claim(claim(later, { except: ["other", "d1"] }))).toEqual([]);
+    expect(await store.deliveries.settle(mine as Delivery, { ...(mine as Delivery), state: "sent" })).toBe(
+      true,
+    );
+  });
+
   it("are free at once where a service knows that whoever claimed them is dead", async () => {
     const due = at("2026-11-30T08:00:00.000Z");
     await store.subscriptions.plan("1", [delivery()], NOON);

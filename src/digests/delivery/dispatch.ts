@@ -83,8 +83,7 @@ async function claim(platform: string, limit: number, { context, underWay }: Wor
   const now = context.now();
   const until = new Date(now.getTime() + LEASE_MS);
   const { owner, store } = context;
-  const claimed = await store.deliveries.claim({ owner, platform, now, until, limit });
-  return claimed.filter(({ id }) => !underWay.has(id));
+  return [...(await store.deliveries.claim({ owner, platform, now, until, limit, except: [...underWay] }))];
 }
 
 async function one(claimed: Delivery, { context, underWay }: Work): Promise<Delivery> {

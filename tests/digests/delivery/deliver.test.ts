@@ -232,6 +232,29 @@ describe("a digest of unknown outcome", () => {
     );
   });
 
+  it("is settled by who looks for it, though the wait for its turn outlasts the claim", async () => {
+    await store.subscriptions.add({ ...SUBSCRIPTION, address: "slack:T1/C3" });
+    stage.adapter.script.push(lost, lost);
+    await run(DUE, 1);
+    // Each look takes longer than a claim holds, and the ticks go on meanwhile.
+    const find: typeof stage.adapter.find = async (...about) => {
+      const seen = await stage.adapter.find(...about);
+      stage.clock = new Date(stage.clock.getTime() + 40_000 * stage.adapter.looks);
+      for (let turn = 0; turn < 20 * stage.adapter.looks; turn++) await sleep(1);
+      return seen;
+    };
+    const slow = makeDigestPost({
+      ...stage,
+      now: () => stage.clock,
+      adapterOf: () => ({ ...stage.adapter, find }),
+    });
+    stage.clock = new Date(DUE.getTime() + minutes(5));
+    await Promise.all([slow.tick(), slow.tick()]);
+    expect(stage.adapter.looks).toBe(2);
+    expect(await states()).toEqual(["sent"]);
+    expect((await store.deliveries.of("2", 1))[0]?.state).toBe("sent");
+  });
+
   it("counts as unknown when the adapter throws", async () => {
     stage.adapter.script.push({ outcome: "throws", accepts: true });
     await run(DUE, 10);
