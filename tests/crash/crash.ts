@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
+import { newDelivery } from "../../src/digests/delivery/plan.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import type { Store } from "../../src/store/store.ts";
 import { shippedLibrary } from "../commands/people.ts";
@@ -248,7 +249,25 @@ async function explain(): Promise<void> {
       said.set(words, (said.get(words) ?? 0) + 1);
     }
   }
+  await explainThreads();
   console.log(`in its store: ${[...said].map(([words, count]) => `${words} ${count}`).join(", ")}`);
+}
+
+/** Parts of threads that are not sent, with where they stand. */
+async function explainThreads(): Promise<void> {
+  for (const subscription of await store.subscriptions.all()) {
+    for (const { slot } of await store.deliveries.of(subscription.id, 9)) {
+      for (const part of [1, 2, 3]) {
+        const row = await store.deliveries.get(newDelivery(subscription, slot, part).id);
+        if (row === null || row.state === "sent") continue;
+        const { state, attempts, absences, says, notBefore, leaseUntil } = row;
+        console.log(
+          subscription.address,
+          JSON.stringify({ part, state, attempts, absences, says, notBefore, leaseUntil }),
+        );
+      }
+    }
+  }
 }
 
 function minutes(ms = 0): string {
