@@ -1,24 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { makeArticle } from "../../src/articles/make-article.ts";
 import { makeRegister } from "../../src/contacts/register.ts";
 import { makeVocabulary } from "../../src/contacts/vocabulary.ts";
 import { buildIndex } from "../../src/search/build-index.ts";
+import { articleOf as article } from "./made-articles.ts";
 
-const article = (id: string, title: string, text: string) =>
-  makeArticle({
-    id,
-    title,
-    text,
-    outlet: null,
-    url: null,
-    published: "2020-01-02",
-    publishedBasis: "given",
-    arrived: "2020-01-02T00:00:00Z",
-    language: "en",
-    kind: "full",
-    author: null,
-    file: null,
-  });
 const harbour = article(
   "harbour",
   "Harbour reopens",
