@@ -59,6 +59,7 @@ export async function startService(parts: ServiceParts): Promise<Service> {
   const { current: library, answer } = librarian;
   const desk = makeDesk({ library, answer, store, now, log, digests, post });
   await startAll(adapters, desk, parts);
+  const tidy = tidyDaily(parts);
   let lastRound = now();
   const schedule = (parts.schedule ?? startSchedule)({
     log,
@@ -70,6 +71,7 @@ export async function startService(parts: ServiceParts): Promise<Service> {
       void notices
         .run()
         .catch((error: unknown) => log.error({ error: nameOf(error) }, "notices were interrupted"));
+      void tidy();
       // Delivering to thousands takes minutes; what else is to be done does not wait for it.
       post.tick().catch((error: unknown) => log.error({ error: nameOf(error) }, "digests were interrupted"));
     },
@@ -81,6 +83,21 @@ export async function startService(parts: ServiceParts): Promise<Service> {
     await store.close();
   };
   return { health, stop: once(stop) };
+}
+
+const DAY_MS = 24 * 60 * 60_000;
+
+/** Takes away what the store needs no more, at the first call and then once a day. */
+function tidyDaily({ store, now, log }: ServiceParts): () => Promise<void> {
+  let next = 0;
+  return async () => {
+    const at = now();
+    if (at.getTime() < next) return;
+    next = at.getTime() + DAY_MS;
+    await store
+      .tidy(at)
+      .catch((error: unknown) => log.error({ error: nameOf(error) }, "the store was not tidied"));
+  };
 }
 
 function once(work: () => Promise<void>): () => Promise<void> {

@@ -18,7 +18,10 @@ export function makeDesk(context: CommandContext): Desk {
   const guarded = async (asked: Asked, answer: () => Promise<Answer>): Promise<Answer> => {
     try {
       const answered = await answer();
-      await context.store.buttons.keep(answered.flatMap(({ reply }) => reply.buttons));
+      await context.store.buttons.keep(
+        answered.flatMap(({ reply }) => reply.buttons),
+        context.now(),
+      );
       return answered;
     } catch (error) {
       const reference = referenceOf(error);

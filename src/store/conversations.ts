@@ -12,14 +12,23 @@ const EVENT_KEPT = 26 * HOUR;
 /** Old rows are cleared away once in so many new ones, so that no single event pays for it. */
 const CLEAR_EACH = 200;
 
+/** When a button was last sent out is noted no more exactly than this: most writes are spared. */
+const KEPT_WITHIN = 24 * HOUR;
+
 /** What buttons do. */
 export function makeButtons(db: Kysely<Tables>): Buttons {
   return {
-    keep: async (buttons) => {
+    keep: async (buttons, now) => {
       if (buttons.length === 0) return;
-      const rows = buttons.map(({ id, action }) => ({ id, action: JSON.stringify(action) }));
+      const kept_at = now.toISOString();
+      const old = new Date(now.getTime() - KEPT_WITHIN).toISOString();
+      const rows = buttons.map(({ id, action }) => ({ id, action: JSON.stringify(action), kept_at }));
       const inserted = db.insertInto("buttons").values(rows);
-      await inserted.onConflict((conflict) => conflict.doNothing()).execute();
+      await inserted
+        .onConflict((conflict) =>
+          conflict.column("id").doUpdateSet({ kept_at }).where("buttons.kept_at", "<", old),
+        )
+        .execute();
     },
     actionOf: async (id) => {
       const row = await db.selectFrom("buttons").select("action").where("id", "=", id).executeTakeFirst();

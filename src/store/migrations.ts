@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import { addClaimsAndMarks } from "./claims-migration.ts";
+import { addKeptAt, addOnRequest } from "./later-migrations.ts";
 import { createNotices } from "./notices.ts";
 import type { Tables } from "./tables.ts";
 
@@ -23,6 +24,8 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: "008-exported-contacts", run: createExportedContacts },
   { name: "009-notices", run: createNotices },
   { name: "010-subscription-timeline", run: addSubscriptionTimeline },
+  { name: "011-deliveries-on-request", run: addOnRequest },
+  { name: "012-buttons-kept-at", run: addKeptAt },
 ];
 
 /** Brings the tables up to date. Two processes may call it at once: the second waits, then finds all done. */

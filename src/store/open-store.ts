@@ -12,6 +12,7 @@ import { makeReports } from "./reports.ts";
 import type { Store } from "./store.ts";
 import { makeSubscriptions } from "./subscriptions.ts";
 import type { Tables } from "./tables.ts";
+import { tidy } from "./tidy.ts";
 
 /** Opens the store in a file (":memory:" for none), creating or, after a copy, bringing up to date what is missing. Several processes may have it open. */
 export async function openStore(file: string): Promise<Store> {
@@ -35,6 +36,7 @@ export async function openStore(file: string): Promise<Store> {
     reports: makeReports(db),
     marks: makeMarks(db),
     changes: makeChanges(db),
+    tidy: (now) => tidy(db, now),
     close: () => db.destroy(),
   };
 }

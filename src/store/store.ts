@@ -17,12 +17,14 @@ export interface Store {
   readonly notices: Notices;
   readonly reports: Reports;
   readonly marks: Marks;
+  /** Takes away what nothing needs any more; for once a day. */
+  tidy(now: Date): Promise<void>;
   close(): Promise<void>;
 }
 
 export interface Buttons {
-  /** Keeps what buttons do; the same id twice is the same button. */
-  keep(buttons: readonly { id: string; action: Action }[]): Promise<void>;
+  /** Keeps what buttons do; the same id twice is the same button. One that was not sent out for 400 days is forgotten. */
+  keep(buttons: readonly { id: string; action: Action }[], now: Date): Promise<void>;
   actionOf(id: string): Promise<Action | null>;
 }
 

@@ -34,7 +34,7 @@ export function makeSubscriptions(db: Kysely<Tables>): Subscriptions {
     get: async (id) => read(await standing().where("id", "=", id).executeTakeFirst()),
     at: async (address) => inOrder(await standing().where("address", "=", address).execute()),
     all: async () => inOrder(await standing().execute()),
-    remove: (id) => update(id, { removed_at: new Date().toISOString() }),
+    remove: (id, now) => update(id, { removed_at: now.toISOString() }),
     restore: async (id) => {
       const restored = db.updateTable("subscriptions").set({ removed_at: null }).where("id", "=", id);
       return read(await restored.where("removed_at", "is not", null).returningAll().executeTakeFirst());

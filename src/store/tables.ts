@@ -2,7 +2,8 @@
 export interface Tables {
   subscriptions: SubscriptionRow;
   deliveries: DeliveryRow;
-  buttons: { id: string; action: string };
+  /** `kept_at`: a day on which a message with the button went out, the latest or the day before. */
+  buttons: { id: string; action: string; kept_at: string };
   conversations: { id: string; about: string; said_at: string };
   notices: NoticeRow;
   inbox: { event: string; seen_at: string };
@@ -70,6 +71,8 @@ export interface DeliveryRow {
   absences: number;
   receipt: string | null;
   says: string | null;
+  /** "yes" or "no". */
+  on_request: string;
   /** The first part of the address: deliveries are claimed by platform. */
   platform: string;
   /** Counts the claims: only who made the latest one may settle. */

@@ -43,6 +43,7 @@ const delivery = (more: Partial<Delivery> = {}): Delivery => ({
   absences: 0,
   receipt: null,
   says: null,
+  onRequest: false,
   fence: 0,
   owner: null,
   leaseUntil: null,
@@ -95,14 +96,14 @@ describe("subscriptions in the store", () => {
     expect(made.map(({ id }) => Number(id)).sort((a, b) => a - b)).toEqual(
       Array.from({ length: 12 }, (_, i) => i + 1),
     );
-    await store.subscriptions.remove("12");
+    await store.subscriptions.remove("12", NOON);
     expect((await store.subscriptions.add(subscription)).id).toBe("13");
   });
 
   it("are gone when removed and back under the same number when that is undone", async () => {
     const made = await store.subscriptions.add(subscription);
-    expect(await store.subscriptions.remove("1")).toEqual(made);
-    expect(await store.subscriptions.remove("1")).toBeNull();
+    expect(await store.subscriptions.remove("1", NOON)).toEqual(made);
+    expect(await store.subscriptions.remove("1", NOON)).toBeNull();
     expect(await store.subscriptions.all()).toEqual([]);
     expect(await store.subscriptions.restore("1")).toEqual(made);
     expect(await store.subscriptions.restore("1")).toBeNull();
@@ -290,9 +291,9 @@ describe("what else the store remembers", () => {
 
   it("keeps what buttons do", async () => {
     const action = { do: "ask", command: null, text: "and “Iran”?" } as const;
-    await store.buttons.keep([{ id: "b1", action }]);
-    await store.buttons.keep([{ id: "b1", action }]);
-    await store.buttons.keep([]);
+    await store.buttons.keep([{ id: "b1", action }], NOON);
+    await store.buttons.keep([{ id: "b1", action }], NOON);
+    await store.buttons.keep([], NOON);
     expect(await (await reopened()).buttons.actionOf("b1")).toEqual(action);
     expect(await store.buttons.actionOf("b2")).toBeNull();
   });

@@ -34,7 +34,7 @@ export async function subscribe(words: string, asked: Asked, context: DigestDesk
   const told = await announce(made, switchedOn(made, asking.record, asked, context.now()), asked, context);
   if (told === "posted" || told === "not known")
     return confirmation(made, asking, asked, context.now(), told);
-  await context.store.subscriptions.remove(made.id);
+  await context.store.subscriptions.remove(made.id, context.now());
   return privately(
     `Not saved: Readout cannot write in ${asked.place.name}.`,
     [factsOf(fact("Why", told.says), fact("Remedy", told.remedy))],

@@ -6,7 +6,7 @@ import { nextRunWords, shortWhenWords, whenWords } from "./subscription-words.ts
 
 /** Takes a digest away; one press brings it back. */
 export const unsubscribe: OnOne = async (subscription, _words, asked, sources) => {
-  await sources.store.subscriptions.remove(subscription.id);
+  await sources.store.subscriptions.remove(subscription.id, sources.now());
   const title = titleOf(subscription, sources);
   return [
     ...privately(
@@ -25,7 +25,7 @@ export const unsubscribe: OnOne = async (subscription, _words, asked, sources) =
 export async function undo(words: string, asked: Asked, sources: DigestSources): Promise<Answer> {
   const restored = await sources.store.subscriptions.restore(words.trim());
   if (restored === null || !isHere(restored, asked)) {
-    if (restored !== null) await sources.store.subscriptions.remove(restored.id);
+    if (restored !== null) await sources.store.subscriptions.remove(restored.id, sources.now());
     return refusal(
       `There is nothing to undo for digest “${words.trim()}” here.`,
       "/readout list shows the digests of this place.",

@@ -33,7 +33,7 @@ async function changed(one: Subscription, change: PlaceChange, context: Delivery
       await tellPaused(one, change, context);
       return;
     case "gone":
-      await subscriptions.remove(one.id);
+      await subscriptions.remove(one.id, context.now());
       await tellGone(one, change.says, context);
   }
 }

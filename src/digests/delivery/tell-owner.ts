@@ -82,7 +82,7 @@ export async function tellGivenUp(
 
 async function tell(subscription: Subscription, context: DeliveryContext, reply: Reply): Promise<void> {
   try {
-    await context.store.buttons.keep(reply.buttons);
+    await context.store.buttons.keep(reply.buttons, context.now());
     await context.tellOwner(subscription, reply);
   } catch {
     context.log.warn({ subscription: subscription.id }, "the owner of a subscription could not be told");
