@@ -20,7 +20,7 @@ import type { DigestPlace, Finding } from "./src/finding.ts";
 import { serveHealth } from "./src/health.ts";
 import { type Librarian, startLibrarian } from "./src/librarian/librarian.ts";
 import { type ReadLibrary, readLibrary } from "./src/library.ts";
-import { onSignals } from "./src/on-signals.ts";
+import { endOnSignals } from "./src/on-signals.ts";
 import { plainText } from "./src/replies/plain-text.ts";
 import type { Reply } from "./src/replies/reply.ts";
 import { librarianParts, startService } from "./src/service.ts";
@@ -84,16 +84,14 @@ async function terminalChat(librarian: Librarian, onEnd: () => void): Promise<Ad
 
 /** Runs until a signal, or until the chat ends. */
 async function serve(onlyChat: boolean): Promise<void> {
+  // Before anything takes its time: whoever stops a program that is still starting is heard.
+  const { ended, end } = endOnSignals();
   const read = settings();
   mkdirSync(read.data, { recursive: true });
   const talking = (read.slack ?? read.discord) !== null && !onlyChat;
   // Two services on one folder would each post every digest; a chat beside a service leaves the channels to it.
   const lock = talking ? await lockForService(read.data) : null;
   const store = await openStore(join(read.data, "readout.db"));
-  let end = (): void => undefined;
-  const ended = new Promise<void>((resolve) => {
-    end = resolve;
-  });
   // In the chat, the terminal belongs to the conversation.
   const log = talking
     ? pino({ level: read.logLevel }, pino.destination({ fd: 2, sync: true }))
@@ -111,7 +109,6 @@ async function serve(onlyChat: boolean): Promise<void> {
       isAlone: talking,
     });
     const answering = read.healthPort === null ? null : await serveHealth(read.healthPort, service.health);
-    onSignals(end);
     await ended;
     await Promise.all([service.stop(), answering?.stop()]);
   } finally {

@@ -1,8 +1,18 @@
 /** Longest time for what is under way to finish: on a busy machine, the rest of the five promised seconds is needed to end. */
 const STOP_WITHIN_MS = 4_000;
 
-/** The first signal lets what is under way finish; the second, or five seconds, ends at once. */
-export function onSignals(end: () => void): void {
+export interface Ending {
+  /** Resolves at the first signal, or when `end` is called. */
+  readonly ended: Promise<void>;
+  end(): void;
+}
+
+/** Listens from now on: the first signal lets what is under way finish; the second, or five seconds, ends at once. */
+export function endOnSignals(): Ending {
+  let end = (): void => undefined;
+  const ended = new Promise<void>((resolve) => {
+    end = resolve;
+  });
   let heard = 0;
   const hear = (): void => {
     heard += 1;
@@ -12,4 +22,5 @@ export function onSignals(end: () => void): void {
   };
   process.on("SIGINT", hear);
   process.on("SIGTERM", hear);
+  return { ended, end };
 }

@@ -70,6 +70,8 @@ export interface Delivery {
   readonly absences: number;
   readonly receipt: string | null;
   readonly says: string | null;
+  /** A person asked for it: posted also where nothing is new or the subscription is paused. */
+  readonly onRequest: boolean;
   /** Counts the claims: whoever was overtaken by a later one cannot settle any more. */
   readonly fence: number;
   /** Who has claimed it, and until when nobody else may. */
@@ -102,8 +104,8 @@ export interface Subscriptions {
   get(id: string): Promise<Subscription | null>;
   at(address: string): Promise<readonly Subscription[]>;
   all(): Promise<readonly Subscription[]>;
-  remove(id: string): Promise<Subscription | null>;
-  /** Brings back what `remove` took away (undo), under the same id. */
+  remove(id: string, now: Date): Promise<Subscription | null>;
+  /** Brings back what `remove` took away (undo), under the same id; null once it has been tidied away. */
   restore(id: string): Promise<Subscription | null>;
   /**
    * Inserts the deliveries of new slots and moves `plannedUntil` in one transaction; a slot already planned stays as it

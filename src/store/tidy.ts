@@ -4,7 +4,7 @@ import type { Tables } from "./tables.ts";
 
 const DAY = 86_400_000;
 /** A subscription that was taken away can be brought back for so long. */
-export const UNDO_MS = 30 * DAY;
+const UNDO_MS = 30 * DAY;
 /** A year, and some weeks for what comes back each year. */
 const KEPT_MS = 400 * DAY;
 /** A notice that reached its person. */

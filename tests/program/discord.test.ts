@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { type FakeDiscord, startFakeDiscord } from "../fakes/discord/fake-discord.ts";
 import { option, subcommand } from "../fakes/discord/people.ts";
@@ -172,6 +174,15 @@ describe("the program on Discord, stopped and started", () => {
       fake.requests.filter(({ method, path }) => method === "put" && /commands$/.test(path)),
     ).toHaveLength(1);
     expect(fake.violations).toEqual([]);
+    await fake.stop();
+  });
+
+  it("ends with 0 where it is told to stop while it is still starting", async () => {
+    const fake = await startFakeDiscord();
+    const program = serve(tokens(fake));
+    await until("the program has begun", () => existsSync(join(program.data, "service.lock")));
+    expect(program.log()).not.toMatch(CONNECTED[0]!);
+    expect(await program.stop()).toBe(0);
     await fake.stop();
   });
 

@@ -12,8 +12,10 @@ const STATE: Readonly<Record<Delivery["state"], string>> = {
   empty: "nothing new, so nothing posted",
 };
 
-/** "Due Mon 30 Nov 2026, 09:00: not posted (Readout was not running)". */
+/** "Due Mon 30 Nov 2026, 09:00: not posted (Readout was not running)"; "On request, Mon 30 Nov 2026, 10:12: posted". */
 export function deliveryWords(delivery: Delivery, { zone }: Pick<Subscription, "zone">): string {
   const says = delivery.says === null || delivery.state === "sent" ? "" : ` (${delivery.says})`;
-  return capital(`due ${momentWords(delivery.slot, zone)}: ${STATE[delivery.state]}${says}`);
+  return capital(
+    `${delivery.onRequest ? "on request," : "due"} ${momentWords(delivery.slot, zone)}: ${STATE[delivery.state]}${says}`,
+  );
 }

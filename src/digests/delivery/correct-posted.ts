@@ -66,7 +66,8 @@ async function freshCorrections(context: Delivering, done: ReadonlySet<string>):
 /** True where all that is to be changed of a subscription's digests is. */
 async function correctOf(subscription: Subscription, fresh: Fresh, context: Delivering): Promise<boolean> {
   const posted = (await context.store.deliveries.of(subscription.id, LOOKED_BACK)).filter(
-    ({ state, receipt }) => state === "sent" && receipt !== null,
+    // One that was found after a backup was brought back has no words to compare with.
+    ({ state, receipt, payload }) => state === "sent" && receipt !== null && payload !== null,
   );
   let isDone = true;
   for (const delivery of posted) {

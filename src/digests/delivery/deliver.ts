@@ -8,9 +8,6 @@ import { settled } from "./settle.ts";
 import { tellGivenUp } from "./tell-owner.ts";
 import { mayRepeat, QUIET_MS } from "./unknown.ts";
 
-/** A delivery that a person asked for is posted also where nothing is new or the subscription is paused. */
-export const ON_REQUEST = "posted on request";
-
 /** The parent, which is there, promises its thread. */
 const THREAD_LATE_MS = 48 * 3_600_000;
 
@@ -59,15 +56,14 @@ async function whyNotPosted(
   { now }: Delivering,
 ): Promise<string | null> {
   if (subscription === null) return "unsubscribed";
-  const requested = delivery.says === ON_REQUEST;
-  if (!requested && delivery.part === 0 && isPausedAt(subscription, now())) return "paused";
+  if (!delivery.onRequest && delivery.part === 0 && isPausedAt(subscription, now())) return "paused";
   // A note on a correction belongs to an old digest, and is due when it is made.
   const due = delivery.part >= NOTE_PARTS ? delivery.notBefore : delivery.slot;
   const late = now().getTime() - due.getTime();
   const limit = delivery.part === 0 ? lateWithinMs(subscription.cadence) : THREAD_LATE_MS;
   if (late <= limit) return null;
   const hours = Math.round(limit / 3_600_000);
-  return `not possible within ${hours} hours${delivery.says === null || requested ? "" : `: ${delivery.says}`}`;
+  return `not possible within ${hours} hours${delivery.says === null ? "" : `: ${delivery.says}`}`;
 }
 
 async function givenUp(
@@ -123,8 +119,7 @@ async function freeze(
   const digest = await composeFor(subscription, delivery.slot, delivery, context);
   if (digest === null)
     return await settled(delivery, { state: "skipped", says: "its briefing is gone" }, context);
-  if (digest.staysSilent && delivery.says !== ON_REQUEST)
-    return await settled(delivery, { state: "empty" }, context);
+  if (digest.staysSilent && !delivery.onRequest) return await settled(delivery, { state: "empty" }, context);
   const frozen: Delivery = { ...delivery, payload: JSON.stringify(digest.parent) };
   const thread = digest.threads.map((reply, index) => ({
     ...newDelivery(subscription, delivery.slot, index + 1),

@@ -1,7 +1,6 @@
 import type { DeliveryContext } from "../desk-context.ts";
 import type { Delivery, Subscription } from "../subscription.ts";
 import { makeCorrecting } from "./correct-posted.ts";
-import { ON_REQUEST } from "./deliver.ts";
 import { LEASE_MS, makeDelivering } from "./delivering.ts";
 import { makeDispatch } from "./dispatch.ts";
 import { newDelivery } from "./plan.ts";
@@ -40,7 +39,7 @@ export function makeDigestPost(context: DeliveryContext): DigestPost {
     const slot = new Date(now().getTime() + 1);
     const delivery: Delivery = {
       ...newDelivery(subscription, slot),
-      says: ON_REQUEST,
+      onRequest: true,
       owner,
       leaseUntil: new Date(slot.getTime() + LEASE_MS),
     };

@@ -4,12 +4,13 @@ import type { Pace } from "../../adapter.ts";
 /** A clock that never jumps, in milliseconds, and a way to wait by it; tests put their own in its place. */
 export interface Timer {
   now(): number;
-  sleep(ms: number): Promise<void>;
+  /** Resolves after a time, or once the signal says that nobody waits any more. */
+  sleep(ms: number, noMore?: AbortSignal): Promise<void>;
 }
 
 export const realTimer: Timer = {
   now: () => performance.now(),
-  sleep: (ms) => wait(ms),
+  sleep: (ms, noMore) => wait(ms, undefined, noMore && { signal: noMore }).catch(() => undefined),
 };
 
 /** Deals out a platform's turns. Kept in memory: one service per data folder. Several replicas would keep it in the store. */

@@ -68,6 +68,7 @@ export function newDelivery(
     absences: 0,
     receipt: null,
     says: null,
+    onRequest: false,
     fence: 0,
     owner: null,
     leaseUntil: null,

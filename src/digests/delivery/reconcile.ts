@@ -1,6 +1,7 @@
-import type { Sighting } from "../../adapter.ts";
+import type { Adapter, Sighting } from "../../adapter.ts";
 import type { Delivery } from "../subscription.ts";
 import type { Delivering } from "./delivering.ts";
+import { inTime } from "./in-time.ts";
 import { lateWithinMs, markerOf, NOT_RUNNING } from "./plan.ts";
 import { settled } from "./settle.ts";
 import { tellGivenUp } from "./tell-owner.ts";
@@ -12,6 +13,8 @@ import { tellGivenUp } from "./tell-owner.ts";
 const CLOCK_ERROR_MS = 15 * 3_600_000;
 /** Between two looks: a posting that was not there may still appear. */
 const LOOK_AGAIN_MS = 30_000;
+/** For all pages of a busy channel's history together. */
+const FIND_LIMIT_MS = 120_000;
 const CANNOT_TELL_MS = 5 * 60_000;
 /** Not seen so often, it is taken as not posted. */
 const ABSENT_ENOUGH = 2;
@@ -27,7 +30,7 @@ export async function reconcile(delivery: Delivery, context: Delivering): Promis
   const adapter = context.adapterOf(delivery.address);
   await context.pacerOf(delivery.address).turnToFind();
   const seen: Sighting = adapter
-    ? await adapter.find(delivery.address, markerOf(delivery), since).catch(notTold)
+    ? await lookFor(delivery, since, adapter, context)
     : { seen: "cannot tell", says: `${delivery.address.split(":")[0]} is not connected` };
   context.log.info({ delivery: delivery.id, seen: seen.seen }, "a digest of unknown outcome was looked for");
   if (seen.seen === "found")
@@ -67,6 +70,16 @@ async function waitOrGiveUp(delivery: Delivery, says: string, context: Deliverin
   );
   if (subscription !== null && delivery.part === 0) await tellGivenUp(subscription, failed, context);
   return failed;
+}
+
+async function lookFor(
+  delivery: Delivery,
+  since: Date,
+  adapter: Adapter,
+  { timer }: Delivering,
+): Promise<Sighting> {
+  const looking = adapter.find(delivery.address, markerOf(delivery), since).catch(notTold);
+  return await inTime(looking, FIND_LIMIT_MS, notTold(), timer);
 }
 
 function notTold(): Sighting {

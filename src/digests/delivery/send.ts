@@ -4,6 +4,7 @@ import { withPicture } from "../content/picture.ts";
 import type { Delivery, Subscription } from "../subscription.ts";
 import type { Delivering } from "./delivering.ts";
 import { LEASE_MS } from "./delivering.ts";
+import { inTime } from "./in-time.ts";
 import { markerOf } from "./plan.ts";
 import { settled } from "./settle.ts";
 import { tellPaused } from "./tell-owner.ts";
@@ -43,7 +44,12 @@ export async function send(
   if (context.now().getTime() - sending.intendedAt > INTENT_LASTS_MS)
     return await settled(sending.row, { state: delivery.state }, context);
   const posting = { marker: markerOf(delivery), reply, ...(thread === null ? {} : { thread }) };
-  const outcome = await inTime(adapter.post(delivery.address, posting), context);
+  const outcome = await inTime(
+    adapter.post(delivery.address, posting).catch(() => unknown("the platform's answer was lost")),
+    POST_LIMIT_MS + 1_000,
+    unknown("the platform did not answer in time"),
+    context.timer,
+  );
   context.log.info(
     { delivery: delivery.id, attempt: sending.row.attempts, outcome: outcome.outcome },
     "a digest was posted",
@@ -68,11 +74,6 @@ async function intend(delivery: Delivery, { now, store, owner }: Delivering) {
     leaseUntil: new Date(at.getTime() + LEASE_MS),
   };
   return (await store.deliveries.settle(delivery, row)) ? { row, intendedAt: at.getTime() } : null;
-}
-
-async function inTime(posting: Promise<Outcome>, { timer }: Delivering): Promise<Outcome> {
-  const late = timer.sleep(POST_LIMIT_MS + 1_000).then(() => unknown("the platform did not answer in time"));
-  return await Promise.race([posting.catch(() => unknown("the platform's answer was lost")), late]);
 }
 
 /** That a repetition was not taken says nothing of the first attempt. */

@@ -350,7 +350,7 @@ describe("the digests of a place", () => {
     await say("post now 1 yes");
     await makeDigestPost(stage).tick();
     const status = await say("status", { mayManage: false });
-    expect(status).toContain("• Due Fri 27 Nov 2026, 13:00: posted");
+    expect(status).toContain("• On request, Fri 27 Nov 2026, 13:00: posted");
     expect(status).toMatch(
       /Connection: Slack connected\nRunning since: [\s\S]*Kerry–Lavrov: 2 articles, 1 outlet[\s\S]*Time zone data: 20\d\d/,
     );

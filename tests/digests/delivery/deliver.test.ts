@@ -102,13 +102,29 @@ describe("a digest that is due", () => {
     expect(stage.adapter.calls).toBe(2);
   });
 
+  it("that was asked for is posted though the first try fails, nothing is new and the regular ones are paused", async () => {
+    await run(DUE, 1);
+    await store.subscriptions.change("1", { whenEmpty: "silence" });
+    await store.subscriptions.pause("1", "resumed by hand", null);
+    stage.adapter.script.push({
+      outcome: { outcome: "not sent", permanent: false, says: "Slack is busy.", remedy: "" },
+      accepts: false,
+    });
+    const post = makeDigestPost(stage);
+    stage.clock = new Date(DUE.getTime() + minutes(60));
+    expect((await post.postNow(subscription)).state).toBe("planned");
+    await run(new Date(DUE.getTime() + minutes(61)), 2, post);
+    expect(headlines().slice(2)).toEqual(["Kerry–Lavrov: nothing new came in"]);
+    expect((await store.deliveries.of("1", 1))[0]).toMatchObject({ state: "sent", onRequest: true });
+  });
+
   it("goes no more to a place that unsubscribed meanwhile", async () => {
     stage.adapter.script.push({
       outcome: { outcome: "not sent", permanent: false, says: "Slack is busy.", remedy: "" },
       accepts: false,
     });
     await run(DUE, 0);
-    await store.subscriptions.remove("1");
+    await store.subscriptions.remove("1", stage.now());
     await run(new Date(DUE.getTime() + minutes(5)), 3);
     expect(stage.adapter.calls).toBe(1);
     expect(await states()).toEqual(["skipped"]);
@@ -230,6 +246,22 @@ describe("a digest of unknown outcome", () => {
     expect(plainText(stage.told[0]!.reply)).toContain(
       "not known whether it was posted: no right to read the history",
     );
+  });
+
+  it("is looked for again where a look never ends", async () => {
+    stage.adapter.script.push(lost);
+    await run(DUE, 1);
+    const find = stage.adapter.find;
+    stage.adapter.find = async (...about) =>
+      stage.adapter.looks++ === 0 ? await new Promise(() => {}) : await find(...about);
+    const impatient = { now: () => performance.now(), sleep: (ms: number) => sleep(ms >= 60_000 ? 0 : ms) };
+    await run(
+      new Date(DUE.getTime() + minutes(3)),
+      10,
+      makeDigestPost({ ...stage, now: stage.now, timer: impatient }),
+    );
+    expect(await states()).toEqual(["sent"]);
+    expect(headlines()).toEqual(FIRST);
   });
 
   it("is settled by who looks for it, though the wait for its turn outlasts the claim", async () => {
