@@ -11,6 +11,8 @@ const MONTH = `(?:${MONTHS.flatMap((month) => [month, month === "september" ? "s
   .map((month) => month.replace(/[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`))
   .join("|")})\\.?`;
 const DATE = `(?:(?:\\p{L}+day,? )?(?:\\d{1,2}(?:st|nd|rd|th)? ${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?)(?:,? \\d{4})?|\\d{1,2}[./]\\d{1,2}[./]\\d{4})`;
+/** A day as other languages write it: "28 мая", "13. April", "5 mars". */
+const DATE_ABROAD = "\\d{1,2}\\.? \\p{L}{3,12}\\.?(?: \\d{4})?";
 const CAPITALS = "\\p{Lu}[\\p{Lu}'.]*(?:[ -]\\p{Lu}[\\p{Lu}'.]*){0,3}";
 const NAME = `(?!${MONTH})\\p{Lu}[\\p{L}'.]+(?:[ -](?:\\p{Lu}[\\p{L}'.]+|de|la|of|upon)){0,3}`;
 const AGENCY = "(?:\\([^()]{2,60}\\)|/[^/]{2,40}/|\\[[^[\\]]{2,40}\\])";
@@ -20,6 +22,8 @@ const PATTERNS: readonly RegExp[] = [
   // MOSCOW, July 19 /AGENCY/.   WASHINGTON/MOSCOW, July 19 -   BERLIN, Germany (AGENCY) --   MOSCOW. May 3 (AGENCY) -   KIEV -
   `(?=\\p{Lu}{3})${CAPITALS}(?:(?: ?/ ?|, | and )${NAME}){0,4}(?:[,.] ${DATE})?(?:[,.]? ?${AGENCY})?${BREAK}`,
   `(?=\\p{Lu}{3})${CAPITALS}[,.] ${DATE}[,.] (?:\\p{Lu}[\\p{L}. ]{1,30})${BREAK}`,
+  // МОСКВА, 28 мая — Agency.   ROMA, 3 mar (Agency) -   MADRID, 3 mar. (AGENCY) -
+  `(?=\\p{Lu}{3})${CAPITALS}[,.] ${DATE_ABROAD}(?:[,.]? ?${AGENCY})?(?: ?--+ ?| ?\u2014 ?|\\.- | - |- | ?: |(?<=[)/])\\. )(?:(?=[\\p{L} ]{2,30}\\. )\\p{Lu}[\\p{L} ]{1,29}\\. )?`,
   // Oslo, 3 May (Agency):   Oslo, May 3 -
   `${NAME}(?:, ${NAME})?[,.] ${DATE}(?:[,.]? ${AGENCY})?${BREAK}`,
   // OSLO (Agency / Other agency, date) The
@@ -42,7 +46,10 @@ export function datelineLength(folded: string): number {
   return 0;
 }
 
-const ALONE = new RegExp(`^(?:${CAPITALS}|${NAME})(?:, ${NAME})?[,.] ${DATE}(?:[,.]? ${AGENCY})?[.:]?$`, "u");
+const ALONE = new RegExp(
+  `^(?:(?:${CAPITALS}|${NAME})(?:, ${NAME})?[,.] ${DATE}(?:[,.]? ${AGENCY})?[.:]?|(?=\\p{Lu}{3})${CAPITALS}(?:, ${NAME})? ?(?:\u2014|--|-))$`,
+  "u",
+);
 
 /** Whether a folded line is a dateline that stands above its report: "Oslo, May 3". */
 export function isDatelineAlone(folded: string): boolean {
@@ -61,4 +68,4 @@ const OTHER =
 
 /** What opens like a dateline and names no place. */
 const NO_PLACE =
-  /^(?:NATO|OSCE|UPDATE|WATCH|READ|BREAKING|PHOTO|VIDEO|FILE|NOTE|EDITOR|On|In|At|Late|Early|Today|Yesterday|By|Updated|Published|Posted)\b/;
+  /^(?:NATO|OSCE|UPDATE|WATCH|READ|MORE|ALSO|RELATED|LIVE|BREAKING|PHOTO|VIDEO|FILE|NOTE|EDITOR|On|In|At|Late|Early|Today|Yesterday|By|Updated|Published|Posted)\b/;

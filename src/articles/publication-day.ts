@@ -70,11 +70,11 @@ function isNear(a: string | null, b: string | null): boolean {
 }
 
 /**
- * Of several clock lines, one labelled as published counts before an unlabelled one, that before one above the headline
- * (which may be the day on which the page was saved), and that before an update.
+ * Of several clock lines, one labelled as published counts before an unlabelled one, that before one at the foot of the
+ * body, that before one above the headline (which may be the day on which the page was saved), and that before an update.
  */
 function clockDay(clocks: readonly ClockLine[]): string | null {
-  for (const label of ["published", "none", "above", "updated"] as const) {
+  for (const label of ["published", "none", "below", "above", "updated"] as const) {
     const clock = clocks.find((one) => one.label === label);
     if (clock) return clock.day;
   }

@@ -1,6 +1,6 @@
 /** What only an outlet says to its readers, whoever it says it to. */
 const PLAIN =
-  /\b(?:our (?:free |daily |weekly )*newsletter|(?:in|to|straight to) your (?:inbox|mailbox|e-?mail)|ad[- ]free|your (?:(?:web )?browser|subscription|donation|contribution|e-?mail address|privacy)|our (?:journalism|journalists|readers|newsroom|subscribers|reporting on|privacy|coverage of)|(?:small|big) favou?r|agree to (?:receive|our|the terms)|special offers|your (?:stories|tips|feedback|photos|videos)|privacy policy|cookies?\b.{0,60}\b(?:site|website|experience|use|accept)|(?:enable|turn on|disable) (?:javascript|cookies)|(?:subscribe|subscription|sign up|donat(?:e|ion))\b.{0,60}\b(?:us|our|today|now|free|newsletter|access|\$|€|£)|supporting us|support us|free trial|click here|tap here|delivered (?:daily|every|each|straight|directly|to (?:you|your))|download (?:our|the) app)\b/i;
+  /\b(?:our (?:free |daily |weekly )*newsletter|(?:in|to|straight to) your (?:inbox|mailbox|e-?mail)|ad[- ]free|your (?:support (?:makes|helps|keeps|means)|(?:web )?browser|subscription|donation|contribution|e-?mail address|privacy)|our (?:journalism|journalists|reporters|readers|newsroom|subscribers|reporting on|privacy|coverage of)|(?:small|big) favou?r|(?:readers|people|supporters|members) like you|(?:no|not have a|without a) paywall|agree to (?:receive|our|the terms)|special offers|your (?:stories|tips|feedback|photos|videos)|privacy policy|cookies?\b.{0,60}\b(?:site|website|experience|use|accept)|(?:enable|turn on|disable) (?:javascript|cookies)|(?:subscribe|subscription|sign up|donat(?:e|ion))\b.{0,60}\b(?:us|our|today|now|free|newsletter|access|\$|€|£)|supporting us|support us|free trial|click here|tap here|delivered (?:daily|every|each|straight|directly|to (?:you|your))|download (?:our|the) app)\b/i;
 const YOU = /\b(?:you|your|yours|you're|you'll)\b/i;
 /** "us" in small letters only: "US" is a country. */
 const WE = /\b(?:[Ww]e|[Oo]ur|us|[Ww]e're|[Ww]e've)\b/;
@@ -14,21 +14,27 @@ const BY_US =
 
 /** What readers are told to do, and with what: "Download the app for the latest updates." */
 const DO =
-  /^(?:(?:Download|Click|Tap|Subscribe|Sign|Log|Register|Follow|Catch|Join|Get|Read|Stay|Check|Visit|Enter|Try|Scroll|Watch|Listen|Like|Share|Install|Bookmark)|Please (?:download|click|tap|subscribe|sign|log|register|follow|join|read|check|visit|enter|try|like|share))\b/;
+  /^(?:(?:Download|Keep|Discover|Click|Tap|Subscribe|Sign|Log|Register|Follow|Catch|Join|Get|Read|Stay|Check|Visit|Enter|Try|Scroll|Watch|Listen|Like|Share|Install|Bookmark)|Please (?:download|click|tap|subscribe|sign|log|register|follow|join|read|check|visit|enter|try|like|share))\b/;
 const WITH =
-  /\b(?:you|your|us|our|apps?|newsletters?|here|websites?|page|full (?:story|article|text|report)|original|updates|alerts|google|facebook|twitter|telegram|whatsapp|youtube|instagram|linkedin|podcast|e-?paper)\b/i;
+  /\b(?:you|your|us|our|apps?|newsletters?|here|websites?|page|full (?:story|article|text|report)|original|updates|up to date|alerts|google|facebook|twitter|telegram|whatsapp|youtube|instagram|linkedin|podcast|e-?paper)\b/i;
 
 /** The same in other languages: words about accounts, subscriptions and newsletters that reports have no use for. */
 const ABROAD =
   /(?<!\p{L})(?:подпи(?:шитесь|сывайтесь)|присоединяйтесь|(?:читайте|следите за) нас\p{L}*|нашли (?:ошибку|опечатку)|(?:войдите|авторизуйтесь|зарегистрируйтесь)|підпи(?:шіться|суйтесь)|приєднуйтесь|зареєстру\p{L}+, щоб|увійти, щоб|пароль|(?:abonnieren|melden) sie|unsere[nmrs]? newsletter|abonnez-vous|inscrivez-vous|suivez-nous|notre newsletter|suscr[ií]b(?:ete|ase)|s[ií]guenos|nuestro (?:bolet[ií]n|newsletter|canal)|inicie sesi[oó]n|iscriviti|seguici|nostra newsletter|assine|siga-nos|nossa newsletter|abone ol\p{L}*|takip ed\p{L}+|zapisz się|obserwuj nas|dołącz do|abonează-te|urmărește-ne|pretplatite se|pratite nas|لمتابعة|اشترك)(?!\p{L})/iu;
+
+/** Whether folded prose says what only an outlet says, whoever else speaks as "we" on the page. */
+export function isPlainAppeal(folded: string): boolean {
+  const own = folded.replace(/"[^"]*"/g, " ");
+  return PLAIN.test(own) || ABROAD.test(own);
+}
 
 /**
  * Whether folded prose is an outlet speaking to its readers: asking for money, subscriptions, registration, consent.
  * What stands in quotation marks does not count: there somebody else is speaking.
  */
 export function isAppeal(folded: string): boolean {
+  if (isPlainAppeal(folded)) return true;
   const own = folded.replace(/"[^"]*"/g, " ");
-  if (PLAIN.test(own) || ABROAD.test(own)) return true;
   if (own.length <= 240 && DO.test(own) && WITH.test(own)) return true;
   const you = YOU.test(own);
   const we = WE.test(own);

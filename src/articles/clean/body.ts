@@ -1,4 +1,6 @@
 import { isDatelineAlone } from "../dateline.ts";
+import { goesOn, isHeadlineLike, namesIn } from "./continuity.ts";
+import { isByline } from "./cues.ts";
 import { isBullet, trimmedHead } from "./head.ts";
 import type { LabelledPiece } from "./labels.ts";
 import { contentStems, endsSentence, share } from "./pieces.ts";
@@ -23,13 +25,31 @@ export function findBody(
   const first = prose[0];
   const last = prose.at(-1);
   if (first === undefined || last === undefined) return null;
-  const start = isDatelineAlone(pieces[first - 1]?.folded ?? "") ? first - 1 : first;
+  const start = openingOf(pieces, first);
   const sentences = new Set(prose);
   return {
     start,
-    kept: range(start, last).filter((i) => i < first || sentences.has(i) || isBodyLine(pieces, i, sentences)),
+    kept: range(start, last).filter(
+      (i) => i === start || sentences.has(i) || isBodyLine(pieces, i, sentences),
+    ),
   };
 }
+
+/** What opens a body right above its first paragraph: a dateline, a salutation, a line that says whose words follow. */
+function openingOf(pieces: readonly LabelledPiece[], first: number): number {
+  const isSigned = isByline(pieces[first - 1]?.folded ?? "");
+  const at = isSigned ? first - 2 : first - 1;
+  const above = pieces[at];
+  if (above === undefined) return first;
+  if (isDatelineAlone(above.folded)) return at;
+  const isOpening =
+    !isSigned && above.label === "line" && (SALUTES.test(above.folded) || GIVES.test(above.folded));
+  return isOpening ? at : first;
+}
+
+const SALUTES = /^(?=\p{Lu})[^,.:;]{5,60},$/u;
+/** "The following statement was issued by the spokesperson:" */
+const GIVES = /^\p{Lu}\p{Ll}+ \p{L}{4,} .*\b(?:is|was|were|are|issued|said|made|gave|released)\b.*:$/u;
 
 /** Prose below the end of an article (comments, teasers) must be this much longer to be taken for the article. */
 const BELOW = 4;
@@ -102,22 +122,36 @@ function isShortSentence(piece: LabelledPiece): boolean {
 
 /**
  * Where the body goes on after a list of links that stands in its middle, or null where the list ends the article: it
- * goes on with two paragraphs in a row, or with one that speaks of the same names.
+ * goes on with two paragraphs in a row, or with one that speaks of the same names; not with the teaser of a headline.
  */
 function afterList(pieces: readonly LabelledPiece[], label: number, run: readonly number[]): number | null {
-  let i = label + 1;
-  while (i < pieces.length && pieces[i]?.label !== "prose" && pieces[i]?.label !== "end") i += 1;
-  const piece = pieces[i];
-  if (piece === undefined || piece.label !== "prose" || i - label > MAX_LINES) return null;
+  const texts = run.map((at) => pieces[at]?.folded ?? "");
+  let i = nextProse(pieces, label);
+  while (i !== null && isTeaser(pieces, i, texts)) i = nextProse(pieces, i);
+  const piece = pieces[i ?? pieces.length];
+  if (i === null || piece === undefined || i - label > MAX_LINES) return null;
   if (pieces[i + 1]?.label === "prose") return i;
   const isLast = !pieces.slice(i + 1, i + 3).some((next) => next.label === "line");
-  const names = namesIn(run.map((at) => pieces[at]?.folded ?? "").join(" "));
-  return isLast && share(namesIn(piece.folded), names) >= 0.5 && piece.words >= 12 ? i : null;
+  const names = contentStems(namesIn(texts.join(" ")).join(" "));
+  const isOurs = /^(?:He|She|They) /.test(piece.folded) || share(stemsOfNames(piece), names) >= 0.5;
+  return isLast && isOurs && piece.words >= 12 ? i : null;
 }
 
-function namesIn(folded: string): Set<string> {
-  const names = folded.match(/(?<=[\p{L}\p{N},"'] |\b(?:Mr|Ms|Mrs|Dr)\. )\p{Lu}[\p{L}'-]{2,}/gu) ?? [];
-  return contentStems(names.join(" "));
+const stemsOfNames = ({ folded }: LabelledPiece): Set<string> => contentStems(namesIn(folded).join(" "));
+
+/** Index of the next prose, or null where there is none, or an end before it. */
+function nextProse(pieces: readonly LabelledPiece[], at: number): number | null {
+  for (let i = at + 1; i < pieces.length; i += 1) {
+    if (pieces[i]?.label === "prose") return i;
+    if (pieces[i]?.label === "end") return null;
+  }
+  return null;
+}
+
+/** Whether a paragraph only tells what the headline right above it is about. */
+function isTeaser(pieces: readonly LabelledPiece[], at: number, texts: readonly string[]): boolean {
+  const above = pieces[at - 1];
+  return above !== undefined && isHeadlineLike(above) && !goesOn(pieces[at]?.folded ?? "", texts);
 }
 
 /** Whether a bare line within the body belongs to it: an entry of a list, a subheading, a cited text; not a stray link. */

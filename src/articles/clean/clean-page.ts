@@ -74,9 +74,23 @@ function clocksOf(
     const clock = clockIn(piece, i === end);
     if (clock === null) return [];
     if (i < start) return [clock.label === "none" && i < headline ? { ...clock, label: "above" } : clock];
-    const isCredit = i <= end + CREDIT_WITHIN && (i === end || /^\(.+\)$/.test(piece.folded));
-    return clock.label === "published" || (i >= end && isCredit) ? [clock] : [];
+    if (clock.label === "published" || isCredit(piece, i - end)) return [clock];
+    return isFoot(pieces, end, i) ? [{ ...clock, label: "below" }] : [];
   });
+}
+
+/** Whether a clock so many pieces below the last paragraph belongs to its credit. */
+const isCredit = ({ folded }: LabelledPiece, below: number): boolean =>
+  below === 0 || (below > 0 && below <= CREDIT_WITHIN && /^\(.+\)$/.test(folded));
+
+/** So many pieces below the body its own clock may stand, with the time of day. */
+const FOOT_WITHIN = 5;
+
+/** Whether a clock stands at the foot of the body and not among other articles. */
+function isFoot(pieces: readonly LabelledPiece[], end: number, at: number): boolean {
+  const between = pieces.slice(end + 1, at);
+  const isNear = at > end && between.length < FOOT_WITHIN && between.every(({ words }) => words <= 4);
+  return isNear && /\d:\d\d/.test(pieces[at]?.folded ?? "") && !between.some(({ label }) => label === "end");
 }
 
 /** The clock of a line, or of the credit at the end of the last paragraph. */

@@ -13,7 +13,8 @@ const END_LABELS = [
   "about (?:the |this )?(?:authors?|writer|us)\\b.*",
   "most (?:read|popular|viewed|shared|commented|recent|discussed)\\b.*",
   "(?:you (?:may|might)(?: also)? (?:also )?(?:like|be interested in)|we recommend|recommended(?: for you| stories| reading)?|sponsored(?: content| links)?|promoted(?: content| stories)?|around the web|from (?:the|around the) web|trending(?: now)?|popular now|editors?'s? (?:picks?|choice))\\b.*",
-  "(?:more|latest|other|top|breaking|recent) (?:news|stories|headlines|articles|posts|from|on|about|in|like this)\\b.{0,60}",
+  "(?:more|latest|top|breaking|recent) (?:news|stories|headlines|articles|posts|from|on|about|in|like this)\\b.{0,60}",
+  "other (?:news|stories|headlines|articles|posts) (?:from|on|about|in|like this)\\b.{0,60}",
   "(?:previous|next|older|newer) (?:article|post|story|entry|page)s?\\b.*",
   "(?:share|spread|print|tweet|e-?mail) (?:this|the|it)\\b.{0,40}",
   "(?:post|share|related|entry) navigation",
@@ -25,6 +26,7 @@ const END_LABELS = [
   "(?:more (?:news|stories)|must reads?|recent (?:news|posts|stories)|join the conversation|have your say)",
   "(?:nächster|vorheriger) artikel|article (?:suivant|précédent)|(?:artículo|artigo) (?:siguiente|anterior)|lo (?:último|más (?:leído|visto))|los preferidos\\b.*|le plus lu|les plus lus|più letti|mais lidas|meistgelesen|en çok okunanlar|najczęściej czytane|самое (?:читаемое|популярное)|последние новости|обсудить|останні новини|найпопулярніше",
   "(?:kommentare|comentarios|commentaires|komentari|yorumlar|комментари[ия]|коментар[іи])(?: \\(?\\d+\\)?)?",
+  "(?:(?:(?:legal|general|risk|important|copyright) )?(?:disclaimers?|notices?|information)|terms(?: of (?:use|service)| and conditions)?) ?:?",
   "#{2,}|-30-|ends?|end of (?:text|document|statement)|\\*{3,}",
 ];
 
@@ -35,6 +37,7 @@ const LIST_LABELS = [
   "(?:read|related) ?more",
   "related(?: (?:articles?|coverage|posts?|stories|story|news|content|links?|reading|items|videos?))?",
   "(?:don't|do not) miss",
+  "other (?:news|stories|headlines|articles)",
   "(?:in|on) (?:other|this) (?:news|topic|story|subject)",
   "(?:for )?(?:more|further) (?:information|details|reading)",
   "background|what to read next|what others are reading|keep reading|further reading",
@@ -52,8 +55,14 @@ const LINES = [
   "(?:sign up|subscribe|register|log ?in|sign in|donate)\\b.{0,70}(?:!|newsletter\\b.{0,20}|now|today|free|here|account)",
   "(?:support|subscribe to|follow|join) .{1,50}!",
   "(?:enjoying|not ready|already an?|new to|interested in|got an?|have an?)\\b.{0,60}\\?",
+  "already (?:an? )?(?:subscriber|member|registered|subscribed|have an account)\\b.*",
+  "(?:before|after|skip past|end of|start of) (?:the )?(?:newsletter|promotion|advertisement|podcast)\\b.{0,30}",
+  // kh/ab (AFP, dpa)
+  "\\p{Ll}{2,4}(?:[/,]\\p{Ll}{2,4})+(?: ?\\([^()]{2,60}\\))?|\\p{Ll}{2,3} ?\\((?:\\p{L}{2,12}(?:, ?|\\)))+",
   "remind me later\\.?|no,? thanks\\.?|maybe later\\.?|not now\\.?|thank you\\.?|payment methods?|pa[iy]?ments? methods?",
   "(?:\\d+|an?|one) ?(?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?)(?:'s)? (?:read|ago|to read)\\b.{0,20}",
+  "(?:analysis|eyewitness|at the scene) ?: .{0,60}",
+  "(?:temps de lecture|lesezeit|lesedauer|tiempo de lectura|tempo di lettura|tempo de leitura|время (?:чтения|на чтение)|час читання|okuma süresi|czas czytania)\\b.{0,20}",
   "(?:estimated )?(?:reading|read|listening) time\\b.*|read:? ?\\d+.*|views?:? ?\\d+.*|\\d+ (?:views?|shares?|comments?|likes?|reads?)\\b.*",
   "(?:\\d+ )?(?:hours?|minutes?|mins?|days?) ago\\b.*",
   "(?:posted|published|written|reported|translated|edited|compiled|prepared|submitted|authored|updated|last updated|modified|issued|uploaded|created|first published)(?: ?:| by\\b| on\\b| at\\b| in\\b| \\d| \\p{L}{3,9}\\.? \\d).{0,80}",
@@ -81,7 +90,7 @@ const NOTICES = [
   "reporting and editing\\b.*|contribut(?:ing|ors?): .{3,160}",
   ".{0,160}\\bcontributed (?:to (?:this|the) (?:report|article|story)|reporting)\\b.{0,40}",
   "(?:based on|with) (?:reports?|reporting|material|information|inputs?|files|agency inputs?) (?:by|from)\\b.*",
-  "this (?:article|story|report|piece|post|material|text|document|news item|version|page|content|website)\\b.{0,60}\\b(?:first (?:appeared|published)|originally (?:appeared|published)|was (?:originally|first)|has been (?:updated|corrected|auto|republished|published|edited|posted)|was (?:updated|corrected|produced|translated|republished|published|generated|posted)|is (?:republished|part of|published|protected)|appeared|uses cookies)\\b.*",
+  "this (?:article|story|report|piece|post|material|text|document|news item|version|page|content|website)\\b.{0,60}\\b(?:first (?:appeared|published)|originally (?:appeared|published)|was (?:originally|first)|has (?:not )?been (?:updated|corrected|auto|republished|published|edited|posted|reviewed|generated)|was (?:updated|corrected|produced|translated|republished|published|generated|posted)|is (?:republished|part of|published|protected)|appeared|uses cookies)\\b.*",
   "(?:the|this) (?:post|article|story) .*\\b(?:appeared first|first appeared|was first published) (?:on|in|at)\\b.*",
   "our standards\\b.*|.*\\btrust principles\\.?",
   "(?:a )?version of this (?:article|story)\\b.*|(?:correction|clarification|editor's note|disclaimer)s?\\b ?:.*",
@@ -91,11 +100,29 @@ const NOTICES = [
   "(?:to )?(?:contact|reach) (?:the )?(?:reporters?|editors?|writers?|author|newsroom|us|our)\\b.*",
   "follow (?:\\p{L}+ )*(?:us |him |her |me )?(?:on|at|via) (?:twitter|facebook|telegram|google|instagram|x|social|whatsapp)\\b.*",
   "your e-?mail address will not be published\\b.*|required fields are marked\\b.*",
-  "the (?:following|below)\\b(?: [\\p{L}' -]+)? (?:is|was|are) (?:attributable|attributed) to\\b.*",
+  "(?:some |additional |further |other )?(?:information|material|reporting|quotes?|details) (?:for|in|from) (?:this|the) (?:article|story|report)\\b.*",
+  "(?:privacy|legal|terms|cookie|copyright|data protection|risk) (?:notice|policy|statement|disclaimer|warning) ?:.*",
   "(?:statement|text|transcript) (?:by|of|attributable to)\\b[^.]{0,120}:",
   "(?:photo|image|picture)s?(?: by| courtesy| credit)?:? .{0,80}(?:getty|reuters|epa|afp|\\bap\\b|tass|shutterstock|wikimedia|flickr|sputnik|anadolu).{0,40}",
   "(?:anonymous|guest|.{2,30}) (?:said|says|wrote) ?(?:\\.\\.\\.|\u2026|:)$",
 ];
+
+/** The language of terms and licences. */
+const LEGAL =
+  /\b(?:warrant(?:y|ies)|liabilit(?:y|ies)|liable|accuracy|responsib(?:le|ility) for (?:the|any|its) (?:content|accuracy|use|loss)|reproduc\p{L}+|republish\p{L}*|redistribut\p{L}+|rewritten|(?:prior|written|express) (?:written )?(?:permission|consent)|copyright\p{L}*|trademarks?|intellectual property|licen[cs](?:e[ds]?|ing|ors?)|third[- ]part(?:y|ies)|syndicated|personal use|hereby|terms|prohibited|subscribers|user agreement|endorse\p{L}*|as is(?=")|this (?:web ?site|site|material|content|publication))\b/giu;
+const FEWEST_LEGAL = 2;
+
+/** Whether folded prose is about what may be done with a page, in at least two terms of licences. */
+function isLegal(folded: string): boolean {
+  const terms = new Set([...folded.matchAll(LEGAL)].map((found) => found[0].toLowerCase()));
+  return (
+    terms.size >= FEWEST_LEGAL &&
+    /\b(?:content|material|website|site|page|publi|information|copyright|copy|stor(?:y|ies))/i.test(folded)
+  );
+}
+
+/** Marks and brackets around a notice. */
+const SET_OFF = /^[(*[_\u2014-]+\s*|\s*[)*\]_]+$/g;
 
 const whole = (patterns: readonly string[]): RegExp => new RegExp(`^(?:${patterns.join("|")})$`, "iu");
 
@@ -105,9 +132,12 @@ const LIST_LABELLED = new RegExp(
   `^(?:${LIST_LABELS.filter((label) => !label.startsWith("background")).join("|")}) ?[:|>\u00BB\u2014-] ?\\S.*$`,
   "iu",
 );
+/** "MORE: Another headline": the label in capitals, the headline in its own. */
+const CAPITAL_LABEL =
+  /^(?:MORE|ALSO|PLUS|WATCH|LISTEN|READ(?: MORE| ALSO| NEXT)?|SEE(?: ALSO)?|VIDEO|PHOTOS?|PICTURES|GALLERY|MAP|GRAPHIC|TIMELINE|EXPLAINER|ANALYSIS|OPINION|RELATED|LIVE|BACKGROUND|FACTBOX|PODCAST) ?[:|>\u00BB\u2014-] ?\p{Lu}.*$/u;
 /** Bylines keep to capitals: "By Anna Berg", "BERG, OSLO" is none. */
 const BYLINE =
-  /^(?:By|BY|From|Von|Par|Por|Di|Автор:?|Текст:?) (?:the )?\p{Lu}[\p{L}.'-]*(?:[ ,|/]+(?:and |in |for |at |of |& |-+ )?\p{Lu}[\p{L}.'-]*){0,8}$/u;
+  /^(?:By|BY|From|Von|Par|Por|Di|Автор:?|Текст:?) (?:the )?\p{Lu}[\p{L}.'-]*(?:[ ,|/]+(?:and |in |for |at |of |& |-+ )?\p{Lu}[\p{L}.'-]*){0,8}[:.]?$/u;
 /** The name of a news agency alone, as bylines give it. */
 const AGENCY =
   /^(?:reuters|ap|afp|tass|xinhua|interfax|upi|dpa|pti|ani|associated press|the associated press|agence france-presse)(?: (?:staff|news|agency|report|reporters?))*$/i;
@@ -118,13 +148,20 @@ export const isEndLabel = (folded: string): boolean => folded.length <= 140 && E
 /** "See also:" alone on its line. */
 export const isListLabel = (folded: string): boolean => folded.length <= 60 && LIST_LABEL.test(folded);
 /** "See also: Another headline" on one line. */
-export const isLabelledLink = (folded: string): boolean => folded.length <= 220 && LIST_LABELLED.test(folded);
+export const isLabelledLink = (folded: string): boolean =>
+  folded.length <= 220 && (LIST_LABELLED.test(folded) || CAPITAL_LABEL.test(folded));
 export const isPageLine = (folded: string): boolean =>
   folded.length <= 160 && (LINE.test(folded) || BYLINE.test(folded));
 /** A line that says who wrote what follows. */
 export const isByline = (folded: string): boolean =>
   folded.length <= 160 && (BYLINE.test(folded) || AGENCY.test(folded));
-export const isNotice = (folded: string): boolean => NOTICE.test(folded);
+export const isNotice = (folded: string): boolean =>
+  NOTICE.test(folded) || NOTICE.test(folded.replace(SET_OFF, "")) || isLegal(folded);
+/** "The following is attributable to the spokesperson:" */
+export const isAttribution = (folded: string): boolean =>
+  /^the (?:following|below)\b(?: [\p{L}' -]+)? (?:is|was|are) (?:attributable|attributed) to\b.*:$/iu.test(
+    folded,
+  );
 /** "© 2019 The Fjord Post. All rights reserved.": the end of a page; a picture's "© Agency 2019 / Name" is none. */
 export const isRightsLine = (folded: string): boolean =>
   /^(?:\u00A9|\(c\)|copyright)[^/]{0,60}\b(?:19|20)\d\d\b[^/]{0,120}$/i.test(folded);

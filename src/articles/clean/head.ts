@@ -2,7 +2,7 @@ import { datelineLength } from "../dateline.ts";
 import { readsAsCaption } from "./captions.ts";
 import { isByline } from "./cues.ts";
 import type { LabelledPiece } from "./labels.ts";
-import { isStandfirst } from "./standfirst.ts";
+import { introduces, isStandfirst } from "./standfirst.ts";
 
 /** So many captions, highlights and standfirsts may stand above a body, and so many paragraphs are compared with them. */
 const MAX_HEAD = 12;
@@ -11,7 +11,7 @@ const MAX_COMPARED = 60;
 const MOST_HEAD_WORDS = 90;
 const MOST_HEAD_SHARE = 0.5;
 /** A slogan: few words, a small share of the run, and then so many pieces that are no prose. */
-const SLOGAN_WORDS = 20;
+const SLOGAN_WORDS = 30;
 const SLOGAN_SHARE = 0.25;
 const AFTER_SLOGAN = 3;
 
@@ -25,17 +25,19 @@ export function trimmedHead(
   isHeadline: (folded: string) => boolean,
 ): readonly number[] {
   const folded = (i: number | undefined): string => (i === undefined ? "" : (pieces[i]?.folded ?? ""));
-  const below = belowHeading(pieces, run, isHeadline);
-  const dateline = below.slice(0, 5).findIndex((i) => datelineLength(folded(i)) > 0);
+  const below = belowHighlights(pieces, belowHeading(pieces, run, isHeadline));
+  const isReport = (i: number | undefined): boolean => datelineLength(folded(i)) > 0 && !isSpoken(pieces, i);
+  const dateline = below.slice(0, 5).findIndex(isReport);
   let rest = dateline > 0 ? below.slice(dateline) : below;
   for (let trimmed = 0; trimmed < MAX_HEAD && rest.length > 1; trimmed += 1) {
     const first = folded(rest[0]);
-    if (datelineLength(first) > 0) break;
+    if (datelineLength(first) > 0 || isSpoken(pieces, rest[0])) break;
     const isHead =
       isBullet(first) ||
       isHeadlineQuestion(first) ||
       isAboutAuthor(pieces, rest[0] ?? 0) ||
       readsAsCaption(first) ||
+      introduces(folded(rest[1]), first) ||
       isStandfirst(
         first,
         rest.slice(1, MAX_COMPARED).map((i) => folded(i)),
@@ -44,6 +46,22 @@ export function trimmedHead(
     rest = rest.slice(1);
   }
   return rest;
+}
+
+const isSpoken = (pieces: readonly LabelledPiece[], i: number | undefined): boolean =>
+  i !== undefined && pieces[i]?.spoken === true;
+
+/** What heads a list of what an article says, above it. */
+const HIGHLIGHTS =
+  /^(?:key (?:points|takeaways|developments|facts)|(?:the )?main points|(?:story )?highlights|at a glance|in (?:brief|short)|summary|what (?:you need )?to know|the essentials|tl;?dr|quick read|das wichtigste(?: in kürze)?|l'essentiel|главное)\W*$/iu;
+
+/** The run below a list of highlights that stands at its head; it ends at the first piece that is none of the run. */
+function belowHighlights(pieces: readonly LabelledPiece[], run: readonly number[]): readonly number[] {
+  const first = run[0] ?? 0;
+  const label = pieces.findIndex(({ folded }, i) => i < first + MAX_HEAD && HIGHLIGHTS.test(folded));
+  if (label < 0 || label < first - 1) return run;
+  const end = run.findIndex((i, at) => at > 0 && i > label + 1 && run[at - 1] !== i - 1);
+  return end < 0 ? run : run.slice(end);
 }
 
 /** A question that nobody is quoted with, at the head of a page: reports do not begin so, headlines do. */

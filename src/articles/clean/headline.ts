@@ -14,6 +14,8 @@ const REPEATS = 1;
 
 /** What a line gains that stands there twice: some pages print their headline so. */
 const TWICE = 0.5;
+/** What the very first line of a page gains. */
+const FIRST = 0.15;
 
 /**
  * Index of the headline among the pieces above the body, or null where none looks like one. It shares its words with the
@@ -33,7 +35,10 @@ export function findHeadline(
     if (piece === undefined || !isCandidate(piece)) continue;
     const repeats = piece.words >= 10 && isStandfirst(piece.folded, paragraphs) ? REPEATS : 0;
     const twice = piece.words >= 3 && piece.folded === pieces[i + 1]?.folded ? TWICE : 0;
-    scored.push({ i, score: scoreOf(piece, start - i, body, slug) - repeats + twice });
+    scored.push({
+      i,
+      score: scoreOf(piece, start - i, body, slug) - repeats + twice + (i === 0 ? FIRST : 0),
+    });
   }
   const best = Math.max(...scored.map((one) => one.score));
   const chosen = scored.find((one) => one.score >= ENOUGH && one.score >= best * NEAR);

@@ -1,10 +1,19 @@
-import { isAppeal } from "./appeals.ts";
+import { isAppeal, isPlainAppeal } from "./appeals.ts";
 import { isMarkedCaption, readsAsCaption } from "./captions.ts";
 import { lengthWithoutCredit } from "./credits.ts";
-import { isEndLabel, isLabelledLink, isListLabel, isNotice, isPageLine, isRightsLine } from "./cues.ts";
+import {
+  isAttribution,
+  isEndLabel,
+  isLabelledLink,
+  isListLabel,
+  isNotice,
+  isPageLine,
+  isRightsLine,
+} from "./cues.ts";
 import { foreignTo } from "./foreign.ts";
 import { clockLine } from "./page-days.ts";
 import type { Piece } from "./pieces.ts";
+import { speakerOf, spokenIn } from "./speech.ts";
 
 /**
  * What a piece of a page looks like by itself: a sentence or paragraph; a bare line; or furniture of some sort.
@@ -14,29 +23,71 @@ type Label = "prose" | "line" | "furniture" | "caption" | "appeal" | "clock" | "
 
 export interface LabelledPiece extends Piece {
   readonly label: Label;
+  /** A turn of a transcript or a part of a speech. */
+  readonly spoken: boolean;
 }
 
 /** Labels every piece. `furniture` holds folded lines known from other pages; what a page says twice is furniture too. */
 export function labelled(pieces: readonly Piece[], furniture: ReadonlySet<string>): LabelledPiece[] {
   const isForeign = foreignTo(pieces);
   const repeated = repeatedIn(pieces);
+  const isSpoken = spokenIn(pieces);
   const alone = pieces.map((piece, at): LabelledPiece => {
-    if (furniture.has(piece.folded)) return { ...piece, label: "furniture" };
-    const label = labelOf(piece);
-    const stray = label === "prose" || label === "line";
-    if (stray && repeated.has(piece.folded) && !(piece.prose && isOpening(pieces, at)))
-      return { ...piece, label: piece.prose ? "caption" : "line" };
-    if (stray && isForeign(piece)) return { ...piece, label: "furniture" };
-    return { ...piece, label };
+    const spoken = isSpoken(at);
+    const label = furniture.has(piece.folded) ? "furniture" : labelAt(pieces, at, spoken);
+    if (label !== "prose" && label !== "line") return { ...piece, spoken, label };
+    if (!spoken && repeated.has(piece.folded) && !(piece.prose && isOpening(pieces, at)))
+      return { ...piece, spoken, label: piece.prose ? "caption" : "line" };
+    return { ...piece, spoken, label: isForeign(piece) ? "furniture" : label };
   });
   return alone.map((piece, at) => (isAmongAppeals(alone, at) ? { ...piece, label: "appeal" } : piece));
 }
 
-/** Whether prose stands between two appeals and speaks as "we" itself: it is a part of them. */
+/** What a piece is by itself and by what stands above it. */
+function labelAt(pieces: readonly Piece[], at: number, spoken: boolean): Label {
+  const piece = pieces[at];
+  if (piece === undefined) return "line";
+  if (isAnnounced(pieces, at)) return "caption";
+  if (isAttribution(piece.folded) && namesSource(pieces, at)) return "furniture";
+  return spoken ? spokenLabel(piece) : labelOf(piece);
+}
+
+/** Whether a page names its source above a piece: then whose word it is was said. */
+const namesSource = (pieces: readonly Piece[], at: number): boolean =>
+  pieces.slice(0, at).some(({ folded }) => /^source ?: \S/i.test(folded));
+
+/** What is said to "you" by "us" in a speech is no appeal, and "Thank you." no button. */
+function spokenLabel(piece: Piece): Label {
+  if (speakerOf(piece.folded) === null && isPlainAppeal(piece.folded)) return labelOf(piece);
+  return piece.prose ? "prose" : "line";
+}
+
+/** The line above a caption on pages that name its parts. */
+const ANNOUNCES = /^(?:image|photo|picture|media|video|figure) captions?\W*$|^(?:hide|toggle) caption$/i;
+
+const isAnnounced = (pieces: readonly Piece[], at: number): boolean =>
+  ANNOUNCES.test(pieces[at - 1]?.folded ?? "");
+
+/** What reports, and does not call on a reader. */
+const REPORTS = /\b(?:said|says|told|was|were|had|has|have|would|\p{Ll}{3,}ed)\b|"/u;
+
+/** Whether prose stands between two appeals and speaks as "we" itself, or reports nothing: it is a part of them. */
 function isAmongAppeals(pieces: readonly LabelledPiece[], at: number): boolean {
-  const [before, piece, after] = [pieces[at - 1], pieces[at], pieces[at + 1]];
-  if (piece?.label !== "prose" || before?.label !== "appeal" || after?.label !== "appeal") return false;
-  return /\b(?:[Ww]e|[Oo]ur|us)\b/.test(piece.folded.replace(/"[^"]*"/g, " "));
+  const piece = pieces[at];
+  if (piece?.label !== "prose" || piece.spoken) return false;
+  const isBetween = isAppealNear(pieces, at, -1) && isAppealNear(pieces, at, 1);
+  if (!isBetween) return false;
+  return OURS.test(piece.folded.replace(/"[^"]*"/g, " ")) || !REPORTS.test(piece.folded);
+}
+
+const OURS = /\b(?:[Ww]e|[Oo]ur|us)\b/;
+
+/** Whether the next piece that way is an appeal, or the one after it where only a line lies between. */
+function isAppealNear(pieces: readonly LabelledPiece[], at: number, step: 1 | -1): boolean {
+  const next = pieces[at + step];
+  if (next?.label === "appeal") return true;
+  const isBare = next !== undefined && next.label !== "prose" && next.label !== "list";
+  return isBare && pieces[at + 2 * step]?.label === "appeal";
 }
 
 /** Nothing longer is a label, a credit or an appeal; patterns are not tried on it. */
@@ -53,7 +104,7 @@ function labelOf(piece: Piece): Label {
     (!isListLabel(folded) && TEASER.test(folded.slice(0, lengthWithoutCredit(folded))))
   )
     return "furniture";
-  if (isAppeal(folded)) return "appeal";
+  if (isAppeal(folded) || (!prose && piece.words <= 12 && /\bnewsletters?\b/i.test(folded))) return "appeal";
   if (isNotice(folded)) return "furniture";
   return prose ? "prose" : lineLabel(folded);
 }

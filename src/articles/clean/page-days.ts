@@ -112,21 +112,29 @@ export function dayInAddress(url: string | null): string | null {
 const CLOCK_WORDS =
   /\b(?:first |last |originally )?(?:published|posted|updated|modified|created|issued|issue|date|dated|release|released|added|uploaded|edited|read|reads|views?|comments?|shares?|on|at|by|min|mins|minutes?|hours?|years?|months?|days?|weeks?|ago|a\.?m|p\.?m|et|est|edt|gmt|utc|bst|cet|msk|ist|am|pm|hrs|o'clock|time|local|via|agencies|(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?)\b\.?/gi;
 
-/** A line that says when a page was published, with how it says so; `above`: unlabelled, and above the headline. */
+/** The same in other languages. */
+const CLOCK_WORDS_ABROAD =
+  /(?<!\p{L})(?:publié|modifié|mis(?:e)? à jour|le|à|h|par|stand|veröffentlicht|erstellt|aktualisiert|am|um|uhr|vom|publicado|publicada|actualizado|atualizado|el|a las|às|pubblicato|aggiornato|il|alle|ore|опубликовано|обновлено|опубліковано|оновлено|в|о|от|мск|г|года|güncelleme|yayın|giriş|saat|son|tarihi|opublikowano|aktualizacja|godz|dodano|objavljeno)(?!\p{L})\.?/giu;
+
+/** A line that says when a page was published, with how it says so; `above` the headline, `below` the body. */
 export interface ClockLine {
   readonly day: string;
-  readonly label: "published" | "none" | "above" | "updated";
+  readonly label: "published" | "none" | "below" | "above" | "updated";
 }
 
 /** Reads a folded line as a clock line: little besides a date, a time and words like "Published". Null where it is none. */
 export function clockLine(folded: string): ClockLine | null {
   if (folded.length > 160) return null;
-  const isPublished = /\b(?:published|posted|issued|released?)\b/i.test(folded);
+  const isPublished =
+    /\b(?:published|posted|issued|released?)\b|(?<!\p{L})(?:publié|veröffentlicht|publicado|pubblicato|опубликовано|опубліковано|opublikowano|yayın)(?!\p{L})/iu.test(
+      folded,
+    );
   const day = dayIn(folded) ?? (isPublished ? shortDay(folded) : null);
   if (day === null) return null;
   const rest = folded
     .replace(day.words, " ")
     .replace(CLOCK_WORDS, " ")
+    .replace(CLOCK_WORDS_ABROAD, " ")
     .replace(/\d+(?::\d+)*/g, " ");
   const words = rest.match(/\p{L}[\p{L}.'-]*/gu) ?? [];
   if (words.length > (isPublished ? 8 : 5)) return null;

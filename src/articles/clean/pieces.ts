@@ -92,11 +92,15 @@ export function contentStems(folded: string): Set<string> {
       .flatMap(pairsOf)
       .map((word) => word.replace(/'s?$|'[a-z]+$/, ""))
       .filter((word) => word.length > 1 && !STOP.has(word))
+      .map((word) => (/\p{Script=Cyrillic}{5}/u.test(word) ? cyrillicStem(word) : word))
       .map((word) =>
         word.length > 5 ? word.replace(/(?:ing|ed|ions?|es|s|e|ly)$/, "") : word.replace(/s$/, ""),
       ),
   );
 }
+
+/** Without its ending: up to three letters, of which four stay. */
+const cyrillicStem = (word: string): string => word.slice(0, Math.max(4, word.length - 3));
 
 /** A run of letters without spaces as its pairs of letters; any other word as it is. */
 function pairsOf(word: string): string[] {

@@ -21,6 +21,31 @@ export function isStandfirst(folded: string, paragraphs: readonly string[]): boo
   );
 }
 
+/** A given name and a surname. */
+const FULL_NAME = /(?<!\p{L})(\p{Lu}[\p{Ll}'-]+) (?:\p{Lu}\. |al-|de |van |von )?(\p{Lu}[\p{Ll}'-]{2,})/gu;
+const LONGEST_STANDFIRST = 35;
+
+/**
+ * Whether a paragraph gives the full name of somebody whom the short one above it calls by the surname alone: reports
+ * introduce people where they begin, so what stands above is a standfirst.
+ */
+export function introduces(folded: string, above: string): boolean {
+  if (wordsOf(above).length > LONGEST_STANDFIRST || /[.!?]["')]* \p{Lu}/u.test(above)) return false;
+  return [...folded.matchAll(FULL_NAME)].some(([, given = "", surname = ""]) => {
+    if (TITLE.test(given) || PEOPLE.test(given)) return false;
+    const bare = new RegExp(`(?<![\\p{L}'-])${surname}(?![\\p{L}'-]| \\p{Lu})`, "u");
+    return (
+      bare.test(above) &&
+      !above.includes(`${given} ${surname}`) &&
+      !new RegExp(`\\p{Lu}[\\p{L}.'-]* ${surname}`, "u").test(above)
+    );
+  });
+}
+
+/** What stands before a surname and is no given name. */
+const PEOPLE =
+  /^(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|The|But|And|In|On|At|As|With|For|When|While|After|Before|If|Both|Also|That|This|Prime|Deputy|Ambassador|Envoy|General|Colonel|Senator|Premier|King|Queen|Prince|Russian|American|Ukrainian|Iranian|Syrian|Turkish|Chinese|German|French|British|North|South|East|West|New|Saudi)$/u;
+
 function wordsOf(folded: string): string[] {
   return folded.match(/[\p{L}\p{N}]+(?:['.-][\p{L}\p{N}]+)*/gu) ?? [];
 }

@@ -1,3 +1,5 @@
+import { goesOn, isHeadlineLike } from "./continuity.ts";
+import { isBullet } from "./head.ts";
 import type { LabelledPiece } from "./labels.ts";
 import { contentStems, share } from "./pieces.ts";
 
@@ -22,9 +24,13 @@ function endOf(pieces: readonly LabelledPiece[], run: readonly number[]): number
   if (piece === undefined || end < 1) return null;
   if (isCall(piece)) return end;
   const between = pieces.slice((run[end - 1] ?? 0) + 1, last);
+  const above = textsOf(pieces, run.slice(0, end));
+  if (piece.spoken) return null;
+  if (isOffTopic(piece, above)) return end;
   if (between.length === 0) return offerAt(pieces, run);
   if (isStray(piece, between)) return end;
-  return belongs(piece, textsOf(pieces, run.slice(0, end))) ? null : end;
+  if (between.some(isHeadlineLike) && !goesOn(piece.folded, above)) return end;
+  return belongs(piece, above) ? null : end;
 }
 
 const textsOf = (pieces: readonly LabelledPiece[], run: readonly number[]): string[] =>
@@ -40,6 +46,17 @@ function offerAt(pieces: readonly LabelledPiece[], run: readonly number[]): numb
   const offered = run.slice(first).flatMap((i) => pieces[i] ?? []);
   const texts = textsOf(pieces, above);
   return offered.some((piece) => belongs(piece, texts)) ? null : first;
+}
+
+/** Long prose that names nobody and shares next to no word with an article is none of it, but an appeal or terms. */
+const OFF_TOPIC_WORDS = 25;
+const OFF_TOPIC_SHARE = 0.15;
+const FEWEST_ABOVE = 3;
+
+function isOffTopic({ folded, words }: LabelledPiece, above: readonly string[]): boolean {
+  if (words < OFF_TOPIC_WORDS || above.length < FEWEST_ABOVE || /"/.test(folded)) return false;
+  if (/\p{L} \p{Lu}\p{Ll}{2}/u.test(folded.replace(/[.!?]["')]* \p{Lu}/gu, " "))) return false;
+  return share(contentStems(folded), contentStems(above.join(" "))) < OFF_TOPIC_SHARE;
 }
 
 /** How a text about a person or an outlet goes on after its name. */
@@ -58,9 +75,20 @@ function isStray(piece: LabelledPiece, between: readonly LabelledPiece[]): boole
     ({ folded, words }) =>
       SOURCE.test(folded) || (words > 0 && words <= 8 && ABOUT.test(after(folded, piece.folded))),
   );
-  if (isTold || piece.label !== "line") return isTold;
+  if (isTold) return true;
+  if (
+    between.some(({ label }) => label !== "prose" && label !== "line") &&
+    TO_YOU.test(unquoted(piece.folded))
+  )
+    return true;
+  if (piece.label !== "line" || between.every(({ folded }) => isBullet(folded) || /:$/.test(folded)))
+    return false;
   return between.length > 1 || between.some(({ label }) => label === "appeal");
 }
+
+const TO_YOU = /\b[Yy]ou(?:r|rs)?\b/;
+
+const unquoted = (folded: string): string => folded.replace(/"[^"]*"/g, " ");
 
 /** Few words and a shout, and nobody is quoted: "Show it to your friends!" */
 const isCall = ({ label, folded }: LabelledPiece): boolean =>

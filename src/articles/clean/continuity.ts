@@ -1,0 +1,30 @@
+import { isBullet } from "./head.ts";
+import type { LabelledPiece } from "./labels.ts";
+import { contentStems, share } from "./pieces.ts";
+
+/** A line that might be the headline of another article. */
+export const isHeadlineLike = ({ label, folded, words }: LabelledPiece): boolean =>
+  label === "line" && words >= 4 && !/[.!?:;,]["')]*$/.test(folded) && !isBullet(folded);
+
+/** What begins so speaks of somebody who was named before. */
+const REFERS =
+  /^["(]?(?:He|She|They|It|His|Her|Their|The (?:two|three|minister|ministers|secretary|pair|call|talks|meeting|sides))\b/;
+/** Names that articles share by chance. */
+const CHANCE =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
+/** Whether a paragraph goes on with what stands above it: it shares names or words with it, or refers to it. */
+export function goesOn(folded: string, above: readonly string[]): boolean {
+  const text = above.join(" ");
+  return (
+    REFERS.test(folded) ||
+    share(contentStems(folded), contentStems(text)) >= 0.25 ||
+    namesIn(folded).some((name) => !CHANCE.test(name) && text.includes(name))
+  );
+}
+
+/** Names within sentences. */
+export const namesIn = (folded: string): string[] =>
+  [...folded.matchAll(/(?<=[\p{L}\p{N},"'] |\b(?:Mr|Ms|Mrs|Dr)\. )\p{Lu}[\p{L}'-]{2,}/gu)].map(
+    ([name]) => name,
+  );
