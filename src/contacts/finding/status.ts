@@ -1,7 +1,8 @@
 import type { ContactStatus } from "../contact.ts";
 import { clauseWords, type Reading, wordsOf } from "../reading/unit.ts";
 import { DENIES, PAST_PLAN } from "../rules/denials.ts";
-import { BACKSHIFT, STATUS_RULES, type StatusRule } from "../rules/status.ts";
+import { BACKSHIFT, STATUS_RULES } from "../rules/status.ts";
+import type { StatusRule } from "../rules/status-form.ts";
 import { participantsOf } from "./participants.ts";
 import { relativeAfter } from "./subject-of.ts";
 import type { TriggerHit } from "./triggers.ts";

@@ -1,0 +1,66 @@
+import { BE, FAR, GAP, rule, type StatusRule } from "./status-form.ts";
+
+/** Words of what is only possible, asked for, offered or still to come. */
+export const AHEAD: readonly StatusRule[] = [
+  rule(
+    "none",
+    "before",
+    `(?:could|may|might|should|must|ought to|can|if|would(?: be)? (?:ready|willing|like|welcome|prepared|happy|open|useful|good|help)|possib(?:le|ly|ility)|perhaps|hopes? (?:to|for|that)|hoped (?:to|for)|want(?:s|ed)?(?: to)?|wish(?:es|ed)? to|need(?:s|ed)? to|ha(?:s|ve) to|possibility of|prospects? (?:of|for)|importance of|necessary to|continu(?:e|ed|es|ing)(?: to)?|go(?:es)? on|resum(?:e|ption of)|need for|ready (?:to|for)|willing to|prepared to|open to|keep|kept)${GAP}`,
+  ),
+  rule(
+    "none",
+    "after",
+    `${FAR} ?(?:is|are|was|were|remains?) (?:also )?(?:possible|impossible|unlikely|not planned|not scheduled|pointless|useless|inevitable|not on the agenda|out of the question)`,
+  ),
+  {
+    ...rule(
+      "requested",
+      "before",
+      `(?:tried|trying|tries|attempt(?:ed|s|ing)?|sought|seeking) to(?: (?:\\w+ly|reach|get|contact))*`,
+    ),
+    past: true,
+  },
+  rule(
+    "requested",
+    "before",
+    `(?:request(?:s|ed|ing)?(?: for)?|ask(?:s|ed|ing) (?:for|to)|seek(?:s|ing)?|sought|appl(?:y|ied) for|demand(?:s|ed|ing)?)(?: (?:an?|the|his|her|their|to|for|with|phone|telephone|urgent|another|new|speak|hold|have|direct|personal|bilateral|one-on-one|@|#|%))*`,
+  ),
+  rule(
+    "none",
+    "before",
+    "(?:be|been|being|was|were|is|are) (?:also )?invited to (?:the|this|that)(?: [^ #]+){0,4}?",
+  ),
+  rule(
+    "proposed",
+    "before",
+    `(?:propos(?:e|es|ed|ing)|offer(?:s|ed|ing)?|suggest(?:s|ed|ing)?|invit(?:e|es|ed|ing)|invitation|proposal|offer|call(?:s|ed|ing)? for|urg(?:e|ed|es|ing)|push(?:es|ed|ing)? for|volunteered|challeng(?:e|es|ed))(?: (?!(?:that|during|after|following) )[^ ]+){0,7}?`,
+  ),
+  rule(
+    "planned",
+    "before",
+    `(?:will|'ll|shall|(?:is|are|was|were|be)(?: also| both| next| then| later| still| originally| initially)? to|to be|due(?: to)?|set to|set for|(?:re)?scheduled|reschedul(?:es?|ing)|slated|expect(?:s|ed|ing)?|plan(?:s|ned|ning)?|going to|intend(?:s|ed)?|arranged? (?:to|for|an?)|agree[ds]?(?: "| in principle| ,)* (?:to|on)|about to|preparing|prepares?|(?:preparations|arrangements) for|looking forward to|poised to|likely to|announced plans|head(?:s|ed|ing) to|flying to|travell?ing to|on (?:his|her|their) way to|en route to|arriv(?:es|ing) in|eve of)${GAP.replace("{0,6}", "{0,9}")}`,
+  ),
+  {
+    ...rule("planned", "before", "^(?:before|ahead of|prior to) (?:their|the|a|@|@ 's)(?: [^ ,@]+){0,3}?"),
+    past: true,
+  },
+  rule(
+    "planned",
+    "before",
+    "(?:ahead of|in the run-up to|upcoming|forthcoming|coming|next|future|prior to|before)(?: (?!(?:during|following|after) )[^ ,]+){0,6}?",
+  ),
+  rule(
+    "planned",
+    "after",
+    `(?: (?:(?:between|of|with|by|from|and|,|his|her|to) @|(?!(?:@|said|told|held|took|ended|lasted|concluded|went|where|who|after)(?: |$))[^ ]+)){0,9}? ?(?:(?:${BE} |)(?:planned|(?:re)?scheduled|set|due|expected|slated|arranged|agreed)|will (?:be|take|begin|start|open|go)|(?:is|are) to (?:be|take|begin|start|open)|takes? place)`,
+  ),
+  rule("planned", "before", "^(?:@|[^ ]+ : @|: @) to"),
+  {
+    ...rule(
+      "planned",
+      "before",
+      "(?:arrived|arrives|landed|touched down|flew in)(?: (?!and )[^ ]+){0,6}? (?:for|ahead of)(?: [^ @]+){0,4}?",
+    ),
+    past: true,
+  },
+];

@@ -1,0 +1,95 @@
+import { FAR, GAP, NOT, rule, type StatusRule } from "./status-form.ts";
+
+/** Words that deny an occasion, or speak of none at all: habits, hopes, dates still to be found. */
+export const NO_OCCASION: readonly StatusRule[] = [
+  rule(
+    "denied",
+    "before",
+    `(?:denied|denies|deny|denying|rejected|rejects|dismissed|dismisses|refuted|refutes|rebuffed)(?: [^ ]+){0,3}? (?:reports?|claims?|rumou?rs|allegations|suggestions|having|that|any)${GAP}`,
+  ),
+  rule(
+    "refused",
+    "before",
+    `(?:did|does|do|would|will|has|have|had) ${NOT} (?:yet )?(?:take|taken|return|returned|answer|answered|accept|accepted|pick up|respond to|responded to)(?: (?:an?|the|his|her|their|any|@|'s?|phone|telephone))*`,
+  ),
+  rule(
+    "denied",
+    "before",
+    `(?:has|have|had|did|does|do|was|were) ${NOT} (?:yet )?(?:ask|asked|request|requested|receive|received|seek|sought|propose|proposed|made(?! sense| it)|make(?! sense| it)|sent|approached|contacted|get|got)${GAP}`,
+  ),
+  rule("denied", "before", `(?:denied|denies|denying) (?:that |having |any )?${GAP}`),
+  rule(
+    "denied",
+    "before",
+    `(?:received|receive|made|make|sent|got|seen|submitted)(?: (?:as|so|far|yet))* no(?: such)? (?:requests?|proposals?|offers?|signals?|invitations?|applications?|approach(?:es)?)${GAP}`,
+  ),
+  rule(
+    "none",
+    "before",
+    "(?:order|instruct|task|advis|authori[sz]|encourag)\\w* (?:@|him|her|them|#)(?: %)? to(?: [^ ]+){0,2}?",
+  ),
+  rule(
+    "none",
+    "after",
+    `${FAR} ?at (?:the|an?) (?:opportune|right|appropriate|proper|suitable|convenient) (?:moment|time)`,
+  ),
+  rule(
+    "none",
+    "before",
+    `(?:between|potential|possible|eventual|hypothetical|would-be|idea of|talk of|hopes? (?:of|for)|push for|chance of|quit|stopped|stops?|avoid(?:s|ed|ing)?|without)(?: [^ ]+){0,2}?`,
+  ),
+  rule(
+    "none",
+    "before",
+    "(?:discuss(?:ed|es|ing)?|raised|considered|considering|mulled|mulling|debated)(?: (?:an?|the|@|possible|potential|new|bilateral|future|holding|plans? for|prospects? of|idea of|possibility of|another|such))*",
+  ),
+  rule(
+    "none",
+    "before",
+    "(?:to (?:ensure|secure|organi[sz]e|facilitate|broker|bring about|achieve|enable|prepare)(?: an?)|to (?:ensure|secure|organi[sz]e|facilitate|broker|bring about|achieve|enable)|(?:opt|opted|opting|prefer|preferred|preferring)(?: instead)? (?:to|for)|(?:groundwork|ground|way|stage|basis|conditions) for)(?: [^ ]+){0,4}?",
+  ),
+  rule(
+    "none",
+    "before",
+    "(?:(?:try|tries|trying|tried|seek|seeks|seeking|hope|hoping|look|looking) to (?:set|arrange|find|organi[sz]e|schedule|set up)|look(?:s|ing|ed)? for)(?: (?!%)[^ ]+){0,4}?",
+  ),
+  rule(
+    "none",
+    "before",
+    "(?:opportunity|opportunities|chance|occasion|time|date|dates|day|venue|window) (?:to|for|of|when)(?: (?:hold|have|arrange|an?|another|new|further|next|possible|bilateral))*",
+  ),
+  rule(
+    "none",
+    "after",
+    `${FAR} ?(?:has|have|had|is|are|was|were) ${NOT} (?:yet )?(?:been )?(?:set|decided|agreed|fixed|determined|finali[sz]ed|scheduled|confirmed)`,
+  ),
+  rule("none", "after", "(?: (?:with|to) @)? (?:made|makes|would|could|is|was) (?:no|not|little|any|a|more)"),
+  rule("none", "before", `(?:does|do) ${NOT}(?: have(?: [^ ]+){0,3}?|(?: [^ ]+)?)`),
+  rule("none", "after", "(?: that| which)? (?:@|he|she|they|we|#) (?:could|may|might|would) (?:have|hold)"),
+  rule(
+    "none",
+    "after",
+    `(?: (?:between|with|of) (?:@|the two|them))? (?:could|may|might|would (?:be|have|help|give|mark|allow))`,
+  ),
+  rule("denied", "before", `there (?:was|were|has been|have been|had been) no(?: such)?(?: [^ ]+){0,2}?`),
+  rule(
+    "none",
+    "before",
+    `(?:has|have|had|were|was) ${NOT}(?: yet| ever| even| been able to| actually)?(?: [^ ]+)?`,
+  ),
+  rule(
+    "none",
+    "before",
+    `no (?:plans?|need|point|reason|time|intention|arrangements?|agreement|date|decision|talk|mention)${GAP}`,
+  ),
+  rule(
+    "none",
+    "before",
+    `(?:no|without(?: any)?|nor any)(?: (?:formal|official|separate|bilateral|such|further|direct|new|one-on-one|plans? for an?|planned|scheduled))*`,
+  ),
+  rule(
+    "none",
+    "before",
+    `(?:does|do|did|is|are|was|were|has|have) ${NOT} (?:plan|planning|planned|expect|expected|intend|intending|scheduled|due|rule out|ruled out|exclude|excluded|know|say)${GAP}`,
+  ),
+];

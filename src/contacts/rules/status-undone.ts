@@ -1,0 +1,55 @@
+import { BE, FAR, GAP, NOT, rule, type StatusRule } from "./status-form.ts";
+
+/** Words of what was called off, put off, turned down or did not come about. */
+export const UNDONE: readonly StatusRule[] = [
+  rule(
+    "postponed",
+    "before",
+    `(?:postpon(?:e|es|ed|ing)|put off|puts off|putting off|delay(?:s|ed|ing)?|deferr?(?:ed|s|ing)?|push(?:ed)? back|adjourn(?:ed|s)?|postponement of)${GAP}`,
+  ),
+  rule(
+    "postponed",
+    "after",
+    `${FAR} ?(?:${BE} |has |have |had )*(?:postponed|put off|delayed|deferred|pushed back|adjourned|moved to)`,
+  ),
+  rule(
+    "cancelled",
+    "before",
+    `(?:cancell?(?:s|ed|ing)?|call(?:s|ed|ing) off|scrap(?:s|ped|ping)?|abandon(?:s|ed|ing)?|drop(?:s|ped)?|ax(?:es|ed)?|axing|pull(?:s|ed) out of|withdrew from|backed out of|pulls out of|cancell?ation of|scuttled|scratched|nixed)${GAP}`,
+  ),
+  rule(
+    "cancelled",
+    "after",
+    `${FAR} ?(?:${BE} )+(?:abruptly |suddenly |again )?(?:cancell?ed|called off|scrapped|scratched|abandoned|dropped|axed|off|shelved|scuttled|nixed)`,
+  ),
+  rule(
+    "refused",
+    "before",
+    `(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|turn(?:s|ed|ing)? down|spurn(?:s|ed)|snubbed|rebuffed|rul(?:e|es|ed|ing) out|unwilling|not ready|not willing|not prepared|refusal|reluctant|will not agree|wo n't agree)(?! to (?:say|comment|give|provide|confirm|disclose|answer|elaborate|speculate|specify))${GAP}`,
+  ),
+  rule(
+    "refused",
+    "before",
+    `(?:reject(?:s|ed|ing)?|turned aside|ignored)(?: [^ ]+){0,4}?(?: (?:offer|proposal|invitation|request|call|idea|suggestion|overture)s?)?${GAP}`,
+  ),
+  rule("refused", "after", `${FAR} ?(?:${BE} )+(?:refused|rejected|turned down|declined|rebuffed|ruled out)`),
+  rule(
+    "cancelled",
+    "after",
+    `${FAR} ?(?:(?:will|would|'ll) ${NOT}|wo n't) (?:now )?(?:take place|go ahead|happen|be held|come about|proceed)`,
+  ),
+  rule(
+    "not held",
+    "after",
+    `${FAR} ?(?:fell through|failed to (?:take place|happen|materiali[sz]e|go ahead)|(?:did|does|do|could|has|have|had) ${NOT} (?:take|taken|happen|happened|go ahead|occur|occurred|materiali[sz]e|materiali[sz]ed|come about|be held|been held)|never (?:took place|happened|materiali[sz]ed|came about)|came to nothing|${BE} ${NOT} held)`,
+  ),
+  rule(
+    "not held",
+    "before",
+    `(?:did|could) ${NOT}(?: yet| even| be able to| actually)?(?: meet| hold| have| take part in| attend)?(?: an?| any| the| direct| bilateral| formal)*`,
+  ),
+  rule("not held", "before", `(?:failed|unable|were to have|was to have|missed)${GAP}`),
+  rule("cancelled", "before", `(?:will|would|'ll|'d) no longer(?: be)?${GAP}`),
+
+  { ...rule("cancelled", "before", `(?:will|'ll|wo|would|'d) (?:not|n't)(?: be)?${GAP}`), ifPlanned: true },
+];
