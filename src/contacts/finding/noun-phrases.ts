@@ -1,4 +1,5 @@
 import { type Party, type Reading, wordsOf } from "../reading/unit.ts";
+import { areSides } from "./pair-of.ts";
 
 /** Who stands after a preposition in the clause; at least `least` parties, within some units. */
 export function afterWord(
@@ -49,7 +50,8 @@ function isPurpose({ units }: Reading, i: number): boolean {
 }
 
 function isEnough(who: readonly Party[], least: number): boolean {
-  return who.length >= least && who.filter(({ kind }) => kind === "person").length >= Math.min(least, 2);
+  const people = who.filter(({ kind }) => kind === "person").length;
+  return who.length >= least && (people >= Math.min(least, 2) || areSides(who));
 }
 
 /** The persons at the head of a noun phrase that begins at a unit: "[his] [visiting] [Russian counterpart] @". */

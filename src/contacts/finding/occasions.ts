@@ -9,6 +9,7 @@ import type { SentenceFinds } from "./candidates.ts";
 import { datesAgree, isAhead, isUndone, kindsAgree } from "./compatible.ts";
 import { type Draft, evidenceOf } from "./draft.ts";
 import { absorb, fits } from "./join-draft.ts";
+import { areSides } from "./pair-of.ts";
 import { isPassing } from "./passing.ts";
 import { refer } from "./references.ts";
 import { dayUnderWay, isPresent, isUnderWay, statedDate } from "./when.ts";
@@ -27,7 +28,8 @@ export function gatherOccasions(article: Article, sentences: readonly SentenceFi
     for (const candidate of candidates)
       if (isWhereAgreed(candidate)) placeWhereAgreed(article, drafts, candidate, anchor);
   }
-  return withoutShadows(drafts.filter((draft) => !isPassing(draft, drafts, article.published)));
+  const told = drafts.filter((draft) => !isPassing(draft, drafts, article.published));
+  return withoutShadows(told.filter((draft) => !isOfSidesAgain(draft, told)));
 }
 
 /**
@@ -128,11 +130,13 @@ function place(article: Article, drafts: Draft[], candidate: Candidate, anchor: 
 function isEnough(candidate: Candidate, status: ContactStatus, date: ContactDate | null): boolean {
   const { ifPlanned, kind, weak, found, place: where } = candidate;
   if (ifPlanned && kind !== "visit") return false;
+  if (areSides(candidate.parties))
+    return date?.edtf !== undefined && date.edtf !== null && date.precision !== "year";
   const { form, words } = found.trigger;
   if (words.startsWith("reach") && status !== "held") return false;
   const datable = form === "noun" || (words.startsWith("agreed") && date?.precision === "day");
   if (weak && !isUndone(status) && kind === "consultation" && !(datable && date?.edtf)) return false;
-  return !(weak && kind === "meeting" && !date && !where);
+  return !(weak && kind === "meeting" && !where && (!date || found.trigger.needs === "place"));
 }
 
 /** "meets on Friday" is a plan where Friday is still to come. */
@@ -212,6 +216,19 @@ function isDuring({ date }: Draft, visit: Draft): boolean {
   if (!isUndone(visit.status.value) || !date?.edtf || !visit.date?.edtf) return false;
   const days = daysBetween(visit.date.edtf.slice(0, 10), date.edtf.slice(0, 10));
   return days >= 0 && days <= 4;
+}
+
+/** "Moscow and Washington held talks", where the people who met are named: the same, told by countries. */
+function isOfSidesAgain(draft: Draft, drafts: readonly Draft[]): boolean {
+  if (!areSides(draft.parties)) return false;
+  return drafts.some(
+    (other) =>
+      other !== draft &&
+      !areSides(other.parties) &&
+      kindsAgree(other.kind.value, draft.kind.value) &&
+      datesAgree(other.date, draft.date) &&
+      draft.parties.every(({ country }) => other.parties.some((party) => party.country === country)),
+  );
 }
 
 /** A meeting, or talks in a town. */

@@ -7,10 +7,23 @@ const NONE: readonly Party[] = [];
 /** Those who take part, persons only; empty unless at least two of different countries. */
 export function pairOf(found: Found): readonly Party[] {
   if (found.actor.length === 0 && found.other.length > 0) return NONE;
+  const sides = distinctParties([...found.actor, ...found.other]);
+  if (areSides(sides)) return isOfSides(found) ? sides : NONE;
   const parties = distinctParties([...found.actor, ...found.other]).filter(isOfficial);
   if (parties.length < 2) return NONE;
   const countries = new Set(parties.map(({ country }) => country ?? "?"));
   return countries.size === 1 && !countries.has("?") ? NONE : parties;
+}
+
+/** Countries and nobody by name. */
+export function areSides(parties: readonly Party[]): boolean {
+  return parties.length > 1 && parties.every(({ kind }) => kind === "country");
+}
+
+/** Countries meet and hold talks; what they "say" or "discuss" is no occasion. */
+function isOfSides({ trigger, reading, from }: Found): boolean {
+  if (trigger.weak || /^(?:visit|letter|joint statement)$/.test(trigger.kind)) return false;
+  return trigger.form === "noun" || /^(?:met|meets?|sat|sits?|sit)$/.test(reading.units[from]?.word ?? "");
 }
 
 const OFFICIAL =

@@ -190,7 +190,9 @@ function attaches(reading: Reading, i: number, triggers: readonly Span[], name: 
   if (SIDELINES.test(`${wordsOf(reading, i - 9, i)} `)) return true;
   if (isWhereSpoken(reading, i, triggers)) return true;
   for (let at = i - 1; at >= 0; at -= 1) {
-    if (triggers.some(({ from, to }) => at >= from && at < to)) return !isSpeechHead(reading, at);
+    if (triggers.some(({ from, to }) => at >= from && at < to))
+      return !isSpeechHead(reading, at) || /^agree/.test(reading.units[at]?.word ?? "");
+    if (name.city && isWhereHeld(reading, i, at)) continue;
     const verdict = attachesBehind(reading, at, name);
     if (verdict !== null) return verdict;
   }
@@ -210,7 +212,18 @@ const SPOKEN_AFTER = /^(?:in|at) (?:[^ @%]+ ){1,3}(?:% )?(?:after|following) (?:
 const SIDELINES = /\b(?:sidelines|margins|fringes) of (?:[^ @%,]+ ){1,6}$/;
 const TRAVEL = /\b(?:go|goes|went|going|travel\w*|fl[yi]\w*|flew|head\w*|com\w+|came|trip|visit|return\w*)\b/;
 const HEADS =
-  /^(?:[@%,.]|place|held|together|here|later|again|counterpart|there|back|ministers?|conference|sidelines|margins|session|assembly|forum|summit|hours?|minutes|twice|once|first)$/;
+  /^(?:[@%,.]|place|held|together|here|later|again|counterpart|there|back|ministers?|conference|sidelines|margins|session|assembly|forum|summit|hours?|minutes|days?|time|twice|once|first|night|morning|evening)$/;
+
+/** What goes on at a place of its own: "the situation in Aleppo", "a truce in Gaza". */
+const LOCAL =
+  /^(?:situation|crisis|war|conflict|fighting|violence|protests?|siege|attacks?|bombing|truce|ceasefire|cease-fire|government|rule|elections?|referendum|offensive|unrest|regime|power|clashes|forces|troops|embassy|embassies|ambassador|consulate|base|people|residents|civilians|detention|arrest|killing|deaths?|events?|developments|shelling|battles?|operation|campaign|humanitarian|opposition|rebels)$/;
+
+/** "talks on arms control in Helsinki on %": a town with a day behind it says where, whatever was talked about. */
+function isWhereHeld(reading: Reading, i: number, at: number): boolean {
+  const unit = reading.units[at];
+  if (unit?.pos !== "NOUN" || LOCAL.test(unit.word)) return false;
+  return /^(?:[^ %,]+ ){1,2}%/.test(wordsOf(reading, i + 1, i + 5));
+}
 
 /** What a unit before "in X" says of it; null where the next one to the left decides. */
 function attachesBehind(reading: Reading, at: number, name: Name): boolean | null {

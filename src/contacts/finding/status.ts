@@ -36,7 +36,8 @@ export function statusOf(reading: Reading, hit: TriggerHit, triggers: readonly T
   );
   if (isDenied(reading, clause)) return { ...OPEN, status: "denied" };
   if (rule) return byRule(rule, reading, clause, [before, ...after].join(" "));
-  if (BACKSHIFT.test(before)) return { ...OPEN, status: reported ? "planned" : "none" };
+  if (BACKSHIFT.test(before))
+    return { ...OPEN, status: reported && !isUnknown(reading, clause) ? "planned" : "none" };
   return { ...OPEN, status: hit.trigger.status ?? "held" };
 }
 

@@ -1,4 +1,4 @@
-import type { Party, Reading } from "../reading/unit.ts";
+import { type Party, type Reading, wordsOf } from "../reading/unit.ts";
 
 const NONE: readonly Party[] = [];
 
@@ -15,7 +15,7 @@ export function subjectOf(
   for (let i = before - 1; i >= 0; i -= 1) {
     if (reading.clauseOf[i] !== clause) continue;
     const unit = reading.units[i];
-    if (unit?.word === "@" && !isGoverned(reading, i)) return unit.parties;
+    if (unit?.word === "@" && !isGoverned(reading, i) && !isOwner(reading, i)) return unit.parties;
   }
   const here = reading.clauses[clause];
   if (here?.relative) return antecedent(reading, clause);
@@ -68,7 +68,13 @@ function subjectBehind(reading: Reading, clause: number, from: number): readonly
 function firstSubject(reading: Reading, clause: number, before: number): readonly Party[] {
   for (let i = 0; i < before; i += 1) {
     const unit = reading.units[i];
-    if (reading.clauseOf[i] === clause && unit?.word === "@" && !isGoverned(reading, i)) return unit.parties;
+    if (
+      reading.clauseOf[i] === clause &&
+      unit?.word === "@" &&
+      !isGoverned(reading, i) &&
+      !isOwner(reading, i)
+    )
+      return unit.parties;
   }
   const here = reading.clauses[clause];
   if (here?.relative) return antecedent(reading, clause);
@@ -95,6 +101,14 @@ function isListed(reading: Reading, i: number): boolean {
     at -= 1;
   if (reading.units[at]?.word === "in") at -= 1;
   return at < i - 2 && reading.units[at]?.word === "@" && isGoverned(reading, at);
+}
+
+/** "@'s envoy @": the one behind it acts. */
+function isOwner(reading: Reading, i: number): boolean {
+  return (
+    /^'s?$/.test(reading.units[i + 1]?.word ?? "") &&
+    /^(?:[a-z-]+ ){1,4}@(?: |$)/.test(wordsOf(reading, i + 2, i + 8))
+  );
 }
 
 /** A preposition stands before the noun phrase that this party heads. */

@@ -95,6 +95,10 @@ function isHabit(found: Found): boolean {
   return HABIT.test(clauseWords(reading, clause, from - 3, to + reach));
 }
 
+/** "not by telephone but in person", "in person rather than by video". */
+const NOT_THAT_WAY =
+  /\b(?:not|never|rather than|instead of|and not) (?:just |merely |only )?(?:by|over|on|via) (?:the )?[^ ]+|\b(?:not|rather than|instead of) (?:in person|face[- ]to[- ]face)/g;
+
 /** The kind that the trigger names, made more precise by a channel in its clause. */
 function kindOf(found: Found): ContactKind {
   const { kind } = found.trigger;
@@ -106,6 +110,7 @@ function kindOf(found: Found): ContactKind {
     ? found.reading.line
     : clauseWords(found.reading, found.clause, 0, found.reading.units.length);
   const beside = found.trigger.form === "noun" && !/^conversation/.test(head);
-  const channel = CHANNELS.find(([pattern, , named]) => !(beside && named) && pattern.test(words))?.[1];
+  const said = words.replace(NOT_THAT_WAY, "");
+  const channel = CHANNELS.find(([pattern, , named]) => !(beside && named) && pattern.test(said))?.[1];
   return channel ?? kind;
 }

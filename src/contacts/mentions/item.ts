@@ -23,6 +23,8 @@ export type Item = { readonly start: number; readonly end: number } & (
   | { readonly kind: "counterpart"; readonly country: string | null; readonly name: string | null }
   /** "his French and German counterparts", "her counterparts from Japan and China". */
   | { readonly kind: "counterparts"; readonly countries: readonly string[] }
+  /** "Russian and Ukrainian negotiators", "diplomats from Japan and China": the two countries. */
+  | { readonly kind: "delegations"; readonly countries: readonly string[] }
   | { readonly kind: "group"; readonly role: Title["role"] | null; readonly count: number }
   | { readonly kind: "pronoun"; readonly word: string }
   | { readonly kind: "institution"; readonly principal: Principal }

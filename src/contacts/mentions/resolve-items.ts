@@ -29,6 +29,8 @@ export function resolveItem(item: Item, sentence: number, scene: Scene): Resolve
       return counterpartOf(item, sentence, scene);
     case "counterparts":
       return counterpartsOf(item, sentence, scene);
+    case "delegations":
+      return delegationsOf(item.countries, scene);
     case "group":
       return item.count > 2
         ? manyOf(item.role, item.count, sentence, scene)
@@ -43,6 +45,15 @@ export function resolveItem(item: Item, sentence: number, scene: Scene): Resolve
     case "country":
       return one(item.capital ? "metonym" : "country", refTo(item.principal));
   }
+}
+
+/** The countries that sent them, so far as the register knows all of them. */
+function delegationsOf(countries: readonly string[], { register }: Scene): Resolved | null {
+  const refs = countries.flatMap((code) => {
+    const principal = register.principals.find(({ kind, country }) => kind === "country" && country === code);
+    return principal ? [refTo(principal)] : [];
+  });
+  return refs.length === countries.length ? { via: "group", refs } : null;
 }
 
 /** "President Serzh Sarkisian" is no president of a country whose president is known and bears another name. */

@@ -132,11 +132,38 @@ function countryOrBody({ as, principal }: NameEntry): string {
 
 /** "counterparts from Japan and China". */
 export function counterpartsFrom(text: string, at: number, names: Phrasebook<NameEntry>): Item | null {
-  if (!text.startsWith("counterparts ", at)) return null;
-  const countries = countriesAfter(text, at + "counterparts".length, names);
+  const word = /^(?:counterparts|colleagues|opposite numbers)(?= )/.exec(text.slice(at, at + 18))?.[0];
+  if (!word) return null;
+  const countries = countriesAfter(text, at + word.length, names);
   const last = countries.at(-1);
   return last
     ? { kind: "counterparts", start: at, end: last.end, countries: countries.map(({ code }) => code) }
+    : null;
+}
+
+/** Those whom a country sends, of whom no name is told. */
+const TEAM =
+  /^(?:(?:senior|high-level|high-ranking|government|foreign ministry|nuclear|peace|trade) ){0,2}(?:negotiators|diplomats|officials|delegations|delegates|teams|negotiating teams|envoys|representatives)\b/;
+
+/** "Russian and Ukrainian negotiators". */
+export function delegationsAt(text: string, start: number, adjectives: readonly Adjective[]): Item | null {
+  const after = adjectives.at(-1)?.after ?? start;
+  const words = TEAM.exec(text.slice(after, after + 60))?.[0];
+  const countries = adjectives.flatMap(({ of }) => of.country ?? []);
+  return words && countries.length > 1
+    ? { kind: "delegations", start, end: after + words.length, countries }
+    : null;
+}
+
+/** "diplomats from Japan and China", "delegations of Russia and Ukraine". */
+export function delegationsFrom(text: string, at: number, names: Phrasebook<NameEntry>): Item | null {
+  const words = /[A-Za-z]/.test(text[at] ?? "")
+    ? TEAM.exec(text.slice(at, at + 60).toLowerCase())?.[0]
+    : undefined;
+  const countries = words ? countriesAfter(text, at + words.length, names) : [];
+  const last = countries.at(-1);
+  return last && countries.length > 1
+    ? { kind: "delegations", start: at, end: last.end, countries: countries.map(({ code }) => code) }
     : null;
 }
 
@@ -147,7 +174,7 @@ export function counterpartAfter(
   { of, after }: Adjective,
   names: Phrasebook<NameEntry>,
 ): Item | null {
-  const word = /^(?:counterpart|opposite number)\b/.exec(text.slice(after, after + 20))?.[0];
+  const word = /^(?:counterpart|colleague|opposite number)\b/.exec(text.slice(after, after + 20))?.[0];
   if (!word) return null;
   const end = after + word.length;
   const name = nameAfterCounterpart(text, end, names);

@@ -16,6 +16,8 @@ import {
   compatriot,
   counterpartAfter,
   counterpartsFrom,
+  delegationsAt,
+  delegationsFrom,
   foreignMinistry,
   type Match,
   officeItem,
@@ -109,6 +111,7 @@ function itemAt(text: string, at: number, names: Phrasebook<NameEntry>): Item | 
   }
   return (
     counterpartsFrom(text, at, names) ??
+    delegationsFrom(text, at, names) ??
     plainOffice(text, at, names) ??
     namedCounterpart(text, referenceAt(text, at), names) ??
     introducedName(text, at, names)
@@ -130,7 +133,11 @@ function ofAt(text: string, match: Match, names: Phrasebook<NameEntry>): Item | 
   const last = countries.at(-1);
   if (!last) return null;
   const title = titleAt(text, last.after) ?? bodyTitle(text, last.after);
-  const counterparts = /^counterparts\b/.exec(text.slice(last.after, last.after + 14));
+  const counterparts = /^(?:counterparts|colleagues|opposite numbers)\b/.exec(
+    text.slice(last.after, last.after + 18),
+  );
+  const team = countries.length > 1 ? delegationsAt(text, match.start, countries) : null;
+  if (team) return team;
   if (!title && counterparts)
     return {
       kind: "counterparts",

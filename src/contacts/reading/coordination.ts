@@ -14,7 +14,14 @@ export function joinCoordinated(units: readonly Unit[]): Unit[] {
     joined.push(unit);
     mergeBack(joined, units[i + 1], units[i + 2]);
   }
-  return joined;
+  return joined.map(asSides);
+}
+
+/** "Moscow and Washington": two countries that act together stand as people do. */
+function asSides(unit: Unit): Unit {
+  return unit.word === "#" && unit.parties.length > 1 && unit.parties.every(({ kind }) => kind === "country")
+    ? { ...unit, word: "@" }
+    : unit;
 }
 
 /** Looks whether the last units form a list or an apposition that is complete now. */

@@ -15,6 +15,8 @@ export interface Trigger {
   readonly takes?: readonly ("direct" | "with" | "to" | "place")[];
   /** The verb alone is no contact: it needs a channel ("by phone"), a date, or another trigger beside it. */
   readonly weak?: boolean;
+  /** Of a weak word: people may do it from afar, so that a day is not enough. */
+  readonly needs?: "place";
   /** Who acts is the one who took the initiative ("telephoned", "a call from @"). */
   readonly initiates?: boolean;
   /** Who acts is the host ("received @ in Ankara"). */
@@ -58,6 +60,25 @@ export const TRIGGERS: readonly Trigger[] = [
     { mutual: true },
   ),
   verb("meeting", "(?:get|got|getting|come|came|coming|comes) together|hold court", { mutual: true }),
+  verb("meeting", "(?:gather|gathers|gathered|gathering|assembled|convened|convene|convenes)", {
+    mutual: true,
+    weak: true,
+  }),
+  verb(
+    "meeting",
+    "(?:stood|stand|stands|standing|appeared|appears|appearing|spoke|speaking|speaks|sat|seated|sitting|walked) (?:beside|alongside|next to|side by side with|shoulder to shoulder with)",
+    { takes: ["direct"], weak: true },
+  ),
+  verb("meeting", "(?:handed|presented|decorated|embraced|hugged|greeting)", {
+    takes: ["direct"],
+    weak: true,
+  }),
+  verb(
+    "meeting",
+    "(?:signed|sign|signing|initialled|clashed|appeared|unveiled|posed|sparred|shared a stage|traded barbs)",
+    { mutual: true, weak: true, needs: "place" },
+  ),
+  verb("meeting", "(?:spent|spend|spends|spending)(?: [^ @#%,]+){1,4}?", { weak: true }),
   verb(
     "meeting",
     "(?:received|receive|receives|receiving|hosted|host|hosts|hosting|welcomed|welcomes|welcoming|welcome|greeted)(?: his| her| the)?",
@@ -71,10 +92,17 @@ export const TRIGGERS: readonly Trigger[] = [
   verb("meeting", "see|seeing|saw|sees", { takes: ["direct"] }),
   verb("meeting", "(?:call|called|calls|calling) on", { takes: ["direct"] }),
   verb("meeting", "co-chaired|co-chair|co-chairing", { mutual: true }),
-  noun("meeting", "(?:\\w+ )?(?:joint )?(?:news|press) conference", { weak: true }),
   noun(
     "meeting",
-    "meeting|meetings|summit|summits|tete-a-tete|encounter|one-on-one|get-together|face-to-face|sit-down|pull-aside|rendezvous",
+    "(?:\\w+ )?(?:joint )?(?:news|press) (?:conference|briefing)|joint (?:appearance|briefing|news briefing)",
+    {
+      weak: true,
+    },
+  ),
+  noun("meeting", "sessions?|handshake|audience|round", { weak: true }),
+  noun(
+    "meeting",
+    "meeting|meetings|summit|summits|bilateral|bilat|trilateral|quadrilateral|tete-a-tete|encounter|one-on-one|get-together|face-to-face|sit-down|pull-aside|rendezvous",
   ),
   noun("meeting", "talks|negotiations|negotiation|discussions?|consultations?|dialogue"),
   noun("meeting", "(?:signing|official|welcoming|welcome|state) (?:ceremony|banquet)"),
