@@ -1,7 +1,7 @@
 import type { Register } from "../principals.ts";
 import { clauseWords, type Reading, wordsOf } from "../reading/unit.ts";
 import type { Candidate, Found } from "./candidate.ts";
-import { carrierOf, undoneWith, withPairOf } from "./carry.ts";
+import { carrierOf, undoneWith, whatFor, withPairOf } from "./carry.ts";
 import { type DateUse, ownDates } from "./dates.ts";
 import { furtherParties } from "./noun-phrases.ts";
 import { participantsOf } from "./participants.ts";
@@ -28,7 +28,9 @@ export function findCandidates(reading: Reading, register: Register): SentenceFi
   const dates = ownDates(reading, hits);
   const places = hits.length > 0 ? findPlaces(reading, register, hits, goalsOf(reading, hits)) : [];
   const alone = hits.map((hit) => tell(reading, hit, hits, register));
-  const told = alone.map((one) => undoneWith(one, alone)).map((one, _, all) => withPairOf(one, all));
+  const told = alone
+    .map((one) => undoneWith(whatFor(one, alone), alone))
+    .map((one, _, all) => withPairOf(one, all));
   const carriers = told.map((one, index) => carrierOf(told, one, index));
   const candidates = told.flatMap((one, index) => {
     if (!one || carriers[index] !== index || isJourney(one)) return [];
@@ -37,7 +39,8 @@ export function findCandidates(reading: Reading, register: Register): SentenceFi
         (owner >= 0 && carriers[owner] === index) ||
         (owner === -2 && reading.clauseOf[at] === one.found.relative),
     );
-    const day = own.length > 0 ? own : inheritedDates(reading, dates, one.found, hits);
+    const day =
+      own.length > 0 ? ofItself(reading, own, one.found) : inheritedDates(reading, dates, one.found, hits);
     const base = {
       ...one,
       place: REMOTE.test(one.kind) ? null : placeOf(reading, places, one.found, hits, index),
@@ -108,6 +111,18 @@ function isRecalled(reading: Reading, { clause, from }: Found): boolean {
 /** Words close to the trigger, in its clause. */
 function around(reading: Reading, found: Found): string {
   return clauseWords(reading, found.clause, found.from - 4, found.to + 2);
+}
+
+/** "called off on % the % summit": the day that stands before the noun is that of the occasion, the other that of the act. */
+function ofItself(reading: Reading, own: readonly DateUse[], { from }: Found): readonly DateUse[] {
+  const beside = own.filter(
+    ({ at }) =>
+      at < from &&
+      !/^(?:on|in|at) /i.test(reading.units[at]?.date?.text ?? "") &&
+      reading.units.slice(at + 1, from).every(({ pos }) => /^(?:ADJ|NOUN)$/.test(pos)) &&
+      /^(?:the|an?|his|her|their|'s|@|this|that)$/.test(reading.units[at - 1]?.word ?? ""),
+  );
+  return beside.length > 0 ? beside : own;
 }
 
 /** A clause that shares its subject shares a date said before it: "flew to Geneva on Friday and met @". */

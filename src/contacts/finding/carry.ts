@@ -13,6 +13,22 @@ export function undoneWith(one: Told | null, all: readonly (Told | null)[]): Tol
     : one;
 }
 
+/** "flew to # to press @", "arrives in # to persuade @": what somebody travels for is done face to face. */
+export function whatFor(one: Told | null, all: readonly (Told | null)[]): Told | null {
+  if (!one?.weak || one.parties.length < 2 || one.found.trigger.form !== "verb") return one;
+  const { reading, clause, from } = one.found;
+  if (reading.units[from - 1]?.word !== "to") return one;
+  const journey = all.find(
+    (other) =>
+      other &&
+      other.found.trigger.kind === "visit" &&
+      other.found.clause === clause &&
+      other.found.to <= from &&
+      other.found.goal >= 0,
+  );
+  return journey ? { ...one, kind: "meeting", weak: false, status: journey.status } : one;
+}
+
 /** "in a phone call @ proposed a meeting with @": the call is between the same two. */
 export function withPairOf(one: Told | null, all: readonly (Told | null)[]): Told | null {
   if (!one || one.parties.length >= 2 || one.found.trigger.form !== "noun") return one;

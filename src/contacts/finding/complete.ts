@@ -82,8 +82,14 @@ function complete(draft: Draft, zone: readonly ReadSentence[], scene: Scene, ord
   };
 }
 
-/** A consultation with a place is a meeting: people who discuss something in a town have met there. */
+/**
+ * A consultation with a place is a meeting: people who discuss something in a town have met there. So is a visit of which
+ * it is told that the visitor spoke with the host.
+ */
 function settledKind(draft: Draft): Contact["kind"] {
+  const visits = draft.kind.value === "visit" && draft.parties.every(({ kind }) => kind === "person");
+  if (visits && draft.candidates.some(({ found }) => found.trigger.kind !== "visit"))
+    return { value: "meeting", evidence: draft.kind.evidence };
   if (draft.kind.value !== "consultation" || !draft.place) return draft.kind;
   return { value: "meeting", evidence: draft.place.evidence };
 }

@@ -107,7 +107,7 @@ function isListed(reading: Reading, i: number): boolean {
 function isOwner(reading: Reading, i: number): boolean {
   return (
     /^'s?$/.test(reading.units[i + 1]?.word ?? "") &&
-    /^(?:[a-z-]+ ){1,4}@(?: |$)/.test(wordsOf(reading, i + 2, i + 8))
+    /^(?:[a-z-]+ ){0,4}@(?: |$)/.test(wordsOf(reading, i + 2, i + 8))
   );
 }
 

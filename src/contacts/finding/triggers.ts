@@ -122,6 +122,7 @@ function isOtherNoun(units: readonly Unit[], _from: number, to: number): boolean
 function isOtherVerb(units: readonly Unit[], from: number, to: number): boolean {
   const head = units[from]?.word ?? "";
   if (/^agreed/.test(head)) return units[from - 1]?.word === "as";
+  if (to > from + 1 && units[to - 1]?.word === "other") return false;
   if (/^s(?:aw|ees)$/.test(head) || (/^call/.test(head) && to > from + 1)) return !isSeen(units, to);
   if (!/^call(?:ed|s|ing)?$/.test(head)) return false;
   const at = /^(?:his|her|the)$/.test(units[to]?.word ?? "") ? to + 1 : to;

@@ -143,8 +143,10 @@ function atComma(state: State, i: number): number {
     state.awaiting = -1;
     return open(state, "said", 0, false);
   }
-  if (here?.relative && /^(?:VERB|AUX|ADV|DATE)$/.test(next.pos)) {
-    state.current = here.parent ?? 0;
+  const relative = relativeAround(state);
+  const resumes = /^(?:VERB|AUX|ADV|DATE)$/.test(next.pos) || beginsMain(state, relative, i);
+  if (relative && resumes) {
+    state.current = relative.parent ?? 0;
     return state.current;
   }
   const startsAnew = next.word !== "and" && beginsSubject(next) && beginsFiniteClause(units, i + 1);
@@ -155,6 +157,19 @@ function atComma(state: State, i: number): number {
   }
   if (startsAnew && !fronted) return open(state, ",", here?.parent ?? 0, here?.reported ?? false);
   return state.current;
+}
+
+/** The relative clause that the current one is, or goes on with "and": "which began on % and are to end on %, …". */
+function relativeAround({ clauses, current }: State): Clause | undefined {
+  let clause = clauses[current];
+  while (clause?.opener === "and-verb" && clause.parent !== null) clause = clauses[clause.parent];
+  return clause?.relative ? clause : undefined;
+}
+
+/** "During talks that ended on %, @ and @ agreed": the subject of the main clause, which had no verb yet. */
+function beginsMain(state: State, relative: Clause | undefined, comma: number): boolean {
+  const next = state.units[comma + 1];
+  return next !== undefined && next.parties.length > 0 && !hasVerb(state, relative?.parent ?? 0, comma);
 }
 
 /** "On %, while he was there, @ spoke": a phrase before a subordinate clause belongs to the main clause behind it. */

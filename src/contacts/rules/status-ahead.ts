@@ -5,7 +5,12 @@ export const AHEAD: readonly StatusRule[] = [
   rule(
     "none",
     "before",
-    `(?:could|may|might|should|must|ought to|can|if|would(?: be)? (?:ready|willing|like|welcome|prepared|happy|open|useful|good|help)|possib(?:le|ly|ility)|perhaps|hopes? (?:to|for|that)|hoped (?:to|for)|want(?:s|ed)?(?: to)?|wish(?:es|ed)? to|need(?:s|ed)? to|ha(?:s|ve) to|possibility of|prospects? (?:of|for)|importance of|necessary to|continu(?:e|ed|es|ing)(?: to)?|go(?:es)? on|resum(?:e|ption of)|need for|ready (?:to|for)|willing to|prepared to|open to|keep|kept)${GAP}`,
+    `(?:could|may|might|should|must|ought to|can|if|would(?: be)? (?:ready|willing|like|welcome|prepared|happy|open|useful|good|help)|possib(?:le|ly|ility)|perhaps|hopes? (?:to|for|that)|hoped (?:to|for)|want(?:s|ed)?(?: to)?|wish(?:es|ed)? to|need(?:s|ed)? to|ha(?:s|ve) to|possibility of|prospects? (?:of|for)|importance of|necessary to|continu(?:e|ed|es|ing)(?: to)?|go(?:es)? on|resum(?:e|ption of)|need for|ready (?:to|for)|willing to|prepared to|open to)${GAP}`,
+  ),
+  rule(
+    "none",
+    "before",
+    "(?:keeps?|kept|keeping)(?: (?:on|up|open|the|a|an|its|his|her|their|for|of|to|channels?|lines?|doors?|communication|options?))*",
   ),
   rule(
     "none",

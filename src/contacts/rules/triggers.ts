@@ -70,7 +70,7 @@ export const TRIGGERS: readonly Trigger[] = [
     { takes: ["direct"], weak: true },
   ),
   verb("meeting", "(?:handed|presented|decorated|embraced|hugged|greeting)", {
-    takes: ["direct"],
+    takes: ["direct", "to"],
     weak: true,
   }),
   verb(
