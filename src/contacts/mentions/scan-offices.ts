@@ -146,7 +146,9 @@ const TEAM =
   /^(?:(?:senior|high-level|high-ranking|government|foreign ministry|nuclear|peace|trade) ){0,2}(?:negotiators|diplomats|officials|delegations|delegates|teams|negotiating teams|envoys|representatives)\b/;
 
 /** "Russian and Ukrainian negotiators". */
-export function delegationsAt(text: string, start: number, adjectives: readonly Adjective[]): Item | null {
+export function delegationsAt(text: string, match: Match, names: Phrasebook<NameEntry>): Item | null {
+  const { start } = match;
+  const adjectives = adjectivesFrom(text, match, names);
   const after = adjectives.at(-1)?.after ?? start;
   const words = TEAM.exec(text.slice(after, after + 60))?.[0];
   const countries = adjectives.flatMap(({ of }) => of.country ?? []);

@@ -107,7 +107,7 @@ function itemAt(text: string, at: number, names: Phrasebook<NameEntry>): Item | 
     if (person && isBodyOf(text, person)) return null;
     if (person && isNamesake(text, person, names)) return introducedName(text, at, names);
     if (person) return appositionAfter(text, person, names);
-    return ofAt(text, match, names) ?? placeOrBody(text, match);
+    return delegationsAt(text, match, names) ?? ofAt(text, match, names) ?? placeOrBody(text, match);
   }
   return (
     counterpartsFrom(text, at, names) ??
@@ -136,8 +136,6 @@ function ofAt(text: string, match: Match, names: Phrasebook<NameEntry>): Item | 
   const counterparts = /^(?:counterparts|colleagues|opposite numbers)\b/.exec(
     text.slice(last.after, last.after + 18),
   );
-  const team = countries.length > 1 ? delegationsAt(text, match.start, countries) : null;
-  if (team) return team;
   if (!title && counterparts)
     return {
       kind: "counterparts",
