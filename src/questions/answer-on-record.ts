@@ -1,10 +1,11 @@
 import { parseFilters } from "../contacts/filters/parse-filters.ts";
 import { text } from "../replies/line.ts";
 import { plain } from "../replies/plain.ts";
-import { answerQuestion } from "./answer-question.ts";
+import type { Part } from "../replies/reply.ts";
+import { answerNext, answerQuestion } from "./answer-question.ts";
 import type { Answered } from "./answered.ts";
-import { askButton, compose } from "./answers/compose.ts";
-import { leansOnQuestion } from "./parse/follow-up.ts";
+import { askButton, compose, understood } from "./answers/compose.ts";
+import { takeApart } from "./conversation/said.ts";
 import { readQuestion } from "./parse/read-question.ts";
 import { distance } from "./parse/spelling.ts";
 import { plainQuestion } from "./question.ts";
@@ -13,6 +14,7 @@ import { onThisDayAnswer, thisWeekAnswer } from "./specials/anniversaries.ts";
 import { compareAnswer } from "./specials/compare.ts";
 import { filteredLog, isFilter } from "./specials/filtered-log.ts";
 import { helpAnswer } from "./specials/help.ts";
+import { namedContact } from "./specials/named-contact.ts";
 import { nothingFits } from "./specials/nothing-fits.ts";
 import { openAnswer } from "./specials/open.ts";
 import { recordSoFar } from "./specials/record-so-far.ts";
@@ -42,7 +44,7 @@ const SPECIALS: Readonly<Record<string, Special>> = {
 
 /** What follows a briefing's command: nothing, a word it knows, a subject, filters, or a question. */
 export function answerOnRecord(typed: string, scope: Scope): Answered {
-  const bare = plain(typed);
+  const bare = plain(typed).replace(ANYTHING, "");
   if (bare === "") return recordSoFar(scope);
   const [, first = "", rest = ""] = /^\/?(\S+)\s*(.*)$/.exec(asOneWord(bare)) ?? [];
   const word = first.toLowerCase().replace(/[:?!.,]+$/, "");
@@ -51,9 +53,40 @@ export function answerOnRecord(typed: string, scope: Scope): Answered {
   const topic = bareTopic(bare, scope) ?? nextTopic(bare, scope);
   const onTopic = topic === null ? null : topicAnswer(topic, scope, bare);
   if (onTopic) return onTopic;
-  if (leansOnQuestion(bare, scope)) return answerQuestion(bare, scope);
-  if (isFilter(bare, scope)) return answerFilter(bare, scope);
+  const next = scope.about?.question ? answerNext(bare, scope) : null;
+  if (next) return next;
+  return talkingOn(answerAlone(bare, word, scope), scope);
+}
+
+/** "Is there anything else on Syria?" asks for Syria. */
+const ANYTHING =
+  /^(?:(?:is there|do you have|have you got|got) )?(?:anything|something|what(?:ever)? (?:is there|do you have|have you got|do we have))(?: else| more| new)? (?:on|about|regarding) (?=\S)/i;
+
+/** What stands alone: filters, a slip in a command, a question; "what about May?" as the first thing said means May. */
+function answerAlone(bare: string, word: string, scope: Scope): Answered {
+  const asked = withoutLead(bare, scope);
+  const named = namedContact(asked, scope);
+  if (named) return named;
+  if (isFilter(asked, scope)) return answerFilter(asked, scope);
   return mendCommand(bare, word, scope) ?? answerWords(bare, scope);
+}
+
+/** "And Iran?" as the first thing said: "Iran". */
+function withoutLead(bare: string, scope: Scope): string {
+  const { rest } = takeApart(bare);
+  if (scope.about?.question || rest === bare) return bare;
+  return [rest, `in ${rest}`].find((words) => isFilter(words, scope)) ?? bare;
+}
+
+/** Words that were not understood at all do not end a conversation. */
+function talkingOn(answered: Answered, { about }: Scope): Answered {
+  const asked = answered.about.asked;
+  const isLost =
+    answered.kind === "nothing-found" &&
+    answered.contacts.length === 0 &&
+    (!asked ||
+      (asked.asks === "subject" && asked.topics.length + asked.days.length + asked.people.length === 0));
+  return isLost && about?.question ? { ...answered, about } : answered;
 }
 
 /** "on this day", "this week in 2014": commands that people write in several words. */
@@ -65,21 +98,29 @@ function asOneWord(bare: string): string {
 
 /** A question; a word alone that no article has is a subject that the archive lacks, since it asks nothing. */
 function answerWords(bare: string, scope: Scope): Answered {
+  const mended = answerMended(bare, scope);
+  if (mended) return mended;
   const isOdd = /^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*[.!]*$/u.test(bare) && !isPrinted(bare, scope);
   if (!isOdd) return answerQuestion(bare, scope);
-  const { slips, topics } = readQuestion(bare, scope.record, scope.index);
   const answered = answerQuestion(bare, scope);
-  const topic = slips.length > 0 && topics.length === 1 ? topics[0] : undefined;
-  const onTopic = topic === undefined ? null : topicAnswer(topic, scope, bare);
-  if (onTopic) return withNotices(onTopic, answered);
-  const isRead = slips.length > 0 || (answered.kind !== "nothing-found" && !bare.includes("-"));
+  const isRead = answered.kind !== "nothing-found" && !bare.includes("-");
   return isRead ? answered : nothingFits(plainQuestion(bare), scope, bare);
 }
 
-/** How the words were read, which stands first in what was answered to them as a question. */
-function withNotices(onTopic: Answered, { reply }: Answered): Answered {
-  const notices = reply.parts.filter((part) => part.kind === "notice" && part.tone === "understood");
-  return { ...onTopic, reply: { ...onTopic.reply, parts: [...notices, ...onTopic.reply.parts] } };
+/** "Crimae", "calls with Lavorv": a subject or filters once their slips are mended; null for anything else. */
+function answerMended(bare: string, scope: Scope): Answered | null {
+  const question = readQuestion(bare, scope.record, scope.index);
+  if (question.slips.length === 0) return null;
+  const topic = bareTopic(question.words, scope);
+  const answered =
+    (topic === null ? null : topicAnswer(topic, scope, question.words)) ??
+    (isFilter(question.words, scope) ? answerFilter(question.words, scope) : null);
+  return answered && withNotices(answered, understood(question));
+}
+
+/** How the words were read stands first. */
+function withNotices(answered: Answered, notices: readonly Part[]): Answered {
+  return { ...answered, reply: { ...answered.reply, parts: [...notices, ...answered.reply.parts] } };
 }
 
 function namesPeopleOnly(words: string, { record }: Scope): boolean {

@@ -1,16 +1,14 @@
 import type { Answered } from "./answered.ts";
 import { answerAboutContacts } from "./answers/about-contacts.ts";
-import { askBack } from "./answers/ask-back.ts";
 import { claimedAnswer } from "./answers/claimed.ts";
 import { comparisonAnswer } from "./answers/comparison.ts";
 import { intervalAnswer } from "./answers/interval.ts";
-import { otherSideAnswer } from "./answers/other-side.ts";
 import { refuseUnknown } from "./answers/refusal.ts";
 import { answerFromText } from "./answers/text-answer.ts";
 import { onlyPlanned } from "./answers/unmet.ts";
+import { continued } from "./conversation/continued.ts";
 import { findInText } from "./evidence/find-in-text.ts";
 import { unknownNames } from "./evidence/subject-known.ts";
-import { completeFollowUp, leansOnNothing } from "./parse/follow-up.ts";
 import { readQuestion } from "./parse/read-question.ts";
 import type { Question } from "./question.ts";
 import type { Scope } from "./scope.ts";
@@ -20,21 +18,23 @@ import { joinAnswers, separateQuestions } from "./several-questions.ts";
 /** Answers a question from the record where the record has it, otherwise from the best sentence, or refuses. */
 export function answerQuestion(typed: string, scope: Scope): Answered {
   const question = readQuestion(typed, scope.record, scope.index);
-  if (leansOnNothing(question.typed, scope)) return askBack(question, scope);
-  const unknown = unknownNames(question, scope);
-  const claimed = unknown.length > 0 ? null : claimedAnswer(question, scope);
-  return claimed ?? otherSideAnswer(question, scope) ?? answerEach(question, scope);
+  const claimed = unknownNames(question, scope).length > 0 ? null : claimedAnswer(question, scope);
+  if (claimed) return claimed;
+  return answerNext(typed, scope) ?? answerEach(question, scope);
+}
+
+/** Answers words that lean on what was said before; null where they stand alone. */
+export function answerNext(typed: string, scope: Scope): Answered | null {
+  return continued(typed, scope, (asked) => answerRead(asked, scope));
 }
 
 /** A line may hold several questions; each gets its answer. */
 function answerEach(question: Question, scope: Scope): Answered {
-  const complete = completeFollowUp(question, scope);
-  const several = complete === question ? separateQuestions(question, scope) : [];
   const joined = joinAnswers(
     question.typed,
-    several.map((one) => answerRead(one, scope)),
+    separateQuestions(question, scope).map((one) => answerRead(one, scope)),
   );
-  return joined ?? answerRead(complete, scope);
+  return joined ?? answerRead(question, scope);
 }
 
 /** Answers a question that has been read. */

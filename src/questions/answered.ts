@@ -1,7 +1,9 @@
 import type { Article } from "../articles/article.ts";
 import type { Contact, Evidence } from "../contacts/contact.ts";
+import type { Filter } from "../contacts/filters/filter.ts";
 import type { Rhythm } from "../contacts/rhythm.ts";
 import type { Reply } from "../replies/reply.ts";
+import type { Question } from "./question.ts";
 
 /** What became of a question: the reply for people, and the same in parts for programs (`ask --json`). */
 export interface Answered {
@@ -37,8 +39,14 @@ export interface About {
   readonly to: string | null;
   /** Contact ids of the last answer. */
   readonly contacts: readonly string[];
-  /** The last question as typed. */
+  /** The last question in words. */
   readonly question: string | null;
+  /** The last question as it was understood, with what it kept from earlier ones; left out by older versions. */
+  readonly asked?: Question | null;
+  /** The sentence that the last answer is, by its article and where it begins. */
+  readonly sentence?: { readonly article: string; readonly start: number } | null;
+  /** What the last list was narrowed by. */
+  readonly filter?: Filter | null;
 }
 
 export const NOTHING_YET: About = {

@@ -51,6 +51,7 @@ function answerInKind(asked: Asked): Answered | null {
   if (/\bwill\b/i.test(question.words) && chosen.every(isOff)) return calledOff(asked, chosen);
   const answered = answerFromContacts(asked, details, chosen);
   const isInText =
+    question.among === null &&
     answered.kind === "nothing-found" &&
     ((inSentences(question) && !chosen.every(isAhead)) || isToldOfOne(question, scope));
   return isInText || isUnsourced(question, scope, chosen) ? null : answered;
@@ -90,12 +91,16 @@ function isAboutTakingPlace(question: Question, scope: Scope): boolean {
   return !/\b(?:only|alone|all|every)\b/i.test(question.words) && tellingTerms(question, scope).length === 0;
 }
 
-/** Past questions are about what took place, future ones about what lay ahead; "the call" of an article is its own. */
+/**
+ * Past questions are about what took place, future ones about what lay ahead; "the call" of an article is its own. A
+ * question about what was just talked of is about all of it.
+ */
 function chooseContacts(
   question: Question,
   { article }: Scope,
   contacts: readonly Contact[],
 ): readonly Contact[] {
+  if (question.among !== null) return contacts;
   const ahead = contacts.filter(isAhead);
   const held = contacts.filter((contact) => contact.status.value === "held");
   const chosen = question.future ? (ahead.length > 0 ? ahead : contacts) : held.length > 0 ? held : contacts;

@@ -45,7 +45,7 @@ export function compose(draft: Draft): Answered {
       archive: archiveLine(scope.record),
       buttons: (draft.next ?? []).slice(0, 3).map((words) => askButton(words, scope.record)),
     },
-    about: aboutOf(question, scope, contacts),
+    about: aboutOf(draft),
   };
 }
 
@@ -67,7 +67,7 @@ export function askButton(words: string, record: ContactRecord): Button {
 }
 
 /** How the question was read, where that is not obvious. */
-function understood(question: Question): Part[] {
+export function understood(question: Question): Part[] {
   const notes = [
     question.kept.length > 0 ? `About: ${question.kept.join(" · ")} · clear` : null,
     ...question.slips.map(({ typed, read }) => `Read “${typed}” as “${read}”.`.replace(/[“”]/g, "'")),
@@ -76,7 +76,7 @@ function understood(question: Question): Part[] {
   return notes.map((note) => ({ kind: "notice", tone: "understood", text: [text(note)] }));
 }
 
-function aboutOf(question: Question, { record, about }: RecordScope, contacts: readonly Contact[]): About {
+function aboutOf({ question, scope: { record, about }, contacts = [], evidence = [] }: Draft): About {
   const days = question.days.map(dayName);
   const years = question.days.map((day) => day.year ?? null).filter((year) => year !== null);
   const year = years[0] ?? yearsOf(contacts)[0];
@@ -86,10 +86,27 @@ function aboutOf(question: Question, { record, about }: RecordScope, contacts: r
     topics: question.topics,
     from: days.length > 0 && year ? `${year}-01-01` : year ? `${year}-01-01` : null,
     to: year ? `${year}-12-31` : null,
-    contacts: contacts.map((contact) => contact.id),
+    contacts: (contacts.length > 0 ? contacts : restingOn(evidence[0], record)).map(({ id }) => id),
     question: question.words,
+    asked: question,
+    sentence: evidence[0] ? { article: evidence[0].article, start: evidence[0].start } : null,
+    filter: null,
   };
 }
+
+/** The contacts that rest on a sentence: what the next question goes on about where the sentence was the answer. */
+function restingOn(sentence: Evidence | undefined, { contacts, others }: ContactRecord): readonly Contact[] {
+  if (sentence === undefined) return [];
+  const isIt = ({ evidence }: { readonly evidence: Evidence }): boolean =>
+    evidence.article === sentence.article && evidence.start === sentence.start;
+  const resting = [...contacts, ...others].filter(({ accounts, positions, topics }) =>
+    [...accounts, ...positions, ...topics].some(isIt),
+  );
+  return resting.length > MOST_RESTING ? [] : resting;
+}
+
+/** A sentence about more contacts than this is about none of them. */
+const MOST_RESTING = 2;
 
 function yearsOf(contacts: readonly Contact[]): string[] {
   const years = contacts.flatMap((contact) => contact.date?.edtf?.slice(0, 4) ?? []);

@@ -1,4 +1,5 @@
 import type { Contact } from "../../contacts/contact.ts";
+import type { Filter } from "../../contacts/filters/filter.ts";
 import { filterWords } from "../../contacts/filters/filter-words.ts";
 import { matches } from "../../contacts/filters/matches.ts";
 import { parseFilters } from "../../contacts/filters/parse-filters.ts";
@@ -25,7 +26,7 @@ export function isFilter(words: string, { record }: Scope): boolean {
 
 /** What filters leave, and how they read; or why they leave nothing. */
 type Chosen =
-  | { readonly contacts: readonly Contact[]; readonly says: string | null }
+  | { readonly contacts: readonly Contact[]; readonly says: string | null; readonly filter: Filter }
   | { readonly refusal: Answered };
 
 /** The contacts that filters leave; filters that cannot be read, or that nothing fits, are refused with the remedy. */
@@ -40,7 +41,8 @@ export function filteredLog(asked: string, scope: Scope, typed: string): Answere
   const { words, page } = readPage(asked);
   const chosen = choose(words, scope, typed);
   if ("refusal" in chosen) return chosen.refusal;
-  return contactLog(scope, chosen.contacts, { typed, filter: chosen.says, page, filters: words });
+  const answered = contactLog(scope, chosen.contacts, { typed, filter: chosen.says, page, filters: words });
+  return { ...answered, about: { ...answered.about, filter: chosen.filter } };
 }
 
 function choose(words: string, scope: RecordScope, typed: string): Chosen {
@@ -56,7 +58,7 @@ function choose(words: string, scope: RecordScope, typed: string): Chosen {
   const own = here.filter((contact) => matches(contact, filter));
   const of = own.filter((contact) => record.contacts.includes(contact));
   const named = /\bwith:|\bbetween\b/i.test(words) || of.length === 0 ? own : of;
-  return { contacts: named, says: filter.conditions.length === 0 ? null : filterWords(filter) };
+  return { contacts: named, says: filter.conditions.length === 0 ? null : filterWords(filter), filter };
 }
 
 /** "syria held page 2": the page of the log that is asked for, and the filters before it. */

@@ -1,0 +1,55 @@
+import type { ContactRecord } from "../../contacts/record.ts";
+import { listed } from "../../replies/counted.ts";
+import type { AskedDay, Detail, Question } from "../question.ts";
+import { dayName } from "../select-contacts.ts";
+
+/** What is asked for, in short. */
+const IN_SHORT: Readonly<Record<Detail, string>> = {
+  source: "whose word it is",
+  place: "where",
+  date: "when",
+  duration: "how long",
+  initiator: "who initiated",
+  channel: "how they spoke",
+  outcome: "what was agreed",
+  topics: "what it was about",
+  count: "how many",
+  participants: "who took part",
+  status: "whether it took place",
+  list: "contacts",
+};
+
+const LONGEST = 80;
+
+/** How a completed question was understood, in the parts of one line: "who initiated", "telephone calls", "May 2014". */
+export function keptWords(question: Question, typed: readonly AskedDay[], record: ContactRecord): string[] {
+  const days = question.days.map((day, i) => dayWords(day, typed[i]));
+  const aside = question.topicsAside.map((id) => `not ${label(id, record)}`);
+  if (question.details.length === 0) return [cut(question.words), ...days];
+  const kinds = question.kinds.length === 0 ? [] : [`${question.kinds[0]}s`];
+  const what = question.details.map((detail) => IN_SHORT[detail]);
+  const asked = kinds.length > 0 && what[0] === IN_SHORT.list ? kinds : [listed(what), ...kinds];
+  const people = question.people.map((id) => record.register.byId(id)?.surname ?? id);
+  return [
+    ...asked,
+    ...(people.length === 0 ? [] : [listed(people)]),
+    ...question.topics.map((id) => label(id, record)),
+    ...aside,
+    ...question.places.map((place) => place.split(",")[0] ?? place),
+    ...days,
+  ];
+}
+
+function dayWords(day: AskedDay, typed: AskedDay | undefined): string {
+  return typed?.year === null && day.year !== null
+    ? `${dayName(day)} (${day.year} kept from your last question)`
+    : dayName(day);
+}
+
+function label(id: string, { vocabulary }: ContactRecord): string {
+  return vocabulary.byId(id)?.prefLabel ?? id;
+}
+
+export function cut(words: string): string {
+  return words.length > LONGEST ? `${words.slice(0, LONGEST - 1).trimEnd()}…` : words;
+}
