@@ -35,8 +35,18 @@ const ORDERS: readonly (readonly [RegExp, NonNullable<Question["order"]>])[] = [
   [/\b(?:last|latest|most recent|newest)\b(?! (?:week|month|year|night|the|for))/i, "last"],
 ];
 
-/** Reads a question: what is asked for, about whom, what, when and where. */
+const lastRead = new WeakMap<PassageIndex, { typed: string; record: ContactRecord; question: Question }>();
+
+/** Reads a question: what is asked for, about whom, what, when and where. The last one is kept: several who answer ask for it. */
 export function readQuestion(typed: string, record: ContactRecord, index: PassageIndex): Question {
+  const last = lastRead.get(index);
+  if (last?.typed === typed && last.record === record) return last.question;
+  const question = readAnew(typed, record, index);
+  lastRead.set(index, { typed, record, question });
+  return question;
+}
+
+function readAnew(typed: string, record: ContactRecord, index: PassageIndex): Question {
   const { text, cut } = cleanQuestion(typed);
   const folded = foldQuestion(text);
   const mended = mendSlips(withoutLeadIn(folded), index.words, namesKnown(record, index));
