@@ -20,7 +20,12 @@ export function makeRecord(
   const ordered = [...articles].sort(byPublication);
   const found = ordered.flatMap((article) => find(article, register, vocabulary));
   const repostOf = new Map(ordered.flatMap((one) => (one.repostOf ? [[one.id, one.repostOf]] : [])));
-  const corrected = applyCorrections(mergeContacts(found, repostOf), ordered, { register, vocabulary });
+  const merged = mergeContacts(found, {
+    repostOf,
+    publishedOf: new Map(ordered.map(({ id, published }) => [id, published])),
+    countryName: register.countryName,
+  });
+  const corrected = applyCorrections(merged, ordered, { register, vocabulary });
   const contacts = inOrder(corrected.contacts, ordered);
   const isOwn = ({ participants }: Contact): boolean => {
     const followed = participants.filter(

@@ -40,6 +40,7 @@ export function daysOf(edtf: string): readonly [string, string] {
 /** Whether two dates can be of one day; a day of a report or publication only says "not later". */
 export function datesAgree(a: ContactDate | null, b: ContactDate | null): boolean {
   if (!a?.edtf || !b?.edtf) return true;
+  if (a.edtf === b.edtf && partsDiffer(a, b)) return false;
   const [firstA, lastA] = daysOf(a.edtf);
   const [firstB, lastB] = daysOf(b.edtf);
   if (a.basis !== "stated" && b.basis !== "stated")
@@ -47,6 +48,13 @@ export function datesAgree(a: ContactDate | null, b: ContactDate | null): boolea
   if (a.basis !== "stated") return firstB <= lastA && daysApart(firstB, lastA) <= 4;
   if (b.basis !== "stated") return firstA <= lastB && daysApart(firstA, lastB) <= 4;
   return firstA <= lastB && firstB <= lastA;
+}
+
+/** Whether two parts of one day exclude each other: morning and evening do, evening and night do not. */
+function partsDiffer(a: ContactDate, b: ContactDate): boolean {
+  const late = (part: string) => (part === "night" ? "evening" : part);
+  if (!a.partOfDay || !b.partOfDay) return false;
+  return late(a.partOfDay) !== late(b.partOfDay);
 }
 
 /** Days from one ISO day to another. */

@@ -134,6 +134,8 @@ function isEnough(candidate: Candidate, status: ContactStatus, date: ContactDate
     return date?.edtf !== undefined && date.edtf !== null && date.precision !== "year";
   const { form, words } = found.trigger;
   if (words.startsWith("reach") && status !== "held") return false;
+  // Those who failed to agree did speak.
+  if (words.startsWith("agree") && isUndone(status)) return false;
   const datable = form === "noun" || (words.startsWith("agreed") && date?.precision === "day");
   if (weak && !isUndone(status) && kind === "consultation" && !(datable && date?.edtf)) return false;
   return !(weak && kind === "meeting" && !where && (!date || found.trigger.needs === "place"));
