@@ -7,6 +7,7 @@ import type { ContactRecord } from "../contacts/record.ts";
 import { type Changes, stateOf } from "../exports/changes.ts";
 import { formatNamed, FORMATS as WRITTEN } from "../exports/formats.ts";
 import { archiveLine } from "../replies/archive-line.ts";
+import { subjects } from "../replies/contact-line.ts";
 import { listed } from "../replies/counted.ts";
 import { plain } from "../replies/plain.ts";
 import { contactDateWords, kindWords, statusWords } from "../replies/words.ts";
@@ -89,8 +90,8 @@ function table(contacts: readonly Contact[], record: ContactRecord): string {
   return [...lines, "", archiveLine(record)].join("\n");
 }
 
-function row(contact: Contact, { vocabulary, articles }: ContactRecord): string[] {
-  const topics = contact.topics.map(({ value }) => vocabulary.byId(value)?.prefLabel ?? value);
+function row(contact: Contact, record: ContactRecord): string[] {
+  const { articles } = record;
   const sources = contact.accounts.map(
     ({ article }) => articles.find(({ id }) => id === article)?.outlet ?? article,
   );
@@ -101,7 +102,7 @@ function row(contact: Contact, { vocabulary, articles }: ContactRecord): string[
     contact.participants.map(({ name }) => name).join(", "),
     contact.initiator?.value ?? "not stated",
     statusWords(contact),
-    topics.join(", ") || "not stated",
+    subjects(contact, record).join(", ") || "not stated",
     [...new Set(sources)].join(", "),
   ].map(plain);
 }

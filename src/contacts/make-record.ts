@@ -58,6 +58,11 @@ function inOrder(contacts: readonly Contact[], articles: readonly Article[]): Co
       : (published.get(accounts[0]?.article ?? "") ?? "9999");
   return contacts
     .map((contact, index) => ({ contact, index, day: dayOf(contact) }))
-    .sort((a, b) => a.day.localeCompare(b.day) || a.index - b.index)
+    .sort((a, b) => a.day.localeCompare(b.day) || hourOf(a.contact) - hourOf(b.contact) || a.index - b.index)
     .map(({ contact }) => contact);
+}
+
+/** Of two contacts of one day, the one of the morning comes first; where a part of the day is not stated, noon will do. */
+function hourOf({ date }: Contact): number {
+  return { morning: 8, afternoon: 15, evening: 20, night: 22 }[date?.partOfDay ?? "afternoon"];
 }

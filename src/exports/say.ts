@@ -6,9 +6,11 @@ import { checkedWords } from "../replies/checked.ts";
 import { subjects, subjectWords } from "../replies/contact-line.ts";
 import { capital } from "../replies/counted.ts";
 import { dayWords } from "../replies/days.ts";
+import { differenceFacts, historyFacts } from "../replies/differences.ts";
 import { initiativeWords, pairWords } from "../replies/people.ts";
 import { plain } from "../replies/plain.ts";
 import { lineText } from "../replies/plain-text.ts";
+import type { Line } from "../replies/reply.ts";
 import { basisWords, contactDateWords, kindWords, statusWords } from "../replies/words.ts";
 
 /** What stands before a contact that is not reported as held, wherever only one line is seen. */
@@ -45,9 +47,30 @@ export function contactLines(contact: Contact, record: ContactRecord): string[] 
     `Subject: ${subjectWords(contact, record)}`,
     initiative,
     accountWords(contact, record),
+    ...historyLines(contact, record),
+    ...differenceLines(contact, record),
     ...articlesOf(contact, record).map((article) => `Source: ${sourceLine(article)}`),
     `Readout record ${contact.id}, ${checkedWords(contact)}.`,
   ].map((line) => capital(plain(line)));
+}
+
+/** "History: planned (Fri 11 Jul 2014, The Example); then postponed …"; none where it is told in one way. */
+export function historyLines(contact: Contact, record: ContactRecord): string[] {
+  return historyFacts(contact, record).map(factWords);
+}
+
+/** "Accounts differ on place: Oslo (The Example); Bern (The Other)." */
+export function differenceLines(contact: Contact, record: ContactRecord): string[] {
+  return differenceFacts(contact, record).map(factWords);
+}
+
+/** A fact with its outlets by name: there is no list of sources that numbers could point to. */
+function factWords({ label, value }: { readonly label: string; readonly value: Line }): string {
+  const words = value.map((span) => {
+    if (span.kind === "cite") return `(${span.citation.outlet ?? "outlet not known"})`;
+    return span.kind === "printed" ? `“${span.text}”` : span.text;
+  });
+  return plain(`${label}: ${words.join("")}`);
 }
 
 /** The articles that report a contact, oldest first. */

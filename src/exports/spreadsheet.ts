@@ -9,7 +9,7 @@ import { listed } from "../replies/counted.ts";
 import { plain } from "../replies/plain.ts";
 import { contactDateWords, kindWords, statusWords } from "../replies/words.ts";
 import type { Exported, Selection } from "./export.ts";
-import { articlesOf, subjectLabels, webAddress } from "./say.ts";
+import { articlesOf, differenceLines, historyLines, subjectLabels, webAddress } from "./say.ts";
 
 const NOT_STATED = "not stated";
 
@@ -39,6 +39,8 @@ const COLUMNS: readonly Column[] = [
   ["duration", ({ duration }) => duration?.value ?? NOT_STATED],
   ["subject", (contact, record) => subjectLabels(contact, record).join("; ") || NOT_STATED],
   ["outcome", ({ outcome }) => outcome?.value ?? NOT_STATED],
+  ["history", (contact, record) => historyLines(contact, record).join(" ")],
+  ["where accounts differ", (contact, record) => differenceLines(contact, record).join(" ")],
   ["accounts", (contact, record) => accountWords(contact, record)],
   ["sides heard", (contact, record) => listed(sidesHeard(contact, record)) || "none"],
   ["checked", (contact) => checkedWords(contact)],

@@ -1,4 +1,5 @@
 import type { Contact, ContactDate, ContactStatus } from "../contacts/contact.ts";
+import { isDisputed } from "../contacts/merging/differences.ts";
 import type { ContactRecord } from "../contacts/record.ts";
 import { accountWords } from "./accounts.ts";
 import { cite } from "./citations.ts";
@@ -63,8 +64,10 @@ export function daggerNote(contacts: readonly Contact[]): string | null {
 }
 
 /** "PLANNED, not known whether held"; null for a contact reported as held. */
-export function statusMark(contact: Pick<Contact, "status">): string | null {
+export function statusMark(contact: Pick<Contact, "status" | "differences">): string | null {
   const status = contact.status.value;
+  if (isDisputed(contact))
+    return status === "denied" ? "REPORTED AS HELD, AND DENIED" : "REPORTED AS HELD, AND AS NOT HELD";
   return status === "held" ? null : STATUS[status];
 }
 

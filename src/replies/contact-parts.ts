@@ -5,7 +5,8 @@ import { checkedWords, correctionWords } from "./checked.ts";
 import { cite } from "./citations.ts";
 import { howAndWhere, subjectWords } from "./contact-line.ts";
 import { capital, listed } from "./counted.ts";
-import { evidencePart, joinLines, strong, text, wordsOf } from "./line.ts";
+import { differenceFacts, historyFacts } from "./differences.ts";
+import { evidencePart, strong, text, wordsOf } from "./line.ts";
 import { isOfBriefing, othersPresent, peopleWords, withArticle } from "./people.ts";
 import type { Line, Part } from "./reply.ts";
 import { basisWords, contactDateWords, statusWords } from "./words.ts";
@@ -61,7 +62,8 @@ export function contactFacts(contact: Contact, record: ContactRecord): Fact[] {
         ),
     others.length === 0 ? null : fact("Also took part", `${listed(others)}.`),
     contact.outcome === null ? null : fieldFact("Outcome", contact.outcome, record),
-    ...differences(contact, record),
+    ...historyFacts(contact, record),
+    ...differenceFacts(contact, record),
     ...contact.corrections.map(correctionFact),
     notStated(contact),
   ];
@@ -142,23 +144,4 @@ function fieldFact(label: string, field: Field<string>, record: ContactRecord): 
     ? wordsOf(article, field.value)
     : [text(field.value)];
   return { label, value: [...words, text(" "), cite(article), text(".")] };
-}
-
-/** A plan, and later a report of what came of it, do not differ from each other. */
-function isDisagreement({ field, values }: Contact["differences"][number]): boolean {
-  if (field !== "status") return true;
-  return new Set(values.map(({ value }) => value).filter((value) => !STILL_OPEN.includes(value))).size > 1;
-}
-
-function differences(contact: Contact, record: ContactRecord): Fact[] {
-  return contact.differences.filter(isDisagreement).map(({ field, values }) => ({
-    label: `Accounts differ on ${field === "kind" ? "how they spoke" : field === "initiator" ? "whose initiative" : field}`,
-    value: [
-      ...joinLines(
-        values.map((value) => fieldFact("", value, record).value.slice(0, -1)),
-        "; ",
-      ),
-      text("."),
-    ],
-  }));
 }

@@ -1,4 +1,5 @@
 import type { Contact, ContactDate, ContactKind, ContactStatus } from "../contacts/contact.ts";
+import { isDisputed } from "../contacts/merging/differences.ts";
 import type { ContactRecord } from "../contacts/record.ts";
 import { dayWords, rangeWords, weekdayWords } from "./days.ts";
 import { printed, text } from "./line.ts";
@@ -47,9 +48,11 @@ export function kindNoun(contact: Pick<Contact, "kind">): string {
   return NOUN[contact.kind.value];
 }
 
-/** "reported as held", "planned when reported". */
-export function statusWords(contact: Pick<Contact, "status">): string {
-  return STATUS[contact.status.value];
+/** "reported as held", "planned when reported", "reported as held, and denied". */
+export function statusWords(contact: Pick<Contact, "status" | "differences">): string {
+  const status = contact.status.value;
+  if (!isDisputed(contact)) return STATUS[status];
+  return status === "denied" ? "reported as held, and denied" : "reported as held, and as not held";
 }
 
 /** True where only the day of a statement or of publication is known, never the day of the contact itself. */

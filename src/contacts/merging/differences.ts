@@ -1,5 +1,5 @@
 import type { Contact, ContactDate, ContactStatus, Difference, Field } from "../contact.ts";
-import { daysOf, isUndone, kindsAgree } from "../finding/compatible.ts";
+import { daysOf, isAhead, isUndone, kindsAgree } from "../finding/compatible.ts";
 import { gapBetween } from "./span.ts";
 
 /** "USA" → "United States". */
@@ -21,12 +21,17 @@ export function differencesOf(one: Contact, other: Contact, countryName: Country
   return found.flatMap(([field, values]) => (values.length === 0 ? [] : [{ field, values }]));
 }
 
-/** Whether the values exclude each other; other differences are two ways of telling one thing. */
-export function isContradiction({ field, values }: Difference): boolean {
+/**
+ * Whether the values exclude each other; other differences are two ways of telling one thing, or of a plan and of what
+ * came of it.
+ */
+export function isContradiction({ field, values }: Difference, { accounts }: Contact): boolean {
   if (field === "topics") return false;
   if (field === "outcome") return new Set(values.map(({ value }) => FAILED.test(value))).size > 1;
   if (field !== "date") return true;
-  const spans = values.map(({ value }) => daysOf(value));
+  const isPlan = ({ evidence }: Field<string>) =>
+    accounts.some(({ article, status }) => article === evidence.article && isAhead(status));
+  const spans = values.filter((value) => !isPlan(value)).map(({ value }) => daysOf(value));
   return spans.some((a) => spans.some((b) => gapBetween(a, b) > 0));
 }
 

@@ -67,8 +67,10 @@ function dateOf(one: Contact, other: Contact): ContactDate | null {
 
 /** The day it was held or put off to before the planned one; days on end before one of them; else the narrower time. */
 function isTruerDate([one, days]: [Contact, Span], [other, others]: [Contact, Span]): boolean {
-  if (gapBetween(days, others) > 0) return isAhead(one.status.value) && !isAhead(other.status.value);
-  if (one.date?.edtf === other.date?.edtf) return !one.date?.partOfDay && !!other.date?.partOfDay;
+  const isReport = isAhead(one.status.value) && !isAhead(other.status.value);
+  if (gapBetween(days, others) > 0) return isReport;
+  if (one.date?.edtf === other.date?.edtf)
+    return isReport || (!one.date?.partOfDay && !!other.date?.partOfDay);
   if (isSeveralDays(other) && isWithin(days, others)) return true;
   return !isSeveralDays(one) && isWithin(others, days);
 }

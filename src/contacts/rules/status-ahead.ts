@@ -57,7 +57,7 @@ export const AHEAD: readonly StatusRule[] = [
   rule(
     "planned",
     "after",
-    `(?: (?:(?:between|of|with|by|from|and|,|his|her|to) @|(?!(?:@|said|told|held|took|ended|lasted|concluded|went|where|who|after)(?: |$))[^ ]+)){0,9}? ?(?:(?:${BE} |)(?:planned|(?:re)?scheduled|set|due|expected|slated|arranged|agreed)|will (?:be|take|begin|start|open|go)|(?:is|are) to (?:be|take|begin|start|open)|takes? place)`,
+    `(?: (?:(?:between|of|with|by|from|and|,|his|her|to) @|(?!(?:@|said|told|held|took|ended|lasted|concluded|went|where|who|after)(?: |$))[^ ]+)){0,9}? ?(?:(?:${BE} |)(?:planned|(?:re)?scheduled|set|due|expected|slated|arranged|(?<!, @ )agreed)|will (?:be|take|begin|start|open|go)|(?:is|are) to (?:be|take|begin|start|open)|takes? place)`,
   ),
   rule("planned", "before", "^(?:@|[^ ]+ : @|: @) to"),
   {

@@ -1,11 +1,12 @@
-import type { Account, Contact, Difference, Field } from "../../contacts/contact.ts";
+import type { Account, Contact, Difference } from "../../contacts/contact.ts";
 import type { ContactRecord } from "../../contacts/record.ts";
 import { accountWords, sidesOf } from "../../replies/accounts.ts";
 import { cite } from "../../replies/citations.ts";
 import { howAndWhere } from "../../replies/contact-line.ts";
 import { capital, listed } from "../../replies/counted.ts";
 import { dayWords, shortDayWords, weekdayWords } from "../../replies/days.ts";
-import { joinLines, strong, text, wordsOf } from "../../replies/line.ts";
+import { valueLine } from "../../replies/differences.ts";
+import { joinLines, strong, text } from "../../replies/line.ts";
 import { isOfBriefing, pairWords } from "../../replies/people.ts";
 import type { Line, Span } from "../../replies/reply.ts";
 import { contactDateWords } from "../../replies/words.ts";
@@ -101,19 +102,10 @@ function differenceLine({ field, values }: Difference, record: ContactRecord): L
   return [
     text(`${label}: `),
     ...joinLines(
-      values.map((value) => valueLine(value, record)),
+      values.map((value) => valueLine(field, value, record)),
       ", ",
     ),
   ];
-}
-
-function valueLine({ value, evidence }: Field<string>, { articles, vocabulary }: ContactRecord): Line {
-  const article = articles.find(({ id }) => id === evidence.article);
-  const words =
-    vocabulary.byId(value)?.prefLabel ?? (/^\d{4}-\d\d-\d\d$/.test(value) ? dayWords(value) : value);
-  if (article === undefined) return [text(words)];
-  const said = evidence.quote.includes(words) ? wordsOf(article, words) : [text(words)];
-  return [...said, text(" "), cite(article)];
 }
 
 function cites(ids: readonly string[], record: ContactRecord): Span[] {

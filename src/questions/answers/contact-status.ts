@@ -1,4 +1,5 @@
 import type { Contact } from "../../contacts/contact.ts";
+import { isDisputed } from "../../contacts/merging/differences.ts";
 import type { ContactRecord } from "../../contacts/record.ts";
 import { newestDay } from "../../replies/archive-line.ts";
 import { pointers } from "../../replies/contact-line.ts";
@@ -20,7 +21,10 @@ const NOT_HELD = new Set(["not held", "cancelled", "refused"]);
 /** Yes, No or Not known: whether people met or spoke. A plan is never a yes. */
 export function tookPlace({ question, scope, selection }: Asked): Answered {
   const { record } = scope;
-  const took = selection.contacts.filter((contact) => contact.status.value === "held");
+  const disputed = selection.contacts.filter(isDisputed);
+  const took = selection.contacts.filter(
+    (contact) => contact.status.value === "held" && !isDisputed(contact),
+  );
   const held = took.filter((contact) => isOfKind(contact, question) && isRaised(contact, question, scope));
   const not = selection.contacts.filter((contact) => NOT_HELD.has(contact.status.value));
   const ahead = selection.contacts.filter(isAhead);
@@ -34,7 +38,9 @@ export function tookPlace({ question, scope, selection }: Asked): Answered {
     kind: "answer",
     answer: word,
     headline:
-      unsure.length > 0 ? unsureHeadline(unsure, question, scope) : headlineOf(word, shown, ahead, scope),
+      unsure.length > 0
+        ? unsureHeadline(unsure, question, scope)
+        : headlineOf(word, shown, word === "Not known" ? disputed : [], ahead, scope),
     parts: [
       ...shown.slice(0, 4).flatMap((contact) => contactParts(contact, record, { topics: question.topics })),
       ...(word === "Not known" && shown.every(isAhead) ? openNotes(shown, record) : []),
@@ -93,12 +99,17 @@ function unsureHeadline(contacts: readonly Contact[], question: Question, { reco
 function headlineOf(
   word: string,
   shown: readonly Contact[],
+  disputed: readonly Contact[],
   ahead: readonly Contact[],
   { record }: Scope,
 ): string {
   const names = listed(shown.map((contact) => contactName(contact, record)));
   if (word === "Yes") return `Yes, as reported: ${names}.`;
   if (word === "No") return `No, as reported: ${names} did not take place.`;
+  if (disputed.length > 0) {
+    const bare = disputed.map((contact) => contactName(contact, record, { withoutStatus: true }));
+    return `Not known. Accounts differ on whether ${listed(bare)} took place.`;
+  }
   const plan = ahead[0];
   if (plan)
     return `Not known. The archive has only a plan: ${contactName(plan, record, { withoutDate: true })}, for ${contactDateWords(plan)}.`;

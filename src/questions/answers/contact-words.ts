@@ -1,4 +1,5 @@
 import type { Contact } from "../../contacts/contact.ts";
+import { isDisputed } from "../../contacts/merging/differences.ts";
 import type { ContactRecord } from "../../contacts/record.ts";
 import { numberWord } from "../../replies/counted.ts";
 import { dayWords, rangeWords } from "../../replies/days.ts";
@@ -10,15 +11,24 @@ import { isAhead } from "../select-contacts.ts";
 export function contactName(
   contact: Contact,
   record: ContactRecord,
-  options: { readonly withoutDate?: boolean; readonly withoutPlace?: boolean } = {},
+  options: {
+    readonly withoutDate?: boolean;
+    readonly withoutPlace?: boolean;
+    readonly withoutStatus?: boolean;
+  } = {},
 ): string {
   const noun = contact.kind.value === "consultation" ? "contact" : contact.kind.value;
   const pair = isOfBriefing(contact, record) ? "" : `${pairWords(contact, record)} `;
-  const planned = contact.status.value === "held" ? "" : `${contact.status.value} `;
+  const planned = options.withoutStatus ? "" : statusWord(contact);
   const place = options.withoutPlace ? "" : `${contact.place?.value.split(",")[0] ?? ""} `.trimStart();
   const where = place === "" ? "" : ` in ${place.trim()}`;
   const name = pair === "" ? `the ${planned}${place}${noun}` : `the ${planned}${pair}${noun}${where}`;
   return options.withoutDate ? name : `${name} ${dateClause(contact)}`;
+}
+
+function statusWord(contact: Contact): string {
+  if (isDisputed(contact)) return "disputed ";
+  return contact.status.value === "held" ? "" : `${contact.status.value} `;
 }
 
 /** ", reported as held", ", both reported as held", ": two reported as held, one only planned": how contacts stand. */

@@ -1,7 +1,9 @@
-import type { Contact, Evidence } from "../../contacts/contact.ts";
+import type { Contact, Difference, Evidence } from "../../contacts/contact.ts";
+import { isContradiction } from "../../contacts/merging/differences.ts";
 import { whoseWord } from "../../replies/accounts.ts";
 import { durationWords } from "../../replies/contact-line.ts";
 import { listed } from "../../replies/counted.ts";
+import { differenceWords } from "../../replies/differences.ts";
 import { withArticle } from "../../replies/people.ts";
 import { askedTerms } from "../evidence/asked-terms.ts";
 import { matchOf } from "../evidence/features.ts";
@@ -36,6 +38,8 @@ export const MISSING: Readonly<Record<Detail, string>> = {
 
 /** What the record says on a detail of a contact. */
 export function detailOf(contact: Contact, detail: Detail, question: Question, scope: Scope): DetailAnswer {
+  const open = unsettled(contact, detail, scope);
+  if (open) return open;
   const account = contact.accounts[0]?.evidence;
   const first = account ? [account] : [];
   switch (detail) {
@@ -79,6 +83,28 @@ export function detailOf(contact: Contact, detail: Detail, question: Question, s
       return { value: contact.status.value, evidence: [contact.status.evidence, ...first] };
   }
 }
+
+/** Both values where the accounts contradict each other: neither is the answer. */
+function unsettled(contact: Contact, detail: Detail, { record }: Scope): DetailAnswer | null {
+  const difference = contact.differences.find(
+    (one) => one.field === DIFFERING.get(detail) && isContradiction(one, contact),
+  );
+  if (!difference) return null;
+  const values = difference.values.map(({ value }) =>
+    withArticle(differenceWords(difference.field, value, record.vocabulary), record),
+  );
+  return {
+    value: `accounts differ: ${values.join("; ")}`,
+    evidence: difference.values.map(({ evidence }) => evidence),
+  };
+}
+
+const DIFFERING: ReadonlyMap<Detail, Difference["field"]> = new Map([
+  ["date", "date"],
+  ["place", "place"],
+  ["initiator", "initiator"],
+  ["channel", "kind"],
+]);
 
 function field(
   value: { readonly value: string; readonly evidence: Evidence } | null,

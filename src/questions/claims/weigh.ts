@@ -1,5 +1,6 @@
-import type { Contact } from "../../contacts/contact.ts";
+import type { Contact, Difference } from "../../contacts/contact.ts";
 import { whoNamed } from "../../contacts/filters/filter-who.ts";
+import { isContradiction } from "../../contacts/merging/differences.ts";
 import type { ContactRecord } from "../../contacts/record.ts";
 import { fallsOnDay } from "../select-contacts.ts";
 import type { Claim } from "./claim.ts";
@@ -10,6 +11,8 @@ export type Weight = "stated" | "otherwise" | "not stated";
 
 /** Weighs a claim about one contact by the field it is about; what is not stated is never a yes nor a no. */
 export function weigh(claim: Claim, contact: Contact, record: ContactRecord): Weight {
+  const against = contact.differences.filter((one) => isContradiction(one, contact));
+  if (against.some(({ field }) => field === DIFFERING.get(claim.of))) return "not stated";
   switch (claim.of) {
     case "initiator":
       return weighInitiator(claim.who, contact, record);
@@ -37,6 +40,15 @@ export function weigh(claim: Claim, contact: Contact, record: ContactRecord): We
       return contact.participants.some(({ principal }) => principal === claim.id) ? "stated" : "not stated";
   }
 }
+
+/** On what accounts can contradict each other, by what is claimed: neither is then the record's word. */
+const DIFFERING: ReadonlyMap<Claim["of"], Difference["field"]> = new Map([
+  ["initiator", "initiator"],
+  ["place", "place"],
+  ["day", "date"],
+  ["weekday", "date"],
+  ["channel", "kind"],
+]);
 
 /** A person asks for his country; whether a country's word was that person's own is not stated. */
 function weighInitiator(who: string, { initiator }: Contact, { register }: ContactRecord): Weight {

@@ -1,4 +1,5 @@
 import type { Contact } from "../../contacts/contact.ts";
+import { isContradiction } from "../../contacts/merging/differences.ts";
 import type { ContactRecord } from "../../contacts/record.ts";
 import { sidesHeard, sidesOf, unnamedWords } from "../../replies/accounts.ts";
 import { pointers } from "../../replies/contact-line.ts";
@@ -58,8 +59,11 @@ const WEAKNESSES: readonly Weakness[] = [
   {
     heading: "Accounts that differ",
     count: (contacts) => `${countedInWords(contacts, "contact")} on which accounts differ`,
-    lacks: ({ differences }) =>
-      differences.length === 0 ? null : listed([...new Set(differences.map(({ field }) => FIELDS[field]))]),
+    lacks: (contact) => {
+      const against = contact.differences.filter((difference) => isContradiction(difference, contact));
+      const fields = against.map(({ field }) => FIELDS[field]);
+      return fields.length === 0 ? null : listed([...new Set(fields)]);
+    },
   },
 ];
 

@@ -4,6 +4,7 @@ import type { Contact } from "../../../src/contacts/contact.ts";
 import { contactJson } from "../../../src/contacts/contact-json.ts";
 import { findContacts } from "../../../src/contacts/find-contacts.ts";
 import { mergeContacts } from "../../../src/contacts/merge-contacts.ts";
+import { isContradiction, isDisputed } from "../../../src/contacts/merging/differences.ts";
 import { articleOf, register, vocabulary } from "./scene.ts";
 
 function found(...articles: readonly [string, string][]): Contact[] {
@@ -68,6 +69,182 @@ describe("accounts of several articles", () => {
     expect(contact?.differences).toMatchObject([
       { field: "initiator", values: [{ value: "United States" }, { value: "Russia" }] },
     ]);
+  });
+});
+
+/** The articles' contacts merged, with the days of publication known. */
+function merged(...articles: readonly [string, string][]): Contact[] {
+  const publishedOf = new Map(articles.map(([on], index) => [`article-${index}`, on]));
+  return mergeContacts(found(...articles), { publishedOf, countryName: register.countryName });
+}
+
+const dayAndAccounts = ({ date, accounts }: Contact) => `${date?.edtf ?? "-"} ${accounts.length}`;
+
+describe("what is one occasion", () => {
+  it.each([
+    [
+      "a month and the only meeting there in that month",
+      ["2014-03-15", "Lavrov met Kerry in London on Friday."],
+      ["2014-05-20", "Lavrov and Kerry met in London in March."],
+      "2014-03-14",
+    ],
+    [
+      "several days of talks and one of them",
+      ["2014-03-15", "Lavrov met Kerry in London on Friday."],
+      ["2014-03-17", "Lavrov and Kerry held talks in London on March 14-15."],
+      "2014-03-14/2014-03-15",
+    ],
+    [
+      "a weekend and its Sunday",
+      ["2014-12-14", "Lavrov met Kerry in Rome on Sunday."],
+      ["2014-12-15", "Kerry and Lavrov met in Rome over the weekend, a spokesman said."],
+      "2014-12-14",
+    ],
+    [
+      "a plan, and the report that it came a day later in the same town",
+      ["2014-08-19", "Lavrov will meet Kerry in Vienna on Thursday."],
+      ["2014-08-23", "Lavrov met Kerry in Vienna on Friday."],
+      "2014-08-22",
+    ],
+    [
+      "a plan without a day and the meeting in that town",
+      ["2014-08-01", "Lavrov plans to meet Kerry in Vienna, a source said."],
+      ["2014-08-23", "Lavrov met Kerry in Vienna on Friday."],
+      "2014-08-22",
+    ],
+    [
+      "a plan, and that it was called off, where no day is printed again",
+      ["2014-08-19", "Lavrov will meet Kerry in Vienna on Friday."],
+      ["2014-08-20", "Kerry has cancelled a meeting with Lavrov in Vienna."],
+      "2014-08-22",
+    ],
+    [
+      "the day of a ministry's statement and the day that the other side tells",
+      ["2014-01-15", "Kerry telephoned Lavrov on Tuesday, Jen Psaki said."],
+      [
+        "2014-01-15",
+        "The Russian Foreign Ministry said on Wednesday that Lavrov and Kerry had spoken by phone.",
+      ],
+      "2014-01-14",
+    ],
+    [
+      "talks and a telephone call",
+      ["2014-01-15", "Kerry telephoned Lavrov on Tuesday about Syria."],
+      ["2014-01-15", "Lavrov and Kerry discussed Syria on Tuesday, the Russian Foreign Ministry said."],
+      "2014-01-14",
+    ],
+  ] as const)("joins %s", (_, first, second, day) => {
+    expect(merged([...first], [...second]).map(dayAndAccounts)).toEqual([`${day} 2`]);
+  });
+
+  it.each([
+    [
+      "the month's only call on another subject",
+      ["2014-03-15", "Kerry called Lavrov on Friday about Syria."],
+      ["2014-03-30", "Kerry called Lavrov earlier this month about Iran."],
+    ],
+    [
+      "a call and a meeting of one day",
+      ["2014-03-15", "Kerry called Lavrov on Friday about Syria."],
+      ["2014-03-15", "Kerry met Lavrov in Paris on Friday."],
+    ],
+    [
+      "a call of the morning and one of the evening",
+      ["2014-02-16", "Lavrov and Kerry spoke by phone on Saturday morning."],
+      ["2014-02-16", "Kerry called Lavrov on Saturday evening."],
+    ],
+    [
+      "a plan for one town and a meeting in another a day later",
+      ["2014-08-19", "Lavrov will meet Kerry in Vienna on Thursday."],
+      ["2014-08-23", "Lavrov met Kerry in Geneva on Friday."],
+    ],
+  ] as const)("keeps apart %s", (_, first, second) => {
+    expect(merged([...first], [...second])).toHaveLength(2);
+  });
+
+  it("keeps apart two calls that one article tells of one day, and gives the other account to the one it fits", () => {
+    const calls = merged(
+      [
+        "2014-02-16",
+        "Lavrov and Kerry spoke by phone on Saturday morning about Syria. Late on Saturday evening Kerry called Lavrov again to discuss Ukraine.",
+      ],
+      ["2014-02-16", "Kerry called Lavrov on Saturday evening, the State Department said."],
+    );
+    expect(calls.map(({ date, accounts }) => [date?.partOfDay, accounts.length])).toEqual([
+      ["morning", 1],
+      ["evening", 2],
+    ]);
+  });
+
+  it("leaves a month alone where two meetings were in it", () => {
+    const all = merged(
+      ["2014-03-06", "Lavrov met Kerry in Paris on Wednesday."],
+      ["2014-03-31", "Lavrov met Kerry in Paris on Sunday."],
+      ["2014-05-20", "Lavrov and Kerry met in Paris in March."],
+    );
+    expect(all.map(dayAndAccounts)).toEqual(["2014-03-05 1", "2014-03-30 1", "2014-03 1"]);
+  });
+
+  it("does not give talks whose channel nobody states to a call or a meeting of that day", () => {
+    const all = merged(
+      ["2014-03-15", "Kerry called Lavrov on Friday."],
+      ["2014-03-15", "Kerry met Lavrov on Friday."],
+      ["2014-03-15", "Lavrov and Kerry discussed Syria on Friday."],
+    );
+    expect(all.map(({ kind }) => kind.value)).toEqual(["telephone call", "meeting", "consultation"]);
+  });
+
+  it("says of those who failed to agree that they met, and nothing else", () => {
+    const all = merged([
+      "2014-03-06",
+      "Russian Foreign Minister Sergei Lavrov and U.S. Secretary of State John Kerry met in Paris on Wednesday but failed to agree on a way out of the crisis.",
+    ]);
+    expect(all.map(({ kind, status }) => `${kind.value} ${status.value}`)).toEqual(["meeting held"]);
+  });
+});
+
+describe("what accounts differ in", () => {
+  const CALL = "Kerry and Lavrov spoke by phone on Friday";
+
+  it("is whether it was held, where one side denies it", () => {
+    const [call, ...rest] = merged(
+      ["2014-07-19", `${CALL}, a State Department official said.`],
+      [
+        "2014-07-20",
+        "The Russian Foreign Ministry denied that Lavrov had spoken by phone with Kerry on Friday.",
+      ],
+    );
+    expect(rest).toEqual([]);
+    expect(call?.status.value).toBe("denied");
+    expect(call && isDisputed(call)).toBe(true);
+    expect(call?.accounts.map(({ status }) => status)).toEqual(["held", "denied"]);
+  });
+
+  it("is never a minister against his own country, nor a plan against what came of it", () => {
+    const [call] = merged(
+      ["2014-07-16", "Kerry and Lavrov will speak by phone on Friday."],
+      ["2014-07-19", "Kerry called Lavrov on Friday."],
+      ["2014-07-19", `${CALL} at the initiative of the U.S.`],
+    );
+    expect(call?.accounts).toHaveLength(3);
+    expect(call?.differences).toEqual([]);
+  });
+
+  it("is the subjects, by account, which do not contradict each other", () => {
+    const [call] = merged(["2014-07-19", `${CALL} about Syria.`], ["2014-07-19", `${CALL} about Iran.`]);
+    const [subjects] = call?.differences ?? [];
+    expect(subjects).toMatchObject({ field: "topics", values: [{ value: "syria" }, { value: "iran" }] });
+    expect(call && subjects && isContradiction(subjects, call)).toBe(false);
+  });
+
+  it("is the town, where both tell the same day", () => {
+    const [meeting] = merged(
+      ["2014-07-19", "Kerry met Lavrov in Vienna on Friday."],
+      ["2014-07-19", "Kerry met Lavrov in Geneva on Friday."],
+    );
+    const [place] = meeting?.differences ?? [];
+    expect(place).toMatchObject({ field: "place", values: [{ value: "Vienna" }, { value: "Geneva" }] });
+    expect(meeting && place && isContradiction(place, meeting)).toBe(true);
   });
 });
 
