@@ -1,7 +1,7 @@
 import type { Contact, ContactDate } from "../contact.ts";
 import { datesAgree, isAhead, isUndone, kindsAgree } from "../finding/compatible.ts";
 import { isTown } from "../finding/towns.ts";
-import { gapBetween, isNarrow, spanOf } from "./span.ts";
+import { gapBetween, spanOf } from "./span.ts";
 
 /** How well two contacts of different articles fit one occasion, the more the better; null where they cannot be one. */
 export function fitOf(one: Contact, other: Contact): number | null {
@@ -77,9 +77,4 @@ function sharesSubject(one: Contact, other: Contact): boolean {
 /** Both have subjects, and none in common. */
 export function subjectsDiffer(one: Contact, other: Contact): boolean {
   return one.topics.length > 0 && other.topics.length > 0 && !sharesSubject(one, other);
-}
-
-/** Whether both can be placed on days, so that these can tell them apart. */
-export function areNarrow(one: Contact, other: Contact): boolean {
-  return isNarrow(one.date) && isNarrow(other.date);
 }
