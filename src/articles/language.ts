@@ -44,6 +44,15 @@ export function analyse(text: string): Analysis {
   return { tokens, sentenceStarts };
 }
 
+const idOf = (word: string): number => Number(nlp.readDoc(word).tokens().itemAt(0).out(its.uniqueId));
+/** The tagger numbers the words of its dictionary first; what it has not met comes after them. */
+const FIRST_UNKNOWN = idOf("zqxjkvwzq");
+
+/** Whether a lower-case word stands in the tagger's dictionary of English, in just this form. */
+export function isEnglish(word: string): boolean {
+  return idOf(word) < FIRST_UNKNOWN;
+}
+
 const porter = model.addons.stem as (word: string) => string;
 const stems = new Map<string, string>();
 

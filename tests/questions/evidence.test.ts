@@ -71,6 +71,8 @@ describe("yes, no, or not known", () => {
     ["Are the treaty talks concluded?", "No", "they go on"],
     ["Does Berg expect a breakthrough?", "No", "he plays it down"],
     ["Did Berg write to Lund?", "Not known", "he was ordered to"],
+    ["Does Holm say she has seen the draft?", "No", "she denies it"],
+    ["Did Holm and Berg agree on the whale quota?", "Not known", "nothing agreed is told"],
   ])("%s: %s (%s)", (question, verdict) => {
     expect(answerQuestion(question, asked).answer).toBe(verdict);
   });
@@ -149,5 +151,34 @@ describe("the explanation", () => {
     expect(explained).toMatch(/1\. .*4,200/);
     expect(explained).toMatch(/coverage \+\d/);
     expect(explained).toMatch(/chance 0\.\d+:/);
+  });
+});
+
+const boards = articleOf("boards", "A Change at the Harbour Board", [
+  "Ida Holm took over from Sven Dahl at the Harbour Board in May. Per Lund presided over the vote.",
+  "The union sees no grounds for a strike. It has received no request for talks from the shipowners.",
+  "The board denies reports that it plans to sell the ferry. It called the trip to Oslo off on Monday.",
+]);
+const atBoard = scopeOver([boards], boards.id);
+
+describe("phrases of several words", () => {
+  it.each([
+    ["Whom did Holm replace?", "Sven Dahl"],
+    ["Who chaired the vote?", "Per Lund"],
+    ["When was the trip to Oslo cancelled?", "10 June 2019"],
+  ])("stand for single words: %s", (question, answer) => {
+    expect(answerQuestion(question, atBoard).reply.headline).toContain(answer);
+  });
+});
+
+describe("what is denied", () => {
+  it("is not known, with who denies it", () => {
+    expect(answerQuestion("Does the board plan to sell the ferry?", atBoard).answer).toBe(
+      "Not known; The board denies it",
+    );
+  });
+
+  it("is No where it has not come about", () => {
+    expect(answerQuestion("Have the shipowners requested talks?", atBoard).answer).toBe("No");
   });
 });

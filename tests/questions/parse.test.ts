@@ -93,6 +93,15 @@ describe("typed text", () => {
     expect(splitQuestions("what did Kerry and Lavrov say")).toHaveLength(1);
   });
 
+  it("keeps words of English that are like a word of the archive", () => {
+    const known = new Map([
+      ["held", 3],
+      ["last", 9],
+      ["place", 2],
+    ]);
+    expect(mendSlips("was the plane lost and did they help", known, new Set()).slips).toEqual([]);
+  });
+
   it("has slips mended into names of the archive, never common words into names", () => {
     const known = new Map([["sanctions", 2]]);
     const names = new Set(["kerry", "lavrov", "benin"]);

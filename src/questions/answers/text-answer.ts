@@ -13,6 +13,7 @@ import type { Question } from "../question.ts";
 import type { Scope } from "../scope.ts";
 import type { AnswerSpan } from "../spans/span.ts";
 import { compose } from "./compose.ts";
+import { deniedBy } from "./denied.ts";
 import { evidenceOfRanked, noneMentions, refuse } from "./refusal.ts";
 import { judge } from "./yes-no.ts";
 
@@ -22,8 +23,8 @@ const MOST_EVIDENCE = 5;
 /** An answer from the best sentence of the articles, or a refusal that names what is missing. */
 export function answerFromText(question: Question, scope: Scope, findings: Findings): Answered {
   const { best } = findings;
-  if (best === null) return refuseText(question, scope, findings);
   if (question.asks === "whether") return answerYesNo(question, scope, findings);
+  if (best === null) return refuseText(question, scope, findings);
   const { facts } = best.sentence;
   const short = asPrinted(best.span, facts);
   const headline = headlineOf(question, short, best.span, facts);
@@ -73,22 +74,40 @@ function whole({ sentence, text, article }: SentenceFacts): string {
   return article.text.slice(sentence.start + datelineLength(text), sentence.end).replace(END, "");
 }
 
+/** How sure it has to be that a sentence is about what is asked, where it decides by itself whether that is so. */
+const DECIDING = 0.2;
+/** Sentences that are looked at for one that decides. */
+const LOOKED_AT = 3;
+
+/** The verdict of the best sentence; where that leaves it open, of another near one that does not. */
 function answerYesNo(question: Question, scope: Scope, findings: Findings): Answered {
-  const best = findings.best;
-  if (!best) return refuseText(question, scope, findings);
-  const { facts } = best.sentence;
-  const judged = judge(question, findings.terms, facts);
-  const verdict = judged === "Yes" && isUnreportedContact(question, scope) ? "Not known" : judged;
+  const judged =
+    findings.unknown.length > 0
+      ? []
+      : findings.near
+          .filter(({ sureness }) => sureness >= DECIDING)
+          .slice(0, LOOKED_AT)
+          .map(({ sentence }) => ({
+            sentence,
+            verdict: judge(question, findings.terms, sentence.facts, sentence.around.before.at(-1)),
+          }));
+  const decided = judged.find(({ verdict }) => verdict !== "Not known");
+  const sentence = decided?.sentence ?? findings.best?.sentence;
+  if (!sentence) return refuseText(question, scope, findings);
+  const { facts } = sentence;
+  const isOpen = decided === undefined || (decided.verdict === "Yes" && isUnreportedContact(question, scope));
+  const verdict = isOpen ? "Not known" : decided.verdict;
+  const denied = verdict === "Not known" ? deniedBy(facts, findings.terms) : null;
   const opening = verdict === "Not known" ? "Not known. The article says only" : verdict;
   const headline = `${opening}: ${whole(facts)} (${source(facts.article)}).`;
   return compose({
     question,
     scope,
     kind: "answer",
-    answer: verdict,
+    answer: denied === null ? verdict : `${verdict}; ${denied} denies it`,
     headline,
-    parts: evidenceOf(best.sentence, headline),
-    evidence: evidenceOfRanked(bestFirst(findings, best.sentence)),
+    parts: evidenceOf(sentence, headline),
+    evidence: evidenceOfRanked(bestFirst(findings, sentence)),
   });
 }
 

@@ -6,10 +6,7 @@ end continue
 leave remain
 leave stay
 accept reject
-accept refuse
-recognise refuse
 support oppose
-agree refuse
 agree disagree
 cut raise
 reduce increase
@@ -19,7 +16,31 @@ attend boycott
 attend stay
 open close
 private public
-confirm deny`;
+confirm deny
+admit deny
+admit reject
+accept deny
+legal illegal
+lawful illegal
+legitimate illegal
+recognise illegal
+optimistic pessimistic
+together separate
+together separately
+improve worsen
+improve deteriorate
+succeed fail
+win lose
+allow ban
+allow forbid
+lift extend
+lift impose
+help hinder
+same different
+agree differ
+escalate ease
+arrive leave
+return stay`;
 
 const opposites = new Map<string, Set<string>>();
 for (const line of PAIRS.split("\n")) {

@@ -1,6 +1,7 @@
 import { analyse } from "../../articles/language.ts";
 import type { PassageIndex } from "../../search/passage-index.ts";
 import { type Term, termsOf } from "../../search/terms.ts";
+import { phrasesIn } from "./phrases.ts";
 import { synonymGroups } from "./synonyms.ts";
 
 /** A word of a question, weighed. */
@@ -12,8 +13,12 @@ export interface AskedTerm {
   readonly light: boolean;
   readonly sort: "name" | "noun" | "verb" | "other";
   readonly groups: readonly number[];
+  /** What the phrase that it begins stands for: "took over from" → "replace". */
+  readonly readings: readonly string[];
   /** Other names of the same actor: "Moscow" for "Russia". */
   readonly alike: readonly string[];
+  /** Surnames of those who spoke for a country: "Lavrov" for "Russia". */
+  readonly holders: readonly string[];
 }
 
 /** Names the sort of thing that is asked for; it need not stand in the answer ("which city": "Paris"). */
@@ -21,7 +26,7 @@ const FOCUS_WEIGHT = 0.35;
 const LIGHT_WEIGHT = 0.4;
 /** Words of questions that say nothing about the subject. */
 const EMPTY =
-  /^(?:many|much|kind|sort|type|besides?|apart|nobody|anybody|anyone|somebody|someone|anything|something|nothing|else|way|archive|record|article|articles|ever|also|instead|regarding|concerning|exact|exactly|want|according|s|stated|mentioned|us|opinion|do|done|doing|news|tell|told|long|often|already|yet|still|acc|re|day|about|case|back|bit|apart|whatever)$/;
+  /^(?:many|much|kind|sort|type|besides?|apart|nobody|anybody|anyone|somebody|someone|anything|something|nothing|else|way|archive|record|article|articles|ever|also|instead|regarding|concerning|exact|exactly|want|according|s|stated|mentioned|us|opinion|do|done|doing|news|tell|told|long|often|already|yet|still|acc|re|day|about|case|back|bit|apart|whatever|words)$/;
 /** Days, months and years choose the occasion rather than the sentence. */
 const TIME =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|(?:19|20)\d\d|\d{1,2}(?:st|nd|rd|th)?)$/i;
@@ -38,12 +43,14 @@ export function askedTerms(question: string, focus: string | null, index: Passag
   const seen = new Set<string>();
   const asked: AskedTerm[] = [];
   const all = termsOf(question, index.spellings);
+  const phrases = [...phrasesIn(question)];
   for (const [i, { term, start, end }] of all.entries()) {
     const printed = question.slice(start, end);
     if (seen.has(term) || EMPTY.test(printed.toLowerCase())) continue;
     seen.add(term);
     const pos = tokens.find((token) => token.start <= start && token.end > start)?.pos ?? "X";
-    const light = LIGHT.test(printed.toLowerCase()) || (dated && TIME.test(printed));
+    const readings = phrases.flatMap(([reading, place]) => (place.start === start ? [reading] : []));
+    const light = readings.length === 0 && isLight(printed, question.slice(end), dated);
     const isFocus = focus !== null && printed.toLowerCase() === focus;
     asked.push({
       term,
@@ -52,11 +59,28 @@ export function askedTerms(question: string, focus: string | null, index: Passag
       light,
       sort: index.spellings.isName(term) ? "name" : sortOf(pos, printed),
       groups: synonymGroups(term),
+      readings,
       alike: [...index.spellings.alike(term), ...holdersOf(printed, all.slice(Math.max(0, i - 2), i), index)],
+      holders: OFFICES.flatMap((office) => index.spellings.holders(term, office)),
     });
   }
   return asked;
 }
+
+const OFFICES = ["minister", "president"] as const;
+
+/** Carries little; "hold" does so before "talks". */
+function isLight(printed: string, after: string, dated: boolean): boolean {
+  const word = printed.toLowerCase();
+  return (
+    LIGHT.test(word) ||
+    (dated && TIME.test(printed)) ||
+    (/^h[eo]ld(?:s|ing)?$/.test(word) && OCCASION.test(after))
+  );
+}
+
+const OCCASION =
+  /^ (?:the |an? |their |\p{L}+ )?(?:talks?|meetings?|calls?|conversations?|discussions?|consultations|conference|summit|session|press conference)\b/iu;
 
 /** Who "Russia's foreign minister" may be: the country stands one or two words before the office. */
 function holdersOf(printed: string, before: readonly Term[], { spellings }: PassageIndex): string[] {

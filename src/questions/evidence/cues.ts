@@ -32,7 +32,7 @@ const DATE =
   /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow|tonight|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.? \d|\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)|(?:1[0-9]|20)\d\d|(?:last|next|this|earlier this|later this) (?:week|month|year|weekend|summer|spring|autumn|fall|winter)|weekend|(?:in|within) (?:a|the (?:next|coming)|two|three|several|\d+) (?:\p{L}+ )?(?:hours?|days?|weeks?|months?))\b/gu;
 const AHEAD_ASKED = /\b(?:will|going to|is to|are to|due|next|scheduled|planned|supposed)\b/i;
 export const AHEAD =
-  /\b(?:will|would|shall|could|can|may|is to|are to|was to|were to|due|scheduled|planned|planning|set (?:for|to)|expected|supposed|plans? (?:to|for)|next|upcoming|until|going to|tomorrow)\b/i;
+  /\b(?:will|would|shall|could|can|may|is to|are to|was to|were to|due|scheduled|planned|planning|set (?:for|to)|expected|supposed|plans? (?:to|for)|next|upcoming|until|going to|tomorrow|(?:leaves|flies|travels|heads|goes|arrives|departs|continues|returns|visits|meets)(?: \w+)? (?:to|for|in|on|with)|bound for|on (?:his|her|their) way)\b/i;
 const SOURCE_ASKED =
   /\b(?:say|says|said|tell|tells|told|report|reports|reported|announce[sd]?|source|claim(?:s|ed)?|according|confirm(?:s|ed)?|reveal(?:s|ed)?)\b/i;
 const TELLS =
@@ -40,7 +40,7 @@ const TELLS =
 const PLACE = /\b(?:in|at|near|from|to|into|outside|around|on the)\s+(?:the\s+)?(?:\p{Lu})/u;
 const BY_NAME = /\b(?:in|at)\s+(?:the\s+)?(?:\p{L}+\s+(?:of\s+)?){0,2}\p{Lu}/u;
 export const REASON =
-  /\b(?:because|since|due to|owing to|thanks to|so that|so as to|in order to|in protest|in response|in retaliation|as a result|blam(?:ing|ed|es)|citing|reason\w*|for fear|aimed at|meant to|designed to|intended to|saying (?:that )?\p{Ll}|arguing|over|after|to (?:avoid|prevent|protect|show|give|make|let|allow|limit))\b/iu;
+  /\b(?:because|since|due to|owing to|thanks to|so that|so as to|in order to|in protest|in response|in retaliation|as a result|blam(?:ing|ed|es)|citing|reason\w*|for fear|aimed at|meant to|designed to|intended to|saying (?:that )?\p{Ll}|arguing|over|after|to (?:avoid|prevent|protect|show|give|make|let|allow|limit|secure|ensure|guarantee|help|keep|stop|end|reach|achieve|restore|reduce|force|get|persuade|convince|save|strengthen|improve|promote|build|defend|counter|deter|punish)|(?:congratulat|thank|prais|criticis|criticiz|condemn|commend|rebuk|apologi[sz]|honou?r)\w* (?:\S+ ){1,5}?(?:on|for|over))\b/iu;
 const PLAIN_REASON =
   /\b(?:because|due to|owing to|thanks to|so that|so as to|in order to|in protest|in response|in retaliation|blam(?:ing|ed|es)|citing|reason\w*|for fear|aimed at|meant to|designed to|intended to|since (?!then|\d|\p{Lu}))/iu;
 export const SAYS =
@@ -60,7 +60,7 @@ const DENIES =
   /\b(?:not|no|never|none|neither|nor|without|unable|cannot|den(?:y|ies|ied)|reject\w*|refus\w+|declin\w+|rul(?:e|ed|ing) out|failed|played? down|playing down)\b|n't\b/i;
 const TIMES_ASKED = /\bhow (?:many times|often)\b/i;
 const TIMES =
-  /\b(?:once|twice|(?:second|third|fourth|fifth|sixth|seventh|\d+(?:st|nd|rd|th)) (?:time|meeting|call|conversation)|times)\b/i;
+  /\b(?:once|twice|(?:second|third|fourth|fifth|sixth|seventh|\d+(?:st|nd|rd|th)) (?:time|meeting|call|conversation)|times|(?:two|three|four|five|six|several|\d+) (?:\w+ )?(?:conversations|calls|meetings|talks|rounds|visits)|regularly|often|frequently)\b/i;
 /** Characters within which two things of a sentence belong together. */
 const NEAR = 60;
 

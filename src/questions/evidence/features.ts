@@ -75,7 +75,8 @@ export function matchOf(term: AskedTerm, facts: SentenceFacts): MatchSort {
 function compare(term: AskedTerm, facts: SentenceFacts): MatchSort {
   if (facts.counts.has(term.term)) return "same";
   if (facts.echoes.has(term.term) || term.alike.some((one) => facts.echoes.has(one))) return "echo";
-  if (term.groups.some((group) => facts.groups.has(group))) return "synonym";
+  if (term.groups.some((group) => facts.groups.has(group)) || facts.phrases.has(term.term)) return "synonym";
+  if (term.readings.some((one) => facts.counts.has(one) || facts.phrases.has(one))) return "synonym";
   if (term.alike.some((one) => facts.counts.has(one)) || facts.initials.has(term.term)) return "synonym";
   if (term.term.length < 5) return "none";
   for (const own of facts.counts.keys()) if (sharePrefix(own, term.term)) return "prefix";

@@ -4,11 +4,12 @@ import { cutSpan } from "../spans/cut-span.ts";
 import { type AnswerSpan, spanOf } from "../spans/span.ts";
 import { type AskedTerm, askedTerms } from "./asked-terms.ts";
 import { nearest, type Ranked } from "./rank.ts";
+import { isRuledOut } from "./ruled-out.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 import { speakerTerms } from "./speaker-asked.ts";
 import { speaks } from "./speakers.ts";
 import { termKnown } from "./subject-known.ts";
-import { type Contender, isEnough } from "./sureness.ts";
+import { type Contender, isEnough, surenessOf } from "./sureness.ts";
 
 /** What the articles say to a question, or what is missing. */
 export interface Findings {
@@ -17,6 +18,8 @@ export interface Findings {
   readonly ranked: readonly Ranked[];
   /** The sentence that answers, and the answer in it. */
   readonly best: { readonly sentence: Ranked; readonly span: AnswerSpan } | null;
+  /** Sentences that may answer, best first, with how sure that is; what cannot answer is left out. */
+  readonly near: readonly { readonly sentence: Ranked; readonly sureness: number }[];
   /** Names and subjects of the question that stand nowhere in the archive. */
   readonly unknown: readonly string[];
   /** Why nothing answers. */
@@ -34,7 +37,10 @@ const TYPED: readonly Question["asks"][] = ["how many", "how long", "when"];
 export function findInText(question: Question, scope: Scope, favoured: ReadonlySet<string>): Findings {
   const { terms, ranked, contenders } = contendersFor(question, scope, favoured);
   const unknown = terms.filter((term) => !termKnown(term, question, scope)).map((term) => term.printed);
-  const none = { terms, ranked, best: null, unknown };
+  const near = contenders
+    .filter((one) => !isRuledOut(one))
+    .map((one) => ({ sentence: one.sentence, sureness: surenessOf(one, scope) }));
+  const none = { terms, ranked, best: null, near, unknown };
   if (terms.length === 0 || ranked.length === 0 || unknown.length > 0) return { ...none, missing: "subject" };
   const enough = contenders.filter((one) => isEnough(one, scope));
   const best = enough.find((one) => one.hasAnswer) ?? enough[0];

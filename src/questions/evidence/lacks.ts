@@ -80,14 +80,14 @@ const AHEAD_ASKED = /\b(?:will|shall|going to|is to|are to|be)\b/i;
 export const REPLY_ASKED =
   /\b(?:what|how) (?:did|does|was|has) .*\b(?:reply|replied|respond|answer|response|reaction|react)\b/i;
 export const REPLY =
-  /\b(?:repl(?:y|ied|ies)|respon(?:d|ded|ds|se)|answer(?:ed|s)?|countered|retorted|react(?:ed|ion)|reject(?:ed|s)|den(?:ied|ies)|dismissed|accept(?:ed|s)?|agreed|refused|promised)\b/i;
+  /\b(?:repl(?:y|ied|ies)|respon(?:d|ded|ds|se)|answer(?:ed|s)?|countered|retorted|retaliat\w+|countermeasures?|in (?:turn|return|kind)|react(?:ed|ion)|reject(?:ed|s)|den(?:ied|ies)|dismissed|accept(?:ed|s)?|agreed|refused|promised)\b/i;
 const AGREED_ASKED =
   /\bwhat (?:was|were|did|has been|have) .*\b(?:agree|agreed|decide|decided|settled|outcome)\b/i;
 const AGREED =
   /\b(?:agree\w*|decid\w+|settled|deal|accord|consensus|resolved|outcome|concluded|signed|undertook|pledged|promised|decision)\b/i;
 
 const PLACE =
-  /\b(?:in|at|near|from|to|into|outside|around|inside|across|off|on)\s+(?:the\s+|a\s+|an\s+)?((?:[\p{L}'-]+\s+){0,3}?\p{Lu}[\p{L}'-]+)/gu;
+  /\b(?:in|at|near|from|to|into|outside|around|inside|across|off|on|over|above|through|aboard|between|towards?)\s+(?:the\s+|a\s+|an\s+)?((?:[\p{L}'-]+\s+){0,3}?\p{Lu}[\p{L}'-]+)/gu;
 const SITE =
   /\b(?:in|at|inside|outside|on|to|from)\s+(?:the\s+|a\s+|an\s+|his\s+|her\s+|their\s+)?(?:[\p{L}'-]+\s+){0,3}?(?:palace|hotel|house|office|building|embassy|airport|residence|square|city|capital|town|region|border|hall|room|centre|center|resort|villa|headquarters|base|camp|hospital|church|university|school|street|park|sea|river|island|coast|mountains?|forest|court)\b/iu;
 

@@ -56,8 +56,10 @@ function saysOnlyWhatIsAsked({ question, terms, sentence: { facts, around } }: C
 }
 
 /** "Who won the world cup": a sentence near which not one of the things stands that the question is about. */
-function isOfSomethingElse({ terms, sentence: { facts, around } }: Contender): boolean {
-  const things = terms.filter(({ sort, light }) => sort === "noun" && !light);
+function isOfSomethingElse({ question, terms, sentence: { facts, around } }: Contender): boolean {
+  const things = terms.filter(
+    ({ sort, light, printed }) => sort === "noun" && !light && printed.toLowerCase() !== question.focus,
+  );
   const isThere = (term: AskedTerm): boolean =>
     [facts, ...around.near].some((one) => matchOf(term, one) !== "none") || around.title.has(term.term);
   return things.length > 1 && !things.some(isThere);
@@ -120,7 +122,7 @@ function meetsSort({ question, terms, sentence }: Contender): boolean {
 
 /** How articles tell at whose initiative a contact was; nothing less is an answer to that. */
 const INITIATIVE =
-  /\b(?:initiative|initiated|at the (?:request|invitation) of|at .{3,40} (?:request|invitation)|placed the call|requested|(?:ask(?:ed|ing|s)|push(?:ed|ing)|call(?:ed|ing)) for (?:\S+ ){0,4}(?:call|meeting|talks|conversation|contact)|(?:sought|wanted|proposed|suggested|arranged) (?:\S+ ){0,4}(?:call|meeting|talks|conversation|contact))\b/i;
+  /\b(?:initiative|initiated|propos(?:al|ed|es)|suggest(?:ed|ion)|invit(?:ed|ation)|reached out|at the (?:request|invitation) of|at .{3,40} (?:request|invitation)|placed the call|requested|(?:ask(?:ed|ing|s)|push(?:ed|ing)|call(?:ed|ing)) for (?:\S+ ){0,4}(?:call|meeting|talks|conversation|contact)|(?:sought|wanted|proposed|suggested|arranged) (?:\S+ ){0,4}(?:call|meeting|talks|conversation|contact))\b/i;
 
 const ABOUT =
   /\b(?:about|regarding|concerning|(?<=\b(?:say|said|think|comment|speak|spoke) )(?:on|of)) (.+)$/i;

@@ -4,6 +4,7 @@ import type { Spellings } from "../../search/spellings.ts";
 import { type Term, termsOf } from "../../search/terms.ts";
 import { echoesIn } from "./echoes.ts";
 import { type NameSpan, namesIn } from "./names.ts";
+import { type PhrasePlace, phrasesIn } from "./phrases.ts";
 import { synonymGroups } from "./synonyms.ts";
 
 /** What is computed once for a sentence, whatever is asked. */
@@ -15,6 +16,8 @@ export interface SentenceFacts {
   readonly terms: readonly Term[];
   readonly counts: ReadonlyMap<string, number>;
   readonly groups: ReadonlySet<number>;
+  /** Terms that its phrases of several words stand for, with their places: "called off" → "cancel". */
+  readonly phrases: ReadonlyMap<string, PhrasePlace>;
   readonly names: readonly NameSpan[];
   /** Names of three words and more by their initials, as terms: "Human Rights Council" → "hrc". */
   readonly initials: ReadonlySet<string>;
@@ -92,6 +95,7 @@ function readSentence(
     terms,
     counts,
     groups: new Set([...counts.keys()].flatMap((term) => (VAGUE.has(term) ? [] : synonymGroups(term)))),
+    phrases: phrasesIn(text),
     names,
     initials: new Set(names.flatMap(({ text: name }) => initialsOf(name))),
     echoes: new Set([

@@ -4,7 +4,7 @@ call phone telephone ring conversation conversed
 meet meeting met talks talk sit see encounter summit session gather
 talk speak spoke conversation discuss discussion converse chat consult consultation exchange negotiate dialogue contact
 discuss subject topic issue agenda cover deal focus centre about
-say tell state told said declare announce report claim according statement note remark mention describe
+say tell state told said declare announce report claim according statement note remark mention describe brief inform convey
 answer reply respond retort react
 ask request urge press demand call want appeal seek insist push require sought exhort
 want wish desire hope seek intend aim
@@ -12,7 +12,7 @@ think believe consider view regard deem find see
 worry concern fear alarm anxious troubled afraid apprehension
 deny reject dismiss refuse dispute rebut denial accept refute
 accuse blame allege charge fault accusation allegation responsible
-agree accept consent approve deal settle agreement accord concur back
+agree accept consent approve deal settle agreement concur back
 promise pledge vow commit undertake assure
 propose suggest offer proposal plan put forward initiative idea
 initiative initiate ask request instigate place
@@ -50,11 +50,11 @@ ambassador envoy representative emissary
 reporter journalist press media correspondent newspaper
 newspaper paper daily outlet media press
 agency newswire wire
-oust topple overthrow depose remove overthrown toppled
+oust ouster topple overthrow depose remove overthrown toppled
 install put set establish appoint
 annex annexation seize take absorb join incorporate swallow
 invade invasion attack enter incursion
-secede secession independence break leave separate split
+secede secession independence separate split breakaway
 independence independent
 border frontier boundary
 near close nearby beside vicinity
@@ -140,7 +140,7 @@ commitment promise obligation pledge
 prisoner detainee detained captive hostage
 free release liberate
 grain wheat cereal crop
-plan intend going scheduled due expected
+plan intend intention going scheduled due expected
 expect forecast predict anticipate
 reason cause because
 purpose aim goal intention
@@ -150,4 +150,46 @@ differ disagree difference contradict
 control hold run command rule
 side edge margin sideline
 relation relationship tie ties link
+brief inform tell notify update account
+complain complaint grumble gripe object condemn dissatisfaction displeasure grievance
+bother worry concern trouble alarm alarming disturb upset
+recipe way solution plan stance
+point purpose aim goal intention objective achieve mean
+often regularly frequently lot repeatedly habit
+chair preside host lead head moderate
+role part function
+willing ready prepared keen open
+succeed success breakthrough progress headway fruitful fruit
+persuade convince talk urge get pressure
+assassinate murder kill shoot
+escalate escalation worsen deteriorate flare
+improve normalise restore mend repair thaw
+aggression attack invade assault
+deadline ultimatum date expire until
+spy espionage intelligence agent
+meddle interfere interference hack cyber
+dominate overshadow focus centre main
+obstacle hurdle block problem barrier impediment
+learn know hear aware find
+stress emphasise underline underscore reiterate reaffirm insist repeat
+warn caution alert
+intervene intervention interfere
+target aim hit attack storm
+station deploy base mass gather
+oppose against opposed object reject
+answer retaliate retaliatory response respond react
+unity unite integrity united
+quarrel dispute row argue disagree feud claim
+fail failure collapse unsuccessful
+delegate represent delegation
+picture portray paint describe
+disarm arm weapon
+fighter mercenary volunteer foreign
+hospital wounded injured treat
+strategy plan approach
+reject oppose resist
+restrict limit tighten restriction condition curb
+unacceptable intolerable inadmissible
+praise laud speak highly
+peaceful peace calm
 `;

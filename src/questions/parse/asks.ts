@@ -58,7 +58,7 @@ const RULES: readonly Rule[] = [
     "why",
   ],
   [
-    /\b(?:on|by|until|since|from|at)? ?(?:what|which) (day|date|month|year|time|weekday)\b|^(?:the )?(?:date|day|time) of\b/i,
+    /\b(?:on|by|until|since|from|at)? ?(?:what|which) (days?|dates?|months?|years?|time|weekday)\b|^(?:the )?(?:date|day|time) of\b/i,
     "when",
   ],
   [/^(?:what|when|whats|what's) (?:is |was )?(?:the )?(?:exact )?(date|day)\b/i, "when"],
@@ -75,20 +75,20 @@ const RULES: readonly Rule[] = [
     "where",
   ],
   [
-    /\b(?:what|which) (minister|official|diplomat|politician|person|spokes(?:wo)?man|spokesperson|president|leader|leaders|ministers|officials|people|envoy|journalist|reporter|ambassador|chancellor)\b/i,
+    /\b(?:what|which) (?:(?!(?:did|do|does|is|was|were|has|have|had|will|would|are)\b)[\p{L}.-]+ ){0,2}?(minister|official|diplomat|politician|person|spokes(?:wo)?man|spokesperson|president|leader|leaders|ministers|officials|people|envoy|journalist|reporter|ambassador|chancellor)\b(?!'s)/iu,
     "who",
   ],
-  [/\b(?:who|whom|whose)\b|^(?:initiator|source|participants?) of\b/i, "who"],
+  [/\b(?:who|whom|whose)\b|^(?:initiator|source|participants?) (?:of|for)\b/i, "who"],
   [
     /\bwhat (?:else )?(?:do|does|did|has|have|had|will|would|is|was|were)\b.{1,60}?\b(?:say|said|saying|want|wants|wanted|tell|told|ask|asked|deny|denied|denies|claim|claimed|propose|proposed|demand|demanded|think|thinks|believe|insist|insisted|reply|replied|respond|answer|answered|urge|urged|call for|called for|call on|suggest|suggested|stress|stressed|warn|warned|expect|expected|hope|hoped|complain|fear|argue|promise|offer|reject|accuse|request|raise|raised|bring up|press|describe|announce|report|explain|add)\b/i,
     "what said",
   ],
   [
-    /\bhow (?:do|does|did) .{1,60}?\b(?:describe|characteri[sz]e|call|see|view|assess|react|respond|reply)\b/i,
+    /\bhow (?:do|does|did) .{1,60}?\b(?:describe|characteri[sz]e|(?<!\b(?:an?|the|phone|telephone|planned|this|that|\w+ed) )call|see|view|assess|react|respond|reply)\b/i,
     "what said",
   ],
   [
-    /\b(?:which|what) (?:other |kind of |kinds of |sort of |type of |types of )?(?!(?:did|do|does|is|was|were|has|have|had|will|would|are|about|the|else|happened|can|could|should|must)\b)([\p{L}-]+)/iu,
+    /\b(?:which|what) (?:other |kind of |kinds of |sort of |type of |types of |of (?:the |these |those |his |her |its |their )?(?:two |three )?)?(?!(?:did|do|does|is|was|were|has|have|had|will|would|are|about|the|else|happened|happens|happen|came|went|came|goes|can|could|should|must|might|may)\b|\p{L}+ (?:the|an?|his|her|its|their|them|him|it|this|that)\b)(?:(?:(?!(?:did|do|does|is|was|were|has|have|had|will|would|are|of|near|besides|in|on|at|for|from|with|to|by|about)\b)[\p{L}.-]+ ){1,3}?(?=[\p{L}-]+ (?:did|do|does|is|was|were|are|has|have|had|will|would|can|could|should|must|might|may)\b))?([\p{L}-]+)/iu,
     "which",
   ],
   [/\bhow\b/i, "how"],
@@ -111,7 +111,7 @@ export function askedFor(question: string): AskedFor {
 }
 
 const SORT =
-  /\b(?:which|what)(?: \p{L}+){1,2}? (countries|states|nations|cities|towns|ministers|officials|leaders|envoys|agenc(?:y|ies)|newspapers?|organi[sz]ations?|bod(?:y|ies)|groups?|weapons|sanctions|forces|troops|talks|agreements?|conditions|committees?|ministr(?:y|ies)|companies)\b/iu;
+  /\b(?:which|what)(?: [\p{L}-]+){1,2}? (countries|states|nations|cities|towns|ministers|officials|leaders|envoys|agenc(?:y|ies)|newspapers?|organi[sz]ations?|bod(?:y|ies)|groups?|weapons|sanctions|forces|troops|talks|agreements?|conditions|committees?|ministr(?:y|ies)|companies)\b/iu;
 
 /** "Which EU countries …": the noun that is asked for may come after what describes it. */
 function sortAfter(text: string, focus: string | null): string | null {

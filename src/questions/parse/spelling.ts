@@ -1,3 +1,4 @@
+import { isEnglish } from "../../articles/language.ts";
 import { STOP_WORDS } from "../../search/stop-words.ts";
 import { plainWords, wordsOf } from "../../search/words.ts";
 import type { Slip } from "../question.ts";
@@ -74,6 +75,14 @@ const QUESTION_WORDS: Readonly<Record<string, string>> = {
   ppl: "people",
   mil: "military",
   ref: "referendum",
+  sec: "secretary",
+  pm: "prime minister",
+  pres: "president",
+  amb: "ambassador",
+  spox: "spokesperson",
+  r: "are",
+  u: "you",
+  wrt: "about",
 };
 
 function readAs(word: string, known: ReadonlyMap<string, number>, names: ReadonlySet<string>): string | null {
@@ -81,7 +90,8 @@ function readAs(word: string, known: ReadonlyMap<string, number>, names: Readonl
   if (word.endsWith("s") && !known.has(word) && !names.has(word) && names.has(word.slice(0, -1)))
     return `${word.slice(0, -1)}'s`;
   if (word.length < 4 || !/^\p{Script=Latin}+$/u.test(word)) return null;
-  if (known.has(word) || names.has(word) || STOP_WORDS.has(word) || COMMON.has(word)) return null;
+  if (known.has(word) || names.has(word) || STOP_WORDS.has(word) || COMMON.has(word) || isEnglish(word))
+    return null;
   return (
     nearestOf(word, names, word.length >= 7 ? 2 : 1) ??
     nearestOf(word, COMMON, 1) ??

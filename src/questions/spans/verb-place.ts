@@ -14,7 +14,8 @@ export function verbPlace({
     if (matchOf(verb, facts) === "none") continue;
     const place =
       facts.terms.find(({ term }) => term === verb.term) ??
-      facts.terms.find(({ term }) => isLike(verb, term));
+      facts.phrases.get(verb.term) ??
+      facts.terms.find(({ term }) => isLike(verb, term) || verb.readings.includes(term));
     if (place) return { start: place.start, end: place.end, term: verb };
   }
   return null;

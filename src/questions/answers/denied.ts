@@ -1,0 +1,133 @@
+import { termOfWord } from "../../search/word-forms.ts";
+import type { AskedTerm } from "../evidence/asked-terms.ts";
+import { matchOf } from "../evidence/features.ts";
+import type { SentenceFacts } from "../evidence/sentence-facts.ts";
+import { synonymGroups } from "../evidence/synonyms.ts";
+import type { Question } from "../question.ts";
+
+export const NOT =
+  /\b(?:not|never|no|neither|nor|none|without|cannot|can't|won't|didn't|doesn't|isn't|wasn't|hasn't|haven't|failed to|refus\w+ to|declin\w+ to)\b/i;
+export const CAME_TO_NOTHING =
+  /\b(?:fell through|fall(?:s|en)? through|called off|scrapped|cancel(?:l)?ed|did not (?:take place|happen)|never (?:took place|happened)|collapsed)\b/i;
+const TAKES_PLACE =
+  /\b(?:take place|took place|taken place|happen(?:ed)?|go ahead|went ahead|gone ahead|held)\b/i;
+
+const DENIES =
+  /((?:\p{Lu}[\p{L}.'-]+ ){1,3}|The \p{Ll}+ )(?:has |have |had |again |also |flatly |repeatedly )*den(?:y|ies|ied)\b/u;
+
+/** Who denies what is asked, in a sentence: "[Russia] denies that it is arming …"; null where nobody does. */
+export function deniedBy({ text, terms: own }: SentenceFacts, terms: readonly AskedTerm[]): string | null {
+  const found = DENIES.exec(text);
+  if (!found) return null;
+  const denied = new Set(own.filter(({ start }) => start > found.index).map(({ term }) => term));
+  const asked = terms.filter(({ sort, light }) => sort !== "name" && !light);
+  const isMet = ({ term, groups }: AskedTerm): boolean =>
+    denied.has(term) || [...denied].some((one) => synonymGroups(one).some((group) => groups.includes(group)));
+  return 2 * asked.filter(isMet).length > asked.length ? (found[1]?.trim() ?? null) : null;
+}
+
+/** Said not to be so in words of its own: called off, lacking, unable to come, denied by the one it is asked of. */
+export function isNo(question: Question, terms: readonly AskedTerm[], facts: SentenceFacts): boolean {
+  const { words } = question;
+  return (
+    cameToNothing(words, facts.text) ||
+    isLacking(words, facts.text) ||
+    isNone(words, terms, facts) ||
+    isOff(words, facts.text) ||
+    isDenied(question, terms, facts)
+  );
+}
+
+/** "Did the talks take place": called off, or fallen through. */
+function cameToNothing(asked: string, text: string): boolean {
+  return TAKES_PLACE.test(asked) && CAME_TO_NOTHING.test(text);
+}
+
+/** Pairs of what is asked and what says that it is not so. */
+const OFF: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /\b(?:done|finished|completed?|concluded|over|ended|everything)\b/i,
+    /\b(?:still|going on|continu\w+|under ?way|not yet|gaps?|unresolved)\b/i,
+  ],
+  [
+    /\b(?:together|jointly|each other|(?:meet|met) (?:in|face))\b/i,
+    /\b(?:separate(?:ly)?|not sit down (?:with each other|together)|not meet|did not see each other)\b/i,
+  ],
+  [
+    /\b(?:attend\w*|present|take part|took part|come|came|at the|join\w*|participat\w+)\b/i,
+    /\b(?:unable to (?:come|attend|join|take part)|could not (?:come|attend|join)|did not (?:come|attend|show)|stayed away|was absent|were absent|boycott\w+|skipped)\b/i,
+  ],
+  [
+    /\b(?:expect\w*|hop(?:e|es|ed|ing)|foresee|predict\w*|optimis\w+|likely|breakthrough)\b/i,
+    /\b(?:play(?:s|ed|ing) down|rul(?:es|ed|ing) out|lower(?:s|ed|ing)? (?:\w+ ){0,2}(?:hopes|expectations)|little (?:hope|chance)|not expect\w*|pessimis\w+)\b/i,
+  ],
+  [/\b(?:vot\w+ (?:for|in favou?r)|back\w*|support\w*|in favou?r)\b/i, /\bvot\w+ (?:\w+ )?against\b/i],
+  [
+    /\b(?:allowed|let|open|admitted|public)\b/i,
+    /\b(?:behind closed doors|closed (?:meeting|talks|session|door)|closed to|led out|kept out|barred|not allowed)\b/i,
+  ],
+  [
+    /\b(?:progress|headway|breakthrough|agree\w*|result|succe\w+|work(?:ed)? out|fruitful)\b/i,
+    /\b(?:no (?:\p{L}+ )?(?:headway|progress|breakthrough|agreement|result)s?|without (?:\p{L}+ ){0,2}(?:headway|progress|breakthrough|agreement|result)|not (?:have |reach )(?:an )?(?:understanding|agreement)|gaps|deadlock\w*|stalemate)\b/iu,
+  ],
+];
+
+/** "Was he at the meeting": unable to come. "Did they expect a breakthrough": played down. */
+function isOff(asked: string, text: string): boolean {
+  return !NOT.test(asked) && OFF.some(([wanted, off]) => wanted.test(asked) && off.test(text));
+}
+
+/** The very one of whom it is asked denies it; what another denies stays open, and so does a charge that is denied. */
+function isDenied({ words }: Question, terms: readonly AskedTerm[], facts: SentenceFacts): boolean {
+  const deny = /\b(?:den(?:y|ies|ied|ying)|refut\w+)\b/i.exec(facts.text);
+  const about = terms.find((term) => term.sort === "name");
+  if (deny && CHARGE.test(facts.text.slice(deny.index)) && !SAY_ASKED.test(words)) return false;
+  if (!deny || !about || /\bden(?:y|ied|ies)\b/i.test(words)) return false;
+  const isIt = (term: string): boolean => term === about.term || about.alike.includes(term);
+  const before = facts.terms.filter(({ end }) => end <= deny.index);
+  return (
+    before.some(({ term }) => isIt(term)) ||
+    (facts.echoes.has(about.term) &&
+      /\b(?:he|she|they|the ministry)\s(?:\p{L}+\s){0,2}$/iu.test(facts.text.slice(0, deny.index)))
+  );
+}
+
+/** "Has Berlin asked for a call": no request has come. "Is a meeting planned": there are no plans. */
+function isNone(words: string, terms: readonly AskedTerm[], facts: SentenceFacts): boolean {
+  if (NOT.test(words)) return false;
+  const own = terms.filter(({ sort, light }) => sort !== "name" && !light);
+  return [
+    ...facts.text.matchAll(/\b(?:no|without (?:an?|any)?|not an?|lack of)\s(?:\p{Ll}+ )?(\p{Ll}{4,})/giu),
+  ].some(([, noun = ""]) => {
+    const term = termOfWord(noun.toLowerCase());
+    return own.some(
+      (one) => one.term === term || one.groups.some((group) => synonymGroups(term).includes(group)),
+    );
+  });
+}
+
+/** Who denies a charge does not say, claim or admit what he is charged with. */
+const SAY_ASKED = /\b(?:say|says|said|claim|claims|claimed|admit\w*|acknowledge\w*|concede\w*|confirm\w*)\b/i;
+
+const CHARGE = /^\S+ (?:\S+ ){0,3}?(?:accus|alleg|charge|claim|report)/i;
+
+/** "Was there a breakthrough": the sentence has it that there was none. */
+function isLacking(asked: string, text: string): boolean {
+  const noun = /^(?:is|was|are|were) there (?:an? |any )?(?:\p{L}+ )?(\p{L}{4,})/iu.exec(asked)?.[1];
+  return (
+    noun !== undefined &&
+    new RegExp(`\\b(?:no|without|lack(?:s|ed|ing)?)\\s(?:an? |any )?(?:\\p{L}+ ){0,2}${noun}`, "iu").test(
+      text,
+    )
+  );
+}
+
+/** Enough for a sentence that says in so many words that it is not so: the one it is asked of, and half of what is asked. */
+export function isNearlyAbout(terms: readonly AskedTerm[], facts: SentenceFacts): boolean {
+  const isMet = (term: AskedTerm): boolean => matchOf(term, facts) !== "none";
+  const [about] = terms.filter(({ sort }) => sort === "name");
+  const own = terms.filter(
+    ({ light, sort, printed }) => !light && sort !== "name" && !SAY_ASKED.test(printed),
+  );
+  return (about === undefined || isMet(about)) && 2 * own.filter(isMet).length >= own.length;
+}

@@ -1,0 +1,91 @@
+import { termOfWord } from "../../search/word-forms.ts";
+
+/**
+ * Verbs and phrases of several words, each with the single words that it may stand for.
+ * `~` stands for one or two words between the parts ("called the trip off").
+ */
+const PHRASES = `
+took over|takes over|taking over|take over: replace succeed
+made way for|stepped in for|filled in for|in place of: replace
+call(?:ed|s|ing)?~ off|pull(?:ed|s|ing)? out of|will not travel|would not travel|not go ahead: cancel
+put off|puts off|putting off|push(?:ed|es)? back|moved back: postpone
+fell through|fall(?:s|en)? through|came to nothing|did not take place: cancel fail
+fell apart|broke down|broke off|ran aground|came to nothing: fail collapse end
+presid(?:e|ed|es|ing) over|in the chair|at the head of: chair head
+sat down|sit(?:s|ting)? down|got together|get(?:s|ting)? together|c[ao]me(?:s)? together|face to face|caught up: meet attend
+took part|takes? part|taking part|taken part|was present|were present|on hand: attend join participate
+set out|set off|flew (?:on )?to|went on to|on (?:his|her|their) way to|head(?:ed|s|ing) (?:for|to)|bound for: travel leave go visit
+touched down|stopped (?:over|off): arrive visit
+carr(?:y|ied|ies|ying) out|put~ into practice|put~ into effect|live(?:d|s)? up to: implement fulfil execute
+carr(?:y|ied|ies|ying) on|go(?:es|ing)? on|went on|press(?:ed|es|ing)? on|push(?:ed|es|ing)? ahead: continue
+go(?:es|ing)? ahead|went ahead|gone ahead: happen proceed
+wound down|wind(?:s|ing)? down|wound up|brought~ to an end|put an end to|came to an end: end stop
+turn(?:ed|s|ing)? down|said no to|ruled out|rul(?:e|es|ing) out: reject refuse
+sign(?:ed|s)? up to|sign(?:ed|s)? off on|went along with|saw eye to eye|came to terms|struck a deal: agree accept
+step(?:ped|s)? down|stood down|left office: resign quit
+drove out|driven out|drove~ from power|removed from office|from power: oust topple
+took power|came to power|took office|took up (?:his|her) post|sworn in: install appoint elect become
+pull(?:ed|s|ing)?~ back|pull(?:ed|s|ing)?~ out|draw(?:n|s)? back: withdraw remove
+lay down~ arms|laid down~ arms|lay(?:ing)? down~ weapons|give up~ weapons|hand over~ weapons: disarm
+step(?:ped|s)? up|scal(?:e|ed|es|ing) up|beef(?:ed|s)? up|ramp(?:ed|s)? up: increase raise strengthen boost
+cut back|cuts back|cutting back|scal(?:e|ed|es|ing) (?:down|back)|bring(?:ing)?~ down|brought~ down: reduce lower ease
+bring(?:s|ing)? up|brought up|touch(?:ed|es|ing)? (?:on|upon)|dwelt on|went (?:over|through)|going (?:over|through)|gone over: raise discuss mention
+centr?e?r?ed on|focus(?:ed|sed|es)? on|dealt with|deal(?:s|ing)? with|devoted to|revolved around: discuss about
+point(?:ed|s|ing)? out|drew attention to|made (?:it )?clear|spelled out|laid out|set forth|put forward: say propose explain stress
+voic(?:ed|es|ing) concern|expressed concern|rais(?:ed|es|ing) concerns?|voiced alarm|voiced dissatisfaction|took issue: worry complain object alarm bother
+got through to|get through to|reached~ by phone|rang up|picked up the phone|placed a call|on the (?:line|phone): call phone
+reached out|turned to|appealed to|put in a request|passed a proposal: ask request propose initiate
+gave an account|brief(?:ed|s)? (?:him|her|them|his|the)|filled in|brought up to date: tell inform brief report
+look(?:ed|s|ing)? into: investigate
+blew up|went off: explode
+broke out|flared up: start begin
+shot down|came down|brought down|downed: crash shoot
+set up|sets up|setting up: arrange establish create
+sent back|gave back|handed back|hand(?:ed)? over: return give deliver
+stand(?:s|ing)? by|stood by|sid(?:e|ed|es|ing) with|threw~ weight behind|in favou?r of: support back
+opposed to|objects? to|objected to|spoke out against|came out against|remain opposed: oppose against reject
+hit back|struck back|in retaliation|tit for tat|answer in kind|answered in kind|retaliatory measures: respond answer retaliate
+play(?:ed|s|ing)? down|little hope|low(?:er)?(?:ed|ing)? expectations|dampen(?:ed)?: downplay expect hope
+stumbling block|bone of contention|sticking point: obstacle problem issue dispute
+behind closed doors|in camera|closed (?:to|meeting|session|door|talks): closed private public press open
+cut short|cutting short: shorten
+did not react|no comment|declined to comment|would not comment|kept silent: comment react respond
+on the margins|on the sidelines|in the margins: sideline margin
+as planned|on schedule: still plan
+confectione?a?ry magnate|chocolate (?:king|magnate|tycoon)|made his (?:fortune|money)|made her (?:fortune|money): rich businessman money fortune
+meant to|aimed at|designed to|intended to|in order to|with the aim of: aim purpose goal achieve mean
+thought to|believed to|said to be: believe think
+ethnic \\p{L}+ majority|majority of the population: population majority
+stay(?:ed|s|ing)? away|kept away|did not attend|did not come|unable to (?:come|attend): skip miss boycott absent
+died|lost (?:his|her|their) li(?:fe|ves)|loss of life: die kill
+at odds|fell out|falling out|quarrel\\p{L}*|both claim: dispute quarrel disagree row
+break(?:s|ing)? through|without a breakthrough|no breakthrough|made headway: breakthrough succeed progress
+ready to|prepared to|willing to: willing ready
+`;
+
+const BETWEEN = "(?:\\s\\S+){0,2}";
+const ALL = PHRASES.trim()
+  .split("\n")
+  .map((line) => {
+    const [forms = "", words = ""] = line.split(/: (?=[^:]*$)/);
+    const pattern = new RegExp(`\\b(?:${forms.replaceAll("~", BETWEEN)})\\b`, "iu");
+    return { pattern, terms: words.split(" ").map(termOfWord) };
+  });
+
+/** Where a phrase stands. */
+export interface PhrasePlace {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The terms that the phrases of a text stand for, with the place of the phrase. */
+export function phrasesIn(text: string): ReadonlyMap<string, PhrasePlace> {
+  const found = new Map<string, PhrasePlace>();
+  for (const { pattern, terms } of ALL) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const place = { start: match.index, end: match.index + match[0].length };
+    for (const term of terms) if (!found.has(term)) found.set(term, place);
+  }
+  return found;
+}
