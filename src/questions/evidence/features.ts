@@ -74,7 +74,12 @@ export function matchOf(term: AskedTerm, facts: SentenceFacts): MatchSort {
 
 function compare(term: AskedTerm, facts: SentenceFacts): MatchSort {
   if (facts.counts.has(term.term)) return "same";
-  if (facts.echoes.has(term.term) || term.alike.some((one) => facts.echoes.has(one))) return "echo";
+  if (
+    facts.echoes.has(term.term) ||
+    facts.asked.has(term.term) ||
+    term.alike.some((one) => facts.echoes.has(one))
+  )
+    return "echo";
   if (term.groups.some((group) => facts.groups.has(group)) || facts.phrases.has(term.term)) return "synonym";
   if (term.readings.some((one) => facts.counts.has(one) || facts.phrases.has(one))) return "synonym";
   if (term.alike.some((one) => facts.counts.has(one)) || facts.initials.has(term.term)) return "synonym";

@@ -23,6 +23,8 @@ export interface SentenceFacts {
   readonly initials: ReadonlySet<string>;
   /** Terms of those whom it goes on about without naming them. */
   readonly echoes: ReadonlySet<string>;
+  /** Terms of the question right before it, which it answers. */
+  readonly asked: ReadonlySet<string>;
   /** Asks: what it says is not said. The sentence after it may answer, and goes on about it. */
   readonly isQuestion: boolean;
   /** Begins with "he", "they", "the statement": goes on about the one before. */
@@ -98,10 +100,8 @@ function readSentence(
     phrases: phrasesIn(text),
     names,
     initials: new Set(names.flatMap(({ text: name }) => initialsOf(name))),
-    echoes: new Set([
-      ...echoesIn(text, names, before, spellings),
-      ...(last?.isQuestion ? last.counts.keys() : []),
-    ]),
+    echoes: echoesIn(text, names, before, spellings),
+    asked: new Set(last?.isQuestion ? last.counts.keys() : []),
     isQuestion: QUESTION.test(text),
     goesOn: GOES_ON.test(text),
     hasNumber: NUMBER.test(text),
