@@ -22,12 +22,23 @@ export function sidesOf(contact: Contact, record: Pick<ContactRecord, "register"
 export function sidesHeard(contact: Contact, record: Pick<ContactRecord, "register">): readonly string[] {
   const spoken = contact.status.value === "held" ? contact.positions : [];
   const heard = new Set([
-    ...contact.accounts.filter(({ source }) => source.kind !== "unnamed").flatMap(({ sides }) => sides),
+    ...accountsOfIt(contact)
+      .filter(({ source }) => source.kind !== "unnamed")
+      .flatMap(({ sides }) => sides),
     ...spoken.flatMap((position) =>
       isGeneral(position, record) || isToldByOther(position, record) ? [] : (sideOf(position) ?? []),
     ),
   ]);
   return sidesOf(contact, record).filter((side) => heard.has(side));
+}
+
+const STILL_OPEN: readonly string[] = ["planned", "proposed", "requested"];
+
+/** The accounts of what came of a contact: who only announced it has told nothing of how it went. */
+function accountsOfIt({ accounts, status }: Contact): readonly Account[] {
+  if (STILL_OPEN.includes(status.value)) return accounts;
+  const told = accounts.filter((one) => !STILL_OPEN.includes(one.status));
+  return told.length === 0 ? accounts : told;
 }
 
 /** A position that no person or institution is said to have voiced, only a country. */
@@ -63,9 +74,10 @@ export function accountWords(contact: Contact, record: Pick<ContactRecord, "regi
         : "all sides quoted";
   if (heard.length === 1) return `${heard[0]}'s account only`;
   if (heard.length > 1) return `accounts of ${listed(heard)} only`;
-  const unnamed = contact.accounts.find(({ source }) => source.kind === "unnamed");
+  const accounts = accountsOfIt(contact);
+  const unnamed = accounts.find(({ source }) => source.kind === "unnamed");
   if (unnamed) return unnamedWords(unnamed.source);
-  const other = contact.accounts.find(({ source }) => source.name !== null)?.source.name;
+  const other = accounts.find(({ source }) => source.name !== null)?.source.name;
   if (other !== undefined && other !== null) return `account of ${withArticle(other, record)}`;
   return sides.length === 2 ? "neither side's account" : "no side's account";
 }

@@ -13,6 +13,8 @@ import { contactDateWords, isReportDay, kindWords } from "./words.ts";
 export interface LineStyle {
   /** Under the heading of its year: "28 May", with † for the day of a statement; otherwise "Wed 28 May 2014". */
   readonly inYear?: boolean;
+  /** Its day is still to come: a plan is just that, and nobody can know yet whether it was held. */
+  readonly isAhead?: boolean;
 }
 
 /** More topics than this are counted, not named. */
@@ -32,7 +34,7 @@ const STATUS: Readonly<Record<Exclude<ContactStatus, "held">, string>> = {
 
 /** One contact on one line: "Wed 28 May 2014 · telephone call · Syria, Ukraine · Washington's account only [4]". */
 export function contactLine(contact: Contact, record: ContactRecord, style: LineStyle = {}): Line {
-  const status = statusMark(contact);
+  const status = statusMark(contact, style.isAhead);
   const segments: Span[] = [
     text(capital(style.inYear ? inYearWords(contact) : contactDateWords(contact))),
     ...(isOfBriefing(contact, record) ? [] : [text(pairWords(contact, record))]),
@@ -63,12 +65,13 @@ export function daggerNote(contacts: readonly Contact[]): string | null {
   return `† ${whose}; the day of the contact is not stated. Other days are printed in the article or counted from its publication date.`;
 }
 
-/** "PLANNED, not known whether held"; null for a contact reported as held. */
-export function statusMark(contact: Pick<Contact, "status" | "differences">): string | null {
+/** "PLANNED, not known whether held", or "PLANNED" for a day to come; null for a contact reported as held. */
+export function statusMark(contact: Pick<Contact, "status" | "differences">, isAhead = false): string | null {
   const status = contact.status.value;
   if (isDisputed(contact))
     return status === "denied" ? "REPORTED AS HELD, AND DENIED" : "REPORTED AS HELD, AND AS NOT HELD";
-  return status === "held" ? null : STATUS[status];
+  if (status === "held") return null;
+  return isAhead ? STATUS[status].replace(", not known whether held", "") : STATUS[status];
 }
 
 /** "meeting, Paris, four hours". */

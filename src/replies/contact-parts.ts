@@ -53,13 +53,7 @@ export function contactFacts(contact: Contact, record: ContactRecord): Fact[] {
     ...missingSides(contact, record),
     { label: "Day", value: basisWords(contact, record) },
     contact.topics.length === 0 ? null : fact("Subject", `${subjectWords(contact, record)}.`),
-    contact.initiator === null
-      ? null
-      : fieldFact(
-          "At whose initiative",
-          { ...contact.initiator, value: capital(withArticle(contact.initiator.value, record)) },
-          record,
-        ),
+    contact.initiator === null ? null : initiativeFact(contact.initiator, record),
     others.length === 0 ? null : fact("Also took part", `${listed(others)}.`),
     contact.outcome === null ? null : fieldFact("Outcome", contact.outcome, record),
     ...historyFacts(contact, record),
@@ -144,4 +138,12 @@ function fieldFact(label: string, field: Field<string>, record: ContactRecord): 
     ? wordsOf(article, field.value)
     : [text(field.value)];
   return { label, value: [...words, text(" "), cite(article), text(".")] };
+}
+
+/** Who it was, by name: no words of the article, which may have "the Russian side". */
+function initiativeFact({ value, evidence }: Field<string>, record: ContactRecord): Fact {
+  const article = record.articles.find(({ id }) => id === evidence.article);
+  const name = text(capital(withArticle(value, record)));
+  const from = article === undefined ? [] : [text(" "), cite(article)];
+  return { label: "At whose initiative", value: [name, ...from, text(".")] };
 }

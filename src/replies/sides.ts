@@ -7,22 +7,11 @@ import { hedge } from "./hedge.ts";
 import { joinLines, printed, strong, text, wordsOf } from "./line.ts";
 import { isOfBriefing, pairWords, shortName, withArticle } from "./people.ts";
 import type { Line, Part } from "./reply.ts";
+import { saidOnce } from "./said-once.ts";
+import { openingOf } from "./speech-acts.ts";
 import { contactDateWords } from "./words.ts";
 
 type Fact = { readonly label: string; readonly value: Line };
-
-/** How a speech act opens what is held; a plain assertion needs no word. */
-const ACT: Readonly<Record<SpeechAct, string>> = {
-  asserts: "",
-  demands: "demands: ",
-  offers: "offers: ",
-  agrees: "agrees: ",
-  rejects: "rejects: ",
-  denies: "denies: ",
-  accuses: "accuses: ",
-  "is concerned": "concern: ",
-  hopes: "hopes: ",
-};
 
 /**
  * What each side said, contact by contact: the words of each side with who says so, and the sides that are missing.
@@ -37,8 +26,8 @@ export function sidesParts(contacts: readonly Contact[], record: ContactRecord, 
 }
 
 /** "30 Mar 2014, meeting, Paris", "Reported Sat 3 May 2014, how they spoke not stated". */
-export function dayAndHow(contact: Contact, record: ContactRecord): string {
-  const mark = statusMark(contact);
+export function dayAndHow(contact: Contact, record: ContactRecord, isAhead = false): string {
+  const mark = statusMark(contact, isAhead);
   const people = isOfBriefing(contact, record) ? "" : `${pairWords(contact, record)}, `;
   const status = mark === null ? "" : `, ${mark.toLowerCase()}`;
   return `${capital(contactDateWords(contact))}, ${people}${howAndWhere(contact)}${status}`;
@@ -181,24 +170,13 @@ function spokenBy(position: Position, record: ContactRecord): readonly string[] 
 
 function said(positions: readonly Position[], record: ContactRecord): Line {
   let act: SpeechAct = "asserts";
-  const lines = positions.map((position) => {
-    const opening =
-      WISH.test(position.text) && position.act === "demands" ? "wants " : openingOf(position, act);
+  const lines = saidOnce(positions).map((position) => {
+    const opening = openingOf(position, act);
     act = position.act;
     return [...(opening === "" ? [] : [text(opening)]), ...positionWords(position, record)];
   });
   return [...joinLines(lines, "; "), text(".")];
 }
-
-/** Nothing where the words say it themselves: "concern about the delay". */
-function openingOf({ act, text: words }: Position, before: SpeechAct): string {
-  const opening = act === before ? "" : ACT[act];
-  return words.toLowerCase().startsWith(opening.replace(/s?: $/, "")) ? "" : opening;
-}
-
-/** "Russia to work with …": somebody and what is wanted of him. */
-const WISH =
-  /^(?!to\b|that\b)(?:[^\s,;]+ ){1,7}?to (?!(?:the|an?|h(?:is|er)|its|their|all|any|no|such|th(?:is|at|[eo]se))\b)\p{Ll}/u;
 
 function positionWords(position: Position, record: ContactRecord): Line {
   const article = record.articles.find(({ id }) => id === position.evidence.article);

@@ -2,7 +2,7 @@ import type { Account, Contact, Difference } from "../../contacts/contact.ts";
 import type { ContactRecord } from "../../contacts/record.ts";
 import { accountWords, sidesOf } from "../../replies/accounts.ts";
 import { cite } from "../../replies/citations.ts";
-import { howAndWhere } from "../../replies/contact-line.ts";
+import { howAndWhere, statusMark } from "../../replies/contact-line.ts";
 import { capital, listed } from "../../replies/counted.ts";
 import { dayWords, shortDayWords, weekdayWords } from "../../replies/days.ts";
 import { valueLine } from "../../replies/differences.ts";
@@ -16,13 +16,19 @@ import type { Issue } from "./issue.ts";
 import type { Change } from "./what-is-new.ts";
 
 /** One contact about which more or something else is known now, on one line. */
-export function changeLine(change: Change, record: ContactRecord): Line {
+export function changeLine(change: Change, record: ContactRecord, isAhead = false): Line {
   const { before, now } = change;
   const people = isOfBriefing(now, record) ? "" : `${pairWords(now, record)} · `;
   const opening = text(`${capital(contactDateWords(now))} · ${people}${howAndWhere(now)} · `);
   return before.status.value === now.status.value
-    ? [opening, ...accountLine(change, record)]
+    ? [opening, ...stillMark(now, isAhead), ...accountLine(change, record)]
     : [opening, ...statusLine(change, record)];
+}
+
+/** "PLANNED · ": more is told of it, and it has not become a contact that took place. */
+function stillMark(contact: Contact, isAhead: boolean): Span[] {
+  const mark = statusMark(contact, isAhead);
+  return mark === null ? [] : [strong(mark), text(" · ")];
 }
 
 /** "WAS PLANNED, NOW REPORTED AS HELD · Moscow's account only [2] (plan: [1], 11 May 2015)". */

@@ -2,6 +2,7 @@ import type { Contact } from "../../contacts/contact.ts";
 import { filterWords } from "../../contacts/filters/filter-words.ts";
 import { matches } from "../../contacts/filters/matches.ts";
 import { parseFilters } from "../../contacts/filters/parse-filters.ts";
+import type { ContactRecord } from "../../contacts/record.ts";
 import { contactsOfTheseDays } from "../../contacts/these-days.ts";
 import { plainText } from "../../replies/plain-text.ts";
 import type { Reply } from "../../replies/reply.ts";
@@ -19,9 +20,9 @@ import { windowDigest } from "./window-digest.ts";
 /** Composes the digest of a window: the record so far, what is new to the record, or that nothing new came in. */
 export function composeDigest(request: DigestRequest): Digest {
   const issue = issueOf(request);
-  const { news, onThisDay, since, filteredBy } = issue;
-  const arrived = filteredBy === null ? news.articles.length : 0;
-  const hasNews = news.contacts.length + news.changes.length + news.corrected.length + arrived > 0;
+  const { news, onThisDay, since } = issue;
+  // Articles that tell of no contact are named in the next issue, and are no reason to post one.
+  const hasNews = news.contacts.length + news.changes.length + news.corrected.length > 0;
   const told = {
     hasNews: since === null || hasNews,
     hasOnThisDay: onThisDay.length > 0,
@@ -44,6 +45,20 @@ function inForm(
   return { parent: write(issue, false), threads: sidesThreads(issue) };
 }
 
+/** Reports come a day or two after the day itself. */
+const REPORTED_WITHIN_MS = 2 * 86_400_000;
+
+/** Plans of which it can be said now, and could not in the last issue, that nobody reported on them. */
+function lapsedSince(
+  { since, until, subscription: { zone } }: DigestRequest,
+  plans: readonly Contact[],
+  now: ContactRecord,
+): Contact[] {
+  if (since === null) return [];
+  const dayFor = (at: Date) => localDay(new Date(at.getTime() - REPORTED_WITHIN_MS), zone);
+  return plans.filter((one) => isPast(one, dayFor(until), now) && !isPast(one, dayFor(since), now));
+}
+
 /** What the writers of digests work from. */
 function issueOf(request: DigestRequest): Issue {
   const { record, subscription, until, next } = request;
@@ -55,8 +70,9 @@ function issueOf(request: DigestRequest): Issue {
     ? contactsOfTheseDays(news.now, daysUntilNext(until, next, subscription.zone), wanted)
     : [];
   const today = localDay(until, subscription.zone);
-  const ahead = news.now.contacts.filter(
-    (one) => isOpen(one) && one.date?.edtf != null && !isPast(one, today, news.now) && wanted(one),
-  );
-  return { ...request, news, ahead, onThisDay, filteredBy: isFiltered ? filterWords(filter) : null };
+  const plans = news.now.contacts.filter((one) => isOpen(one) && wanted(one));
+  const ahead = plans.filter((one) => one.date?.edtf != null && !isPast(one, today, news.now));
+  const lapsed = lapsedSince(request, plans, news.now);
+  const filteredBy = isFiltered ? filterWords(filter) : null;
+  return { ...request, news, today, ahead, lapsed, onThisDay, filteredBy };
 }

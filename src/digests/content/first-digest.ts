@@ -5,17 +5,16 @@ import { capital, countedInWords } from "../../replies/counted.ts";
 import { dayWords } from "../../replies/days.ts";
 import { strong, text } from "../../replies/line.ts";
 import type { Part, Reply } from "../../replies/reply.ts";
-import { localDay } from "../zone-words.ts";
 import { contactDetails } from "./contact-details.ts";
 import { countFacts, facts, isOld, openFacts, othersFact, tallyWords } from "./digest-words.ts";
 import { type Issue, MOST_LINES } from "./issue.ts";
 import { issueClosing, issueHeadline, issueOpening } from "./issue-words.ts";
 import { onThisDayParts } from "./on-this-day.ts";
+import { isPast } from "./what-is-new.ts";
 
 /** The first digest of a subscription: the record so far, in brief or with what each side said. */
 export function firstDigest(issue: Issue, inFull: boolean): Reply {
   const { contacts, now, others } = issue.news;
-  const today = localDay(issue.until, issue.subscription.zone);
   const shown = contacts.slice(-MOST_LINES);
   const dagger = daggerNote(shown);
   return {
@@ -24,13 +23,15 @@ export function firstDigest(issue: Issue, inFull: boolean): Reply {
       ...issueOpening(issue, true),
       { kind: "paragraph", text: [strong(tally(issue)), text(` ${ageWords(issue)}`.trimEnd())] },
       ...(shown.length < contacts.length ? [shortened(shown.length, issue)] : []),
-      ...(inFull ? shown.flatMap((contact) => contactDetails(contact, null, now)) : byYear(shown, issue)),
+      ...(inFull
+        ? shown.flatMap((contact) => contactDetails(contact, issue, { withSubject: true }))
+        : byYear(shown, issue)),
       ...(dagger === null || inFull
         ? []
         : [{ kind: "notice" as const, tone: "note" as const, text: [text(dagger)] }]),
       ...facts([
         ...countFacts(contacts),
-        ...openFacts(contacts, now, today),
+        ...openFacts(contacts, now, issue.today),
         ...(issue.filteredBy === null ? othersFact(others, now) : []),
       ]),
       ...onThisDayParts(issue),
@@ -64,7 +65,7 @@ function shortened(shown: number, { record }: Issue): Part {
   };
 }
 
-function byYear(contacts: readonly Contact[], { news }: Issue): Part[] {
+function byYear(contacts: readonly Contact[], { news, today }: Issue): Part[] {
   const years = new Map<string, Contact[]>();
   for (const contact of contacts) {
     const year = yearOf(contact) ?? "Date not stated";
@@ -72,6 +73,11 @@ function byYear(contacts: readonly Contact[], { news }: Issue): Part[] {
   }
   return [...years].flatMap(([year, inYear]): Part[] => [
     { kind: "heading", text: [strong(capital(year))] },
-    { kind: "list", items: inYear.map((contact) => contactLine(contact, news.now, { inYear: true })) },
+    {
+      kind: "list",
+      items: inYear.map((contact) =>
+        contactLine(contact, news.now, { inYear: true, isAhead: !isPast(contact, today, news.now) }),
+      ),
+    },
   ]);
 }

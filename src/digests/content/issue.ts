@@ -54,8 +54,12 @@ export interface Issue extends DigestRequest {
   readonly news: WhatIsNew;
   /** "Syria, not Iran"; null: no filter. */
   readonly filteredBy: string | null;
+  /** The day it is due, in the zone of its subscription. */
+  readonly today: string;
   /** All plans of the record for stated days to come that fit the filter. */
   readonly ahead: readonly Contact[];
+  /** Plans whose days have passed since the last issue without a report on what came of them; told once. */
+  readonly lapsed: readonly Contact[];
   /** Contacts of these days of the year, where the subscription wishes for them. */
   readonly onThisDay: readonly Contact[];
 }

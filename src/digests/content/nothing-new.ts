@@ -1,9 +1,10 @@
 import { grownArchiveLine } from "../../replies/archive-line.ts";
-import { counted } from "../../replies/counted.ts";
+import { counted, countedInWords } from "../../replies/counted.ts";
 import { text } from "../../replies/line.ts";
 import type { Part, Reply } from "../../replies/reply.ts";
-import { localDay, momentWords } from "../zone-words.ts";
-import { facts, openFacts } from "./digest-words.ts";
+import { momentWords } from "../zone-words.ts";
+import { cameIn } from "./came-in.ts";
+import { facts, openFacts, othersFact } from "./digest-words.ts";
 import type { Issue } from "./issue.ts";
 import { issueClosing, issueHeadline, issueOpening } from "./issue-words.ts";
 import { onThisDayParts } from "./on-this-day.ts";
@@ -12,22 +13,25 @@ const ONLY_WHEN_NEW = "To get a post only when something is new: /readout change
 
 /** The issue of a window in which nothing came in: a quiet channel must not look like a broken bot. */
 export function nothingNew(issue: Issue): Reply {
-  const { now, articles } = issue.news;
-  const today = localDay(issue.until, issue.subscription.zone);
+  const { now, articles, before, others } = issue.news;
+  const quiet: Part = { kind: "paragraph", text: [text(quietWords(issue))] };
   const parts: Part[] = [
     ...issueOpening(issue, false),
-    { kind: "paragraph", text: [text(articles.length === 0 ? quietWords(issue) : unfitWords(issue))] },
-    ...facts(openFacts(issue.ahead, now, today)),
+    ...(articles.length === 0 ? [quiet] : cameIn(issue)),
+    ...facts([
+      ...openFacts([...issue.lapsed, ...issue.ahead], now, issue.today),
+      ...(issue.filteredBy === null ? othersFact(others, now) : []),
+    ]),
     ...onThisDayParts(issue),
     ...issueClosing(issue, false, ONLY_WHEN_NEW),
   ];
   return {
-    headline: issueHeadline(
-      issue,
-      issue.filteredBy === null ? "nothing new came in" : "nothing new that fits the filter",
-    ),
+    headline: issueHeadline(issue, headlineWords(issue)),
     parts,
-    archive: grownArchiveLine(now, null),
+    archive: grownArchiveLine(
+      now,
+      before === null ? null : { articles: before.articles.length, contacts: before.contacts.length },
+    ),
     buttons: [],
   };
 }
@@ -46,11 +50,10 @@ function quietWords(issue: Issue): string {
   return `No article was added and no contact changed. That says nothing about whether the two spoke: ${source}${when}.`;
 }
 
-function unfitWords({ news }: Issue): string {
-  const count = news.articles.length;
-  return count === 1
-    ? "One article came in; it tells of no contact that fits the filter."
-    : `${count} articles came in; none tells of a contact that fits the filter.`;
+function headlineWords({ news: { articles }, filteredBy }: Issue): string {
+  if (filteredBy !== null) return "nothing new that fits the filter";
+  if (articles.length === 0) return "nothing new came in";
+  return `${countedInWords(articles.length, "article")} came in, no contact new to the record`;
 }
 
 function lastAdded({ arrivals, news }: Issue): Date | null {

@@ -9,7 +9,7 @@ export const FITS = 3_000;
 
 /** What each side said, contact by contact, in as many messages as it takes; none where no contact is new or changed. */
 export function sidesThreads(issue: Issue): Reply[] {
-  const { contacts, changes, now } = issue.news;
+  const { contacts, changes } = issue.news;
   const mark = issue.since === null ? null : "new";
   const marked: [Contact, string | null][] = [
     ...contacts.slice(-MOST_LINES).map((contact): [Contact, string | null] => [contact, mark]),
@@ -17,7 +17,7 @@ export function sidesThreads(issue: Issue): Reply[] {
   ];
   const pages: Part[][] = [];
   for (const [contact, how] of marked) {
-    const details = contactDetails(contact, how, now);
+    const details = contactDetails(contact, issue, { mark: how });
     const longer = [...(pages.at(-1) ?? []), ...details];
     if (pages.length > 0 && plainText(messageOf(longer, issue)).length <= FITS)
       pages[pages.length - 1] = longer;

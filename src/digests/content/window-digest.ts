@@ -1,13 +1,16 @@
 import type { Contact } from "../../contacts/contact.ts";
+import type { ContactRecord } from "../../contacts/record.ts";
 import { grownArchiveLine } from "../../replies/archive-line.ts";
 import { contactLine } from "../../replies/contact-line.ts";
 import { countedInWords, numberWord } from "../../replies/counted.ts";
-import { text } from "../../replies/line.ts";
+import { strong, text } from "../../replies/line.ts";
 import type { Line, Part, Reply, Span } from "../../replies/reply.ts";
-import { localDay, slotDayWords } from "../zone-words.ts";
+import { slotDayWords } from "../zone-words.ts";
+import { cameIn } from "./came-in.ts";
 import { changeLine, correctedLine } from "./change-line.ts";
+import { comingUp } from "./coming-up.ts";
 import { contactDetails } from "./contact-details.ts";
-import { arrivedWords, facts, firstOn, openFacts, othersFact, uncheckedFact } from "./digest-words.ts";
+import { type Fact, facts, firstOn, isOld, openFacts, othersFact, uncheckedFact } from "./digest-words.ts";
 import { type Issue, MOST_LINES } from "./issue.ts";
 import { issueClosing, issueHeadline, issueOpening } from "./issue-words.ts";
 import { onThisDayParts } from "./on-this-day.ts";
@@ -18,23 +21,18 @@ import { isPast, type WhatIsNew } from "./what-is-new.ts";
  * what each side said stands in it too.
  */
 export function windowDigest(issue: Issue, inFull: boolean): Reply {
-  const { contacts, changes, articles, now, before, others } = issue.news;
-  const today = localDay(issue.until, issue.subscription.zone);
+  const { contacts, changes, now, before } = issue.news;
   const touched = [...contacts, ...changes.map((change) => change.now)];
-  // What is new and planned says so in its own line.
-  const remembered = issue.ahead.filter(({ id }) => touched.every((one) => one.id !== id));
   const first = firstOn(issue.news);
+  const beside = [...(first === null ? [] : [first]), ...facts(besideFacts(touched, issue))];
   const parts: Part[] = [
     ...issueOpening(issue, false),
-    ...(articles.length === 0 ? [] : [paragraph(arrivedWords(articles, issue.until))]),
+    ...cameIn(issue),
     ...newParts(contacts, issue, inFull),
     ...changedParts(issue, inFull),
-    ...(first === null ? [] : [first]),
-    ...facts([
-      ...openFacts([...touched.filter((one) => isPast(one, today, now)), ...remembered], now, today),
-      ...(issue.filteredBy === null ? othersFact(others, now) : []),
-      ...uncheckedFact(touched.filter(({ confirmed }) => confirmed === null).length, touched.length),
-    ]),
+    // Under contacts in full it would read as if it were about the last of them.
+    ...(inFull && beside.length > 0 && touched.length > 0 ? [heading("Beside these")] : []),
+    ...beside,
     ...onThisDayParts(issue),
     ...issueClosing(issue, touched.length > 0 && !inFull),
   ];
@@ -49,44 +47,76 @@ export function windowDigest(issue: Issue, inFull: boolean): Reply {
   };
 }
 
-function newParts(contacts: readonly Contact[], { news: { now }, record }: Issue, inFull: boolean): Part[] {
+/** What is open or planned of the contacts that are told, and of those told before what is near or has passed silently. */
+function besideFacts(touched: readonly Contact[], issue: Issue): Fact[] {
+  const { now, others } = issue.news;
+  const past = touched.filter((one) => isPast(one, issue.today, now));
+  // What is new and planned says so in its own line.
+  const remembered = [...issue.lapsed, ...comingUp(issue)].filter(({ id }) =>
+    touched.every((one) => one.id !== id),
+  );
+  return [
+    ...openFacts([...past, ...remembered], now, issue.today),
+    ...(issue.filteredBy === null ? othersFact(others, now) : []),
+    ...uncheckedFact(touched.filter(({ confirmed }) => confirmed === null).length, touched.length),
+  ];
+}
+
+function newParts(contacts: readonly Contact[], issue: Issue, inFull: boolean): Part[] {
+  const { news, record, today, until } = issue;
   const shown = contacts.slice(-MOST_LINES);
-  if (inFull) return shown.flatMap((contact) => contactDetails(contact, null, now));
+  const isHistory = (contact: Contact) => publishedOf(contact, news.now).every((day) => isOld(day, until));
+  // What has just happened comes first; what old articles brought says that it is old.
+  const [fresh, history] = [shown.filter((one) => !isHistory(one)), shown.filter(isHistory)];
+  const told = (some: readonly Contact[]): Part[] =>
+    inFull
+      ? some.flatMap((contact) => contactDetails(contact, issue, { withSubject: true }))
+      : list(
+          some.map((contact) =>
+            contactLine(contact, news.now, { isAhead: !isPast(contact, today, news.now) }),
+          ),
+        );
   const rest = `The latest ${shown.length} of ${contacts.length}; all of them: /${record.briefing.command} log`;
   return [
-    ...list(shown.map((contact) => contactLine(contact, now))),
+    ...told(fresh),
+    ...(fresh.length > 0 && history.length > 0 ? [paragraph("From old articles:")] : []),
+    ...told(history),
     ...(shown.length < contacts.length ? [paragraph(rest)] : []),
   ];
+}
+
+function publishedOf({ accounts }: Contact, { articles }: ContactRecord): (string | null)[] {
+  const ids = new Set(accounts.map(({ article }) => article));
+  return articles.filter(({ id }) => ids.has(id)).map(({ published }) => published);
 }
 
 function changedParts(issue: Issue, inFull: boolean): Part[] {
   const { changes, corrected, now } = issue.news;
   const lines = [
-    ...changes.map((change) => changeLine(change, now)),
+    ...changes.map((change) => changeLine(change, now, !isPast(change.now, issue.today, now))),
     ...corrected.map((one) => correctedLine(one, issue)),
   ];
   if (lines.length === 0) return [];
   return [
     paragraph("Changed:"),
     ...list(lines),
-    ...(inFull ? changes.flatMap((change) => contactDetails(change.now, null, now)) : []),
+    ...(inFull ? changes.flatMap((change) => contactDetails(change.now, issue, { withSubject: true })) : []),
   ];
 }
 
-function headlineWords({ contacts, changes, corrected, articles }: WhatIsNew): string {
+function headlineWords({ contacts, changes, corrected }: WhatIsNew): string {
   const changed = new Set([
     ...changes.map((change) => change.now.id),
     ...corrected.map(({ contact }) => contact.id),
   ]).size;
   const fresh = `${countedInWords(contacts.length, "contact")} new to the record`;
   if (contacts.length > 0) return changed > 0 ? `${fresh}, ${numberWord(changed)} changed` : fresh;
-  if (changed > 0)
-    return `${countedInWords(changed, "contact")} ${changes.length > 0 ? "changed" : "corrected"}`;
-  return `${countedInWords(articles.length, "article")} came in, no contact new to the record`;
+  return `${countedInWords(changed, "contact")} ${changes.length > 0 ? "changed" : "corrected"}`;
 }
 
 /** Sources say when their article was added. */
 function withArrivals(part: Part, issue: Issue): Part {
+  if (part.kind === "paragraph") return { ...part, text: part.text.map((span) => remarked(span, issue)) };
   if (part.kind !== "list") return part;
   return { ...part, items: part.items.map((line) => line.map((span) => remarked(span, issue))) };
 }
@@ -99,6 +129,10 @@ function remarked(span: Span, { news, arrivals, subscription }: Issue): Span {
     ...span,
     citation: { ...span.citation, remark: `added ${slotDayWords(arrived, subscription.zone)}` },
   };
+}
+
+function heading(words: string): Part {
+  return { kind: "heading", text: [strong(words)] };
 }
 
 function paragraph(words: string): Part {

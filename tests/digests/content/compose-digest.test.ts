@@ -228,7 +228,7 @@ describe("a later digest", () => {
     const digest = compose({ ...SECOND, subscription: { ...PLAIN, style: "full" } });
     expect(digest.threads).toEqual([]);
     expect(plainText(digest.parent)).toContain(
-      "Tue 12 May 2015, meeting, Sochi, planned, not known whether held [1]\nUnnamed diplomatic source, through Baltic Agency:",
+      "Tue 12 May 2015, meeting, Sochi, planned, not known whether held [1]\nSubject: Iran.\nUnnamed diplomatic source, through Baltic Agency:",
     );
     expect(plainText(digest.parent)).not.toContain("in the thread");
   });
@@ -287,7 +287,7 @@ describe("a later digest", () => {
       ...SECOND,
     });
     expect(text).toMatch(/^Kerry–Lavrov: one article came in, no contact new to the record\n/);
-    expect(text).toContain("One article came in.\n");
+    expect(text).toContain("One article came in. It tells of no contact for this record [1].\n");
     expect(text).not.toContain("old (");
   });
 

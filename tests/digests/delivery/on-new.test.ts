@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { makeDigestPost } from "../../../src/digests/delivery/digest-post.ts";
+import { plainText } from "../../../src/replies/plain-text.ts";
 import { openStore } from "../../../src/store/open-store.ts";
 import type { Store } from "../../../src/store/store.ts";
 import { anArticle } from "../../replies/build-record.ts";
@@ -45,7 +46,19 @@ describe("a digest that follows new articles", () => {
     expect(await run("2026-11-27T15:09:30Z", 300)).toEqual(["Kerry–Lavrov: one contact changed"]);
   });
 
+  it("says nothing of articles that tell of no contact, before there is one to tell", async () => {
+    await run("2026-11-27T12:00:00Z", 90);
+    const one = anArticle("2026-11-26", "Nothing about the two.");
+    stage.record = { ...RECORD, articles: [...RECORD.articles, one] };
+    expect(await run("2026-11-27T15:00:00Z", 90)).toEqual([]);
+    stage.record = { ...LATER, articles: [...LATER.articles, one] };
+    expect(await run("2026-11-27T18:00:00Z", 90)).toEqual(["Kerry–Lavrov: one contact changed"]);
+    const last = stage.adapter.accepted.findLast(({ posting }) => posting.thread === undefined);
+    expect(plainText(last!.posting.reply)).toContain("Two articles came in.");
+  });
+
   it("does not wait for ever where articles keep coming in, and comes once an hour at most", async () => {
+    await store.subscriptions.change("1", { whenEmpty: "line" });
     await run("2026-11-27T12:00:00Z", 90);
     const articles = Array.from({ length: 120 }, (_, n) =>
       anArticle("2026-11-26", `Story ${n}.`, { id: `x${n}` }),
