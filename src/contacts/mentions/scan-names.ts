@@ -118,7 +118,8 @@ function textPerson(text: string, at: number, title: Title, of: Of | null, apart
   };
 }
 
-function nameAt(text: string, at: number): string | null {
+/** The name that begins at an offset, as its capitals tell. */
+export function nameAt(text: string, at: number): string | null {
   const name = NAME.exec(text.slice(at, at + 60))?.[0].replace(/'s$/, "");
   if (!name || NOT_NAMES.test(name) || name.length < 2) return null;
   return name.replace(

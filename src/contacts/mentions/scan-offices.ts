@@ -3,6 +3,7 @@ import type { Item, Of, TitledBy } from "./item.ts";
 import type { NameEntry } from "./name-index.ts";
 import { type Title, titleAt } from "./office-words.ts";
 import { nameAfterCounterpart, nameWithTitle, personItem } from "./scan-names.ts";
+import { personOfCountry } from "./scan-nationals.ts";
 import { actsHere } from "./scan-places.ts";
 
 export type Person = Extract<Item, { kind: "person" }>;
@@ -189,17 +190,19 @@ export function counterpartAfter(
   };
 }
 
-/** "Russia's Sergei Lavrov". */
+/** "Russia's Sergei Lavrov", and "Romania's Luminita Odobescu", who has no entry. */
 export function compatriot(
   text: string,
-  { start }: Match,
+  { start, end }: Match,
   { of, after }: Adjective,
   names: Phrasebook<NameEntry>,
-) {
+): Item | null {
   const match = of.country ? names.at(text, after) : undefined;
   const person = match && personItem(match);
   const candidates = person?.candidates.filter(({ country }) => country === of.country) ?? [];
-  return person && candidates.length > 0 ? { ...person, start, candidates } : null;
+  if (person && candidates.length > 0) return { ...person, start, candidates };
+  if (match || !of.country || !text.startsWith("'s ", end)) return null;
+  return personOfCountry(text, { start, at: after }, of.country);
 }
 
 /** The foreign ministry of a country that has none in the register: the country speaks. */

@@ -10,6 +10,7 @@ import {
   nameWithTitle,
   personItem,
 } from "./scan-names.ts";
+import { nationalAt } from "./scan-nationals.ts";
 import {
   adjectivesFrom,
   bodyTitle,
@@ -114,7 +115,8 @@ function itemAt(text: string, at: number, names: Phrasebook<NameEntry>): Item | 
     delegationsFrom(text, at, names) ??
     plainOffice(text, at, names) ??
     namedCounterpart(text, referenceAt(text, at), names) ??
-    introducedName(text, at, names)
+    introducedName(text, at, names) ??
+    nationalAt(text, at, names)
   );
 }
 

@@ -73,6 +73,17 @@ export function isFiniteVerb(units: readonly Unit[], i: number): boolean {
   return !/ing$/.test(unit.word) || unit.word === "bring" || units[i - 1]?.pos === "AUX";
 }
 
+/** "spoke with @, who had been ill, and with @": behind this comma the list of the clause before it goes on. */
+export function listsOn(units: readonly Unit[], comma: number, isOwn: (at: number) => boolean): boolean {
+  const next = units[comma + 1]?.word === "and" ? comma + 2 : comma + 1;
+  const word = units[next]?.word ?? "";
+  const isWho = (from: number) => units.slice(from, from + 4).some(({ parties }) => parties.length > 0);
+  return (
+    /^(?:with|to)$/.test(word) &&
+    units.some((unit, i) => i < comma && isOwn(i) && unit.word === word && isWho(i + 1))
+  );
+}
+
 /** A mark with spaces on both sides. */
 export function spaced(units: readonly Unit[], i: number): boolean {
   const unit = units[i];

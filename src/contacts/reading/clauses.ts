@@ -3,6 +3,7 @@ import {
   beginsSubject,
   isFiniteVerb,
   isReportTail,
+  listsOn,
   RELATIVES,
   SAYS,
   SUBJECT_PRONOUNS,
@@ -144,7 +145,8 @@ function atComma(state: State, i: number): number {
     return open(state, "said", 0, false);
   }
   const relative = relativeAround(state);
-  const resumes = /^(?:VERB|AUX|ADV|DATE)$/.test(next.pos) || beginsMain(state, relative, i);
+  const listed = listsOn(units, i, (at) => state.clauseOf[at] === relative?.parent);
+  const resumes = /^(?:VERB|AUX|ADV|DATE)$/.test(next.pos) || beginsMain(state, relative, i) || listed;
   if (relative && resumes) {
     state.current = relative.parent ?? 0;
     return state.current;

@@ -1,6 +1,4 @@
-import type { Case } from "./cases.ts";
-
-const one = (on: string, text: string, ...finds: string[]): Case => ({ text, on, finds });
+import { type Case, one } from "./cases.ts";
 
 /** Who speaks, whom a noun stands for, and which occasion a second mention means. */
 export const REFERENCES: readonly Case[] = [

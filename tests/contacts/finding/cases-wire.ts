@@ -1,6 +1,4 @@
-import type { Case } from "./cases.ts";
-
-const one = (on: string, text: string, ...finds: string[]): Case => ({ text, on, finds });
+import { type Case, one } from "./cases.ts";
 
 /** Short passages as agencies write them: contacts told in passing, in subordinate clauses and by joint acts. */
 export const WIRE: readonly Case[] = [

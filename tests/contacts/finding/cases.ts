@@ -7,7 +7,7 @@ export interface Case {
   readonly finds: readonly string[];
 }
 
-const one = (on: string, text: string, ...finds: string[]): Case => ({ text, on, finds });
+export const one = (on: string, text: string, ...finds: string[]): Case => ({ text, on, finds });
 
 export const CALLS: readonly Case[] = [
   one(

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { findContacts } from "../../../src/contacts/find-contacts.ts";
 import { ARTICLES, CALLS, type Case, MEETINGS, NEVER, NOTHING, OTHERS, PLANS } from "./cases.ts";
 import { COMPANY, FRAMES, PARTNERS, REFERENCES, WHERE_AND_WHEN } from "./cases-frames.ts";
+import { NATIONALS } from "./cases-names.ts";
 import { WIRE } from "./cases-wire.ts";
 import { compare } from "./compare.ts";
 import { articleOf, register, vocabulary } from "./scene.ts";
@@ -19,6 +20,7 @@ const GROUPS: readonly (readonly [string, readonly Case[]])[] = [
   ["verbs in company", COMPANY],
   ["days and places apart", WHERE_AND_WHEN],
   ["told in passing", WIRE],
+  ["people without an entry", NATIONALS],
   ["prose without a contact", NOTHING],
 ];
 
