@@ -170,9 +170,12 @@ function textWarnings(text: string, language: string, wall: string | null): stri
   return warnings;
 }
 
+/** What some pages put before their headline. */
+const READING = /^(?:you(?:'|\u2019)re|you are|now) reading: (?=\S)/i;
+
 /** The headline; where the page has none, the words of its address or the beginning of its text stand in, with a warning. */
 function titleOf(cleaned: CleanPage, url: string | null, warnings: string[]): string {
-  if (cleaned.title !== null) return cleaned.title.replace(/\s+/g, " ").trim();
+  if (cleaned.title !== null) return cleaned.title.replace(/\s+/g, " ").replace(READING, "").trim();
   const words = slugOf(url).replace(/[-_]+/g, " ").trim();
   const opening = cleaned.paragraphs[0] ?? "";
   const first = opening.slice(datelineLength(fold(opening))).replace(/\s+/g, " ");

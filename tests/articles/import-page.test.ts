@@ -145,6 +145,40 @@ describe("the day of publication", () => {
       "dateline",
     ],
     [
+      "is that of the foot of the article rather than that on which the page was saved",
+      {
+        text: `26-04-2024 01:48 PM\n\nBerg in Kiel\n\n${BODY}\n\nSource: AFP\n\n03-06-2019 - 16:36 | 1288 View`,
+      },
+      "2019-06-03",
+      "dateline",
+    ],
+    [
+      "is that of a notice that says when the text was released rather than that of the masthead",
+      {
+        text: `Tuesday, January 9, 2024\n\nBerg in Kiel\n\nThe statement below was released by the ministry on June 3, 2019.\n\n${BODY}`,
+      },
+      "2019-06-03",
+      "dateline",
+    ],
+    [
+      "is that of an entry among others on one line",
+      { text: `Berg in Kiel\n\nOslo Desk | June, 3, 2019 - 15:31 | Share | Print | Listen to it\n\n${BODY}` },
+      "2019-06-03",
+      "dateline",
+    ],
+    [
+      "is that of a short one with its time of day",
+      { text: `Berg in Kiel\n\n06/23/19 4:52 PM EST\n\n${BODY}` },
+      "2019-06-23",
+      "dateline",
+    ],
+    [
+      "is that of a clock line in another language",
+      { text: `Berg in Kiel\n\nPublié le 03 juin 2019 à 18h32, modifié le 05 juin 2019 à 20h10\n\n${BODY}` },
+      "2019-06-03",
+      "dateline",
+    ],
+    [
       "is never one of two that an address may name",
       { url: "https://f.example/03-04-2019/berg-in-kiel" },
       null,

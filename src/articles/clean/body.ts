@@ -49,7 +49,8 @@ function openingOf(pieces: readonly LabelledPiece[], first: number): number {
 
 const SALUTES = /^(?=\p{Lu})[^,.:;]{5,60},$/u;
 /** "The following statement was issued by the spokesperson:" */
-const GIVES = /^\p{Lu}\p{Ll}+ \p{L}{4,} .*\b(?:is|was|were|are|issued|said|made|gave|released)\b.*:$/u;
+const GIVES =
+  /^(?:Attribut(?:able|ed) to .{5,80}:$|\p{Lu}\p{Ll}+ \p{L}{4,} .*\b(?:is|was|were|are|issued|said|made|gave|released)\b.*:$)/u;
 
 /** Prose below the end of an article (comments, teasers) must be this much longer to be taken for the article. */
 const BELOW = 4;
@@ -154,6 +155,14 @@ function isTeaser(pieces: readonly LabelledPiece[], at: number, texts: readonly 
   return above !== undefined && isHeadlineLike(above) && !goesOn(pieces[at]?.folded ?? "", texts);
 }
 
+/** Whether a line in letters beyond English holds no word that the page's prose holds: a button in another language. */
+function isAlien(folded: string, pieces: readonly LabelledPiece[]): boolean {
+  if (!/[^\p{ASCII}\p{P}\p{Z}]/u.test(folded)) return false;
+  const words = folded.match(/\p{L}+/gu) ?? [];
+  const prose = pieces.flatMap((piece) => (piece.label === "prose" ? [piece.folded] : [])).join(" ");
+  return !words.some((word) => prose.includes(word));
+}
+
 /** Whether a bare line within the body belongs to it: an entry of a list, a subheading, a cited text; not a stray link. */
 function isBodyLine(pieces: readonly LabelledPiece[], i: number, prose: ReadonlySet<number>): boolean {
   const piece = pieces[i];
@@ -163,6 +172,11 @@ function isBodyLine(pieces: readonly LabelledPiece[], i: number, prose: Readonly
   if (isBullet(piece.folded) || /[:;,]["']?$/.test(piece.folded) || /["']$/.test(piece.folded)) return true;
   if (before && /[:;]["']?$/.test(before.folded) && prose.has(i - 1)) return true;
   return (
-    piece.words <= 5 && after !== undefined && prose.has(i + 1) && before !== undefined && prose.has(i - 1)
+    !isAlien(piece.folded, pieces) &&
+    piece.words <= 5 &&
+    after !== undefined &&
+    prose.has(i + 1) &&
+    before !== undefined &&
+    prose.has(i - 1)
   );
 }

@@ -2,7 +2,7 @@ import { findBody } from "./body.ts";
 import { lengthWithoutCredit } from "./credits.ts";
 import { findHeadline, headlineTest } from "./headline.ts";
 import { type LabelledPiece, labelled } from "./labels.ts";
-import { type ClockLine, clockLine } from "./page-days.ts";
+import { type ClockLine, clockLine, noticeDay } from "./page-days.ts";
 import { piecesOf } from "./pieces.ts";
 
 /** A page taken apart: what is kept is byte for byte as printed, and what is not is in `dropped`. */
@@ -96,9 +96,9 @@ function isFoot(pieces: readonly LabelledPiece[], end: number, at: number): bool
 /** The clock of a line, or of the credit at the end of the last paragraph. */
 function clockIn(piece: LabelledPiece, isLast: boolean): ClockLine | null {
   if (isLast) return clockLine(piece.folded.slice(lengthWithoutCredit(piece.folded)).trim());
-  return piece.prose || piece.label === "caption" || piece.label === "appeal"
-    ? null
-    : clockLine(piece.folded);
+  if (piece.label === "caption" || piece.label === "appeal") return null;
+  if (!piece.prose) return clockLine(piece.folded);
+  return piece.label === "furniture" ? noticeDay(piece.folded) : null;
 }
 
 function authorOf(head: readonly LabelledPiece[]): string | null {

@@ -27,7 +27,7 @@ const END_LABELS = [
   "(?:nächster|vorheriger) artikel|article (?:suivant|précédent)|(?:artículo|artigo) (?:siguiente|anterior)|lo (?:último|más (?:leído|visto))|los preferidos\\b.*|le plus lu|les plus lus|più letti|mais lidas|meistgelesen|en çok okunanlar|najczęściej czytane|самое (?:читаемое|популярное)|последние новости|обсудить|останні новини|найпопулярніше",
   "(?:kommentare|comentarios|commentaires|komentari|yorumlar|комментари[ия]|коментар[іи])(?: \\(?\\d+\\)?)?",
   "(?:(?:(?:legal|general|risk|important|copyright) )?(?:disclaimers?|notices?|information)|terms(?: of (?:use|service)| and conditions)?) ?:?",
-  "#{2,}|-30-|ends?|end of (?:text|document|statement)|\\*{3,}",
+  "#{2,}|-30-|ends?|end of (?:text|document|statement)",
 ];
 
 /** Labels of a list of other articles; the body may go on after it. */
@@ -79,7 +79,7 @@ const LINES = [
   "#\\p{L}[\\p{L}\\d ]{1,30}",
   "page \\d+(?: of \\d+)?|\\d+ ?/ ?\\d+|\\d{1,2}:\\d{2}(?: ?[ap]\\.?m\\.?)?(?: \\p{Lu}{2,4})?|[^\\p{L}]+",
   "\\((?:adds?|updates?|recasts?|corrects?|changes?|refiles?|writes? through|edits?|rewrites?|repeats?|fixes|new throughout|releads?)\\b[^)]*\\)?",
-  "(?:teilen|drucken|merken|partager|imprimer|compartir|imprimir|condividi|paylaş|поделиться|распечатать|поділитися|udostępnij|читать далее|подробнее|читати далі|weiterlesen|lire la suite|leer más|continua a leggere|devamını oku)\\b.{0,40}",
+  "(?:teilen|drucken|merken|partager|imprimer|compartir|imprimir|condividi|paylaş|поделиться|распечатать|поділитися|udostępnij|читать далее|подробнее|читати далі|weiterlesen|lire la suite|leer más|continua a leggere|(?:haberin )?devamı\\p{L}*(?: oku\\p{L}*)?)\\b.{0,40}",
 ];
 
 /** Prose that is no body: credits, notices of rights, terms, how to reach the desk. */
@@ -101,6 +101,7 @@ const NOTICES = [
   "follow (?:\\p{L}+ )*(?:us |him |her |me )?(?:on|at|via) (?:twitter|facebook|telegram|google|instagram|x|social|whatsapp)\\b.*",
   "your e-?mail address will not be published\\b.*|required fields are marked\\b.*",
   "(?:some |additional |further |other )?(?:information|material|reporting|quotes?|details) (?:for|in|from) (?:this|the) (?:article|story|report)\\b.*",
+  "(?:the|this) (?:following |below )?(?:press release|release|statement|text|transcript|readout|announcement)(?: below)? (?:was|is|has been) (?:published|put out|issued|released|distributed|provided|posted|reproduced)\\b.*\\.",
   "(?:privacy|legal|terms|cookie|copyright|data protection|risk) (?:notice|policy|statement|disclaimer|warning) ?:.*",
   "(?:statement|text|transcript) (?:by|of|attributable to)\\b[^.]{0,120}:",
   "(?:photo|image|picture)s?(?: by| courtesy| credit)?:? .{0,80}(?:getty|reuters|epa|afp|\\bap\\b|tass|shutterstock|wikimedia|flickr|sputnik|anadolu).{0,40}",

@@ -58,7 +58,8 @@ function isPartOf(later: string | undefined, earlier: string | undefined): boole
 
 function isCandidate(piece: LabelledPiece): boolean {
   if (piece.label !== "line" && !(piece.label === "prose" && piece.words <= 25)) return false;
-  return piece.words >= 2 && piece.words <= 28 && piece.text.length <= 220;
+  const words = Math.max(piece.words, piece.folded.split(/[\s_-]+/).length);
+  return words >= 2 && piece.words <= 28 && piece.text.length <= 220;
 }
 
 function scoreOf(

@@ -128,7 +128,11 @@ function isMenu(folded: string): boolean {
   ) {
     return true;
   }
-  return folded.split(/\s*[|\u2022\u00B7\u00BB>]\s*/).filter((entry) => entry !== "").length >= 4;
+  // Folding makes quotation marks of "»".
+  const entries = folded.split(/\s*[|\u2022\u00B7\u203A>]\s*|\s"\s/).filter((entry) => entry !== "");
+  return (
+    entries.length >= 4 || (entries.length === 3 && /[\u203A>]|\s"\s/.test(folded) && folded.length <= 80)
+  );
 }
 
 /** Folded texts of four words and more that stand twice on the page: captions and teasers, while bodies do not repeat. */

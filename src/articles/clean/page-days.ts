@@ -7,15 +7,16 @@ const MONTH =
   "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
 
 const DAY_MONTH_YEAR = new RegExp(
-  `(?<![\\d.])(\\d{1,2})(?:st|nd|rd|th)?[ .-]+(?:of )?${MONTH}\\b\\.?,?[ -]*((?:19|20)\\d{2})(?=\\d{1,2}:|\\D|$)`,
+  `(?<![\\d.])(\\d{1,2})(?:st|nd|rd|th)?[ .-]+(?:of )?${MONTH}\\b\\.?[,\u060C]?[ -]*((?:19|20)\\d{2})(?=\\d{1,2}:|\\D|$)`,
   "i",
 );
 const MONTH_DAY_YEAR = new RegExp(
-  `\\b${MONTH}\\.?[ -]+(\\d{1,2})(?:st|nd|rd|th)?,?[ -]+((?:19|20)\\d{2})(?!\\d)`,
+  `\\b${MONTH}\\.?,?[ -]+(\\d{1,2})(?:st|nd|rd|th)?,?[ -]+((?:19|20)\\d{2})(?!\\d)`,
   "i",
 );
 const ABROAD =
-  /(?<![\d.])(\d{1,2})(?:\.|er|º)?,? (?:de )?(\p{L}{3,12})\.?,? (?:de |del )?((?:19|20)\d{2})(?!\d)/iu;
+  /(?<![\d.])(\d{1,2})(?:\.|er|º)?,? (?:de )?(\p{L}{3,12})\.?[,\u060C]? (?:de |del )?((?:19|20)\d{2})(?!\d)/iu;
+const MONTH_FIRST_ABROAD = /(?<!\p{L})(\p{L}{3,12}) (\d{1,2}),? ((?:19|20)\d{2})(?!\d)/u;
 const ISO = /(?<!\d)((?:19|20)\d{2})[-./](\d{1,2})[-./](\d{1,2})(?!\d)/;
 const DOTTED = /(?<!\d)(\d{1,2})[.-](\d{1,2})[.-]((?:19|20)\d{2})(?!\d)/;
 const SLASHED = /(?<!\d)(\d{1,2})\/(\d{1,2})\/((?:19|20)\d{2})(?!\d)/;
@@ -32,6 +33,9 @@ export function dayIn(folded: string): WrittenDay | null {
     written(folded, DAY_MONTH_YEAR, (m) => dayOf(Number(m[3]), monthOf(m[2]), Number(m[1]))) ??
     written(folded, MONTH_DAY_YEAR, (m) => dayOf(Number(m[3]), monthOf(m[1]), Number(m[2]))) ??
     written(folded, ABROAD, (m) => dayOf(Number(m[3]), monthAbroad(m[2] ?? "") ?? 0, Number(m[1]))) ??
+    written(folded, MONTH_FIRST_ABROAD, (m) =>
+      dayOf(Number(m[3]), monthAbroad(m[1] ?? "") ?? 0, Number(m[2])),
+    ) ??
     written(folded, ISO, (m) => dayOf(Number(m[1]), Number(m[2]), Number(m[3]))) ??
     written(folded, DOTTED, (m) => dayOf(Number(m[3]), Number(m[2]), Number(m[1]))) ??
     written(folded, SLASHED, (m) => slashed(Number(m[1]), Number(m[2]), Number(m[3])))
@@ -122,14 +126,33 @@ export interface ClockLine {
   readonly label: "published" | "none" | "below" | "above" | "updated";
 }
 
+/** A line that says when it was published, in the languages that pages are in most. */
+const PUBLISHED =
+  /\b(?:published|posted|issued|released?|article is from)\b|(?<!\p{L})(?:publié|veröffentlicht|publicado|pubblicato|опубликовано|опубліковано|opublikowano|yayın|oluşturulma)(?!\p{L})/iu;
+const UPDATED = /\b(?:updated?|modified|edited)\b/i;
+/** Between the entries of one line: a clock, a counter, buttons. */
+const ENTRIES = / *[|\u2022\u00B7] *|\s{3,}/;
+
 /** Reads a folded line as a clock line: little besides a date, a time and words like "Published". Null where it is none. */
 export function clockLine(folded: string): ClockLine | null {
   if (folded.length > 160) return null;
-  const isPublished =
-    /\b(?:published|posted|issued|released?)\b|(?<!\p{L})(?:publié|veröffentlicht|publicado|pubblicato|опубликовано|опубліковано|opublikowano|yayın)(?!\p{L})/iu.test(
-      folded,
-    );
-  const day = dayIn(folded) ?? (isPublished ? shortDay(folded) : null);
+  const whole = clockEntry(folded);
+  if (whole !== null) return whole;
+  for (const entry of folded.split(ENTRIES)) {
+    const clock = clockEntry(entry);
+    if (clock !== null) return clock;
+  }
+  return null;
+}
+
+/** Words beside the day: a section, a place, an author. */
+const MOST_WORDS = 5;
+const MOST_WORDS_PUBLISHED = 8;
+
+function clockEntry(folded: string): ClockLine | null {
+  const isPublished = PUBLISHED.test(folded);
+  const isTimed = /\d:\d\d/.test(folded);
+  const day = dayIn(folded) ?? (isPublished || isTimed ? shortDay(folded) : null);
   if (day === null) return null;
   const rest = folded
     .replace(day.words, " ")
@@ -137,8 +160,15 @@ export function clockLine(folded: string): ClockLine | null {
     .replace(CLOCK_WORDS_ABROAD, " ")
     .replace(/\d+(?::\d+)*/g, " ");
   const words = rest.match(/\p{L}[\p{L}.'-]*/gu) ?? [];
-  if (words.length > (isPublished ? 8 : 5)) return null;
-  if (words.some((word) => /^\p{Ll}/u.test(word)) && words.length > 3) return null;
+  if (words.length > (isPublished ? MOST_WORDS_PUBLISHED : MOST_WORDS)) return null;
+  if (!isPublished && words.some((word) => /^\p{Ll}/u.test(word)) && words.length > 3) return null;
   if (isPublished) return { day: day.day, label: "published" };
-  return { day: day.day, label: /\b(?:updated?|modified|edited)\b/i.test(folded) ? "updated" : "none" };
+  return { day: day.day, label: UPDATED.test(folded) ? "updated" : "none" };
+}
+
+/** The day that a notice gives for the text below it: "This release was published by the office on 3 May 2014." */
+export function noticeDay(folded: string): ClockLine | null {
+  const said = /\b(?:published|put out|issued|released|posted|distributed)\b.*$/i.exec(folded)?.[0];
+  const day = said === undefined || folded.length > 240 ? null : dayIn(said);
+  return day === null ? null : { day: day.day, label: "published" };
 }

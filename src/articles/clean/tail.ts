@@ -29,7 +29,8 @@ function endOf(pieces: readonly LabelledPiece[], run: readonly number[]): number
   if (isOffTopic(piece, above)) return end;
   if (between.length === 0) return offerAt(pieces, run);
   if (isStray(piece, between)) return end;
-  if (between.some(isHeadlineLike) && !goesOn(piece.folded, above)) return end;
+  if (between.some((one) => isHeadlineLike(one) || isDivider(one)) && !goesOn(piece.folded, above))
+    return end;
   return belongs(piece, above) ? null : end;
 }
 
@@ -47,6 +48,9 @@ function offerAt(pieces: readonly LabelledPiece[], run: readonly number[]): numb
   const texts = textsOf(pieces, above);
   return offered.some((piece) => belongs(piece, texts)) ? null : first;
 }
+
+/** "***": what follows is another report, or the end. */
+const isDivider = ({ folded }: LabelledPiece): boolean => /^[*_\u2014=~ -]{3,}$/.test(folded);
 
 /** Long prose that names nobody and shares next to no word with an article is none of it, but an appeal or terms. */
 const OFF_TOPIC_WORDS = 25;
