@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
-import { type ArticleReader, readArticle } from "./articles/read-articles.ts";
+import { type ArticleKeeper, keepArticles } from "./articles/keep-articles.ts";
+import type { ArticleReader } from "./articles/read-articles.ts";
 import type { SavedFolder } from "./articles/saved-lines.ts";
 import { type ContactKeeper, keepContacts } from "./contacts/keep-contacts.ts";
 import { readRegister } from "./contacts/register.ts";
@@ -15,16 +16,19 @@ export interface LibraryMemory {
   readonly readArticle: ArticleReader;
   readRegister: typeof readRegister;
   readVocabulary: typeof readVocabulary;
+  readonly articles: Pick<ArticleKeeper, "open" | "save">;
   readonly contacts: ContactKeeper;
   readonly indexes: IndexKeeper;
 }
 
-/** `saved`: the folder in which contacts and indexes are remembered from one start to the next; null: nowhere. */
+/** `saved`: the folder in which cut articles, contacts and indexes are remembered from one start to the next; null: nowhere. */
 export function libraryMemory(saved: SavedFolder | null = null): LibraryMemory {
+  const articles = keepArticles(saved);
   const read = new Map<string, { readonly stamp: string; readonly read: ReturnType<ArticleReader> }>();
   return {
     readRegister: byFile(readRegister),
     readVocabulary: byFile(readVocabulary),
+    articles,
     contacts: keepContacts(saved),
     indexes: keepIndexes(saved),
     readArticle(folder, name) {
@@ -32,7 +36,7 @@ export function libraryMemory(saved: SavedFolder | null = null): LibraryMemory {
       const stamp = stampOf(file);
       const before = read.get(file);
       if (before !== undefined && before.stamp === stamp) return before.read;
-      const now = readArticle(folder, name);
+      const now = articles.read(folder, name);
       read.set(file, { stamp, read: now });
       return now;
     },

@@ -52,6 +52,7 @@ export function* readingLibrary(
 ): Generator<void, ReadLibrary> {
   const register = memory.readRegister(join(folders.briefings, "principals.yaml"));
   const vocabulary = memory.readVocabulary(join(folders.briefings, "topics.yaml"));
+  yield* memory.articles.open();
   const { readings, problems } = readBriefings(folders, memory.readArticle);
   const people = new Set(register.register.principals.map((principal) => principal.id));
   const topics = new Set(vocabulary.vocabulary.topics.map((topic) => topic.id));
@@ -66,6 +67,7 @@ export function* readingLibrary(
     const record = makeRecord(briefing, rules.register, rules.vocabulary, articles, memory.contacts.find);
     shelves.push({ record, index: yield* memory.indexes.bringUpToDate(briefing.name, articles, rules) });
   }
+  yield* memory.articles.save();
   yield* memory.contacts.save(readings.flatMap(({ articles }) => articles));
   const references = readings.flatMap(({ briefing }) =>
     checkBriefing(briefing, people, topics, join(folders.briefings, briefing.name, "briefing.yaml")),

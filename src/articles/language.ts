@@ -1,5 +1,7 @@
-import model from "wink-eng-lite-web-model";
-import winkNLP, { type ItemSentence, type ItemToken, type ItsFunction } from "wink-nlp";
+import { createRequire } from "node:module";
+import type model from "wink-eng-lite-web-model";
+import type winkNLP from "wink-nlp";
+import type { ItemSentence, ItemToken, ItsFunction } from "wink-nlp";
 
 /** A word or mark of a text, with its part of speech (universal tags: NOUN, PROPN, VERB, AUX …) and lemma. */
 export interface Token {
@@ -16,11 +18,38 @@ export interface Analysis {
   readonly sentenceStarts: readonly number[];
 }
 
-const nlp = winkNLP(model, ["sbd", "pos"]);
-const { its } = nlp;
+const require = createRequire(import.meta.url);
+
+/** The model is read when the first text is: a start from what was saved, and the main thread, do without it. */
+let loadedModel: typeof model | undefined;
+function languageModel(): typeof model {
+  loadedModel ??= require("wink-eng-lite-web-model") as typeof model;
+  return loadedModel;
+}
+
+interface Tagger {
+  readonly nlp: ReturnType<typeof winkNLP>;
+  /** It numbers the words of its dictionary first; what it has not met comes after them. */
+  readonly firstUnknown: number;
+}
+
+let loadedTagger: Tagger | undefined;
+function tagger(): Tagger {
+  if (loadedTagger === undefined) {
+    const nlp = (require("wink-nlp") as typeof winkNLP)(languageModel(), ["sbd", "pos"]);
+    // Before any other text: each new word takes the next number.
+    loadedTagger = { nlp, firstUnknown: idOf(nlp, "zqxjkvwzq") };
+  }
+  return loadedTagger;
+}
+
+const idOf = (nlp: Tagger["nlp"], word: string): number =>
+  Number(nlp.readDoc(word).tokens().itemAt(0).out(nlp.its.uniqueId));
 
 /** Tokens and sentence boundaries of one folded paragraph; offsets count from its beginning. */
 export function analyse(text: string): Analysis {
+  const { nlp } = tagger();
+  const { its } = nlp;
   const doc = nlp.readDoc(text);
   const tokens: Token[] = [];
   const sentenceStarts: number[] = [];
@@ -44,23 +73,19 @@ export function analyse(text: string): Analysis {
   return { tokens, sentenceStarts };
 }
 
-const idOf = (word: string): number => Number(nlp.readDoc(word).tokens().itemAt(0).out(its.uniqueId));
-/** The tagger numbers the words of its dictionary first; what it has not met comes after them. */
-const FIRST_UNKNOWN = idOf("zqxjkvwzq");
-
 /** Whether a lower-case word stands in the tagger's dictionary of English, in just this form. */
 export function isEnglish(word: string): boolean {
-  return idOf(word) < FIRST_UNKNOWN;
+  const { nlp, firstUnknown } = tagger();
+  return idOf(nlp, word) < firstUnknown;
 }
 
-const porter = model.addons.stem as (word: string) => string;
 const stems = new Map<string, string>();
 
 /** The stem of a lower-case word (Porter): "talks", "talking" → "talk". Remembered, since texts repeat their words. */
 export function stem(word: string): string {
   const known = stems.get(word);
   if (known !== undefined) return known;
-  const found = porter(word);
+  const found = (languageModel().addons.stem as (word: string) => string)(word);
   if (stems.size < 200_000) stems.set(word, found);
   return found;
 }

@@ -38,8 +38,8 @@ interface ArticleRead {
   readonly problems: readonly Problem[];
 }
 
-/** Reads one article file of a folder. */
-export function readArticle(folder: string, name: string): ArticleRead {
+/** Reads one article file of a folder; `parse`: how its text is read. */
+export function readArticle(folder: string, name: string, parse = parseArticle): ArticleRead {
   const file = join(folder, name);
   const id = name.replace(/\.md$/, "");
   const fault = (says: string, remedy: string, line: number | null = null): ArticleRead => ({
@@ -55,7 +55,7 @@ export function readArticle(folder: string, name: string): ArticleRead {
     return fault("This is a folder, not an article.", "Put article files directly into this folder.");
   const { text, problem } = readInside(folder, file);
   if (text === null) return { article: null, problems: problem === null ? [] : [problem] };
-  return parseArticle(text, id, file);
+  return parse(text, id, file);
 }
 
 /** An article from the text of its file; `file` is where problems are said to be. */
