@@ -13,6 +13,8 @@ export interface Adapter {
   post(address: string, posting: Posting): Promise<Outcome>;
   /** Looks for a posting whose outcome is unknown, by its marker. */
   find(address: string, marker: string, since: Date): Promise<Sighting>;
+  /** What has become of a place that digests go to, as it is now; null: nothing, or it cannot be told. Left out: events tell all. */
+  look?(address: string): Promise<PlaceChange | null>;
   /** Stops listening, lets what is under way finish, disconnects. */
   stop(): Promise<void>;
   /** Whether the connection stands at this moment; left out: always, once started. */

@@ -4,6 +4,7 @@ import type { Adapter, Desk } from "./adapter.ts";
 import { makeDesk } from "./commands/desk.ts";
 import { libraryFolders } from "./data-folder.ts";
 import { makeDigestPost } from "./digests/delivery/digest-post.ts";
+import { type LookingAfter, makeLookingAfter } from "./digests/delivery/look-after.ts";
 import { makeNoticeTelling } from "./digests/delivery/tell-notices.ts";
 import type { DeliveryContext } from "./digests/desk-context.ts";
 import { startSchedule } from "./digests/schedule.ts";
@@ -59,7 +60,8 @@ export async function startService(parts: ServiceParts): Promise<Service> {
   const { current: library, answer } = librarian;
   const desk = makeDesk({ library, answer, store, now, log, digests, post });
   await startAll(adapters, desk, parts);
-  const tidy = tidyDaily(parts);
+  const looking = makeLookingAfter(digests);
+  const upkeep = dailyUpkeep(parts, looking);
   let lastRound = now();
   const schedule = (parts.schedule ?? startSchedule)({
     log,
@@ -71,7 +73,7 @@ export async function startService(parts: ServiceParts): Promise<Service> {
       void notices
         .run()
         .catch((error: unknown) => log.error({ error: nameOf(error) }, "notices were interrupted"));
-      void tidy();
+      void upkeep();
       // Delivering to thousands takes minutes; what else is to be done does not wait for it.
       post.tick().catch((error: unknown) => log.error({ error: nameOf(error) }, "digests were interrupted"));
     },
@@ -79,6 +81,7 @@ export async function startService(parts: ServiceParts): Promise<Service> {
   const health = healthOf(parts, () => lastRound);
   // Side by side: a digest that is being posted must not keep the adapters listening.
   const stop = async (): Promise<void> => {
+    looking.stop();
     await Promise.all([schedule.stop(), post.stop(), librarian.stop(), stopAll(adapters, log)]);
     await store.close();
   };
@@ -87,16 +90,18 @@ export async function startService(parts: ServiceParts): Promise<Service> {
 
 const DAY_MS = 24 * 60 * 60_000;
 
-/** Takes away what the store needs no more, at the first call and then once a day. */
-function tidyDaily({ store, now, log }: ServiceParts): () => Promise<void> {
+/** At the first call and then once a day: takes away what the store needs no more, and looks at the places of digests. */
+function dailyUpkeep({ store, now, log }: ServiceParts, looking: LookingAfter): () => Promise<void> {
   let next = 0;
+  const or = (undone: string) => (error: unknown) => log.error({ error: nameOf(error) }, undone);
   return async () => {
     const at = now();
     if (at.getTime() < next) return;
     next = at.getTime() + DAY_MS;
-    await store
-      .tidy(at)
-      .catch((error: unknown) => log.error({ error: nameOf(error) }, "the store was not tidied"));
+    await Promise.all([
+      store.tidy(at).catch(or("the store was not tidied")),
+      looking.run().catch(or("the places of digests were not looked at")),
+    ]);
   };
 }
 

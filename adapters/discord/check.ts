@@ -4,15 +4,9 @@ import { parseAddress } from "./address.ts";
 import { call, failureOf, failureWords, STUBBORN } from "./calls.ts";
 import { makeClient } from "./client.ts";
 import { outcomeOf } from "./outcome.ts";
+import { NEEDED } from "./permissions.ts";
 import { messageId } from "./say.ts";
 import type { DiscordSettings } from "./settings.ts";
-
-/** What a digest needs in its channel. */
-const NEEDED = [
-  [PermissionFlagsBits.ViewChannel, "View Channel"],
-  [PermissionFlagsBits.SendMessages, "Send Messages"],
-  [PermissionFlagsBits.EmbedLinks, "Embed Links"],
-] as const;
 
 /** What Readout can do without there, and what it cannot do then. */
 const MISSED = [

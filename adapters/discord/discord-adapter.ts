@@ -10,6 +10,7 @@ import { find } from "./find.ts";
 import { onInteraction } from "./interactions.ts";
 import { listenToLifeCycle } from "./life-cycle.ts";
 import { closedForGood, logIn } from "./login.ts";
+import { lookAt } from "./look.ts";
 import { onMessage } from "./messages.ts";
 import { post } from "./post.ts";
 import { registerCommands } from "./register.ts";
@@ -60,6 +61,7 @@ export function discordAdapter(
     },
     post: (address, posting) => work.follow(post(client.rest, address, posting)),
     find: (address, marker, since) => work.follow(find(client, address, marker, since)),
+    look: (address) => lookAt(client, address),
     stop() {
       stopped ??= end();
       return stopped;

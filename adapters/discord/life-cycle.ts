@@ -1,14 +1,8 @@
-import { type Client, Events, type GuildChannel, PermissionFlagsBits } from "discord.js";
+import { type Client, Events, type NonThreadGuildBasedChannel } from "discord.js";
 import type { PlaceChange } from "../../src/adapter.ts";
 import { plain } from "../../src/replies/plain.ts";
 import { addressOf } from "./address.ts";
-
-/** What a digest needs in its channel, by the names that Discord's settings show. */
-const NEEDED = [
-  [PermissionFlagsBits.ViewChannel, "View Channel"],
-  [PermissionFlagsBits.SendMessages, "Send Messages"],
-  [PermissionFlagsBits.EmbedLinks, "Embed Links"],
-] as const;
+import { missingIn, unwritable } from "./permissions.ts";
 
 /** Tells what becomes of channels, threads and servers. What is out of reach for a while (an outage) is not gone. */
 export function listenToLifeCycle(client: Client, tell: (change: PlaceChange) => void): void {
@@ -25,9 +19,7 @@ export function listenToLifeCycle(client: Client, tell: (change: PlaceChange) =>
       tell({ ...at(after.guildId, after.id), became: "named", name: `#${plain(after.name)}` });
     const lost = lostPermissions(before, after);
     if (lost.length === 0) return;
-    const says = "Readout may not write in the channel any more.";
-    const remedy = `Give Readout ${lost.join(", ")} in this channel.`;
-    tell({ ...at(after.guildId, after.id), became: "closed", says, remedy });
+    tell({ ...at(after.guildId, after.id), ...unwritable(lost) });
   });
   client.on(Events.GuildDelete, (guild) => {
     const says = "Readout was removed from the server.";
@@ -40,9 +32,9 @@ function at(guild: string, channel: string): { readonly address: string } {
 }
 
 /** Permissions that Readout had in a channel and has not any more. */
-function lostPermissions(before: GuildChannel, after: GuildChannel): string[] {
+function lostPermissions(before: NonThreadGuildBasedChannel, after: NonThreadGuildBasedChannel): string[] {
   const me = after.guild.members.me;
   if (me === null) return [];
-  const [had, has] = [before.permissionsFor(me), after.permissionsFor(me)];
-  return NEEDED.filter(([bit]) => had.has(bit) && !has.has(bit)).map(([, name]) => name);
+  const had = missingIn(before, me);
+  return missingIn(after, me).filter((name) => !had.includes(name));
 }

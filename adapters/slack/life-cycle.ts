@@ -5,25 +5,13 @@ import { plain } from "../../src/replies/plain.ts";
 import { words } from "./bolt-log.ts";
 import type { Identity } from "./identity.ts";
 import { addressOf } from "./places.ts";
+import { ARCHIVED, DELETED, REMOVED, UNINSTALLED } from "./what-became.ts";
 
 interface Around {
   readonly desk: Desk;
   readonly identity: Identity;
   readonly log: Logger;
 }
-
-const ARCHIVED = {
-  became: "closed",
-  says: "The channel was archived.",
-  remedy: "Unarchive it and type /invite @Readout there, or subscribe in another channel.",
-} as const;
-const REMOVED = {
-  became: "closed",
-  says: "Readout was removed from the channel.",
-  remedy: "Type /invite @Readout in the channel.",
-} as const;
-const DELETED = { became: "gone", says: "The channel was deleted." } as const;
-const UNINSTALLED = { became: "gone", says: "Readout was uninstalled from the Slack workspace." } as const;
 
 /** Tells the desk what becomes of channels and of the workspace. */
 export function listenToLifeCycle(app: App, { desk, identity, log }: Around): void {

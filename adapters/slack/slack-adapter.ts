@@ -1,12 +1,13 @@
 import { WebClient } from "@slack/web-api";
 import type { Logger } from "pino";
-import type { Adapter, Desk, Outcome, Posting, Sighting } from "../../src/adapter.ts";
+import type { Adapter, Desk, Outcome, PlaceChange, Posting, Sighting } from "../../src/adapter.ts";
 import type { Inbox } from "../../src/store/store.ts";
 import { atMost, underWay } from "../../src/under-way.ts";
 import { type Connection, connect } from "./connection.ts";
 import { postDigest } from "./hand-over.ts";
 import { type Identity, onceOnly, whoAmI } from "./identity.ts";
 import { listen } from "./listeners.ts";
+import { lookAt } from "./look.ts";
 import { type NotDone, outcomeOf } from "./outcome.ts";
 import { lookUpPeople } from "./people.ts";
 import { learnPlaces, parseAddress } from "./places.ts";
@@ -50,6 +51,11 @@ export function slackAdapter(settings: SlackSettings, inbox: Inbox, log: Logger)
     return findMarked(client, { channel: open, marker, since, eventType: "readout_digest" });
   }
 
+  async function look(address: string): Promise<PlaceChange | null> {
+    // Another workspace's channels cannot be looked at with this token.
+    return parseAddress(address)?.team === identity?.team ? lookAt(client, address) : null;
+  }
+
   const stop = (): Promise<void> => {
     stopping ??= end();
     return stopping;
@@ -63,7 +69,7 @@ export function slackAdapter(settings: SlackSettings, inbox: Inbox, log: Logger)
   }
 
   const isConnected = () => connection?.isOpen() ?? false;
-  return { platform: "slack", pace: SLACK_PACE, isConnected, start, post, find, stop };
+  return { platform: "slack", pace: SLACK_PACE, isConnected, start, post, find, look, stop };
 }
 
 /** A channel as it is; for a person (`@U1`) the direct messages with them, or why they could not be opened. */

@@ -22,7 +22,7 @@ async function changed(one: Subscription, change: PlaceChange, context: Delivery
   const { subscriptions } = context.store;
   switch (change.became) {
     case "named":
-      await subscriptions.change(one.id, { placeName: change.name });
+      if (one.placeName !== change.name) await subscriptions.change(one.id, { placeName: change.name });
       return;
     case "moved":
       await subscriptions.change(one.id, { address: change.to });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { PlaceChange } from "../../../src/adapter.ts";
+import type { FakeDiscord } from "../../fakes/discord/fake-discord.ts";
 import { channelJson } from "../../fakes/discord/shapes.ts";
 import { run, until } from "./running.ts";
 
@@ -14,6 +15,56 @@ async function connected() {
   };
   return { world, gateway, address, changes, seen };
 }
+
+describe("what has become of a place on Discord while nothing listened", () => {
+  const DESK = (fake: FakeDiscord) => `discord:${fake.world.guild}/${fake.world.desk.id}`;
+
+  it("is told by a look: its name, that it is deleted, that a permission is missing", async () => {
+    const { fake, adapter } = await run();
+    expect(await adapter.look!(DESK(fake))).toEqual({
+      address: DESK(fake),
+      became: "named",
+      name: `#${fake.world.desk.name}`,
+    });
+    const deleted = `discord:${fake.world.guild}/99`;
+    expect(await adapter.look!(deleted)).toEqual({
+      address: deleted,
+      became: "gone",
+      says: "The channel was deleted.",
+    });
+    const closed = await run({
+      before: ({ world }) => {
+        world.desk.may = { ...world.desk.may, send: false };
+      },
+    });
+    expect(await closed.adapter.look!(DESK(closed.fake))).toMatchObject({
+      became: "closed",
+      remedy: expect.stringContaining("Send Messages"),
+    });
+  });
+
+  it("is that Readout was removed from the server", async () => {
+    const { fake, adapter } = await run();
+    fake.world.channels.set("77", {
+      ...fake.world.desk,
+      id: "77",
+      may: { view: false, send: false, history: false },
+    });
+    expect(await adapter.look!("discord:555/77")).toEqual({
+      address: "discord:555/",
+      became: "gone",
+      says: "Readout was removed from the server.",
+    });
+  });
+
+  it("is not known of direct messages, nor where Discord does not answer", async () => {
+    const { fake, adapter } = await run();
+    expect(await adapter.look!(`discord:@me/@${fake.world.analyst.id}`)).toBeNull();
+    for (let i = 0; i < 3; i++)
+      fake.troubles.next("get", /^\/channels\/99$/, { kind: "reset", after: false });
+    expect(await adapter.look!(`discord:${fake.world.guild}/99`)).toBeNull();
+  });
+});
 
 describe("what becomes of Discord's channels and servers", () => {
   it("a new name reaches the desk", async () => {

@@ -11,6 +11,40 @@ async function happens(event: { type: string } & Record<string, unknown>) {
   return running.changes;
 }
 
+describe("what has become of a place on Slack while nothing listened", () => {
+  const look = (place: string) => running.adapter.look!(`${TEAM}${place}`);
+  const desk = () => running.fake.workspace.channels.get("C1DESK")!;
+
+  it("is told by a look: its name, that it is archived, that Readout is not in it", async () => {
+    running = await run();
+    const address = `${TEAM}C1DESK`;
+    expect(await look("C1DESK")).toEqual({ address, became: "named", name: `#${desk().name}` });
+    running.fake.workspace.channels.set("C1DESK", { ...desk(), isArchived: true });
+    expect(await look("C1DESK")).toMatchObject({ became: "closed", says: "The channel was archived." });
+    running.fake.workspace.channels.set("C1DESK", { ...desk(), isArchived: false, isMember: false });
+    expect(await look("C1DESK")).toMatchObject({
+      became: "closed",
+      remedy: expect.stringContaining("/invite"),
+    });
+    running.fake.workspace.channels.delete("C1DESK");
+    expect(await look("C1DESK")).toMatchObject({
+      became: "closed",
+      remedy: expect.stringContaining("The channel was deleted, or it is private"),
+    });
+  });
+
+  it("is that a person has left, who is told no more", async () => {
+    running = await run();
+    expect(await look("@U1ANN")).toBeNull();
+    expect(await look("@U9NOBODY")).toMatchObject({ became: "gone" });
+  });
+
+  it("is not known of another workspace", async () => {
+    running = await run();
+    expect(await running.adapter.look!("slack:T9/C1DESK")).toBeNull();
+  });
+});
+
 describe("what becomes of Slack's channels and of the workspace", () => {
   it.each(["channel", "group"])("%s archived, deleted, left, renamed reach the desk", async (kind) => {
     const address = `${TEAM}C1DESK`;
