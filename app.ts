@@ -211,9 +211,9 @@ const actions: Actions = {
     for (const reply of previewDigest(options, library(), new Date()))
       print(`${await drawn(reply, render)}\n`);
   },
-  async check() {
+  async check(options) {
     const read = library();
-    const { text, exitCode } = check(read, await reportsOn(read));
+    const { text, exitCode } = check(read, await reportsOn(read), options);
     print(text);
     process.exitCode = exitCode;
   },

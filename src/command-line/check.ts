@@ -1,6 +1,9 @@
+import { type UnlistedSubject, unlistedSubjects } from "../contacts/review-list.ts";
 import type { Library } from "../library.ts";
 import { problemLine } from "../problem.ts";
 import { counted } from "../replies/counted.ts";
+import { dayWords } from "../replies/days.ts";
+import { plain } from "../replies/plain.ts";
 
 export interface Checked {
   readonly text: string;
@@ -8,19 +11,57 @@ export interface Checked {
   readonly exitCode: 0 | 1;
 }
 
-/** Every problem in the briefings, one line each with file, line and remedy; then what was read. */
-export function check(library: Library, reports: readonly string[] = []): Checked {
+/**
+ * Every problem in the briefings, one line each with file, line and remedy; what people reported as wrong; the subjects
+ * for which there is no topic yet; then what was read. As JSON the same, for other programs.
+ */
+export function check(
+  library: Library,
+  reports: readonly string[] = [],
+  { json = false }: { readonly json?: boolean } = {},
+): Checked {
   const faults = library.problems.filter((problem) => problem.weight === "fault");
+  const records = library.shelves.map(({ record }) => record);
+  const subjects = unlistedSubjects(records);
+  const exitCode = faults.length === 0 ? 0 : 1;
+  if (json) return { text: JSON.stringify(asJson(library, reports, subjects), null, 2), exitCode };
   const lines = library.problems.map((problem) => `${problem.weight}: ${problemLine(problem)}`);
-  const read = library.shelves.map(({ record }) => {
-    const { briefing, articles, contacts, others } = record;
+  const read = records.map(({ briefing, articles, contacts, others }) => {
     const other = others.length > 0 ? ` and ${others.length} of other pairs` : "";
     return `${briefing.name}: ${counted(articles.length, "article")}, ${counted(contacts.length, "contact")}${other}`;
   });
   const verdict = faults.length === 0 ? "No faults." : `${counted(faults.length, "fault")}.`;
   const reported = reports.map((line) => `reported as wrong: ${line}`);
   return {
-    text: [...lines, ...reported, ...read, verdict].join("\n"),
-    exitCode: faults.length === 0 ? 0 : 1,
+    text: [...lines, ...reported, ...subjects.map(subjectLine), ...read, verdict].join("\n"),
+    exitCode,
+  };
+}
+
+/** "no topic for: fishing rights (2 contacts; The Example, 12 March 2014: “…”). Add it to topics.yaml, or leave it." */
+function subjectLine({ subject, contacts, article, quote }: UnlistedSubject): string {
+  const published = article.published === null ? "undated" : dayWords(article.published);
+  const sentence = article.kind === "full" ? `“${plain(quote)}”` : plain(quote);
+  return `no topic for: ${plain(subject)} (${counted(contacts, "contact")}; ${article.outlet ?? "outlet not known"}, ${published}: ${sentence})`;
+}
+
+function asJson({ problems, shelves }: Library, reports: readonly string[], subjects: UnlistedSubject[]) {
+  return {
+    problems,
+    reports,
+    subjectsWithoutTopic: subjects.map(({ subject, contacts, article, quote }) => ({
+      subject,
+      contacts,
+      article: article.id,
+      outlet: article.outlet,
+      published: article.published,
+      quote,
+    })),
+    records: shelves.map(({ record: { briefing, articles, contacts, others } }) => ({
+      briefing: briefing.name,
+      articles: articles.length,
+      contacts: contacts.length,
+      others: others.length,
+    })),
   };
 }

@@ -24,7 +24,7 @@ export interface Actions {
   contacts(filters: string, options: { readonly briefing?: string; readonly format: string }): Promise<void>;
   timeline(filters: string, options: TimelineOptions & { readonly briefing?: string }): Promise<void>;
   digest(options: DigestOptions & { readonly render: string }): Promise<void>;
-  check(): Promise<void>;
+  check(options: { readonly json?: boolean }): Promise<void>;
   doctor(): Promise<void>;
   manifest(platform: string): Promise<void>;
   backup(file: string): Promise<void>;
@@ -145,8 +145,11 @@ function addKeeping(program: Command, actions: Actions): void {
     .action((sources: string[], options) => actions.import(sources, importing(sources, options)));
   program
     .command("check")
-    .description("reads all records and reports every problem with file, line and remedy")
-    .action(() => actions.check());
+    .description(
+      "reads all records and reports every problem with file, line and remedy, and subjects without a topic",
+    )
+    .option("--json", "the same as JSON")
+    .action((options: { json?: boolean }) => actions.check(options));
   program
     .command("doctor")
     .description(

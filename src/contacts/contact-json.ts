@@ -20,6 +20,8 @@ export interface ContactJson {
   readonly host: string | null;
   readonly duration: string | null;
   readonly topics: readonly string[];
+  /** In the article's words, what no topic stands for. */
+  readonly subjectsWithoutTopic: readonly string[];
   readonly positions: readonly PositionJson[];
   readonly outcome: string | null;
   readonly accounts: readonly {
@@ -71,6 +73,7 @@ export function contactJson(contact: Contact): ContactJson {
     host: contact.host?.value ?? null,
     duration: contact.duration?.value ?? null,
     topics: contact.topics.map(({ value }) => value),
+    subjectsWithoutTopic: contact.unlisted.map(({ value }) => value),
     positions: contact.positions.map(positionJson),
     outcome: contact.outcome?.value ?? null,
     accounts: contact.accounts.map(({ article, sides, source, status, evidence }) => ({

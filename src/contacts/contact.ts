@@ -20,6 +20,8 @@ export interface Contact {
   readonly duration: Field<string> | null;
   /** Topic ids, from the contact's own content. */
   readonly topics: readonly Field<string>[];
+  /** Subjects in the article's words that the vocabulary has no topic for; an editor reviews them. */
+  readonly unlisted: readonly Field<string>[];
   readonly positions: readonly Position[];
   readonly outcome: Field<string> | null;
   /** One for each article that reports the contact, oldest publication first; never empty. */

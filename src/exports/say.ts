@@ -44,7 +44,7 @@ export function contactLines(contact: Contact, record: ContactRecord): string[] 
   return [
     `${statusWords(contact)}; ${contactDateWords(contact)}`,
     `Day: ${lineText(basisWords(contact, record), () => 0)}`,
-    `Subject: ${subjectWords(contact, record)}`,
+    `Subject: ${[...topicWords(contact, record), ...contact.unlisted.map(({ value }) => value)].join("; ") || "not stated"}`,
     initiative,
     accountWords(contact, record),
     ...historyLines(contact, record),
@@ -71,6 +71,10 @@ function factWords({ label, value }: { readonly label: string; readonly value: L
     return span.kind === "printed" ? `“${span.text}”` : span.text;
   });
   return plain(`${label}: ${words.join("")}`);
+}
+
+function topicWords(contact: Contact, record: ContactRecord): string[] {
+  return contact.topics.length === 0 ? [] : [subjectWords(contact, record)];
 }
 
 /** The articles that report a contact, oldest first. */

@@ -38,6 +38,7 @@ const COLUMNS: readonly Column[] = [
   ["host", ({ host }) => host?.value ?? NOT_STATED],
   ["duration", ({ duration }) => duration?.value ?? NOT_STATED],
   ["subject", (contact, record) => subjectLabels(contact, record).join("; ") || NOT_STATED],
+  ["subject without a topic", ({ unlisted }) => unlisted.map(({ value }) => value).join("; ")],
   ["outcome", ({ outcome }) => outcome?.value ?? NOT_STATED],
   ["history", (contact, record) => historyLines(contact, record).join(" ")],
   ["where accounts differ", (contact, record) => differenceLines(contact, record).join(" ")],

@@ -5,9 +5,9 @@ import { accountWords } from "./accounts.ts";
 import { cite } from "./citations.ts";
 import { capital, numberWord } from "./counted.ts";
 import { dateParts, dayInYearWords } from "./days.ts";
-import { strong, text } from "./line.ts";
+import { joinLines, strong, text, wordsOf } from "./line.ts";
 import { initiativeWords, isOfBriefing, pairWords } from "./people.ts";
-import type { Line, Span } from "./reply.ts";
+import type { Line } from "./reply.ts";
 import { contactDateWords, isReportDay, kindWords } from "./words.ts";
 
 export interface LineStyle {
@@ -35,17 +35,16 @@ const STATUS: Readonly<Record<Exclude<ContactStatus, "held">, string>> = {
 /** One contact on one line: "Wed 28 May 2014 · telephone call · Syria, Ukraine · Washington's account only [4]". */
 export function contactLine(contact: Contact, record: ContactRecord, style: LineStyle = {}): Line {
   const status = statusMark(contact, style.isAhead);
-  const segments: Span[] = [
-    text(capital(style.inYear ? inYearWords(contact) : contactDateWords(contact))),
-    ...(isOfBriefing(contact, record) ? [] : [text(pairWords(contact, record))]),
-    text(howAndWhere(contact)),
-    ...(status === null ? [] : [strong(status)]),
-    text(subjectWords(contact, record)),
-    ...(contact.initiator === null ? [] : [text(initiativeWords(contact.initiator.value, record))]),
-    text(accountWords(contact, record)),
+  const segments: Line[] = [
+    [text(capital(style.inYear ? inYearWords(contact) : contactDateWords(contact)))],
+    ...(isOfBriefing(contact, record) ? [] : [[text(pairWords(contact, record))]]),
+    [text(howAndWhere(contact))],
+    ...(status === null ? [] : [[strong(status)]]),
+    subjectLine(contact, record),
+    ...(contact.initiator === null ? [] : [[text(initiativeWords(contact.initiator.value, record))]]),
+    [text(accountWords(contact, record))],
   ];
-  const line = segments.flatMap((segment, index) => (index === 0 ? [segment] : [text(" · "), segment]));
-  return [...line, ...pointers(contact, record)];
+  return [...joinLines(segments, " · "), ...pointers(contact, record)];
 }
 
 /** A contact of another pair, as it is named among what is not counted: "Lavrov–Steinmeier, telephone call, reported Sat 3 May 2014 [3]". */
@@ -89,6 +88,18 @@ export function subjectWords(contact: Contact, record: Pick<ContactRecord, "voca
   return more > 0
     ? `${labels.slice(0, MOST_TOPICS).join(", ")} and ${numberWord(more)} more`
     : labels.join(", ");
+}
+
+/**
+ * What a contact was about: its topics; where the vocabulary has none for it, the article's own words; "subject not
+ * stated" where nothing is said of it.
+ */
+function subjectLine(contact: Contact, record: Pick<ContactRecord, "vocabulary" | "articles">): Line {
+  const [first, ...more] = contact.topics.length > 0 ? [] : contact.unlisted;
+  const article = record.articles.find(({ id }) => id === first?.evidence.article);
+  if (!first || !article) return [text(subjectWords(contact, record))];
+  const rest = more.length === 0 ? [] : [text(` and ${numberWord(more.length)} more`)];
+  return [...wordsOf(article, first.value), ...rest];
 }
 
 /** Labels of a contact's topics; a topic whose narrower one is there too is left out. */

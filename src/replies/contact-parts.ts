@@ -6,7 +6,7 @@ import { cite } from "./citations.ts";
 import { howAndWhere, subjectWords } from "./contact-line.ts";
 import { capital, listed } from "./counted.ts";
 import { differenceFacts, historyFacts } from "./differences.ts";
-import { evidencePart, strong, text, wordsOf } from "./line.ts";
+import { evidencePart, joinLines, strong, text, wordsOf } from "./line.ts";
 import { isOfBriefing, othersPresent, peopleWords, withArticle } from "./people.ts";
 import type { Line, Part } from "./reply.ts";
 import { basisWords, contactDateWords, statusWords } from "./words.ts";
@@ -52,7 +52,7 @@ export function contactFacts(contact: Contact, record: ContactRecord): Fact[] {
     { label: "Whose word", value: whoseWord(contact, record) },
     ...missingSides(contact, record),
     { label: "Day", value: basisWords(contact, record) },
-    contact.topics.length === 0 ? null : fact("Subject", `${subjectWords(contact, record)}.`),
+    subjectFact(contact, record),
     contact.initiator === null ? null : initiativeFact(contact.initiator, record),
     others.length === 0 ? null : fact("Also took part", `${listed(others)}.`),
     contact.outcome === null ? null : fieldFact("Outcome", contact.outcome, record),
@@ -62,6 +62,14 @@ export function contactFacts(contact: Contact, record: ContactRecord): Fact[] {
     notStated(contact),
   ];
   return facts.filter((one) => one !== null);
+}
+
+/** The topics of a contact, and in the article's words what there is no topic for. */
+function subjectFact(contact: Contact, record: ContactRecord): Fact | null {
+  const topics = contact.topics.length === 0 ? [] : [[text(subjectWords(contact, record))]];
+  const unlisted = contact.unlisted.map((field) => fieldFact("", field, record).value.slice(0, -1));
+  if (topics.length + unlisted.length === 0) return null;
+  return { label: "Subject", value: [...joinLines([...topics, ...unlisted], "; "), text(".")] };
 }
 
 /** The sides that took part and have no account in the archive, each named. */
@@ -77,7 +85,7 @@ function notStated(contact: Contact): Fact | null {
   const missing = [
     ...(met && contact.place === null ? ["place"] : []),
     ...(contact.initiator === null ? ["at whose initiative"] : []),
-    ...(contact.topics.length === 0 ? ["subject"] : []),
+    ...(contact.topics.length + contact.unlisted.length === 0 ? ["subject"] : []),
     ...(contact.outcome === null && contact.status.value === "held" ? ["outcome"] : []),
   ];
   return missing.length === 0 ? null : fact("Not stated", `${missing.join(", ")}.`);

@@ -196,6 +196,7 @@ export function aContact(article: Article, more: Partial<Contact> = {}): Contact
     host: null,
     duration: null,
     topics: [],
+    unlisted: [],
     positions: [],
     outcome: null,
     differences: [],

@@ -160,6 +160,7 @@ function bareContact(
     host: null,
     duration: null,
     topics: [],
+    unlisted: [],
     positions: [],
     outcome: null,
     accounts: [{ article: evidence.article, sides: [], source, status, evidence }],

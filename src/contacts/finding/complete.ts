@@ -12,6 +12,7 @@ import type { Stance } from "./positions.ts";
 import { reportDate } from "./report-date.ts";
 import type { Topics } from "./subjects.ts";
 import { topicsOf } from "./topics-of.ts";
+import { unlistedSubjects } from "./unlisted-subjects.ts";
 import { continuations } from "./zone.ts";
 
 export interface ReadSentence extends SentenceFinds {
@@ -64,6 +65,7 @@ function complete(draft: Draft, zone: readonly ReadSentence[], scene: Scene, ord
     host: hostOf(article, draft, register),
     duration: durationOf(article, draft, readings),
     topics: topicsOf(draft, told, stances, scene),
+    unlisted: unlistedSubjects(draft, scene),
     positions: stances.map(positionOf),
     outcome: outcomeOf(article, draft, readings),
     accounts: [

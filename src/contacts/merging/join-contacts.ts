@@ -19,6 +19,7 @@ export function joinContacts(one: Contact, other: Contact, countryName: CountryN
     host: one.host ?? other.host,
     duration: one.duration ?? other.duration,
     topics: [...one.topics, ...topics],
+    unlisted: [...one.unlisted, ...other.unlisted],
     positions: [...one.positions, ...other.positions],
     outcome: one.outcome ?? other.outcome,
     accounts: [...one.accounts, ...other.accounts],

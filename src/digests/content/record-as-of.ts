@@ -38,6 +38,7 @@ function contactAsOf(contact: Contact, there: ReadonlySet<string>): Contact[] {
       duration: known(contact.duration),
       outcome: known(contact.outcome),
       topics: contact.topics.filter((topic) => known(topic) !== null),
+      unlisted: contact.unlisted.filter((subject) => known(subject) !== null),
       positions: contact.positions.filter(({ evidence }) => there.has(evidence.article)),
       differences: contact.differences.filter(({ values }) => values.every((value) => known(value) !== null)),
     },

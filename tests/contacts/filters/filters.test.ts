@@ -117,6 +117,7 @@ const call: Contact = {
   host: null,
   duration: null,
   topics: [field("syria/chemical-weapons")],
+  unlisted: [],
   positions: [],
   outcome: null,
   accounts: [
