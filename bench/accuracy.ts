@@ -1,14 +1,22 @@
 import { contactAccuracy, printContactAccuracy } from "./accuracy-contacts.ts";
 import { reportCorrections } from "./accuracy-corrections.ts";
+import { reportGeneral } from "./accuracy-general.ts";
 import { folderAsked, reportQuestions, type Score } from "./accuracy-questions.ts";
 import { bodyAccuracy, reportBodies } from "./body.ts";
 import { goldIn } from "./contact-gold.ts";
+import { readWorld } from "./evidence-sets.ts";
 
 // npm run accuracy: how many bodies, contacts and answers come out right, with every miss.
 // --questions <folder> asks the questions of a folder alone, see accuracy-questions.ts.
 // --pages FOLDER: the contacts alone, on another folder of pages with gold in the form of the development set.
+// --general: public questions about anything at all alone, all of them, beside plain MiniSearch; in minutes.
 // --check prints the counts alone and ends with 1 where one has fallen well below its bar: the bars are goals, the floor is
 // what a change must not break.
+
+if (process.argv.includes("--general")) {
+  reportGeneral(readWorld(), Number.POSITIVE_INFINITY);
+  process.exit(0);
+}
 
 const isCheck = process.argv.includes("--check");
 const folder = folderAsked();
@@ -70,6 +78,11 @@ function recordBars(): Bar[] {
     },
   ];
 }
+
+/** As many of the public questions as take a minute. */
+const SAMPLE = 300;
+
+if (!isCheck && folder === null) reportGeneral(readWorld(), SAMPLE);
 
 console.log("");
 for (const { what, right, all, least } of bars) {

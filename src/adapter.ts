@@ -106,7 +106,13 @@ export interface SubcommandSpec {
   readonly name: string;
   readonly description: string;
   /** Name and description of its one free-text option; null where it takes none. */
-  readonly option: { readonly name: string; readonly description: string; readonly required: boolean } | null;
+  readonly option: {
+    readonly name: string;
+    readonly description: string;
+    readonly required: boolean;
+    /** `suggest` has completions for it. */
+    readonly completes?: boolean;
+  } | null;
   /** Changes what a channel receives: Discord asks for Manage Server. */
   readonly manages: boolean;
 }

@@ -53,7 +53,8 @@ function subcommand({ name, description, option }: SubcommandSpec): APIApplicati
             name: slug(option.name),
             description: described(option.description, option.name),
             required: option.required,
-          },
+            ...(option.completes === true ? { autocomplete: true } : {}),
+          } as APIApplicationCommandStringOption,
         ];
   return {
     type: ApplicationCommandOptionType.Subcommand,

@@ -1,17 +1,29 @@
 import type { CommandSpec, SubcommandSpec } from "../adapter.ts";
+import type { ContactRecord } from "../contacts/record.ts";
 import type { Library } from "../library.ts";
+import { examplesFrom } from "../questions/examples.ts";
 
 /** The slash commands of all briefings, and `/readout`. */
 export function commandSpecs(library: Library): readonly CommandSpec[] {
   const briefings = library.shelves.map(
-    ({ record: { briefing } }): CommandSpec => ({
-      name: briefing.command,
-      description: `The ${briefing.title} record: who spoke when, how, on what, with sources`.slice(0, 100),
-      hint: "syria · log · sides ukraine · sources · help, or a question",
+    ({ record }): CommandSpec => ({
+      name: record.briefing.command,
+      description: `The ${record.briefing.title} record: who spoke when, how, on what, with sources`.slice(
+        0,
+        100,
+      ),
+      hint: `${commandExamples(record)}, or a question`.slice(0, 100),
       subcommands: [],
     }),
   );
   return [...briefings, READOUT];
+}
+
+/** "syria · log · sides ukraine · sources · help", with subjects that the record has. */
+export function commandExamples(record: ContactRecord): string {
+  const { subject, sides } = examplesFrom(record);
+  const words = [subject, "log", sides === null ? null : `sides ${sides}`, "sources", "help"];
+  return words.filter((one) => one !== null).join(" · ");
 }
 
 const WHEN = "daily 09:00 Europe/Berlin · weekdays 8:30 · weekly monday 09:00 · on new, then filters";
@@ -33,6 +45,7 @@ const READOUT: CommandSpec = {
       name: "question",
       description: "In your own words",
       required: true,
+      completes: true,
     }),
     subcommand(
       "subscribe",

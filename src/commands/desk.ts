@@ -44,7 +44,14 @@ export function makeDesk(context: CommandContext): Desk {
       placeChanged(change, context.digests).catch((error: unknown) =>
         context.log.error({ error: errorName(error) }, "a change of a place was not noted"),
       ),
-    suggest: async (name, typed) => suggest(name, typed, context.library()),
+    suggest: async (name, typed) => {
+      try {
+        return suggest(name, typed, context.library());
+      } catch (error) {
+        context.log.error({ error: errorName(error) }, "completions failed");
+        return [];
+      }
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Library } from "../library.ts";
+import { examplesFrom } from "../questions/examples.ts";
 import { archiveLine } from "../replies/archive-line.ts";
 import { counted, listed } from "../replies/counted.ts";
 
@@ -12,11 +13,13 @@ export function greeting(library: Library): string {
   );
   const archive = library.shelves.length === 1 ? ` ${archiveLine(first.record)}` : "";
   const command = first.record.briefing.command;
+  const { questions, subject } = examplesFrom(first.record);
+  const question = questions[0] === undefined ? "" : ` (${questions[0]})`;
   const faults = library.problems.filter((problem) => problem.weight === "fault").length;
   const trouble =
     faults > 0 ? `\n${counted(faults, "fault")} in the files: see npm run readout -- check` : "";
   return [
     `Readout holds the record of ${listed(titles)}.${archive}`,
-    `Ask in your own words (who initiated the March call?), or type /${command} syria, /${command} log or help. /quit ends.${trouble}`,
+    `Ask in your own words${question}, or type ${subject === null ? "" : `/${command} ${subject}, `}/${command} log or help. /quit ends.${trouble}`,
   ].join("\n");
 }

@@ -67,7 +67,7 @@ function answerAlone(bare: string, word: string, scope: Scope): Answered {
   const asked = withoutLead(bare, scope);
   const named = namedContact(asked, scope);
   if (named) return named;
-  if (isFilter(asked, scope)) return answerFilter(asked, scope);
+  if (isFilter(asked, scope)) return answerFilter(asked, scope, bare);
   return mendCommand(bare, word, scope) ?? answerWords(bare, scope);
 }
 
@@ -135,8 +135,8 @@ function isPrinted(word: string, { record }: Scope): boolean {
 }
 
 /** The log of what filters leave; of somebody who is spoken about and took part in nothing, what is said of him. */
-function answerFilter(bare: string, scope: Scope): Answered {
-  const log = filteredLog(bare, scope, bare);
+function answerFilter(bare: string, scope: Scope, typed = bare): Answered {
+  const log = filteredLog(bare, scope, typed);
   if (log.kind !== "nothing-found" || !namesPeopleOnly(bare, scope)) return log;
   const answered = answerQuestion(bare, scope);
   return answered.kind === "answer" ? answered : log;

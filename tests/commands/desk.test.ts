@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -9,6 +9,7 @@ import { plainText } from "../../src/replies/plain-text.ts";
 import type { Reply } from "../../src/replies/reply.ts";
 import { emptyData } from "../program/program.ts";
 import { answeringFrom, inChannel, inMessages, newContext, type Surroundings } from "./people.ts";
+import { twoBriefings } from "./two-briefings.ts";
 
 interface Here {
   readonly desk: Desk;
@@ -169,6 +170,17 @@ describe("small talk", () => {
     ["you are useless", /^Sorry about that/],
     ["stupid bot", /^Sorry about that/],
     ["clear", /^Forgotten/],
+    ["👍", /^You are welcome/],
+    [":+1:", /^You are welcome/],
+    ["🦀 🦀", /^I read words\. For example: who initiated the March 2014 call\?$/m],
+    ["<:parrot:1234567890>", /^I read words/],
+    ["…", /^I read words/],
+    ["how are you?", /^Hello/],
+    ["great, thank you", /^You are welcome/],
+    ["bye", /^Goodbye/],
+    ["this bot is garbage", /^Sorry about that/],
+    ["wtf", /^Sorry about that/],
+    ["кто звонил", /^Please ask in English/],
   ])("answers %j in kind", async (said, answer) => {
     const { desk } = await here();
     expect(words(await desk.message(inMessages(said)))).toMatch(answer);
@@ -183,7 +195,37 @@ describe("small talk", () => {
   );
 });
 
+describe("names in another script", () => {
+  it("are read as the people that they are", async () => {
+    const { desk } = await here();
+    expect(words(await desk.message(inMessages("Лавров")))).toMatch(/^Seven contacts \(with Sergei Lavrov\)/);
+  });
+});
+
 describe("a conversation", () => {
+  it("of a thread is that of everybody in it, who see what is kept", async () => {
+    const { desk } = await here();
+    const inThread = (text: string, id: string): Asked => {
+      const asked = inChannel(text);
+      return { ...asked, asker: { id, name: id }, place: { ...asked.place, thread: "1" } };
+    };
+    await desk.message(inThread("when was the Paris meeting", "U1"));
+    const said = words(await desk.message(inThread("and how long did it last?", "U2")));
+    expect(said).toContain("four hours");
+    expect(said).toContain("About: the Paris meeting of 30 March 2014 · clear");
+  });
+
+  it("ends after two hours", async () => {
+    const { context } = await here();
+    const at = (time: string) => makeDesk({ ...context, now: () => new Date(time) });
+    await at("2026-11-27T10:00:00Z").message(inMessages("when was the Paris meeting"));
+    const late = words(await at("2026-11-27T11:59:00Z").message(inMessages("where?")));
+    expect(late).toContain("About: the Paris meeting");
+    expect(words(await at("2026-11-27T14:00:00Z").message(inMessages("where?")))).toMatch(
+      /^Which contact do you mean\?/,
+    );
+  });
+
   it("is remembered in direct messages, visibly", async () => {
     const { desk } = await here();
     await desk.message(inMessages("who initiated the march 2014 call"));
@@ -318,34 +360,3 @@ describe("a question that takes too long", () => {
     expect(words([{ to: "asker", reply }])).toMatch(/fewer words.*\/kerry-lavrov log/);
   });
 });
-
-/** The shipped briefing and a small one beside it, about two people of the register who are in no other. */
-function twoBriefings(): ReadLibrary {
-  const briefings = mkdtempSync(join(tmpdir(), "briefings-"));
-  cpSync(join(import.meta.dirname, "../../briefings"), briefings, { recursive: true });
-  const folder = join(briefings, "rice-steinmeier");
-  mkdirSync(join(folder, "articles"), { recursive: true });
-  writeFileSync(join(folder, "briefing.yaml"), BRIEFING);
-  writeFileSync(join(folder, "articles", "2007-04-27-oslo.md"), ARTICLE);
-  return readLibrary({ briefings, archive: emptyData() });
-}
-
-const BRIEFING = `title: Rice–Steinmeier
-command: rice-steinmeier
-principals: [condoleezza-rice, frank-walter-steinmeier]
-topics: [iran]
-digest:
-  cadence: weekly
-  time: "09:00"
-`;
-
-const ARTICLE = `---
-title: "Ministers Meet in Oslo"
-outlet: The Example Times
-published: 2007-04-27
-language: en
-kind: full
----
-
-U.S. Secretary of State Condoleezza Rice met German Foreign Minister Frank-Walter Steinmeier in Oslo on Thursday to talk about Iran, the State Department said.
-`;

@@ -1,12 +1,11 @@
 import type { Condition, Filter, Test } from "../../contacts/filters/filter.ts";
 import { filterWords } from "../../contacts/filters/filter-words.ts";
 import { matches } from "../../contacts/filters/matches.ts";
-import { parseFilters } from "../../contacts/filters/parse-filters.ts";
 import type { Answered } from "../answered.ts";
 import { compose } from "../answers/compose.ts";
 import { plainQuestion } from "../question.ts";
 import type { Scope } from "../scope.ts";
-import { isFilter } from "../specials/filtered-log.ts";
+import { isFilter, readFilters } from "../specials/filtered-log.ts";
 import { nothingFits } from "../specials/nothing-fits.ts";
 import { contactLog } from "../specials/record-so-far.ts";
 
@@ -16,7 +15,7 @@ export function narrowList(rest: string, typed: string, scope: Scope): Answered 
   const words = [rest, `in ${rest}`].find((one) => isFilter(one, scope));
   if (last === null || words === undefined) return null;
   const { record } = scope;
-  const fresh = parseFilters(words, record.register, record.vocabulary).filter;
+  const fresh = readFilters(words, record).filter;
   const filter = { conditions: merged(last.conditions, fresh.conditions) };
   const contacts = record.contacts.filter((contact) => matches(contact, filter));
   const says = filterWords(filter);
@@ -34,7 +33,7 @@ function lastFilter({ about, record }: Scope): Filter | null {
   const { asked } = about;
   const isSubject = asked?.asks === "subject" && asked.details.length === 0;
   if (!isSubject || about.question === null) return null;
-  const { filter, rest } = parseFilters(about.question, record.register, record.vocabulary);
+  const { filter, rest } = readFilters(about.question, record);
   return rest.trim() === "" ? filter : null;
 }
 

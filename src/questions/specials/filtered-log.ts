@@ -2,7 +2,8 @@ import type { Contact } from "../../contacts/contact.ts";
 import type { Filter } from "../../contacts/filters/filter.ts";
 import { filterWords } from "../../contacts/filters/filter-words.ts";
 import { matches } from "../../contacts/filters/matches.ts";
-import { parseFilters } from "../../contacts/filters/parse-filters.ts";
+import { type ParsedFilters, parseFilters } from "../../contacts/filters/parse-filters.ts";
+import type { ContactRecord } from "../../contacts/record.ts";
 import { text } from "../../replies/line.ts";
 import type { Answered } from "../answered.ts";
 import { compose } from "../answers/compose.ts";
@@ -19,9 +20,33 @@ const QUESTION =
 
 /** True for words that are filters and nothing else: "calls about Syria in 2014, not Iran". */
 export function isFilter(words: string, { record }: Scope): boolean {
-  const { filter, rest, problems } = parseFilters(words, record.register, record.vocabulary);
+  const { filter, rest, problems } = readFilters(words, record);
   if (problems.length > 0) return /\b[a-z]+:\S/i.test(words);
   return filter.conditions.length > 0 && rest.replace(FILLER, "").trim() === "" && !QUESTION.test(words);
+}
+
+/** Reads filters; a place where the record has a contact is one without its key too: "log Paris". */
+export function readFilters(words: string, record: ContactRecord): ParsedFilters {
+  const read = parseFilters(words, record.register, record.vocabulary);
+  const towns = new Set(record.contacts.flatMap(({ place }) => place?.value.split(",")[0] ?? []));
+  const named = [...towns].filter((town) => bareTown(town).test(words) && !standsForItsCountry(town, record));
+  if (named.length === 0) return read;
+  const keyed = named.reduce((all, town) => all.replace(bareTown(town), `place:"${town}"`), words);
+  return parseFilters(keyed, record.register, record.vocabulary);
+}
+
+/** "Moscow" is one of the two sides before it is a place; "Paris" is a place where nobody of France took part. */
+function standsForItsCountry(town: string, { register, contacts }: ContactRecord): boolean {
+  const seat = register.principals.find(({ kind, capital }) => kind === "country" && capital === town);
+  const country = seat?.country ?? null;
+  return (
+    country !== null &&
+    contacts.some(({ participants }) => participants.some((one) => one.country === country))
+  );
+}
+
+function bareTown(town: string): RegExp {
+  return new RegExp(`(?<![:"\\p{L}])${town.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?!\\p{L})`, "iu");
 }
 
 /** What filters leave, and how they read; or why they leave nothing. */
@@ -47,7 +72,7 @@ export function filteredLog(asked: string, scope: Scope, typed: string): Answere
 
 function choose(words: string, scope: RecordScope, typed: string): Chosen {
   const { record, article } = scope;
-  const { filter, rest, problems } = parseFilters(words, record.register, record.vocabulary);
+  const { filter, rest, problems } = readFilters(words, record);
   const odd = rest.replace(FILLER, "").trim();
   const wrong = [...problems, ...(odd === "" ? [] : [`“${odd}” is no filter.`.replace(/[“”]/g, "'")])];
   if (wrong.length > 0) return { refusal: notRead(wrong, scope, typed) };
