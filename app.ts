@@ -19,7 +19,7 @@ import { libraryFolders } from "./src/data-folder.ts";
 import type { DigestPlace, Finding } from "./src/finding.ts";
 import { serveHealth } from "./src/health.ts";
 import { type Librarian, startLibrarian } from "./src/librarian/librarian.ts";
-import { type ReadLibrary, readLibrary } from "./src/library.ts";
+import { type Library, type ReadLibrary, readHoldings, readLibrary, readRecords } from "./src/library.ts";
 import { endOnSignals } from "./src/on-signals.ts";
 import { plainText } from "./src/replies/plain-text.ts";
 import type { Reply } from "./src/replies/reply.ts";
@@ -47,7 +47,9 @@ function settings(): Settings {
   );
 }
 
-const library = (mayWrite = true): ReadLibrary => readLibrary(libraryFolders(settings(), mayWrite));
+const library = (): ReadLibrary => readLibrary(libraryFolders(settings()));
+const records = (): Library => readRecords(libraryFolders(settings()));
+const holdings = (mayWrite: boolean): Library => readHoldings(libraryFolders(settings(), mayWrite));
 
 /** Each platform's adapter, where its tokens are set; a new platform is one more line here. */
 async function connected({ slack, discord }: Settings, { inbox }: Store, log: Logger): Promise<Adapter[]> {
@@ -143,7 +145,7 @@ async function drawn(reply: Reply, platform: string): Promise<string> {
 async function manifest(platform: string): Promise<string> {
   if (platform === "slack") {
     return JSON.stringify(
-      (await import("./adapters/slack/manifest.ts")).slackManifest(commandSpecs(library())),
+      (await import("./adapters/slack/manifest.ts")).slackManifest(commandSpecs(records())),
       null,
       2,
     );
@@ -165,7 +167,7 @@ async function withStore<T>(use: (store: Store) => Promise<T>): Promise<T> {
 }
 
 /** What people have reported as wrong, where there is a store yet. */
-async function reportsOn(read: ReadLibrary): Promise<string[]> {
+async function reportsOn(read: Library): Promise<string[]> {
   if (!existsSync(join(settings().data, "readout.db"))) return [];
   return await withStore(async ({ reports }) => openReports(await reports.all(), read));
 }
@@ -178,7 +180,7 @@ const actions: Actions = {
     else print(ask(question, options, library()));
   },
   async import(paths, { briefing, list, remove, ...options }) {
-    const shelf = chooseShelf(library(options.dryRun !== true), briefing);
+    const shelf = chooseShelf(list ? records() : holdings(options.dryRun !== true), briefing);
     const archive = join(libraryFolders(settings()).archive, shelf.record.briefing.name);
     if (list) return print(listArticles(shelf, archive, options.json === true));
     if (remove !== undefined) return print(removeFromArchive(remove, shelf, archive));
@@ -196,7 +198,7 @@ const actions: Actions = {
     process.exitCode = await runImport(read, options, { shelf, archive, progress, print, tell });
   },
   async contacts(filters, { briefing, format }) {
-    const { record } = chooseShelf(library(), briefing);
+    const { record } = chooseShelf(records(), briefing);
     const { text, notes } = await contactLog(record, { format, filters, now: new Date() }, (use) =>
       withStore(({ changes }) => use(changes)),
     );
@@ -205,14 +207,14 @@ const actions: Actions = {
   },
   async timeline(filters, { briefing, ...options }) {
     const { writeTimeline } = await import("./src/command-line/timeline.ts");
-    print(writeTimeline(chooseShelf(library(), briefing).record, filters, options));
+    print(writeTimeline(chooseShelf(records(), briefing).record, filters, options));
   },
   async digest({ render, ...options }) {
-    for (const reply of previewDigest(options, library(), new Date()))
+    for (const reply of previewDigest(options, records(), new Date()))
       print(`${await drawn(reply, render)}\n`);
   },
   async check(options) {
-    const read = library();
+    const read = records();
     const { text, exitCode } = check(read, await reportsOn(read), options);
     print(text);
     process.exitCode = exitCode;

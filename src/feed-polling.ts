@@ -1,10 +1,10 @@
 import { mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { hostOf } from "./articles/address.ts";
+import { mayBeAbout, namesTwo } from "./about-principals.ts";
 import type { Article } from "./articles/article.ts";
 import { type FeedState, nextDue, readFeedStates, writeFeedStates } from "./articles/feeds/feed-state.ts";
 import type { FetchOptions, FetchResult } from "./articles/fetch/fetch-page.ts";
-import { fold } from "./articles/fold.ts";
 import { isInside, isThere } from "./articles/safe-files.ts";
 import type { BriefingFeed } from "./briefing.ts";
 import type { ContactRecord } from "./contacts/record.ts";
@@ -78,9 +78,9 @@ async function readIfDue(feed: BriefingFeed, record: ContactRecord, polling: Pol
   const event = { briefing: record.briefing.name, host: hostOf(feed.url) ?? "" };
   let state: FeedState;
   try {
-    const { added, validators } = await readFeed(feed, record, before, polling);
+    const { added, ...read } = await readFeed(feed, record, before, polling);
     if (added > 0) tell({ ...event, added, problem: null });
-    state = { ...validators, due: nextDue(now(), feed.everyMinutes, 0, random()), failures: 0 };
+    state = { ...read, due: nextDue(now(), feed.everyMinutes, 0, random()), failures: 0 };
   } catch (error) {
     if (signal.aborted) return;
     const failures = before.failures + 1;
@@ -101,12 +101,13 @@ function wordsOf(error: unknown): string {
   return words.replace(/https?:\/\/([^\s/?#]+)\S*/g, "$1");
 }
 
-interface ReadOnce {
+interface ReadOnce extends Pick<FeedState, "etag" | "lastModified" | "passedOver"> {
   readonly added: number;
-  readonly validators: Pick<FeedState, "etag" | "lastModified">;
 }
 
 const NONE = { etag: null, lastModified: null };
+/** So many addresses that were passed over are remembered for a feed: more than a feed has items. */
+const MOST_PASSED_OVER = 300;
 
 /** Reads a feed; throws with words for people where it cannot be read. */
 async function readFeed(
@@ -115,17 +116,19 @@ async function readFeed(
   before: FeedState,
   { fetch, archive, now, signal }: Polling,
 ): Promise<ReadOnce> {
-  const { etag, lastModified } = before;
+  const { etag, lastModified, passedOver = [] } = before;
   const feed = await fetch(url, { etag, lastModified, signal });
-  if (feed === "unchanged") return { added: 0, validators: { etag, lastModified } };
+  if (feed === "unchanged") return { added: 0, etag, lastModified, passedOver };
   if ("says" in feed) throw new Error(`${feed.says} ${feed.remedy}`);
   const folder = join(archive, record.briefing.name);
   const { readFeedItems } = await import("./articles/feeds/poll-feed.ts");
-  const { added, isUnfinished, problems } = await readFeedItems(feed, {
+  const read = await readFeedItems(feed, {
     address: url,
     known: record.articles,
     archive: { folder, shipped: record.articles.filter((article) => !liesIn(folder, article)) },
-    isWanted: (article) => isAbout(article, record),
+    isWanted: (article) => namesTwo(article, record),
+    mayBeWanted: (teaser) => mayBeAbout(teaser, record),
+    passedOver: new Set(passedOver),
     async fetch(address) {
       const page = await fetch(address, { signal });
       signal.throwIfAborted();
@@ -133,10 +136,14 @@ async function readFeed(
     },
     arrived: now().toISOString(),
   });
+  const { added, problems } = read;
   if (added.length === 0 && problems[0] !== undefined && !/#\d+: /.test(problems[0]))
     throw new Error(problems[0]);
-  const validators = isUnfinished ? NONE : { etag: feed.etag, lastModified: feed.lastModified };
-  return { added: added.length, validators };
+  return {
+    added: added.length,
+    ...(read.isUnfinished ? NONE : { etag: feed.etag, lastModified: feed.lastModified }),
+    passedOver: [...passedOver, ...read.passedOver].slice(-MOST_PASSED_OVER),
+  };
 }
 
 function keep({ states, stateFile, records }: Polling): void {
@@ -151,29 +158,3 @@ function keep({ states, stateFile, records }: Polling): void {
 function liesIn(folder: string, { file }: Article): boolean {
   return file !== null && isThere(folder) && isThere(file) && isInside(folder, file);
 }
-
-/** Whether an article names two of the principals that a briefing follows: a contact takes two. */
-function isAbout({ title, folded }: Article, { briefing, register }: ContactRecord): boolean {
-  const text = fold(`${title}\n${folded}`);
-  const named = briefing.principals.filter((id) => {
-    const principal = register.byId(id);
-    if (principal === undefined) return false;
-    const { name, surname, aliases, metonyms } = principal;
-    return [name, ...(surname === null ? [] : [surname]), ...aliases, ...metonyms].some((one) =>
-      holds(text, fold(one)),
-    );
-  });
-  return named.length >= 2;
-}
-
-/** Whether a text holds a name as a word of its own, in the capitals of the name or in capitals throughout. */
-function holds(text: string, name: string): boolean {
-  return [name, name.toUpperCase()].some((one) => {
-    for (let at = text.indexOf(one); at >= 0; at = text.indexOf(one, at + 1)) {
-      if (!isLetter(text[at - 1]) && !isLetter(text[at + one.length])) return true;
-    }
-    return false;
-  });
-}
-
-const isLetter = (unit: string | undefined): boolean => unit !== undefined && /[\p{L}\p{N}]/u.test(unit);

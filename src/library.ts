@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { SavedFolder } from "./articles/saved-lines.ts";
+import type { ContactKeeper } from "./contacts/keep-contacts.ts";
 import { makeRecord } from "./contacts/make-record.ts";
 import type { ContactRecord } from "./contacts/record.ts";
 import { type LibraryMemory, libraryMemory } from "./library-memory.ts";
@@ -42,6 +43,27 @@ export function readLibrary(folders: LibraryFolders, memory = libraryMemory(fold
   return toTheEnd(readingLibrary(folders, memory));
 }
 
+/** Reads all briefings and finds their contacts, for whoever asks no questions. */
+export function readRecords(folders: LibraryFolders): Library {
+  const memory = libraryMemory(folders.saved);
+  return toTheEnd(readingRecords(folders, memory, memory.contacts));
+}
+
+/** Reads all briefings with their articles and no contacts, for whoever only adds articles to them. */
+export function readHoldings(folders: LibraryFolders): Library {
+  return toTheEnd(readingRecords(folders, libraryMemory(folders.saved), NO_CONTACTS));
+}
+
+const NO_CONTACTS: ContactKeeper = {
+  *open() {
+    yield* [];
+  },
+  find: () => [],
+  *save() {
+    yield* [];
+  },
+};
+
 /**
  * Reads the library piece by piece, with what is remembered of an earlier reading: whoever drives it may do other work
  * between two pieces.
@@ -50,6 +72,23 @@ export function* readingLibrary(
   folders: LibraryFolders,
   memory: LibraryMemory,
 ): Generator<void, ReadLibrary> {
+  const { shelves, problems } = yield* readingRecords(folders, memory, memory.contacts);
+  const read: ReadShelf[] = [];
+  for (const { record } of shelves) {
+    const index = yield* memory.indexes.bringUpToDate(record.briefing.name, record.articles, {
+      register: record.register,
+      vocabulary: record.vocabulary,
+    });
+    read.push({ record, index });
+  }
+  return { shelves: read, problems };
+}
+
+function* readingRecords(
+  folders: LibraryFolders,
+  memory: LibraryMemory,
+  contacts: ContactKeeper,
+): Generator<void, Library> {
   const register = memory.readRegister(join(folders.briefings, "principals.yaml"));
   const vocabulary = memory.readVocabulary(join(folders.briefings, "topics.yaml"));
   yield* memory.articles.open();
@@ -57,18 +96,18 @@ export function* readingLibrary(
   const people = new Set(register.register.principals.map((principal) => principal.id));
   const topics = new Set(vocabulary.vocabulary.topics.map((topic) => topic.id));
   const rules = { register: register.register, vocabulary: vocabulary.vocabulary };
-  const shelves: ReadShelf[] = [];
-  yield* memory.contacts.open(rules);
+  const shelves: Shelf[] = [];
+  yield* contacts.open(rules);
   for (const { briefing, articles } of readings) {
     for (const article of articles) {
-      memory.contacts.find(article);
+      contacts.find(article);
       yield;
     }
-    const record = makeRecord(briefing, rules.register, rules.vocabulary, articles, memory.contacts.find);
-    shelves.push({ record, index: yield* memory.indexes.bringUpToDate(briefing.name, articles, rules) });
+    const record = makeRecord(briefing, rules.register, rules.vocabulary, articles, contacts.find);
+    shelves.push({ record });
   }
   yield* memory.articles.save();
-  yield* memory.contacts.save(readings.flatMap(({ articles }) => articles));
+  yield* contacts.save(readings.flatMap(({ articles }) => articles));
   const references = readings.flatMap(({ briefing }) =>
     checkBriefing(briefing, people, topics, join(folders.briefings, briefing.name, "briefing.yaml")),
   );

@@ -94,6 +94,41 @@ describe("reading feeds", () => {
     expect(poll.server.asked.map(({ url }) => url)).toEqual(["/feed", "/page"]);
   });
 
+  it("opens teasers that name one principal or both countries, takes what is about two, and opens the others once", async () => {
+    const page =
+      (text: string): Answer =>
+      (_, response) =>
+        response
+          .writeHead(200, { "content-type": "text/html" })
+          .end(`<html><body><article><p>${text}</p><p>${LONG}</p></article></body></html>`);
+    const poll = await polling(
+      {
+        "/feed": feed(() =>
+          rss(
+            item("Lavrov on his day", `${poll.server.at}/one`, "Sergei Lavrov told reporters how it went."),
+            item("Moscow and Washington talk", `${poll.server.at}/two`, "The top diplomats spoke again."),
+            item("Lavrov at home", `${poll.server.at}/home`, "Sergei Lavrov opened an exhibition."),
+            item("Herring is cheap", `${poll.server.at}/fish`, "Prices fell in Oslo for a third week."),
+          ),
+        ),
+        "/one": page(MET),
+        "/two": page(MET.replace("Vienna", "Geneva")),
+        "/home": page("Sergei Lavrov opened an exhibition in Moscow."),
+        "/fish": page("Herring fell."),
+      },
+      ["/feed"],
+    );
+    await poll.start().tick();
+    expect(poll.files()).toEqual([
+      "2014-06-07-lavrov-on-his-day.md",
+      "2014-06-07-moscow-and-washington-talk.md",
+    ]);
+    expect(poll.server.asked.map(({ url }) => url)).toEqual(["/feed", "/one", "/two", "/home"]);
+    poll.later(60);
+    await poll.start().tick();
+    expect(poll.server.asked.slice(4).map(({ url }) => url)).toEqual(["/feed"]);
+  });
+
   it("asks again when the interval is over, tells what it knows, and remembers over a restart", async () => {
     const poll = await polling({ "/feed": feed(() => rss(item("A", "https://fjord.example/1", LONG))) }, [
       "/feed",

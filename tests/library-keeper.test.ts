@@ -1,6 +1,7 @@
 import { cpSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { readHoldings, readLibrary, readRecords } from "../src/library.ts";
 import { keepLibrary } from "../src/library-keeper.ts";
 import { articleFile, plantedFolder } from "./articles/planted-folder.ts";
 
@@ -30,6 +31,21 @@ function kept(files: Readonly<Record<string, string>> = {}) {
   };
   return { root, keeper, record, file: (name: string) => join(root, "archive/kerry-lavrov", name) };
 }
+
+describe("what is read of a library", () => {
+  it("is what is needed of it: articles, contacts, indexes", () => {
+    const { root } = kept({ "a.md": meeting(10) });
+    const folders = { briefings: join(root, "briefings"), archive: join(root, "archive") };
+    const [whole] = readLibrary(folders).shelves;
+    const [record] = readRecords(folders).shelves;
+    const [holdings] = readHoldings(folders).shelves;
+    expect(whole?.index.search("Vienna", 1)).toHaveLength(1);
+    expect(record).not.toHaveProperty("index");
+    expect(record?.record.contacts).toEqual(whole?.record.contacts);
+    expect(holdings?.record.articles).toEqual(whole?.record.articles);
+    expect(holdings?.record.contacts).toEqual([]);
+  });
+});
 
 describe("the library of a running service", () => {
   it("follows what is added, changed and taken away, and is not read anew for nothing", async () => {

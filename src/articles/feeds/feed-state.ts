@@ -11,6 +11,8 @@ export interface FeedState {
   readonly due: string;
   /** Readings in a row that failed. */
   readonly failures: number;
+  /** Addresses of items whose pages were read and are not about whom the briefing follows, newest last. */
+  readonly passedOver?: readonly string[] | undefined;
 }
 
 const SCHEMA = z.record(
@@ -20,6 +22,7 @@ const SCHEMA = z.record(
     lastModified: z.string().nullable(),
     due: z.iso.datetime(),
     failures: z.int().min(0),
+    passedOver: z.array(z.string()).optional(),
   }),
 );
 

@@ -17,6 +17,10 @@ export interface FeedReading {
   readonly archive: Archive;
   /** Whether an item is about whom the briefing follows. */
   isWanted(article: Article): boolean;
+  /** Whether a teaser leaves room for its page to be: it names one of them, or their countries. */
+  mayBeWanted(teaser: Article): boolean;
+  /** Addresses of teasers whose pages were read in vain before. */
+  readonly passedOver: ReadonlySet<string>;
   fetch(address: string): Promise<FetchResult>;
   readonly arrived: string;
 }
@@ -24,6 +28,8 @@ export interface FeedReading {
 export interface FeedRead {
   /** Ids of the articles that were added. */
   readonly added: readonly string[];
+  /** Addresses of teasers whose pages turned out to be about others. */
+  readonly passedOver: readonly string[];
   /** Whether items wait for the next reading: then the feed must be read in full again. */
   readonly isUnfinished: boolean;
   /** What could not be read, one line each. */
@@ -35,11 +41,14 @@ const FULL_WORDS = 120;
 /** Pages read for one reading of a feed; the others have their turn the next time. */
 const MOST_PAGES = 20;
 
+const NOTHING = { added: [], passedOver: [], isUnfinished: false };
+
 /** Takes what is new and wanted of a feed into an archive, item by item, giving way to other work between them. */
 export async function readFeedItems(feed: Fetched, reading: FeedReading): Promise<FeedRead> {
   const { address, arrived, known } = reading;
   const basket = { reading, reposts: await findReposts(known), taken: new Set(known.flatMap(keysOf)) };
   const added: string[] = [];
+  const passedOver: string[] = [];
   const problems: string[] = [];
   let teasers = 0;
   let isUnfinished = false;
@@ -49,16 +58,27 @@ export async function readFeedItems(feed: Fetched, reading: FeedReading): Promis
       continue;
     }
     const { imported } = result;
-    if (imported.source === address)
-      return { added, isUnfinished, problems: [`${address} is a page, not a feed.`] };
-    if (!isNew(imported.article, basket) || !reading.isWanted(imported.article)) continue;
-    if (isTeaser(imported)) teasers += 1;
+    if (imported.source === address) return { ...NOTHING, problems: [`${address} is a page, not a feed.`] };
+    if (!isWorthReading(imported, basket)) continue;
+    teasers += Number(isTeaser(imported));
     const whole = teasers > MOST_PAGES ? null : await wholeOf(imported, reading);
-    if (whole === null) isUnfinished = true;
-    else added.push(take(whole, basket));
+    isUnfinished ||= whole === null;
+    if (whole === null) continue;
+    if ([imported.article, whole].some(reading.isWanted)) added.push(take(whole, basket));
+    else passedOver.push(placeOf(imported.article));
   }
-  return { added, isUnfinished, problems };
+  return { added, passedOver, isUnfinished, problems };
 }
+
+/** A new item about whom the briefing follows, or a teaser whose page may be and was not read yet. */
+function isWorthReading(imported: Imported, { reading, taken }: Basket): boolean {
+  if (!isNew(imported.article, taken, reading.archive)) return false;
+  if (reading.isWanted(imported.article)) return true;
+  const isRead = reading.passedOver.has(placeOf(imported.article));
+  return isTeaser(imported) && !isRead && reading.mayBeWanted(imported.article);
+}
+
+const placeOf = (article: Article): string => addressOf(article) ?? article.id;
 
 /** What is taken from a feed, and what was there before. */
 interface Basket {
@@ -76,7 +96,7 @@ function take(article: Article, { reading, reposts, taken }: Basket): string {
   return article.id;
 }
 
-const keysOf = (article: Article): string[] => [article.id, addressOf(article) ?? article.id];
+const keysOf = (article: Article): string[] => [article.id, placeOf(article)];
 
 const isTeaser = (imported: Imported): boolean =>
   wordsOf(imported) < FULL_WORDS && imported.article.url !== null;
@@ -87,9 +107,8 @@ const wordsOf = ({ article }: Imported): number => article.text.split(/\s+/).len
 const STILL: Reposts = { originalOf: () => null, add: () => undefined };
 
 /** An item is taken once: not again when its text changes, nor after a person has removed it. */
-function isNew(article: Article, { taken, reading }: Basket): boolean {
-  const { folder } = reading.archive;
-  const isTaken = taken.has(article.id) || taken.has(addressOf(article) ?? article.id);
+function isNew(article: Article, taken: ReadonlySet<string>, { folder }: Archive): boolean {
+  const isTaken = taken.has(article.id) || taken.has(placeOf(article));
   return !isTaken && !existsSync(join(folder, "removed", `${article.id}.md`));
 }
 
