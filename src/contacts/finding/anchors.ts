@@ -1,4 +1,6 @@
 import type { Article } from "../../articles/article.ts";
+import type { Reading } from "../reading/unit.ts";
+import type { Candidate } from "./candidate.ts";
 import type { SentenceFinds } from "./candidates.ts";
 import { dateAt, statedDate } from "./when.ts";
 
@@ -11,6 +13,28 @@ interface Spoken {
   readonly day: string;
 }
 
+/** "@, who had met @ a day earlier, was received on %": the day of the main clause, from where its relative clause begins. */
+function mainDay(article: Article, reading: Reading, candidates: readonly Candidate[]): Spoken[] {
+  const relative = candidates.find(
+    ({ found, date }) =>
+      reading.clauses[found.clause]?.relative === true &&
+      reading.units[date]?.date?.expression.kind === "anchored",
+  );
+  const parent = relative ? reading.clauses[relative.found.clause]?.parent : undefined;
+  const main = candidates.find(
+    ({ found, date }) => found.clause === parent && date > (relative?.date ?? date),
+  );
+  const date = main ? statedDate(article, main, null) : null;
+  if (!relative || date?.precision !== "day" || !date.edtf) return [];
+  return [
+    {
+      sentence: reading.sentence.index,
+      unit: reading.clauseOf.indexOf(relative.found.clause),
+      day: date.edtf,
+    },
+  ];
+}
+
 /** Gathers the days that the sentences speak of, of contacts and of statements, in the order of the text. */
 export function makeAnchors(article: Article, sentences: readonly SentenceFinds[]): AnchorBefore {
   const spoken: Spoken[] = [];
@@ -18,6 +42,7 @@ export function makeAnchors(article: Article, sentences: readonly SentenceFinds[
     spoken.findLast((one) => one.sentence < sentence || (one.sentence === sentence && one.unit < unit))
       ?.day ?? null;
   for (const { reading, candidates, statementDates } of sentences) {
+    for (const day of mainDay(article, reading, candidates)) spoken.push(day);
     const { index } = reading.sentence;
     const days = [
       ...candidates.map((candidate) => ({

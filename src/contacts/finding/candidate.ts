@@ -27,6 +27,8 @@ export interface Candidate {
   readonly parties: readonly Party[];
   /** Unit index of the date, or -1. */
   readonly date: number;
+  /** Days from that date on: "the day after @ resigned on %". */
+  readonly shift?: number;
   readonly place: string | null;
   readonly weak: boolean;
   /** A plan told in the past, which may since have come about. */

@@ -1,4 +1,4 @@
-import { clauseWords } from "../reading/unit.ts";
+import { clauseWords, wordsOf } from "../reading/unit.ts";
 import { isAhead, isUndone, kindsAgree } from "./compatible.ts";
 import type { Told } from "./tell.ts";
 
@@ -42,6 +42,31 @@ export function withPairOf(one: Told | null, all: readonly (Told | null)[]): Tol
       !kindsAgree(other.kind, one.kind),
   );
   return beside ? { ...one, parties: beside.parties, status: "held" } : one;
+}
+
+/** "In a call with @, @ proposed a summit", "@ suggested a meeting when he telephoned @": with whom he spoke. */
+export function withPartnerOf(one: Told | null, all: readonly (Told | null)[]): Told | null {
+  if (!one || one.parties.length >= 2 || one.found.trigger.form !== "noun" || one.found.trigger.weak)
+    return one;
+  const { actor } = one.found;
+  if (!isAhead(one.status) || one.kind === "visit" || one.kind === "letter" || actor.length > 1) return one;
+  const spoken = all.find(
+    (other) =>
+      other &&
+      other !== one &&
+      other.status === "held" &&
+      other.parties.length === 2 &&
+      !kindsAgree(other.kind, one.kind) &&
+      actor.every(({ key }) => other.parties.some((party) => party.key === key)),
+  );
+  return spoken && isBare(one) ? { ...one, parties: spoken.parties } : one;
+}
+
+/** "a summit", "another meeting": nobody else is said to take part in it. */
+function isBare({ found: { reading, from, to } }: Told): boolean {
+  const article = /^(?:an?|another)(?: [^ @#%,]+){0,3}$/.test(wordsOf(reading, from - 1, from));
+  const wide = /(?:^| )(?:an?|another)(?: [^ @#%,]+){0,2}$/.test(wordsOf(reading, from - 3, from));
+  return (article || wide) && !/^(?:of|between|among|with)$/.test(reading.units[to]?.word ?? "");
 }
 
 /** "… the conversation ahead of security talks": an occasion apart. */

@@ -1,4 +1,4 @@
-import type { Reading } from "../reading/unit.ts";
+import { type Reading, wordsOf } from "../reading/unit.ts";
 import { SAY, STATEMENT } from "../rules/speech.ts";
 
 const SAYS = new RegExp(`^(?:${SAY})$`);
@@ -103,7 +103,12 @@ function verbOwner(reading: Reading, triggers: readonly Span[], verb: number, cl
   const behind = triggers.findIndex(({ from }) => from > verb && reading.clauseOf[from] === clause);
   if (behind >= 0) return behind;
   const before = triggers.findIndex(({ from }) => from < verb && reading.clauseOf[from] === clause);
-  return before >= 0 ? before : -2;
+  return before >= 0 && !isNextStep(reading, triggers[before]?.to ?? verb, verb) ? before : -2;
+}
+
+/** "greeted @, before going on to # to open a plant %": what somebody did next has a day of its own. */
+function isNextStep(reading: Reading, from: number, verb: number): boolean {
+  return /(?:^| )(?:before|after) \w+ing(?: |$)/.test(wordsOf(reading, from, verb + 1));
 }
 
 function headRight(reading: Reading, triggers: readonly Span[], at: number, clause: number): number {

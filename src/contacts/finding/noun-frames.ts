@@ -45,6 +45,25 @@ export function askedBy(base: Base, reading: Reading): Found | null {
   return actor.length > 0 && actor !== other ? { ...base, actor, other } : null;
 }
 
+/** "promised @ in a telephone call", "gave @ a list at a meeting in #": whom the verb is about took part. */
+export function addressedIn({ clause, from }: Base, reading: Reading): readonly Party[] {
+  const before = clauseWords(reading, clause, Math.max(0, from - 5), from);
+  if (!/(?:^| )(?:in|during|at|over|on) (?:an?|two|three|several|\d+)(?: [^ @%,]+){0,2}$/.test(before))
+    return NONE;
+  const verb = reading.units.findIndex(
+    ({ pos }, i) => i < from && pos === "VERB" && reading.clauseOf[i] === clause,
+  );
+  const who = reading.units.filter(
+    ({ word }, i) => i < from && word === "@" && reading.clauseOf[i] === clause,
+  );
+  const last = who.at(-1);
+  const at = last ? reading.units.indexOf(last) : -1;
+  const object =
+    /^(?:VERB|ADP|PART)$/.test(reading.units[at - 1]?.pos ?? "") &&
+    !/^(?:of|by|about|for|from|on|against|like)$/.test(reading.units[at - 1]?.word ?? "");
+  return who.length === 2 && last && verb >= 0 && at > verb && object ? last.parties : NONE;
+}
+
 const SENT = /^(?:sent|send|sends|sending|handed|hands|gave|wrote|writes|delivered)$/;
 
 const GATHERS =

@@ -1,6 +1,7 @@
-import { clauseWords, type Party, type Reading, type Unit, wordsOf } from "../reading/unit.ts";
+import { clauseWords, type Party, type Reading, wordsOf } from "../reading/unit.ts";
 import type { Found } from "./candidate.ts";
 import {
+  addressedIn,
   agentBefore,
   answeredBy,
   askedBy,
@@ -10,6 +11,7 @@ import {
   sentTo,
 } from "./noun-frames.ts";
 import { afterWord, directObject, goalOf } from "./noun-phrases.ts";
+import { isStrangers, ownerBehind, ownerOf } from "./owners.ts";
 import { relativeAfter, subjectOf } from "./subject-of.ts";
 import type { TriggerHit } from "./triggers.ts";
 
@@ -32,9 +34,18 @@ function ofVerb(base: Base, reading: Reading): Found {
   const passive = isPassive(reading, from) ? afterWord(reading, clause, to, /^by$/) : null;
   if (passive) return { ...base, goal, actor: passive, other: subject };
   const direct = takes.includes("direct") ? directObject(reading, to) : null;
-  const other = direct ?? spokenTo(base, reading);
+  const other = direct ?? withWhom(reading, clause) ?? spokenTo(base, reading);
   const elsewhere = !other && takes.includes("direct") && (!trigger.mutual || meetsOthers(reading, to));
   return { ...base, goal, actor: elsewhere ? NONE : subject, other: other ?? NONE };
+}
+
+/** "@, with whom @ talked": the one whom the relative clause says more of. */
+function withWhom(reading: Reading, clause: number): readonly Party[] | null {
+  const first = reading.clauseOf.indexOf(clause);
+  const opener = `${reading.units[first - 1]?.word} ${reading.units[first]?.word}`;
+  if (!/^(?:with|to) whom$/.test(opener)) return null;
+  const before = reading.units.findLast(({ word }, i) => i < first - 1 && i > first - 5 && word === "@");
+  return before?.parties ?? null;
 }
 
 /** "spoke with @", "wrote to @". */
@@ -97,8 +108,15 @@ function otherSide(base: Base, reading: Reading, actor: readonly Party[], named:
   if (actor.length > 1 && isAfterwards(reading, clause, from)) return { ...base, actor: NONE, other: NONE };
   const right = isFrontedMention(reading, base)
     ? null
-    : afterWord(reading, clause, to, meeting ? /^(?:with|between)$/ : /^(?:with|to|from)$/);
-  if (right || actor.length < 2) return { ...base, actor, other: right ?? NONE };
+    : afterWord(
+        reading,
+        clause,
+        to,
+        meeting ? /^(?:with|between)$/ : /^(?:with|to|from)$/,
+        1,
+        trigger.kind === "visit" ? phraseLength(reading, to) : 16,
+      );
+  if (right || actor.length < 2) return { ...base, actor, other: right ?? addressedIn(base, reading) };
   const holds = HOLDING.test(clauseWords(reading, clause, 0, from)) && !isFormat(reading, from, to);
   return { ...base, actor: holds || named ? actor : NONE, other: NONE };
 }
@@ -177,48 +195,6 @@ const NOT_HAD = /^(?:attend|join|skip|boycott|called|described|hailed)/;
 function opensRelative(reading: Reading, { to, trigger }: Base): boolean {
   const opener = reading.clauses[reading.clauseOf[to] ?? 0];
   return opener?.relative === true || (trigger.form === "noun" && reading.units[to - 1]?.word === "one");
-}
-
-/** "Kerry's [telephone] call", "the Lavrov-Kerry meeting", "his talks". */
-function ownerOf(reading: Reading, from: number): readonly Party[] {
-  for (let i = from - 1; i >= Math.max(0, from - 5); i -= 1) {
-    const unit = reading.units[i];
-    if (!unit) break;
-    if (unit.word === "@") return isOwner(reading, i, from) ? unit.parties : NONE;
-    if (!/^(?:ADJ|NOUN|PROPN|NUM|DATE)$/.test(unit.pos) && !/^(?:'s|'|-)$/.test(unit.word)) break;
-    if (unit.word === "#") break;
-  }
-  return NONE;
-}
-
-function isOwner(reading: Reading, i: number, from: number): boolean {
-  const unit = reading.units[i] as Unit;
-  const next = reading.units[i + 1]?.word;
-  if (next === "'s" || next === "'") return true;
-  const printed = reading.text.slice(unit.start, unit.end).toLowerCase();
-  if (/^(?:his|her|their)$/.test(printed) || (/^(?:his|her|their)\b/.test(printed) && unit.via === "group"))
-    return true;
-  return unit.parties.length > 1 && i === from - 1 && /-/.test(printed);
-}
-
-/** "The call with @ was [Biden's] first since …". */
-function ownerBehind(reading: Reading, clause: number, to: number): readonly Party[] {
-  for (let i = to; i < reading.units.length - 3; i += 1) {
-    const words = wordsOf(reading, i, i + 4);
-    if (
-      reading.clauseOf[i] === clause &&
-      /^(?:was|is|will be) @ 's? (?:first|second|third|fourth|last|latest|only|\w+th)$/.test(words)
-    )
-      return reading.units[i + 1]?.parties ?? NONE;
-  }
-  return NONE;
-}
-
-/** "a Musk-Putin discussion": with somebody who is nobody's minister. */
-function isStrangers(reading: Reading, from: number): boolean {
-  const unit = reading.units[from - 1];
-  if (unit?.word !== "@" || unit.parties.length > 1) return false;
-  return /\p{L}-$/u.test(reading.text.slice(0, unit.start)) || /^-\p{Lu}/u.test(reading.text.slice(unit.end));
 }
 
 function isPassive(reading: Reading, from: number): boolean {

@@ -143,4 +143,4 @@ function isSeen(units: readonly Unit[], to: number): boolean {
 }
 
 const AFTER_CALLED =
-  /^(?:[%.,;)]|on|to|about|over|and|for|from|in|late|early|again|before|after|twice|back|at|with|yesterday|today|when|while|but|that|earlier|last|personally|directly|as)$/;
+  /^(?:[%.,;)]|on|to|about|over|and|for|from|in|late|early|again|before|after|twice|back|at|with|yesterday|today|when|while|but|that|earlier|last|personally|directly|as|soon|shortly|again|tomorrow|next)$/;

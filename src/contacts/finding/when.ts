@@ -1,5 +1,6 @@
 import type { Article } from "../../articles/article.ts";
 import type { ContactDate, ContactStatus } from "../contact.ts";
+import { addDays } from "../dates/calendar.ts";
 import type { Tense } from "../dates/date-mention.ts";
 import { resolveDate } from "../dates/resolve-date.ts";
 import { type Reading, wordsOf } from "../reading/unit.ts";
@@ -13,7 +14,11 @@ export function statedDate(
   anchor: string | null,
 ): ContactDate | null {
   const { reading } = candidate.found;
-  return dateAt(article, reading, candidate.date, tenseOf(candidate), "stated", anchor);
+  const date = dateAt(article, reading, candidate.date, tenseOf(candidate), "stated", anchor);
+  if (!candidate.shift || !date) return date;
+  return date.edtf && date.precision === "day"
+    ? { ...date, edtf: addDays(date.edtf, candidate.shift), partOfDay: null }
+    : null;
 }
 
 /** The date expression of a unit, resolved; null where it is none or stands for no day, month or year. */

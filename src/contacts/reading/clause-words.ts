@@ -63,7 +63,7 @@ export function beginsFiniteClause(units: readonly Unit[], from: number, reach =
 }
 
 function isClauseEnd({ word }: Unit): boolean {
-  return /^[.;:,"]$/.test(word) || SUBORDINATORS.test(word) || RELATIVES.test(word);
+  return /^(?:[.;:,"]|that)$/.test(word) || SUBORDINATORS.test(word) || RELATIVES.test(word);
 }
 
 /** A verb form that has a subject: not an infinitive after "to", not a bare -ing form. */

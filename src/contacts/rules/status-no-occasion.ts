@@ -5,6 +5,16 @@ export const NO_OCCASION: readonly StatusRule[] = [
   rule(
     "denied",
     "before",
+    `(?:no one|nobody|none|neither)(?: [^ ]+){0,8}? (?:has|have|had|was|were) (?:approached|contacted|asked|requested|called|sought|proposed|invited|sent|made|met|spoken|talked|telephoned)${GAP}`,
+  ),
+  rule(
+    "none",
+    "before",
+    "(?:never|not once|at no time|nor)(?: before| yet| since| then)? (?:has|have|had|did|do|does|will|would)(?: [^ ]+){0,3}?",
+  ),
+  rule(
+    "denied",
+    "before",
     `(?:denied|denies|deny|denying|rejected|rejects|dismissed|dismisses|refuted|refutes|rebuffed)(?: [^ ]+){0,3}? (?:reports?|claims?|rumou?rs|allegations|suggestions|having|that|any)${GAP}`,
   ),
   rule(
@@ -21,7 +31,7 @@ export const NO_OCCASION: readonly StatusRule[] = [
   rule(
     "denied",
     "before",
-    `(?:received|receive|made|make|sent|got|seen|submitted)(?: (?:as|so|far|yet))* no(?: such)? (?:requests?|proposals?|offers?|signals?|invitations?|applications?|approach(?:es)?)${GAP}`,
+    `(?:received|receive|made|make|sent|got|seen|submitted)(?: (?:as|so|far|yet))* no(?: such)?(?: [^ ]+){0,2}? (?:requests?|proposals?|offers?|signals?|invitations?|applications?|approach(?:es)?)${GAP}`,
   ),
   rule(
     "none",

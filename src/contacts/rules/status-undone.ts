@@ -32,6 +32,11 @@ export const UNDONE: readonly StatusRule[] = [
     "before",
     `(?:reject(?:s|ed|ing)?|turned aside|ignored)(?: [^ ]+){0,4}?(?: (?:offer|proposal|invitation|request|call|idea|suggestion|overture)s?)?${GAP}`,
   ),
+  rule(
+    "refused",
+    "after",
+    `${FAR} ?(?:(?:${BE} |has |have |had |did )+${NOT} (?:been |get |be )?(?:returned|answered|accepted|taken up|put through)|went unanswered)`,
+  ),
   rule("refused", "after", `${FAR} ?(?:${BE} )+(?:refused|rejected|turned down|declined|rebuffed|ruled out)`),
   rule(
     "cancelled",

@@ -50,13 +50,13 @@ const VIDEO = "video|virtual|online|videoconference|video-conference";
 export const TRIGGERS: readonly Trigger[] = [
   // Meetings
   verb("meeting", `(?:meet|meets|met|meeting)(?: up)?${AGAIN}`, { takes: ["direct", "with"], mutual: true }),
-  verb("meeting", `(?:sat|sit|sits|sitting) down${AGAIN}`, { mutual: true }),
+  verb("meeting", `(?:sat|sit|sits|sitting)(?: down|(?= with))${AGAIN}`, { mutual: true }),
   verb("meeting", "(?:come|came|coming) face(?: to |-to-)face|shook hands|shaking hands|shake hands", {
     mutual: true,
   }),
   verb(
     "meeting",
-    "(?:see|saw|seen|seeing) each other|huddled|huddle|dined|lunched|had (?:lunch|dinner|breakfast)",
+    "(?:see|saw|seen|seeing|face|faced|facing) each other|huddled|huddle|dined|lunched|had (?:lunch|dinner|breakfast)",
     { mutual: true },
   ),
   verb("meeting", "(?:get|got|getting|come|came|coming|comes) together|hold court", { mutual: true }),
@@ -89,7 +89,7 @@ export const TRIGGERS: readonly Trigger[] = [
     initiates: true,
     status: "proposed",
   }),
-  verb("meeting", "see|seeing|saw|sees", { takes: ["direct"] }),
+  verb("meeting", "see|seeing|saw|sees|seen", { takes: ["direct"] }),
   verb("meeting", "(?:call|called|calls|calling) on", { takes: ["direct"] }),
   verb("meeting", "co-chaired|co-chair|co-chairing", { mutual: true }),
   noun(
@@ -119,6 +119,11 @@ export const TRIGGERS: readonly Trigger[] = [
       takes: ["with", "to"],
       mutual: true,
     },
+  ),
+  verb(
+    "telephone call",
+    "(?:had|has|have|having|got|get)(?= (?:[^ ]+ ){1,6}(?:on|down) the (?:(?:tele)?phone|line)(?: |$))",
+    { takes: ["direct"] },
   ),
   verb("telephone call", "reach|reached", { takes: ["direct"], weak: true, initiates: true }),
   verb("telephone call", "called|call|calls|calling", { takes: ["direct"], initiates: true }),
@@ -158,7 +163,7 @@ export const TRIGGERS: readonly Trigger[] = [
   }),
   verb(
     "consultation",
-    "asked|asks|ask|asking|pressed|presses|pressing|pushed|urged|urges|urge|urging|warned|warns|warning|demanded (?:of|from)|demand (?:of|from)|demanding (?:of|from)|thanked|congratulated|reminded|confronted|encouraged",
+    "asked|asks|ask|asking|pressed|presses|pressing|pushed|urged|urges|urge|urging|warned|warns|warning|demanded (?:of|from)|demand (?:of|from)|demanding (?:of|from)|thanked|thank|congratulated|congratulate|reminded|remind|confronted|confront|encouraged|encourage|press|warn|brief|persuade|persuaded|convince|convinced|reassure|reassured|implored|implore|lobby|lobbied|plead with|pleaded with|sound out|listen to",
     { takes: ["direct"], weak: true },
   ),
   verb(
@@ -180,6 +185,7 @@ export const TRIGGERS: readonly Trigger[] = [
     "(?:travel|travels|travell?ed|travell?ing|fly|flies|flew|flying|go|goes|went|going|come|comes|came|coming|headed|heading|head|heads|return|returned|arrive|arrives|arrived|arriving|landed)(?: (?:back|home|on %|%|again|secretly))?",
     { takes: ["place"], weak: true },
   ),
+  verb("visit", "(?:be|been|was|were)(?= (?:back )?in )", { takes: ["place"], weak: true }),
   verb("visit", "(?:expected|due|awaited)(?: back)?(?= (?:in|at))", { takes: ["place"], status: "planned" }),
   noun("visit", "visit|visits|trip|trips"),
   // Joint statements

@@ -1,0 +1,69 @@
+import { clauseWords, type Reading, wordsOf } from "../reading/unit.ts";
+import type { Found } from "./candidate.ts";
+import type { DateUse } from "./dates.ts";
+import type { TriggerHit } from "./triggers.ts";
+
+/** "called off on % the % summit": the day that stands before the noun is that of the occasion, the other that of the act. */
+export function ofItself(reading: Reading, own: readonly DateUse[], { from }: Found): readonly DateUse[] {
+  const beside = own.filter(
+    ({ at }) =>
+      at < from &&
+      !/^(?:on|in|at) /i.test(reading.units[at]?.date?.text ?? "") &&
+      reading.units.slice(at + 1, from).every(({ pos }) => /^(?:ADJ|NOUN)$/.test(pos)) &&
+      /^(?:the|an?|his|her|their|'s|@|this|that)$/.test(reading.units[at - 1]?.word ?? ""),
+  );
+  return beside.length > 0 ? beside : own;
+}
+
+/** A clause that shares its subject shares a date said before it: "flew to Geneva on Friday and met @". */
+export function inheritedDates(
+  reading: Reading,
+  dates: readonly DateUse[],
+  found: Found,
+  hits: readonly TriggerHit[],
+): DateUse[] {
+  const here = reading.clauses[found.clause];
+  if (here?.opener === "when") return dates.filter(({ at }) => isJustBefore(reading, at, found.clause));
+  if (!here || !/^(?:and-verb|where)$/.test(here.opener)) return [];
+  const then = /^(?:and )?(?:\w+ )?(?:then|also|later|afterwards)\b/.test(
+    clauseWords(reading, found.clause, 0, reading.units.length),
+  );
+  return dates.filter(({ at, owner }) => {
+    const free = then || owner === -2 || hits[owner]?.trigger.kind === "visit";
+    return free && reading.clauseOf[at] === here.parent;
+  });
+}
+
+/** "in June, when @ met @". */
+function isJustBefore(reading: Reading, at: number, clause: number): boolean {
+  const first = reading.clauseOf.indexOf(clause);
+  return at < first && /^% ?,?$/.test(wordsOf(reading, at, first));
+}
+
+const ONE_EACH = /^(?:, )?(?:and |then )?(?:again |one |another |once more |the other )?$/;
+
+/** "one on Wednesday and one on Thursday" are two occasions, "on Saturday, July 19" is one. */
+export function split(reading: Reading, dates: readonly DateUse[]): number[] {
+  const first = dates[0];
+  if (!first) return [-1];
+  const explained = dates[1];
+  if (explained && isExplained(reading, first.at, explained.at)) return split(reading, dates.slice(1));
+  const separate = [first.at];
+  for (const { at } of dates.slice(1)) {
+    const between = reading.units
+      .slice((separate.at(-1) ?? 0) + 1, at)
+      .map(({ word }) => word)
+      .join(" ");
+    if (/\band\b/.test(between) && ONE_EACH.test(`${between} `)) separate.push(at);
+  }
+  return separate;
+}
+
+/** "today (January 13, 2026)": the day of the calendar says it once for all. */
+function isExplained(reading: Reading, at: number, next: number): boolean {
+  return (
+    /^% [(,] ?$/.test(`${wordsOf(reading, at, next)} `) &&
+    reading.units[at]?.date?.expression.kind !== "calendar" &&
+    reading.units[next]?.date?.expression.kind === "calendar"
+  );
+}

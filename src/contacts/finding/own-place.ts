@@ -1,0 +1,69 @@
+import { clauseWords, type Reading, wordsOf } from "../reading/unit.ts";
+import type { Found } from "./candidate.ts";
+import { isWhereSpoken, type PlaceHit } from "./places.ts";
+
+/** Where what a trigger tells of took place, of the places of its sentence. */
+export function placeOf(
+  reading: Reading,
+  places: readonly PlaceHit[],
+  found: Found,
+  hits: readonly { from: number; to: number }[],
+  index: number,
+): string | null {
+  const near = places.filter(
+    ({ at }) =>
+      (sharesClause(reading, at, found) && !isSpokenOf(found, hits, at)) ||
+      isWhereSpoken(reading, at, [found]),
+  );
+  const own = near.filter(({ at }) => nearest(hits, at) === index || hits.length === 1);
+  const behind = own.find(({ at }) => at >= found.to && /^(?:in|at)$/.test(reading.units[at]?.word ?? ""));
+  const hit = behind ?? own[0] ?? near[0];
+  if (hit) return hit.name;
+  const goal = found.goal >= 0 ? reading.units[found.goal] : undefined;
+  return goal ? (places.find(({ at }) => at === found.goal)?.name ?? null) : null;
+}
+
+/** "discussed a trip to #": where somebody is to go, not where they spoke. */
+function isSpokenOf(
+  { reading, from, to, trigger }: Found,
+  hits: readonly { from: number; to: number }[],
+  at: number,
+): boolean {
+  const trip = hits[nearest(hits, at)];
+  if (trigger.kind !== "consultation" || trigger.form !== "verb" || !trip || trip.from <= to) return false;
+  const words = wordsOf(reading, to, trip.to);
+  const about = /^(?:brief|inform|discuss|updat|told|tell)/.test(reading.units[from]?.word ?? "");
+  return (
+    /(?:trip|visit)s?$/.test(words) &&
+    !(about ? /\b(?:during|at|in)\b/ : /\b(?:during|on|at|in)\b/).test(words)
+  );
+}
+
+/** "met @ in # and afterwards spoke with @": by then, who knows where. */
+function isApartFrom({ reading, clause, from, trigger }: Found): boolean {
+  return (
+    trigger.kind === "consultation" &&
+    /\b(?:afterwards|afterward|later|then|separately|also)\b/.test(clauseWords(reading, clause, 0, from))
+  );
+}
+
+function sharesClause(reading: Reading, at: number, found: Found): boolean {
+  const clause = reading.clauseOf[at];
+  const here = reading.clauses[found.clause];
+  return (
+    clause === found.clause ||
+    clause === found.relative ||
+    (here?.opener === "and-verb" && clause === here.parent && !isApartFrom(found)) ||
+    (here?.opener === "where" && clause === here.parent)
+  );
+}
+
+function nearest(hits: readonly { from: number; to: number }[], at: number): number {
+  let best = 0;
+  let distance = Number.POSITIVE_INFINITY;
+  for (const [i, { from, to }] of hits.entries()) {
+    const gap = at >= to ? at - to : from - at;
+    if (gap < distance) [best, distance] = [i, gap];
+  }
+  return best;
+}

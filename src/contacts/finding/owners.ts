@@ -1,0 +1,45 @@
+import { type Party, type Reading, type Unit, wordsOf } from "../reading/unit.ts";
+
+const NONE: readonly Party[] = [];
+
+/** "Kerry's [telephone] call", "the Lavrov-Kerry meeting", "his talks". */
+export function ownerOf(reading: Reading, from: number): readonly Party[] {
+  for (let i = from - 1; i >= Math.max(0, from - 5); i -= 1) {
+    const unit = reading.units[i];
+    if (!unit) break;
+    if (unit.word === "@") return isOwner(reading, i, from) ? unit.parties : NONE;
+    if (!/^(?:ADJ|NOUN|PROPN|NUM|DATE)$/.test(unit.pos) && !/^(?:'s|'|-)$/.test(unit.word)) break;
+    if (unit.word === "#") break;
+  }
+  return NONE;
+}
+
+function isOwner(reading: Reading, i: number, from: number): boolean {
+  const unit = reading.units[i] as Unit;
+  const next = reading.units[i + 1]?.word;
+  if (next === "'s" || next === "'") return true;
+  const printed = reading.text.slice(unit.start, unit.end).toLowerCase();
+  if (/^(?:his|her|their)$/.test(printed) || (/^(?:his|her|their)\b/.test(printed) && unit.via === "group"))
+    return true;
+  return unit.parties.length > 1 && i === from - 1 && /-/.test(printed);
+}
+
+/** "The call with @ was [Biden's] first since …". */
+export function ownerBehind(reading: Reading, clause: number, to: number): readonly Party[] {
+  for (let i = to; i < reading.units.length - 3; i += 1) {
+    const words = wordsOf(reading, i, i + 4);
+    if (
+      reading.clauseOf[i] === clause &&
+      /^(?:was|is|will be) @ 's? (?:first|second|third|fourth|last|latest|only|\w+th)$/.test(words)
+    )
+      return reading.units[i + 1]?.parties ?? NONE;
+  }
+  return NONE;
+}
+
+/** "a Musk-Putin discussion": with somebody who is nobody's minister. */
+export function isStrangers(reading: Reading, from: number): boolean {
+  const unit = reading.units[from - 1];
+  if (unit?.word !== "@" || unit.parties.length > 1) return false;
+  return /\p{L}-$/u.test(reading.text.slice(0, unit.start)) || /^-\p{Lu}/u.test(reading.text.slice(unit.end));
+}
