@@ -124,6 +124,7 @@ export function carrierOf(told: readonly (Told | null)[], one: Told | null, inde
     i !== index &&
     other.found.clause === clause &&
     !isAnother(other) &&
+    !(i > index && isElsewhere(other)) &&
     other.parties.length >= 2 &&
     kindsAgree(other.kind, one.kind)
       ? [i]

@@ -122,11 +122,17 @@ export function absorb(
     candidate.parties.length >= 2 || draft.kind.value === "consultation" || /call$/.test(candidate.kind);
   const kind = told ? closerKind(draft.kind.value, candidate.kind) : draft.kind.value;
   if (kind !== draft.kind.value) draft.kind = { value: kind, evidence };
-  if (date && !draft.date?.edtf) draft.date = date;
+  if (date && (!draft.date?.edtf || isCloser(date, draft.date))) draft.date = date;
   if (candidate.place && !draft.place) draft.place = { value: candidate.place, evidence };
   const next = laterStatus(draft, candidate, status);
   if (next !== draft.status.value) draft.status = { value: next, evidence };
   draft.pastPlan = draft.pastPlan && candidate.pastPlan;
+}
+
+/** "over the weekend", later "on Sunday": the day says more; days that talks went on for stay. */
+function isCloser(date: ContactDate, known: ContactDate): boolean {
+  const loose = /^(?:week|month|year|part of month)$/.test(known.precision) || /weekend/i.test(known.text);
+  return date.precision === "day" && date.edtf !== null && loose;
 }
 
 /** What an occasion turned into when two clauses tell it differently. */

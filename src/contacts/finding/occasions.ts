@@ -7,6 +7,7 @@ import { type AnchorBefore, makeAnchors } from "./anchors.ts";
 import type { Candidate } from "./candidate.ts";
 import type { SentenceFinds } from "./candidates.ts";
 import { datesAgree, isAhead, isUndone, kindsAgree } from "./compatible.ts";
+import { isInTown, withChannel } from "./channel.ts";
 import { type Draft, evidenceOf } from "./draft.ts";
 import { absorb, fits } from "./join-draft.ts";
 import { areSides } from "./pair-of.ts";
@@ -18,7 +19,7 @@ import { dayUnderWay, isPresent, isUnderWay, statedDate } from "./when.ts";
 export function gatherOccasions(article: Article, sentences: readonly SentenceFinds[]): Draft[] {
   const drafts: Draft[] = [];
   const anchor = makeAnchors(article, sentences);
-  for (const candidates of sentences.map(withChannel)) {
+  for (const candidates of sentences.map((one, at) => withChannel(article, one, at, sentences))) {
     const named = candidates.filter(({ parties }) => parties.length >= 2);
     for (const candidate of [...named.filter(({ weak }) => !weak), ...named.filter(({ weak }) => weak)])
       place(article, drafts, candidate, anchor);
@@ -40,7 +41,12 @@ function placeAgain(article: Article, drafts: Draft[], candidate: Candidate, anc
   const { parties, apart, found, kind } = candidate;
   if (parties.length >= 2 || !apart || found.trigger.form !== "noun" || found.other.length > 0) return;
   const { index } = found.reading.sentence;
-  const last = drafts.findLast(({ kind: before }) => kindsAgree(before.value, kind));
+  const isRound = found.reading.units[found.to - 1]?.word === "round";
+  const last = drafts.findLast(
+    ({ kind: before, candidates }) =>
+      kindsAgree(before.value, kind) &&
+      (!isRound || candidates.some((one) => / rounds? /.test(one.found.reading.line))),
+  );
   const near = last && Math.max(...last.sentences) >= index - 2;
   const date = statedDate(article, candidate, anchor(index, candidate.date));
   if (!near || last.sentences.has(index) || date?.precision !== "day" || datesAgree(last.date, date)) return;
@@ -83,24 +89,6 @@ function placeWhereAgreed(
     );
 }
 
-/** "In a call with allies … He spoke with @ and @": the channel is that of the sentence before. */
-function withChannel(
-  { candidates }: SentenceFinds,
-  at: number,
-  all: readonly SentenceFinds[],
-): readonly Candidate[] {
-  const call = all[at - 1]?.candidates.find(
-    ({ kind, parties, found }) => /call$/.test(kind) && parties.length < 2 && found.actor.length === 1,
-  );
-  if (!call) return candidates;
-  const [caller] = call.found.actor;
-  return candidates.map((one) => {
-    const { trigger, actor } = one.found;
-    const open = one.kind === "consultation" && trigger.form === "verb" && !one.weak;
-    return open && actor.length === 1 && actor[0]?.key === caller?.key ? { ...one, kind: call.kind } : one;
-  });
-}
-
 function place(article: Article, drafts: Draft[], candidate: Candidate, anchor: AnchorBefore): void {
   const { index } = candidate.found.reading.sentence;
   const date =
@@ -137,6 +125,7 @@ function isEnough(candidate: Candidate, status: ContactStatus, date: ContactDate
   // Those who failed to agree did speak.
   if (words.startsWith("agree") && isUndone(status)) return false;
   const datable = form === "noun" || (words.startsWith("agreed") && date?.precision === "day");
+  if (weak && kind === "consultation" && date?.precision === "day" && isInTown(candidate)) return true;
   if (weak && !isUndone(status) && kind === "consultation" && !(datable && date?.edtf)) return false;
   return !(weak && kind === "meeting" && !where && (!date || found.trigger.needs === "place"));
 }

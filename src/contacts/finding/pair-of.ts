@@ -6,13 +6,20 @@ const NONE: readonly Party[] = [];
 
 /** Those who take part, persons only; empty unless at least two of different countries. */
 export function pairOf(found: Found): readonly Party[] {
-  if (found.actor.length === 0 && found.other.length > 0) return NONE;
+  const nobodyActs = found.actor.length === 0 && found.other.length > 0;
+  if ((nobodyActs || found.trigger.gathers) && !areGathered(found)) return NONE;
   const sides = distinctParties([...found.actor, ...found.other]);
   if (areSides(sides)) return isOfSides(found) ? sides : NONE;
   const parties = distinctParties([...found.actor, ...found.other]).filter(isOfficial);
   if (parties.length < 2) return NONE;
   const countries = new Set(parties.map(({ country }) => country ?? "?"));
   return countries.size === 1 && !countries.has("?") ? NONE : parties;
+}
+
+/** "brought @ and @ together", each by name. */
+function areGathered({ trigger, reading, other }: Found): boolean {
+  const unit = reading.units.find(({ parties }) => parties === other);
+  return trigger.gathers === true && !!unit && / and /.test(reading.text.slice(unit.start, unit.end));
 }
 
 /** Countries and nobody by name. */

@@ -32,7 +32,8 @@ function ofVerb(base: Base, reading: Reading): Found {
   const subject = subjectOf(reading, clause, from);
   const goal = takes.includes("place") ? goalOf(reading, clause, to) : -1;
   const passive = isPassive(reading, from) ? afterWord(reading, clause, to, /^by$/) : null;
-  if (passive) return { ...base, goal, actor: passive, other: subject };
+  if (passive)
+    return { ...base, goal, actor: passive, other: subject.length > 0 ? subject : behindComma(reading, to) };
   const direct = takes.includes("direct") ? directObject(reading, to) : null;
   const other = direct ?? withWhom(reading, clause) ?? spokenTo(base, reading);
   const elsewhere = !other && takes.includes("direct") && (!trigger.mutual || meetsOthers(reading, to));
@@ -197,7 +198,14 @@ function opensRelative(reading: Reading, { to, trigger }: Base): boolean {
   return opener?.relative === true || (trigger.form === "noun" && reading.units[to - 1]?.word === "one");
 }
 
+/** "Told by @ in # that …, @ joked": whom the participle before the sentence is about. */
+function behindComma({ units }: Reading, to: number): readonly Party[] {
+  const comma = units.findIndex(({ word }, i) => i > to + 1 && word === "," && units[i + 1]?.word === "@");
+  return comma < 0 ? NONE : (units[comma + 1]?.parties ?? NONE);
+}
+
 function isPassive(reading: Reading, from: number): boolean {
+  if (from === 0 && /(?:ed|told)$/.test(reading.units[0]?.word ?? "")) return true;
   return /\b(?:was|were|been|be|being|is|are)(?: (?:\w+ly|later|also|then|first|again|today))?$/.test(
     wordsOf(reading, from - 3, from),
   );

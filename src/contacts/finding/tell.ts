@@ -83,7 +83,7 @@ function partiesOf(found: Found, register: Register): readonly Party[] {
   const printed = unit ? found.reading.text.slice(unit.start, unit.end) : "";
   const goal = unit?.parties[0] ?? stateNamed(printed, register);
   const visitors = found.actor.filter(({ kind, country }) => kind === "person" && country !== null);
-  const pair = pairOf(found);
+  const pair = found.trigger.weak && found.other.length === 0 ? [] : pairOf(found);
   if (pair.length > 0) return pair;
   if (!goal || goal.kind === "person" || visitors.length === 0) return [];
   return visitors.some(({ country }) => country === goal.country) ? [] : distinctParties([...visitors, goal]);

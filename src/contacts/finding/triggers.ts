@@ -112,6 +112,7 @@ function isOtherNoun(units: readonly Unit[], _from: number, to: number): boolean
       /^(?:for|sign|centre|center|cent(?:er|re)s)$/.test(after) ||
       (after === "to" && units[to + 1]?.parties.length === 0)
     );
+  if (/lateral$/.test(head)) return /^(?:NOUN|ADJ|PROPN|CCONJ)$/.test(units[to]?.pos ?? "");
   if (/^(?:meeting|talks|summit)$/.test(head)) return /^(?:point|points|room|place|show)$/.test(after);
   if (/^(?:note|message|messages|contact|contacts)$/.test(head))
     return !/^(?:to|from|with|between|that|which)$/.test(after);

@@ -114,13 +114,20 @@ function beginsContent(state: State, i: number): boolean {
   const told = state.awaiting === i - 1 && TELLS.test(before.word);
   if (told && !SUBJECT_PRONOUNS.test(unit.word)) return false;
   if (/^(?:ADP|DET|ADJ)$/.test(before.pos) && before.word !== "reporters") return false;
-  if (/^(?:,|and|or)$/.test(before.word)) return false;
+  if (/^(?:,|and|or)$/.test(before.word) || isPastContent(state, i)) return false;
   const subject =
     SUBJECT_PRONOUNS.test(unit.word) ||
     unit.via === "pronoun" ||
     unit.via === "group" ||
     startsNoun(unit, before);
   return subject && beginsFiniteClause(state.units, i);
+}
+
+/** "had suggested it, and on % he …": what was said ended at the comma. */
+function isPastContent({ units, awaiting }: State, i: number): boolean {
+  return units
+    .slice(awaiting, i)
+    .some(({ word }, at, all) => word === "," && /^(?:and|but)$/.test(all[at + 1]?.word ?? ""));
 }
 
 function startsNoun(unit: Unit, before: Unit): boolean {
@@ -201,7 +208,8 @@ function atAnd(state: State, i: number, unit: Unit): number {
   const next = state.units[i + 1];
   if (!next || !hasVerb(state, state.current, i)) return state.current;
   const here = state.clauses[state.current];
-  if (beginsSubject(next) && beginsFiniteClause(state.units, i + 1, 6))
+  const first = next.word === "%" ? i + 2 : i + 1;
+  if (state.units[first] && beginsFiniteClause(state.units, first, 6))
     return open(state, unit.word, here?.parent ?? null, here?.reported ?? false);
   const verb = next.pos === "ADV" ? state.units[i + 2] : next;
   if (verb && /^(?:VERB|AUX)$/.test(verb.pos) && isFiniteVerb(state.units, state.units.indexOf(verb)))

@@ -125,6 +125,8 @@ function wordUnit({ start, end, text, pos }: Token): Unit {
 function retagged(units: readonly Unit[]): Unit[] {
   return units.map((unit, i) => {
     if (/^(?:spoke|met|telephoned|phoned|sat)$/.test(unit.word)) return { ...unit, pos: "VERB" };
+    const goes = /^(?:travels|flies|heads|arrives|returns|continues)$/.test(unit.word) && unit.pos === "NOUN";
+    if (goes && (units[i - 1]?.parties.length ?? 0) > 0) return { ...unit, pos: "VERB" };
     const noun = /^(?:calls|talks|visits|meetings|contacts)$/.test(unit.word) && unit.pos === "VERB";
     const before = units[i - 1];
     if (

@@ -28,7 +28,7 @@ export const AHEAD: readonly StatusRule[] = [
   rule(
     "requested",
     "before",
-    `(?:request(?:s|ed|ing)?(?: for)?|ask(?:s|ed|ing) (?:for|to)|seek(?:s|ing)?|sought|appl(?:y|ied) for|demand(?:s|ed|ing)?)(?: (?:an?|the|his|her|their|to|for|with|phone|telephone|urgent|another|new|speak|hold|have|direct|personal|bilateral|one-on-one|@|#|%))*`,
+    `(?:(?<!\\bat (?:[^ ]+ ){1,3})request(?:s|ed|ing)?(?: for)?|ask(?:s|ed|ing) (?:for|to)|seek(?:s|ing)?|sought|appl(?:y|ied) for|demand(?:s|ed|ing)?)(?: (?:an?|the|his|her|their|to|for|with|phone|telephone|urgent|another|new|speak|hold|have|direct|personal|bilateral|one-on-one|@|#|%))*`,
   ),
   rule(
     "none",

@@ -17,6 +17,8 @@ export interface Trigger {
   readonly weak?: boolean;
   /** Of a weak word: people may do it from afar, so that a day is not enough. */
   readonly needs?: "place";
+  /** Whoever acts brings the others together: "brought @ and @ together". */
+  readonly gathers?: boolean;
   /** Who acts is the one who took the initiative ("telephoned", "a call from @"). */
   readonly initiates?: boolean;
   /** Who acts is the host ("received @ in Ankara"). */
@@ -50,7 +52,7 @@ const VIDEO = "video|virtual|online|videoconference|video-conference";
 export const TRIGGERS: readonly Trigger[] = [
   // Meetings
   verb("meeting", `(?:meet|meets|met|meeting)(?: up)?${AGAIN}`, { takes: ["direct", "with"], mutual: true }),
-  verb("meeting", `(?:sat|sit|sits|sitting)(?: down|(?= with))${AGAIN}`, { mutual: true }),
+  verb("meeting", `(?:sat|sit|sits|sitting)(?: down| up|(?= with))${AGAIN}`, { mutual: true }),
   verb("meeting", "(?:come|came|coming) face(?: to |-to-)face|shook hands|shaking hands|shake hands", {
     mutual: true,
   }),
@@ -69,13 +71,25 @@ export const TRIGGERS: readonly Trigger[] = [
     "(?:stood|stand|stands|standing|appeared|appears|appearing|spoke|speaking|speaks|sat|seated|sitting|walked) (?:beside|alongside|next to|side by side with|shoulder to shoulder with)",
     { takes: ["direct"], weak: true },
   ),
+  verb(
+    "meeting",
+    "(?:be|been|being|was|were|is|are|came|come) (?:face[- ]to[- ]face|closeted|in the same room)(?= with)",
+    {
+      mutual: true,
+    },
+  ),
+  verb("meeting", "(?:brought|brings?|bringing)(?= (?:[^ .;]+ ){1,8}together)", {
+    takes: ["direct"],
+    gathers: true,
+  }),
+  verb("meeting", "(?:join|joins|joined|joining)", { takes: ["direct"], weak: true, needs: "place" }),
   verb("meeting", "(?:handed|presented|decorated|embraced|hugged|greeting)", {
     takes: ["direct", "to"],
     weak: true,
   }),
   verb(
     "meeting",
-    "(?:signed|sign|signing|initialled|clashed|appeared|unveiled|posed|sparred|shared a stage|traded barbs)",
+    "(?:signed|sign|signing|initialled|clashed|appeared|walked|strolled|toured|lunched|watched|laid|attended|unveiled|posed|sparred|shared a stage|traded barbs)",
     { mutual: true, weak: true, needs: "place" },
   ),
   verb("meeting", "(?:spent|spend|spends|spending)(?: [^ @#%,]+){1,4}?", { weak: true }),
@@ -108,13 +122,17 @@ export const TRIGGERS: readonly Trigger[] = [
   noun("meeting", "(?:signing|official|welcoming|welcome|state) (?:ceremony|banquet)"),
   noun("meeting", "lunch|dinner|breakfast|working lunch|working dinner|working breakfast", { weak: true }),
   // Telephone calls
-  verb("telephone call", "(?:tele)?phoned|telephones?|telephoning|phones?|phoning|rang|rung", {
-    takes: ["direct", "with", "to"],
-    initiates: true,
-  }),
   verb(
     "telephone call",
-    "(?:spent|spend|were|was|been) (?:[^ @#%]+ ){0,6}?on the (?:tele)?phone(?: talking| speaking)?",
+    "(?:tele)?phoned|telephones?|telephoning|phones?|phoning|rang|rung|ring|rings|ringing",
+    {
+      takes: ["direct", "with", "to"],
+      initiates: true,
+    },
+  ),
+  verb(
+    "telephone call",
+    "(?:spent|spend|were|was|been|be) (?:[^ @#%]+ ){0,6}?on the (?:(?:tele)?phone|line)(?: talking| speaking)?",
     {
       takes: ["with", "to"],
       mutual: true,
@@ -168,7 +186,7 @@ export const TRIGGERS: readonly Trigger[] = [
   ),
   verb(
     "consultation",
-    "raised|raise|raises|raising|conveyed|conveys|expressed|voiced|stressed|underlined|underscored|reiterated|complained|protested|relayed|proposed|put",
+    "raised|raise|raises|raising|conveyed|conveys|expressed|voiced|stressed|underlined|underscored|reiterated|complained|protested|relayed|proposed|put|explained|explain|outlined|laid out|described|delivered|showed|gave|promised|pledged|repeated|apologi[sz]ed|confided|suggested|offered|made clear|complain|outline|voice|convey|express",
     { takes: ["with", "to"], weak: true },
   ),
   noun("consultation", "conversations?|exchange of views|contact|contacts|chat|readout", { weak: true }),

@@ -63,6 +63,11 @@ export const WIRE: readonly Case[] = [
     "meeting | requested | - | Vienna | Lavrov+Kerry",
   ),
   one(
+    "2015-11-25",
+    "Lavrov and Turkish Foreign Minister Mevlut Cavusoglu spoke by phone the day after the jet was shot down on November 24.",
+    "telephone call | held | 2015-11-25 | - | Lavrov+Cavusoglu",
+  ),
+  one(
     "2017-04-13",
     "Rex Tillerson, on his first visit to Moscow as secretary of state, spent two hours with Putin at the Kremlin on Wednesday after talks with Lavrov.",
     "meeting | held | 2017-04-12 | Kremlin | Tillerson+Putin",
@@ -273,6 +278,12 @@ export const WIRE: readonly Case[] = [
     "meeting | held | 2012-07-17 | Kremlin | Putin+Annan",
   ),
   one(
+    "2012-07-18",
+    "Annan, who had met Lavrov a day earlier, was received by Putin at the Kremlin on Tuesday.",
+    "meeting | held | 2012-07-16 | * | Annan+Lavrov",
+    "meeting | held | 2012-07-17 | Kremlin | Annan+Putin",
+  ),
+  one(
     "2016-12-21",
     "Lavrov, Zarif and Cavusoglu met in Moscow on Tuesday, a day after the Russian ambassador was shot dead in Ankara.",
     "meeting | held | 2016-12-20 | Moscow | Lavrov+Zarif+Cavusoglu",
@@ -302,6 +313,11 @@ export const WIRE: readonly Case[] = [
     "2007-05-30",
     "Rice said on Wednesday that she would see Lavrov on the fringes of the G8 meeting of foreign ministers in Potsdam.",
     "meeting | planned | * | Potsdam | Rice+Lavrov",
+  ),
+  one(
+    "2008-08-13",
+    "French President Nicolas Sarkozy arrives in Moscow on Tuesday to press President Dmitry Medvedev for a truce.",
+    "* | * | 2008-08-12 | Moscow | Sarkozy+Medvedev",
   ),
   one(
     "2022-03-29",

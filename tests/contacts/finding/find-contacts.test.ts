@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findContacts } from "../../../src/contacts/find-contacts.ts";
 import { ARTICLES, CALLS, type Case, MEETINGS, NEVER, NOTHING, OTHERS, PLANS } from "./cases.ts";
+import { ASLANT } from "./cases-aslant.ts";
 import { COMPANY, FRAMES, PARTNERS, REFERENCES, WHERE_AND_WHEN } from "./cases-frames.ts";
 import { NATIONALS } from "./cases-names.ts";
 import { WIRE } from "./cases-wire.ts";
@@ -21,6 +22,7 @@ const GROUPS: readonly (readonly [string, readonly Case[]])[] = [
   ["days and places apart", WHERE_AND_WHEN],
   ["told in passing", WIRE],
   ["people without an entry", NATIONALS],
+  ["told aslant", ASLANT],
   ["prose without a contact", NOTHING],
 ];
 
