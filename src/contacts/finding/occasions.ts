@@ -7,8 +7,9 @@ import { type AnchorBefore, makeAnchors } from "./anchors.ts";
 import type { Candidate } from "./candidate.ts";
 import type { SentenceFinds } from "./candidates.ts";
 import { datesAgree, isAhead, isUndone, kindsAgree } from "./compatible.ts";
-import { isInTown, withChannel } from "./channel.ts";
+import { withChannel } from "./channel.ts";
 import { type Draft, evidenceOf } from "./draft.ts";
+import { isEnough } from "./enough.ts";
 import { absorb, fits } from "./join-draft.ts";
 import { areSides } from "./pair-of.ts";
 import { isPassing } from "./passing.ts";
@@ -112,22 +113,6 @@ function place(article: Article, drafts: Draft[], candidate: Candidate, anchor: 
     sentences: new Set([candidate.found.reading.sentence.index]),
     pastPlan: candidate.pastPlan,
   });
-}
-
-/** Whether a clause tells of an occasion by itself: a weak word needs a day or a place. */
-function isEnough(candidate: Candidate, status: ContactStatus, date: ContactDate | null): boolean {
-  const { ifPlanned, kind, weak, found, place: where } = candidate;
-  if (ifPlanned && kind !== "visit") return false;
-  if (areSides(candidate.parties))
-    return date?.edtf !== undefined && date.edtf !== null && date.precision !== "year";
-  const { form, words } = found.trigger;
-  if (words.startsWith("reach") && status !== "held") return false;
-  // Those who failed to agree did speak.
-  if (words.startsWith("agree") && isUndone(status)) return false;
-  const datable = form === "noun" || (words.startsWith("agreed") && date?.precision === "day");
-  if (weak && kind === "consultation" && date?.precision === "day" && isInTown(candidate)) return true;
-  if (weak && !isUndone(status) && kind === "consultation" && !(datable && date?.edtf)) return false;
-  return !(weak && kind === "meeting" && !where && (!date || found.trigger.needs === "place"));
 }
 
 /** "meets on Friday" is a plan where Friday is still to come. */

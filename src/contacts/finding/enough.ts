@@ -1,0 +1,30 @@
+import type { ContactDate, ContactStatus } from "../contact.ts";
+import type { Candidate } from "./candidate.ts";
+import { isInTown } from "./channel.ts";
+import { isUndone } from "./compatible.ts";
+import { areSides } from "./pair-of.ts";
+
+/** Whether a clause tells of an occasion by itself: countries need a day, a weak word a day or a place. */
+export function isEnough(candidate: Candidate, status: ContactStatus, date: ContactDate | null): boolean {
+  const { ifPlanned, kind, weak, found, parties } = candidate;
+  if (ifPlanned && kind !== "visit") return false;
+  if (areSides(parties)) return isDated(date) && date?.precision !== "year";
+  if (found.trigger.words.startsWith("reach") && status !== "held") return false;
+  if (!weak) return true;
+  // Those who failed to agree did speak.
+  if (isUndone(status) && found.trigger.words.startsWith("agree")) return false;
+  if (kind === "consultation") return isUndone(status) || isEnoughSaid(candidate, date);
+  return kind !== "meeting" || candidate.place !== null || (date !== null && found.trigger.needs !== "place");
+}
+
+/** "agreed on %", "a conversation on %", "explained it to @ in Munich on %": people who do this have spoken. */
+function isEnoughSaid(candidate: Candidate, date: ContactDate | null): boolean {
+  const { form, words } = candidate.found.trigger;
+  const isDay = date?.precision === "day";
+  if (isDay && isInTown(candidate)) return true;
+  return isDated(date) && (form === "noun" || (words.startsWith("agreed") && isDay));
+}
+
+function isDated(date: ContactDate | null): boolean {
+  return date?.edtf !== undefined && date.edtf !== null;
+}
