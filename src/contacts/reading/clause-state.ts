@@ -1,0 +1,70 @@
+import { isFiniteVerb, SUBORDINATORS } from "./clause-words.ts";
+import type { Clause, Unit } from "./unit.ts";
+
+/** What is known of the clauses of a sentence while it is cut from left to right. */
+export interface State {
+  readonly units: readonly Unit[];
+  readonly clauses: Clause[];
+  readonly clauseOf: number[];
+  current: number;
+  /** Unit index of the verb of saying whose content has not begun yet, or -1. */
+  awaiting: number;
+}
+
+/** The relative clause that the current one is, or goes on with "and": "which began on % and are to end on %, …". */
+export function relativeAround({ clauses, current }: State): Clause | undefined {
+  let clause = clauses[current];
+  while (clause?.opener === "and-verb" && clause.parent !== null) clause = clauses[clause.parent];
+  return clause?.relative ? clause : undefined;
+}
+
+/** "During talks that ended on %, @ and @ agreed": the subject of the main clause, which had no verb yet. */
+export function beginsMain(state: State, relative: Clause | undefined, comma: number): boolean {
+  const next = state.units[comma + 1];
+  return next !== undefined && next.parties.length > 0 && !hasVerb(state, relative?.parent ?? 0, comma);
+}
+
+/** "On %, while he was there, @ spoke": a phrase before a subordinate clause belongs to the main clause behind it. */
+export function goesOnAfter(state: State, here: Clause | undefined, i: number): boolean {
+  if (here?.parent !== 0 || here.reported || !SUBORDINATORS.test(here.opener)) return false;
+  const first = state.clauseOf.indexOf(state.current);
+  return state.units[first - 1]?.word === "," && !hasVerb(state, 0, i);
+}
+
+/** "Shortly after meeting @ on %, @ said": a phrase before the main clause, no content of a report. */
+export function isFronted(state: State, comma: number): boolean {
+  const first = state.clauseOf.indexOf(state.current);
+  const words = state.units.slice(first, comma);
+  return (
+    /^(?:ADP|ADV)$/.test(words[0]?.pos ?? "") &&
+    !hasVerb(state, state.current, comma) &&
+    words.every(({ word }) => word !== '"')
+  );
+}
+
+/** "@ will travel to #, the Kremlin said, and will hold …": the clause before the tail of a report goes on. */
+export function interrupted(state: State): number {
+  const first = state.clauseOf.indexOf(state.current);
+  return state.clauseOf[first - 1] ?? 0;
+}
+
+export function hasVerb(state: State, clause: number, before: number): boolean {
+  for (let i = before - 1; i >= 0; i -= 1) {
+    if (state.clauseOf[i] !== clause) continue;
+    const pos = state.units[i]?.pos;
+    const finite = (pos === "VERB" || pos === "AUX") && isFiniteVerb(state.units, i);
+    if (finite && !isParticiple(state, clause, i)) return true;
+  }
+  return state.clauses[clause]?.opener === "and-verb";
+}
+
+/** "In a call arranged by @, …": a participle in a phrase that a preposition opens is no verb of a clause. */
+function isParticiple(state: State, clause: number, i: number): boolean {
+  const first = state.units[state.clauseOf.indexOf(clause)];
+  const behind = state.units[i + 1]?.word ?? "";
+  return (
+    first?.pos === "ADP" &&
+    /ed$|^held$/.test(state.units[i]?.word ?? "") &&
+    /^(?:by|on|at|in|for|%|late)$/.test(behind)
+  );
+}

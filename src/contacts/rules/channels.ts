@@ -1,0 +1,40 @@
+import type { ContactKind } from "../contact.ts";
+
+/** Words beside a trigger that tell the channel, whatever the trigger says. */
+export const CHANNELS: readonly (readonly [RegExp, ContactKind, "by another occasion"?])[] = [
+  [
+    /\b(?:in|during) (?:separate|successive|back-to-back|individual|two|three|several) (?:(?:tele)?phone )?(?:calls|conversations|talks)\b/,
+    "telephone call",
+  ],
+  [
+    /\b(?:by|via|over|through|on) (?:an? |the )?(?:secure )?(?:video|videoconference|video-conference|video link)\b|\bvirtually\b|\bonline\b/,
+    "video call",
+  ],
+  [
+    /\b(?:by|over|on|via) (?:an? |the |his |her )?(?:secure )?(?:tele)?phone\b|\btelephonically\b|\bon the line\b/,
+    "telephone call",
+  ],
+  [
+    /\b(?:in|during|used|made) (?:an?|the|this|that|their|the same|another|his|her|@)(?: [^ @]+){0,3}? (?:(?:tele)?phone )(?:call|conversation|talk|talks)\b/,
+    "telephone call",
+    "by another occasion",
+  ],
+  [
+    /\b(?:in|during|used|made) (?:an?|the|this|that|their|the same|another|his|her|@)(?: [^ @]+){0,2}? call\b/,
+    "telephone call",
+    "by another occasion",
+  ],
+  [
+    /\b(?:face(?: to |-to-)face|in person|on the (?:sidelines|margins|fringes) of|over (?:lunch|dinner|breakfast))\b/,
+    "meeting",
+  ],
+  [
+    /\b(?:at|during|in) (?:an?|the|this|that|their)(?: \w+){0,3}? (?:meeting|talks|summit)\b/,
+    "meeting",
+    "by another occasion",
+  ],
+];
+
+/** A habit is no contact. */
+export const HABIT =
+  /\b(?:regularly|regular|often|frequently|usually|always|constantly|routinely|repeatedly|every (?:day|week|month|year|few \w+)|daily|weekly|from time to time|on a regular basis|times (?:a|an|per|each|every) (?:day|week|month|year)|occasionally|rarely|periodically|in constant|maintain(?:s|ed)? (?:regular )?contacts?|keep in (?:touch|contact)|stay in (?:touch|contact)|remain in (?:touch|contact))\b/;
