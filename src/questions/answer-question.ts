@@ -4,6 +4,7 @@ import { claimedAnswer } from "./answers/claimed.ts";
 import { comparisonAnswer } from "./answers/comparison.ts";
 import { intervalAnswer } from "./answers/interval.ts";
 import { refuseUnknown } from "./answers/refusal.ts";
+import { strangersAnswer } from "./answers/strangers.ts";
 import { answerFromText } from "./answers/text-answer.ts";
 import { onlyPlanned } from "./answers/unmet.ts";
 import { continued } from "./conversation/continued.ts";
@@ -42,6 +43,7 @@ function answerRead(question: Question, scope: Scope): Answered {
   const unknown = unknownNames(question, scope);
   if (unknown.length > 0) return refuseUnknown(question, scope, unknown);
   const fromRecord =
+    strangersAnswer(question, scope) ??
     intervalAnswer(question, scope) ??
     comparisonAnswer(question, scope) ??
     answerAboutContacts(question, scope) ??

@@ -36,6 +36,19 @@ describe("answers from the record", () => {
     expect(ask("when was the march 2014 call").answer).toMatch(/^Reported on .*11 March 2014.*not stated/);
   });
 
+  it.each([
+    ["on which day did they phone in march 2014", /^The day is not stated for the telephone call reported/],
+    ["what time of day was the call of 28 may 2014", /^Nothing in the archive answers this/],
+    ["who attended the lausanne meeting besides them", /^Who took part is not stated/],
+    ["what did steinmeier tell kerry", /^Nothing in the archive on a contact of Kerry and Steinmeier/],
+    ["what did putin promise kerry in sochi", /^Nothing in the archive on a contact of Kerry and Putin/],
+    ["who took notes at the paris meeting", /^Nothing in the archive answers this/],
+  ])("does not take less for an answer: %s", (question, headline) => {
+    const { kind, reply } = ask(question);
+    expect(kind).toBe("nothing-found");
+    expect(reply.headline).toMatch(headline);
+  });
+
   it("counts with what is not counted, and why", () => {
     const text = plainText(ask("how many phone calls did they have?").reply);
     expect(text).toContain("Not counted");

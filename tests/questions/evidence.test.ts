@@ -182,3 +182,35 @@ describe("what is denied", () => {
     expect(answerQuestion("Have the shipowners requested talks?", atBoard).answer).toBe("No");
   });
 });
+
+const who = articleOf("who", "Who Is Who in Bergen", [
+  "Harbour Board spokeswoman Ida Holm said that the ferry would sail. Holm praised the crew.",
+  "Per Lund, a retired fisherman, asked for more boats. Lund said so at the island of Askoy near Bergen.",
+  "The board was thrown out in late April. Members of the ousted board met on Monday.",
+  "Norwegian Foreign Minister Ine Dahl came to see him. The Norwegian minister asked for patience.",
+]);
+const known = scopeOver([who], who.id);
+
+describe("who or what somebody is", () => {
+  it.each([
+    ["who is ida holm", "Harbour Board spokeswoman"],
+    ["holm whats her job", "Harbour Board spokeswoman"],
+    ["who is per lund?", "A retired fisherman"],
+  ])("%s: %s", (question, answer) => {
+    expect(answerQuestion(question, known).answer).toBe(answer);
+  });
+
+  it("stands before what the same person did", () => {
+    expect(answerQuestion("where is askoy", known).evidence[0]?.evidence.quote).toContain("near Bergen");
+  });
+});
+
+describe("a day", () => {
+  it("is that of the deed, not of something described by it", () => {
+    expect(answerQuestion("when was the board ousted", known).answer).toContain("April 2019");
+  });
+
+  it("is not one that is past, where it is asked what will be", () => {
+    expect(answerQuestion("when will the board meet", known).kind).toBe("nothing-found");
+  });
+});

@@ -25,6 +25,17 @@ export function answerAboutContacts(question: Question, scope: Scope): Answered 
   return unmetAnswer(asked) ?? answerInKind(asked);
 }
 
+/** "How often do they speak", and in one article "the third time in two months": told in words. */
+function isCountedInText({ words }: Question, { article, record }: Scope): boolean {
+  if (/\bhow often\b/i.test(words)) return true;
+  const text = record.articles.find(({ id }) => id === article)?.folded ?? "";
+  return TIMES.test(words) && TOLD_TIMES.test(text);
+}
+
+const TIMES = /\bhow many times\b/i;
+const TOLD_TIMES =
+  /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) (?:\p{L}+ )?(?:time|meeting|call|conversation|round)\b|\b(?:once|twice|(?:three|four|five|six) times)\b/iu;
+
 /** A subject that no contact of the one article has, though its text speaks of it: the text is looked at. */
 function isMentioned({ question, scope, selection }: Asked): boolean {
   const { record, article } = scope;
@@ -41,11 +52,19 @@ function besideDetails(details: readonly Detail[]): readonly Detail[] {
 
 /** Counts, lists and whether it took place are about all contacts that fit; other details about the one that is meant. */
 function answerInKind(asked: Asked): Answered | null {
-  const { question, scope, selection } = asked;
+  const { question, scope } = asked;
   const { details } = question;
-  if (details.includes("count")) return /\bhow often\b/i.test(question.words) ? null : countContacts(asked);
+  if (details.includes("count")) return isCountedInText(question, scope) ? null : countContacts(asked);
   if (details.includes("list")) return listContacts(asked);
   if (details.includes("status")) return isAboutTakingPlace(question, scope) ? tookPlace(asked) : null;
+  return answerDetails(asked);
+}
+
+function answerDetails(asked: Asked): Answered | null {
+  const { question, scope, selection } = asked;
+  const { details } = question;
+  const isOther = details.includes("source") && question.among === null;
+  if (isOther && tellingTerms(question, scope).length > 0) return null;
   const chosen = meantContacts(question, scope, selection.contacts);
   if (chosen.length === 0) return null;
   if (/\bwill\b/i.test(question.words) && chosen.every(isOff)) return calledOff(asked, chosen);
@@ -53,7 +72,9 @@ function answerInKind(asked: Asked): Answered | null {
   const isInText =
     question.among === null &&
     answered.kind === "nothing-found" &&
-    ((inSentences(question) && !chosen.every(isAhead)) || isToldOfOne(question, scope));
+    ((inSentences(question) && !chosen.every(isAhead)) ||
+      isToldOfOne(question, scope) ||
+      isOpenInRecord(question, scope, chosen));
   return isInText || isUnsourced(question, scope, chosen) ? null : answered;
 }
 
@@ -77,6 +98,14 @@ function isUnsourced({ details }: Question, { article }: Scope, contacts: readon
 /** "Who wanted the meeting": an article on one contact may tell it in words that the record has no rule for. */
 function isToldOfOne({ details, days, among }: Question, { article }: Scope): boolean {
   return details.includes("initiator") && article !== undefined && days.length === 0 && among === null;
+}
+
+/** Of one article: a day or place that the record has not read may stand in a sentence; the day of a statement is read. */
+function isOpenInRecord({ details }: Question, { article }: Scope, contacts: readonly Contact[]): boolean {
+  const isField = details.every((one) => one === "date" || one === "place");
+  return (
+    article !== undefined && isField && contacts.every(({ date }) => date === null || details[0] !== "date")
+  );
 }
 
 /** The contacts that a question about details means, by what else it says and by time. */

@@ -51,7 +51,7 @@ const OFF: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [
     /\b(?:together|jointly|each other|(?:meet|met) (?:in|face))\b/i,
-    /\b(?:separate(?:ly)?|not sit down (?:with each other|together)|not meet|did not see each other)\b/i,
+    /\b(?:separate(?:ly)?|one after the other|in turn|each in|not sit down (?:with each other|together)|not meet|did not see each other)\b/i,
   ],
   [
     /\b(?:attend\w*|present|take part|took part|come|came|at the|join\w*|participat\w+)\b/i,
@@ -127,7 +127,11 @@ export function isNearlyAbout(terms: readonly AskedTerm[], facts: SentenceFacts)
   const isMet = (term: AskedTerm): boolean => matchOf(term, facts) !== "none";
   const [about] = terms.filter(({ sort }) => sort === "name");
   const own = terms.filter(
-    ({ light, sort, printed }) => !light && sort !== "name" && !SAY_ASKED.test(printed),
+    ({ light, sort, printed }) =>
+      !light &&
+      sort !== "name" &&
+      !SAY_ASKED.test(printed) &&
+      !/^(?:two|both|three|together|jointly)$/i.test(printed),
   );
   return (about === undefined || isMet(about)) && 2 * own.filter(isMet).length >= own.length;
 }

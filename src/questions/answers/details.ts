@@ -10,6 +10,7 @@ import { matchOf } from "../evidence/features.ts";
 import { factsOf, type SentenceFacts } from "../evidence/sentence-facts.ts";
 import type { Detail, Question } from "../question.ts";
 import type { Scope } from "../scope.ts";
+import { DAY_ASKED } from "../spans/days.ts";
 import { durationSpan } from "../spans/numbers.ts";
 import { dayAnswer } from "./contact-words.ts";
 
@@ -45,7 +46,7 @@ export function detailOf(contact: Contact, detail: Detail, question: Question, s
   switch (detail) {
     case "date":
       return {
-        value: dayAnswer(contact),
+        value: isDayStated(contact, question) ? dayAnswer(contact) : null,
         evidence: contact.date ? [contact.date.evidence, ...first] : first,
       };
     case "place":
@@ -63,7 +64,7 @@ export function detailOf(contact: Contact, detail: Detail, question: Question, s
         ? { value: durationWords(contact.duration.value), evidence: [contact.duration.evidence, ...first] }
         : durationInText(contact, question, scope);
     case "participants":
-      return { value: listed(participants(contact, question)), evidence: first };
+      return { value: othersThan(contact, question), evidence: first };
     case "topics":
       return topics(contact, question, scope);
     case "outcome":
@@ -106,6 +107,12 @@ const DIFFERING: ReadonlyMap<Detail, Difference["field"]> = new Map([
   ["channel", "kind"],
 ]);
 
+/** "On which day" asks for no less than a day, and the day of a statement is not that of the contact. */
+function isDayStated({ date }: Contact, { words }: Question): boolean {
+  if (date === null || !DAY_ASKED.test(words)) return date !== null;
+  return date.precision === "day" && date.basis !== "report" && date.basis !== "publication";
+}
+
 function field(
   value: { readonly value: string; readonly evidence: Evidence } | null,
   first: readonly Evidence[],
@@ -125,6 +132,13 @@ function channel(contact: Contact): string {
     "joint statement": "by a joint statement",
   };
   return words[contact.kind.value] ?? contact.kind.value;
+}
+
+/** "Who else took part": of the two alone, nobody is stated. */
+function othersThan(contact: Contact, question: Question): string | null {
+  const isElse =
+    question.people.length !== 1 && /\belse\b|\bbesides (?:them|the two|both)\b/i.test(question.words);
+  return isElse && contact.participants.length <= 2 ? null : listed(participants(contact, question));
 }
 
 /** Whoever the question does not name itself; all of them where it names none or all. */

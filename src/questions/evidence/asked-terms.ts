@@ -1,6 +1,7 @@
 import { analyse } from "../../articles/language.ts";
 import type { PassageIndex } from "../../search/passage-index.ts";
 import { type Term, termsOf } from "../../search/terms.ts";
+import { identityAsked } from "./identity.ts";
 import { phrasesIn } from "./phrases.ts";
 import { synonymGroups } from "./synonyms.ts";
 
@@ -26,7 +27,7 @@ const FOCUS_WEIGHT = 0.35;
 const LIGHT_WEIGHT = 0.4;
 /** Words of questions that say nothing about the subject. */
 const EMPTY =
-  /^(?:many|much|kind|sort|type|besides?|apart|nobody|anybody|anyone|somebody|someone|anything|something|nothing|else|way|archive|record|article|articles|ever|also|instead|regarding|concerning|exact|exactly|want|according|s|stated|mentioned|us|opinion|do|done|doing|news|tell|told|long|often|already|yet|still|acc|re|day|about|case|back|bit|apart|whatever|words)$/;
+  /^(?:many|much|kind|sort|type|besides?|apart|nobody|anybody|anyone|somebody|someone|anything|something|nothing|else|way|archive|record|article|articles|ever|also|instead|regarding|concerning|exact|exactly|want|according|s|stated|mentioned|us|opinion|do|done|doing|news|tell|told|long|often|already|yet|still|acc|re|day|about|case|back|bit|apart|whatever|words|authors?|writers?)$/;
 /** Days, months and years choose the occasion rather than the sentence. */
 const TIME =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|(?:19|20)\d\d|\d{1,2}(?:st|nd|rd|th)?)$/i;
@@ -44,9 +45,11 @@ export function askedTerms(question: string, focus: string | null, index: Passag
   const asked: AskedTerm[] = [];
   const all = termsOf(question, index.spellings);
   const phrases = [...phrasesIn(question)];
+  const isIdentity = identityAsked(question) !== null;
+  const isEmpty = (word: string): boolean => EMPTY.test(word.toLowerCase()) || (isIdentity && JOB.test(word));
   for (const [i, { term, start, end }] of all.entries()) {
     const printed = question.slice(start, end);
-    if (seen.has(term) || EMPTY.test(printed.toLowerCase())) continue;
+    if (seen.has(term) || isEmpty(printed)) continue;
     seen.add(term);
     const pos = tokens.find((token) => token.start <= start && token.end > start)?.pos ?? "X";
     const readings = phrases.flatMap(([reading, place]) => (place.start === start ? [reading] : []));
@@ -66,6 +69,10 @@ export function askedTerms(question: string, focus: string | null, index: Passag
   }
   return asked;
 }
+
+/** "Psaki's job": what is asked for, not what has to be met. */
+const JOB =
+  /^(?:job|role|post|position|title|function|profession|occupation|business|work|background|again|located)$/i;
 
 const OFFICES = ["minister", "president"] as const;
 

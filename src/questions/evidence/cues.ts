@@ -2,8 +2,10 @@ import { STOP_WORDS } from "../../search/stop-words.ts";
 import type { Asks } from "../parse/asks.ts";
 import type { AskedTerm } from "./asked-terms.ts";
 import type { Wanted } from "./features.ts";
+import { identityAsked, identityIn } from "./identity.ts";
 import type { NameSpan } from "./names.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
+import { synonymGroups } from "./synonyms.ts";
 
 /** What speaks for a sentence by the sort of answer that a question wants, in the order of `cuesOf`. */
 export const CUES = [
@@ -26,10 +28,12 @@ export const CUES = [
   "agreement for what was agreed",
   "denial for whether",
   "lead for a short question",
+  "what it is for who or what it is",
+  "deed that only describes",
 ] as const;
 
 const DATE =
-  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow|tonight|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.? \d|\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)|(?:1[0-9]|20)\d\d|(?:last|next|this|earlier this|later this) (?:week|month|year|weekend|summer|spring|autumn|fall|winter)|weekend|(?:in|within) (?:a|the (?:next|coming)|two|three|several|\d+) (?:\p{L}+ )?(?:hours?|days?|weeks?|months?))\b/gu;
+  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow|tonight|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.? \d|\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)|(?:in|since|of|from|until|by|late|early|mid-?) ?(?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:1[0-9]|20)\d\d|(?:last|next|this|earlier this|later this) (?:week|month|year|weekend|summer|spring|autumn|fall|winter)|weekend|(?:in|within) (?:a|the (?:next|coming)|two|three|several|\d+) (?:\p{L}+ )?(?:hours?|days?|weeks?|months?))\b/gu;
 const AHEAD_ASKED = /\b(?:will|going to|is to|are to|due|next|scheduled|planned|supposed)\b/i;
 export const AHEAD =
   /\b(?:will|would|shall|could|can|may|is to|are to|was to|were to|due|scheduled|planned|planning|set (?:for|to)|expected|supposed|plans? (?:to|for)|next|upcoming|until|going to|tomorrow|(?:leaves|flies|travels|heads|goes|arrives|departs|continues|returns|visits|meets)(?: \w+)? (?:to|for|in|on|with)|bound for|on (?:his|her|their) way)\b/i;
@@ -91,7 +95,31 @@ export function cuesOf({ asks, terms, words }: Wanted, facts: SentenceFacts): nu
     when(asks !== "whether" && AGREED_ASKED.test(words), AGREED.test(text)),
     when(asks === "whether", DENIES.test(text)),
     facts.sentence.index === 0 ? Math.max(0, 1 - terms.length / 5) : 0,
+    tellsWhatItIs(words, asks, terms, facts),
+    asks === "when" || asks === "why" || asks === "who" || asks === "how" ? onlyDescribes(terms, facts) : 0,
   ];
+}
+
+/** "When was he ousted": "the [ousted] president" tells nothing of the deed. */
+function onlyDescribes(terms: readonly AskedTerm[], { text, terms: own }: SentenceFacts): number {
+  const verbs = terms.filter(({ sort, light }) => sort === "verb" && !light);
+  const places = own.filter(({ term }) => verbs.some((verb) => verb.term === term));
+  const isDescription = ({ start, end }: (typeof places)[number]): boolean =>
+    /(?:ed|en|own)$/.test(text.slice(start, end)) &&
+    /(?:^|\b(?:the|an?|of|from|by|with|to|his|her|its|their|this|that|and)\s)$/i.test(text.slice(0, start)) &&
+    /^\s(?!(?:by|in|on|at|to|from|for|with|as|over|after|before|and|or|that|when|while|late|early)\b)\p{L}/u.test(
+      text.slice(end),
+    );
+  return places.length > 0 && places.every(isDescription) ? 1 : 0;
+}
+
+/** "Who is Psaki": her office stands before her name. "Where is it": "in" comes after its name. */
+function tellsWhatItIs(words: string, asks: Asks, terms: readonly AskedTerm[], facts: SentenceFacts): number {
+  if (identityAsked(words) === null) return 0;
+  const name = facts.terms.find(({ term }) => terms.some((one) => one.term === term));
+  if (!name) return 0;
+  if (asks !== "where") return identityIn(facts, name) ? 1 : 0;
+  return /^,? (?:an? (?:\p{L}+ ){1,3})?(?:in|near|on|outside|of)\b/u.test(facts.text.slice(name.end)) ? 1 : 0;
 }
 
 const WORDED: readonly Asks[] = ["what", "what said", "which", "subject", "who"];
@@ -109,8 +137,13 @@ function isNew(name: string, asked: readonly string[]): boolean {
 
 /** Where words of the question stand that are no names. */
 export function placesMet(terms: readonly AskedTerm[], facts: SentenceFacts): number[] {
-  const own = new Set(terms.filter((term) => term.sort !== "name").map((term) => term.term));
-  return facts.terms.filter(({ term }) => own.has(term)).map(({ start }) => start);
+  const own = terms.filter((term) => term.sort !== "name");
+  const same = new Set(own.map(({ term }) => term));
+  const groups = new Set(own.flatMap((term) => (term.light ? [] : term.groups)));
+  const like = facts.terms.filter(
+    ({ term }) => same.has(term) || synonymGroups(term).some((group) => groups.has(group)),
+  );
+  return [...like, ...own.flatMap(({ term }) => facts.phrases.get(term) ?? [])].map(({ start }) => start);
 }
 
 export function besideDate(text: string, places: readonly number[]): number {

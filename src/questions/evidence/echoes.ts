@@ -44,6 +44,8 @@ export function echoesIn(
   const add = (terms: Iterable<string>): void => {
     for (const term of terms) found.add(term);
   };
+  const theirs = foreignHolder(text, before, spellings);
+  if (theirs.length > 0) add(theirs);
   const office = OFFICE.exec(text);
   if (office && opens(office.index)) add(holder(office[1] ?? "", before, spellings));
   else if (opens(at(ONE))) add(one(before, spellings));
@@ -57,6 +59,24 @@ export function echoesIn(
       ),
     );
   return found.size === 0 ? NOBODY : found;
+}
+
+const FOREIGN =
+  /\b[Tt]he (\p{Lu}[\p{L}.]+) (?:(?:foreign|prime|state|top) )?(secretary|minister|president|chancellor|diplomat|premier|leader)\b/u;
+
+/** "The Armenian minister": of those named before, the one who held that office for that country. */
+function foreignHolder(text: string, before: readonly Naming[], spellings: Spellings): string[] {
+  const [, people = "", office = ""] = FOREIGN.exec(text) ?? [];
+  const [country] = people === "" ? [] : termsOf(people, spellings);
+  const holders = country === undefined ? [] : spellings.holders(country.term, office.toLowerCase());
+  if (holders.length === 0) return [];
+  for (const { names } of [...before].reverse()) {
+    const found = names
+      .flatMap((name) => nameTerms([name], spellings))
+      .filter((term) => holders.includes(term));
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 const NOBODY: ReadonlySet<string> = new Set();

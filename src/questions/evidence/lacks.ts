@@ -23,6 +23,8 @@ export const LACKS = [
   "no wish told",
   "not said to the one asked about",
   "no day beside what is asked",
+  "why without the deed",
+  "how many without the deed",
 ] as const;
 
 /** The lacks of a sentence, in the order of `LACKS`. */
@@ -51,6 +53,8 @@ export function lacksOf(question: Question, terms: readonly AskedTerm[], facts: 
     lacks(asks === "what said" && DEMAND_ASKED.test(words), DEMANDS.test(text)),
     lacks(asks === "what said", isMet(toldTo(words, terms), facts)),
     lacks(asks === "when", besideDate(text, placesMet(terms, facts)) > 0),
+    lacks(asks === "why", isDone),
+    lacks(asks === "how many", isDone),
   ];
 }
 
@@ -80,7 +84,7 @@ const AHEAD_ASKED = /\b(?:will|shall|going to|is to|are to|be)\b/i;
 export const REPLY_ASKED =
   /\b(?:what|how) (?:did|does|was|has) .*\b(?:reply|replied|respond|answer|response|reaction|react)\b/i;
 export const REPLY =
-  /\b(?:repl(?:y|ied|ies)|respon(?:d|ded|ds|se)|answer(?:ed|s)?|countered|retorted|retaliat\w+|countermeasures?|in (?:turn|return|kind)|react(?:ed|ion)|reject(?:ed|s)|den(?:ied|ies)|dismissed|accept(?:ed|s)?|agreed|refused|promised)\b/i;
+  /\b(?:repl(?:y|ied|ies)|respon(?:d|ded|ds|se)|answer(?:ed|s)?|countered|retorted|retaliat\w+|countermeasures?|in (?:turn|return|kind)|react(?:ed|ion)|reject(?:ed|s)|den(?:ied|ies)|dismissed|accept(?:ed|s)?|agreed|refused)\b/i;
 const AGREED_ASKED =
   /\bwhat (?:was|were|did|has been|have) .*\b(?:agree|agreed|decide|decided|settled|outcome)\b/i;
 const AGREED =

@@ -5,12 +5,14 @@ import { matchOf } from "./features.ts";
 import { hasNewPlace, REPLY, REPLY_ASKED } from "./lacks.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 import type { Contender } from "./sureness.ts";
+import { isUnfit } from "./unfit.ts";
 
 /** No answer however near: somebody else's words, nobody's initiative, no such place. */
 export function isRuledOut(contender: Contender): boolean {
   const { question, sentence } = contender;
   if (sentence.facts.isQuestion) return true;
-  if (question.details.includes("initiator") && !INITIATIVE.test(sentence.facts.text)) return true;
+  if (question.details.includes("initiator") && !tellsInitiative(question.words, sentence.facts.text))
+    return true;
   if (contender.spoken === 0 || isOnlyCounted(contender) || saysOnlyWhatIsAsked(contender)) return true;
   if (
     lacksTheDeed(contender) ||
@@ -19,7 +21,7 @@ export function isRuledOut(contender: Contender): boolean {
     countsSomethingElse(contender)
   )
     return true;
-  if (isOfSomethingElse(contender)) return true;
+  if (isOfSomethingElse(contender) || isUnfit(contender)) return true;
   return SITE.test(question.focus ?? "") && !meetsSort(contender);
 }
 
@@ -73,6 +75,8 @@ function lacksTheDeed({ question: { asks, words }, terms, sentence: { facts } }:
   )
     return true;
   const deeds = terms.filter((term) => term.sort === "verb" && !term.light);
+  if (/\bden(?:y|ies|ied)\b/i.test(words) && /\b(?:no|not|never|thrown out|reject\w*)\b/i.test(facts.text))
+    return false;
   return asks === "who" && deeds.length > 0 && deeds.every((term) => matchOf(term, facts) === "none");
 }
 
@@ -119,6 +123,18 @@ function meetsSort({ question, terms, sentence }: Contender): boolean {
   const sort = terms.find((term) => term.printed.toLowerCase() === question.focus);
   return sort === undefined || matchOf(sort, sentence.facts) !== "none";
 }
+
+/** Somebody asked for it, or rang; where a call is asked about, a wish for a meeting is none. */
+function tellsInitiative(asked: string, text: string): boolean {
+  if (/\b(?:called|phoned|rang|telephoned)\b/i.test(asked) && RANG.test(text)) return true;
+  if (!INITIATIVE.test(text)) return false;
+  return (
+    !/\b(?:phone |telephone )?call\b/i.test(asked) ||
+    /\b(?:call|phone|telephone|conversation|contact|spoke|talk)/i.test(text)
+  );
+}
+
+const RANG = /\b(?:called|phoned|rang|telephoned)\b(?! (?:on|for|it|its|such|off)\b)/i;
 
 /** How articles tell at whose initiative a contact was; nothing less is an answer to that. */
 const INITIATIVE =

@@ -39,7 +39,7 @@ export interface SentenceFacts {
 
 const MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\\.?";
 const DATE = new RegExp(
-  `\\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow|tonight|${MONTH} \\d|\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH}|(?:in|since|of|from|until|by|late|early|mid-?) ?${MONTH}(?: |$|[,.])|(?:1[0-9]|20)\\d\\d|(?:in|within) (?:a|the (?:next|coming)|two|three|several|\\d+) (?:\\p{L}+ )?(?:hours?|days?|weeks?|months?)|(?:last|next|this|earlier this|later this) (?:week|month|year|weekend|summer|spring|autumn|fall|winter)|weekend|decades?|centur(?:y|ies)|ago)\\b`,
+  `\\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow|tonight|${MONTH} \\d|\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH}|(?:in|since|of|from|until|by|late|early|mid-?) ?(?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:1[0-9]|20)\\d\\d|(?:in|within) (?:a|the (?:next|coming)|two|three|several|\\d+) (?:\\p{L}+ )?(?:hours?|days?|weeks?|months?)|(?:last|next|this|earlier this|later this) (?:week|month|year|weekend|summer|spring|autumn|fall|winter)|weekend|decades?|centur(?:y|ies)|ago)\\b`,
   "u",
 );
 const NUMBER =

@@ -58,4 +58,6 @@ export const SURENESS_WEIGHTS: readonly number[] = [
   0.0, // no wish told
   -0.68, // not said to the one asked about
   -0.53, // no day beside what is asked
+  -0.4, // why without the deed
+  -0.6, // how many without the deed
 ];

@@ -192,4 +192,10 @@ restrict limit tighten restriction condition curb
 unacceptable intolerable inadmissible
 praise laud speak highly
 peaceful peace calm
+write wrote letter message send sent
+receive see host welcome
+visit visitor come see guest
+annoy annoyed irritate angry bother worry
+ask approach request sound
+comment react respond
 `;

@@ -43,6 +43,8 @@ export const WEIGHTS: readonly number[] = [
   2.46, // agreement for what was agreed
   1.6, // denial for whether
   -1.31, // lead for a short question
+  2, // what it is for who or what it is
+  -3, // deed that only describes
   -1.72, // is a question
   -2.34, // nothing new
   0.56, // borrowed names

@@ -13,17 +13,17 @@ const SAYING =
 
 const rx = (source: string): RegExp => new RegExp(source, "iu");
 const PAIR_VERB = rx(
-  `^(?:.*?\\b)?(?:when|where|did|do|does|have|has|had|will|would|are|is|was|were|city|country|day|date|place|how|month|year|time) (?:else )?(?:did|do|does|have|has|had|will|would|are|is|was|were)? ?${WHO} (?:\\w+ ){0,2}?(?<!\\b(?:an?|the|for) )${VERB}\\b`,
+  `^(?:.*?\\b)?(?:when|where|did|do|does|have|has|had|will|would|are|is|was|were|city|country|day|date|place|how|month|year|time) (?:else )?(?:did|do|does|have|has|had|will|would|are|is|was|were)? ?${WHO} (?:(?!(?:agree|refuse|decline|want|promise|offer|plan|fail|ask|propose)\\w*\\b)\\w+ ){0,2}?(?<!\\b(?:an?|the|for) )${VERB}\\b`,
 );
 const WAS_NOUN = rx(
   `\\b(?:was|were|is|are|did|does|will|of|about) (?:the|their|this|that|these|those|a|any|our)? ?(?:\\S+ ){0,4}?${NOUN}\\b`,
 );
 
 const INITIATOR = rx(
-  `^(?:and )?(?:at |on )?whose (?:initiative|idea|request|suggestion|invitation)(?: (?:was|is) (?:it|this|that))?$|\\bwhose (?:initiative|request|invitation)\\b|\\bwhose (?:idea|suggestion) (?:was|is|were) (?:the|that|this|their) (?:\\S+ ){0,4}?${NOUN}|\\binitiat(?:ed|es|ing|ive|or)\\b|\\bwho\\b.*\\b(?:asked for|requested|proposed|suggested|set up|arranged|sought|wanted|instigated|placed|made|started) (?:the|that|this|a|it|their)\\b ?(?:\\S+ ){0,4}?${NOUN}|\\bwho (?:first )?(?:called|phoned|rang|telephoned|contacted|dialled)(?: whom| who| up| first| the other)?$|\\bwho (?:called|phoned|rang|telephoned) (?:whom|who|kerry|lavrov)\\b|\\bwho reached out\\b|\\bhow did (?:the|that|this|it) (?:\\S+ ){0,4}?come about\\b|\\bwho (?:picked up|made) the (?:phone|call)\\b`,
+  `^(?:and )?(?:at |on )?whose (?:initiative|idea|request|suggestion|invitation)(?: (?:was|is) (?:it|this|that))?$|\\bwhose (?:initiative|request|invitation)\\b|\\bwhose (?:idea|suggestion) (?:was|is|were) (?:the|that|this|their) (?:\\S+ ){0,4}?${NOUN}|\\binitiat(?:ed|es|ing|ive|or)\\b|\\b(?:who|which (?:side|country|government|party|minister))\\b.*\\b(?:asked for|requested|proposed|suggested|set up|arranged|sought|wanted|instigated|placed|made|started|picked up) (?:the|that|this|a|it|their)\\b ?(?:\\S+ ){0,4}?${NOUN}|\\bwho (?:first )?(?:called|phoned|rang|telephoned|contacted|dialled)(?: whom| who| up| first| the other)?$|\\bwho (?:called|phoned|rang|telephoned) (?:whom|who|kerry|lavrov)\\b|\\bwho reached out\\b|\\bhow did (?:the|that|this|it) (?:\\S+ ){0,4}?come about\\b|\\bwho (?:picked up|made) the (?:phone|call)\\b`,
 );
 const CHANNEL = rx(
-  `\\bhow (?:did|do|have|were|was|are) ${WHO} (?:\\w+ )?(?:${VERB}|reached)\\b|\\b(?:by (?:tele)?phone|over the phone|in person|face to face)\\b.*\\bor\\b|\\bwhat (?:kind|sort|type|form) of (?:contact|conversation|talks?|meeting|exchange)\\b|\\b(?:through|by|over) (?:what|which) (?:channel|means|medium)\\b`,
+  `\\bhow (?:did|do|have|were|was|are) ${WHO} (?:\\w+ )?(?:${VERB}|reached)\\b|\\b(?:by (?:tele)?phone|over the phone|in person|face to face)\\b.*\\bor\\b|\\bwhat (?:kind|sort|type|form) of (?:contact|conversation|talks?|meeting|exchange)\\b|^(?:by )?(?:tele)?phone or\\b|\\bor (?:by )?(?:tele)?phone\\b|\\b(?:through|by|over) (?:what|which) (?:channel|means|medium)\\b`,
 );
 const TOPICS = rx(
   `^what\\b.*\\bon the (?:\\S+ )?agenda\\b|\\bwhat (?:else )?(?:did|do|will|would|have|were) ${WHO} (?:\\w+ )?(?:discuss|discussed|discussing|talk about|talked about|speak about|spoken about|cover|focus on|go over)\\b|\\bwhat(?:'s| is| was| else is) (?:else )?on the (?:agenda|table)\\b|\\bwhat (?:was|were|is|else was|will be) (?:the )?(?:topics?|subjects?|agenda|discussed|on the agenda|talked about|covered)\\b|\\bwhat (?:was|is|were) (?:the|that|this|their) (?:\\S+ ){0,4}?${NOUN} (?:\\S+ ){0,5}?about\\b|\\b(?:which|what) (?:topics|subjects|issues|questions)\\b`,
@@ -35,7 +35,7 @@ const OUTCOME = rx(
   "\\bwhat (?:was|were|got|is|has been) (?:\\w+ )?(?:agreed|decided|settled|achieved|the (?:outcome|result|upshot))|\\bwhat did (?:they|the two|the pair|both|the sides|kerry and lavrov|lavrov and kerry|the (?:two )?ministers) (?:\\w+ )?(?:agree|decide|settle|conclude)|\\b(?:outcome|upshot|result) of\\b|\\bhow did (?:it|the \\S+|that) end\\b|\\bwhat came (?:out )?of\\b",
 );
 const SOURCE =
-  /\bwho (?:told|informed) us\b|^who (?:says|said) (?:so|that|this|it)$|\bwhose (?:word|account|version|readout)\b|\bwho(?:m| is| was)? (?:the )?sources?\b|\baccording to whom\b|\bwho (?:first )?(?:reported|reports|confirmed|announced|disclosed|revealed) (?:it|this|that|so|(?:the|their|that|this) (?:\S+ ){0,3}?(?:calls?|meetings?|talks|visit|contact|conversation|trip|news))\b|^source\b/i;
+  /\bwho (?:told|informed) us\b|^who (?:says|said) (?:so|that|this|it)$|\bwhose (?:word|account|version|readout)\b|\bwho(?:m| is| was)? (?:the )?sources?\b|\baccording to whom\b|\bwho (?:first )?(?:reported|reports|confirmed|announced|disclosed|revealed) (?:(?:it|this|that|so)$|(?:the|their|that|this) (?:\S+ ){0,3}?(?:calls?|meetings?|talks|visit|contact|conversation|trip|news))\b|^source\b/i;
 const COUNT = rx(
   `\\bhow (?:many|often) (?:\\w+ ){0,2}?(?:${NOUN}|times)\\b|\\bhow (?:many times|often)\\b|\\bnumber of (?:\\w+ )?${NOUN}\\b|^count\\b`,
 );
@@ -57,7 +57,9 @@ const BARE_IT =
 /** Which details of a contact a question asks for; none where it asks about something else. */
 export function detailsAsked(asked: string, asks: Asks): Detail[] {
   const text = asked.replace(BARE_IT, (it) => (/they|both/i.test(it) ? it : "the contact"));
+  if (TIME_OF_DAY.test(text)) return [];
   if (/\bwh(?:at|ich) (?:hotel|building|room|residence|embassy|hall|villa)\b/i.test(text)) return [];
+  if (NAMES_SOMEBODY.test(text)) return [];
   if (COUNT.test(text)) return ["count"];
   if (SOURCE.test(text)) return ["source"];
   if (INITIATOR.test(text)) return ["initiator"];
@@ -67,6 +69,14 @@ export function detailsAsked(asked: string, asks: Asks): Detail[] {
   if (asks === "whether" && CAME_UP.test(text)) return ["status"];
   return byKind(text, asks);
 }
+
+/** "Who does Moscow call terrorists": a name for somebody, no call. */
+export const NAMES_SOMEBODY =
+  /^who\b.*\b(?:do|does|did) (?:the )?\p{L}+ (?:call|describe|brand|label) (?!(?:on|for|in|at|about|after|before|from|first|today|him|her|them|whom?|to)\b)\p{L}+/iu;
+
+/** A clock is asked for: no field of a contact has it. */
+const TIME_OF_DAY =
+  /\b(?:at|what|which) (?:what |which )?(?:time|hour)\b(?! (?:did|does) it (?:take|last))|\btime of (?:the )?day\b/i;
 
 function byKind(text: string, asks: Asks): Detail[] {
   const found = BY_KIND.find(([kinds, , fits]) => kinds.includes(asks) && fits(text));

@@ -7,7 +7,7 @@ import { type AskedFor, askedFor, withoutLeadIn } from "./asks.ts";
 import { boundsIn } from "./bounds.ts";
 import { cleanQuestion, foldQuestion } from "./clean.ts";
 import { daysIn } from "./days.ts";
-import { detailsAsked } from "./details.ts";
+import { detailsAsked, NAMES_SOMEBODY } from "./details.ts";
 import { peopleIn } from "./people.ts";
 import { mendSlips, nameWordSet } from "./spelling.ts";
 import { splitQuestions } from "./split.ts";
@@ -114,11 +114,15 @@ function detailParts(words: string): (AskedFor & { readonly details: readonly De
 }
 
 function kindsIn(words: string): ContactKind[] {
+  if (NAMES_SOMEBODY.test(words)) return [];
   return [...new Set(KINDS.flatMap(([pattern, kinds]) => (pattern.test(words) ? kinds : [])))];
 }
 
+/** "What did Moscow say": whoever acts is no place. */
+const ACTS = /\b(?:do|does|did|has|have|had|will|would|can|could|should|must) (?:the )?\p{L}+ (?=\p{L}+)/giu;
+
 function placesIn(words: string, record: ContactRecord): string[] {
-  const typed = ` ${plainWords(words).join(" ")} `;
+  const typed = ` ${plainWords(words.replace(ACTS, " ")).join(" ")} `;
   const places = [...record.contacts, ...record.others].flatMap((contact) => contact.place?.value ?? []);
   return [...new Set(places)].filter((place) =>
     typed.includes(` ${plainWords(place.split(",")[0] ?? "").join(" ")} `),

@@ -1,9 +1,15 @@
+import { datelineLength } from "../../articles/dateline.ts";
 import type { DateMention } from "../../contacts/dates/date-mention.ts";
 import { findDates } from "../../contacts/dates/find-dates.ts";
 import { resolveDate } from "../../contacts/dates/resolve-date.ts";
 import { tenseAt } from "../../contacts/dates/tense-at.ts";
 import { dayWords, rangeWords } from "../../replies/days.ts";
+import type { SentenceFacts } from "../evidence/sentence-facts.ts";
+import type { Question } from "../question.ts";
 import { type AnswerSpan, type Cutting, distanceTo, placesOf, spanOf } from "./span.ts";
+
+/** Asks for a day: a month is no answer. */
+export const DAY_ASKED = /\b(?:which|what|exact) (?:exact |week)?(?:day|date)s?\b/i;
 
 /** The date expression that answers "when", with the day it stands for where that can be known. */
 export function daySpan(cutting: Cutting): AnswerSpan | null {
@@ -20,7 +26,10 @@ export function daySpan(cutting: Cutting): AnswerSpan | null {
     .sort((a, b) => a.far - b.far);
   const [best, second] = found;
   if (best && second && second.far - best.far < CLEAR) return spanOf(facts, 0, facts.text.length);
-  return best?.span ?? yearSpan(facts.text, places) ?? looseDay(facts.text);
+  if (best || WILL.test(question.words)) return best?.span ?? spanned(SOON.exec(facts.text));
+  if (DAY_ASKED.test(question.words)) return null;
+  const year = question.days.every((day) => day.year === null) ? yearSpan(facts.text, places) : null;
+  return year ?? looseDay(facts.text);
 }
 
 /** A date in words, and how far it stands from what is asked; none for the month that the question itself names. */
@@ -35,6 +44,14 @@ function dayAt(
     tense: tenseAt(facts.text, mention.start, facts.tokens()),
   });
   if (edtf && asked.has(monthOf(edtf)) && precision !== "day") return [];
+  if (mention.start < datelineLength(facts.text) || isOutOfTime(question, edtf, facts)) return [];
+  if (
+    WILL.test(question.words) &&
+    tenseAt(facts.text, mention.start, facts.tokens()) === "past" &&
+    !/today|tonight|later/i.test(mention.text)
+  )
+    return [];
+  if (DAY_ASKED.test(question.words) && precision !== "day") return [];
   const isStatement = /^\W*(?:in a statement\b|,? ?the .{0,40}\bsaid\b)/.test(facts.text.slice(mention.end));
   const describes =
     (/^the /i.test(mention.text) || /\bthe $/i.test(facts.text.slice(0, mention.start))) &&
@@ -44,6 +61,18 @@ function dayAt(
   const text = words(bound ? `${bound} ${mention.text}` : mention.text, edtf, calendar);
   return [{ span: { text, start: mention.start, end: mention.end }, far }];
 }
+
+/** Of another year than the one asked about, or past where it is asked what will be. */
+function isOutOfTime({ words, days }: Question, edtf: string | null, facts: SentenceFacts): boolean {
+  if (edtf === null) return false;
+  const years = days.flatMap(({ year }) => year ?? []);
+  const last = edtf.split("/").at(-1) ?? edtf;
+  if (years.length > 0 && !years.includes(Number(last.slice(0, 4)))) return true;
+  const { published } = facts.article;
+  return WILL.test(words) && published !== null && last < published.slice(0, last.length);
+}
+
+const WILL = /\bwill\b|^when (?:is|are) .*\b(?:\p{L}+ing|next|due|to)\b/iu;
 
 const YEAR =
   /\b(?:(?:from|between|in|since|until|by|around|about|during|AD|year|late|early|mid|before|after)[\s-](?:the\s)?(?:(?:late|early|mid)[\s-])?)?(?:1\d{3}|20\d\d|\d{1,2}(?:st|nd|rd|th)(?: (?:through|to|and|or)(?: to)? (?:the )?\d{1,2}(?:st|nd|rd|th))? centur(?:y|ies)|[12]\d{2}0s)(?:\s(?:to|until|and|through)\s(?:about\s)?(?:1\d{3}|20\d\d))?\b/g;
@@ -74,6 +103,9 @@ function words(printed: string, edtf: string | null, calendar: boolean): string 
   const day = edtf.includes("/") ? rangeWords(edtf) : dayWords(edtf);
   return calendar && /\d{4}/.test(printed) ? printed.replace(/^(?:on|in) /, "") : `${day} (${printed})`;
 }
+
+const SOON =
+  /\b(?:in|within) (?:an?|the (?:next|coming)|two|three|several|\d+) (?:\p{L}+ )?(?:hours?|days?|weeks?|months?|years?)\b|\blater this (?:day|week|month|year)\b/iu;
 
 const LOOSE =
   /\b(?:since|after|before|until|during|at the (?:end|start|beginning) of) (?:the )?[\p{L}' -]{3,40}?(?=[,.;]|$)|\b(?:in|within|over|for) the (?:next|coming|past|last) (?:\p{L}+ )?(?:days?|weeks?|months?|years?)\b|\b(?:later|earlier) (?:this|that) (?:day|week|month|year)\b/iu;

@@ -8,7 +8,7 @@ import { statement } from "./clauses.ts";
 import { type AnswerSpan, type Cutting, distanceTo, placesOf, spanOf } from "./span.ts";
 
 const WORDS =
-  "(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one|a (?:dozen|hundred|thousand|million|tenth|fifth|third|quarter|half)|dozens|hundreds|thousands|millions|half|both|single|several|no|neither|none|once|twice)";
+  "(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one|a (?:dozen|hundred|thousand|million|tenth|fifth|third|quarter|half)|dozens|hundreds|thousands|millions|half|both|several|no|neither|none|once|twice)";
 const ABOUT =
   "(?:(?:more|fewer|less|no more|not more) than|at least|at most|about|around|roughly|nearly|almost|over|under|up to|some|an estimated|estimated|the (?:remaining|last|other)|only|approximately|close to)";
 const FIGURE = `(?:\\b\\d[\\d,.]*\\d|\\b\\d|\\b${WORDS}\\b)`;
@@ -49,10 +49,14 @@ const CLEAR = 0.9;
 
 /** Whether a sentence with a number is about what is counted, though the number does not stand beside it. */
 function tellsOfIt({ question, facts, terms }: Cutting): boolean {
+  if (COUNTABLE.test(question.words)) return false;
   if (/^(?:people|persons?|times|days|weeks|months|years)$/.test(question.focus ?? "")) return true;
   const focus = terms.find((term) => term.printed.toLowerCase() === question.focus);
   return focus === undefined || matchOf(focus, facts) !== "none";
 }
+
+/** "How many inspectors were detained": their number has to stand beside them, or beside what was done. */
+const COUNTABLE = /\bhow many (?!people|persons|times|days|weeks|months|years|hours|of)\p{L}+s\b/iu;
 
 /** A number counts what is asked for from this value on; one that counts something else is no answer. */
 const COUNTS = 2;
@@ -128,7 +132,7 @@ function endsPhrase(token: Token, before: readonly Token[]): boolean {
 }
 
 const DURATION =
-  /\b(?:(?:more|less) than|about|around|nearly|almost|over|some|at least)?\s*(?:[\d.]+-)?(?:[\d.]+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|many|half an?)[\s-](?:and a half[\s-])?(?:and-a-half[\s-])?(?:minutes?|hours?|days?|weeks?|months?|years?)(?:\s+and a (?:half|quarter)| and \d+ minutes|[\s-]long)?\b|\bhours?-?long\b|\bmarathon\b|\buntil (?:[A-Z]\w+|\d\S*|the end of \w+)/gi;
+  /\b(?:(?:more|less) than|about|around|nearly|almost|over|some|at least)?\s*(?:[\d.]+-)?(?:[\d.]+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|many|half an?)[\s-](?:full\s|whole\s|good\s|solid\s)?(?:and a half[\s-])?(?:and-a-half[\s-])?(?:minutes?|hours?|days?|weeks?|months?|years?)(?:\s+and a (?:half|quarter)| and \d+ minutes|[\s-]long)?\b|\bhours?-?long\b|\bmarathon\b|\buntil (?:[A-Z]\w+|\d\S*|the end of \w+)/gi;
 
 const OCCASION =
   /\b(?:call|meeting|talks?|visit|trip|conversation|session|dinner|lunch|speech|summit|truce|ceasefire|cease-fire|term|flight|wait|delay|stay|exercise|operation)s?\b/i;

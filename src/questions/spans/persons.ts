@@ -1,6 +1,7 @@
 import { findDates } from "../../contacts/dates/find-dates.ts";
 import { termsOf } from "../../search/terms.ts";
 import type { AskedTerm } from "../evidence/asked-terms.ts";
+import { identityAsked } from "../evidence/identity.ts";
 import { objectAfter, subjectBefore } from "./noun-phrase.ts";
 import { definition } from "./phrases.ts";
 import { type AnswerSpan, type Cutting, spanOf } from "./span.ts";
@@ -25,7 +26,7 @@ export function personSpan(cutting: Cutting): AnswerSpan | null {
   const whole = hasSomebody(cutting) ? spanOf(facts, 0, facts.text.length) : null;
   const holder = officeHolder(cutting);
   if (holder) return holder;
-  if (/^who(?:'s| is| was| are| were)\b/i.test(question.words) && terms.every(({ sort }) => sort === "name"))
+  if (identityAsked(question.words) !== null && !ROLE.test(identityAsked(question.words) ?? ""))
     return definition(facts, terms) ?? whole;
   const after = /^who (?:is|was|are|were)\b.*\b(?:to|with|by|for|from|against)$/i.test(question.words)
     ? namedAfter(cutting)

@@ -1,5 +1,6 @@
 import { stem } from "../../articles/language.ts";
 import type { AskedTerm } from "../evidence/asked-terms.ts";
+import { identityIn } from "../evidence/identity.ts";
 import type { NameSpan } from "../evidence/names.ts";
 import type { SentenceFacts } from "../evidence/sentence-facts.ts";
 import { type AnswerSpan, spanOf } from "./span.ts";
@@ -36,19 +37,14 @@ export function nameOfSort(
   return null;
 }
 
-/** What somebody or something is: "NAME, a confectionery magnate …", "the resort of NAME". */
+/** What somebody or something is: "NAME, a confectionery magnate …", "the resort of NAME", "spokeswoman NAME". */
 export function definition(facts: SentenceFacts, terms: readonly AskedTerm[]): AnswerSpan | null {
   for (const term of terms) {
     const place = facts.terms.find((one) => one.term === term.term);
-    if (!place) continue;
-    const after = /^(?:,| \u2014| -| \() ?((?:an?|the)\s[^,\u2014()]+(?: who [^,.]+)?)/.exec(
-      facts.text.slice(place.end),
-    );
-    if (after?.[1]) {
-      const start = place.end + after[0].length - after[1].length;
-      return spanOf(facts, start, start + after[1].length);
-    }
-    const of = /((?:the |an? )(?:[\p{L}'-]+ ){0,3}\p{Ll}+) of $/u.exec(facts.text.slice(0, place.start));
+    const found = place && identityIn(facts, place);
+    if (found) return spanOf(facts, found.start, found.end);
+    const of =
+      place && /((?:the |an? )(?:[\p{L}'-]+ ){0,3}\p{Ll}+) of $/u.exec(facts.text.slice(0, place.start));
     if (of?.[1]) return spanOf(facts, of.index, of.index + of[1].length);
   }
   return null;

@@ -1,5 +1,6 @@
 import { stem } from "../../articles/language.ts";
 import { matchOf } from "../evidence/features.ts";
+import { identityAsked } from "../evidence/identity.ts";
 import { statement } from "./clauses.ts";
 import { isAskedName } from "./persons.ts";
 import { definition, nameOfSort } from "./phrases.ts";
@@ -105,6 +106,7 @@ export function mannerSpan(cutting: Cutting): AnswerSpan | null {
 export function objectSpan(cutting: Cutting): AnswerSpan | null {
   const { facts, question, terms } = cutting;
   const whole = statement(facts);
+  if (identityAsked(question.words) !== null) return definition(facts, terms) ?? whole;
   const isVerbless = terms.every(({ sort }) => sort !== "verb");
   if (
     isVerbless &&

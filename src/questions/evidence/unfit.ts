@@ -1,0 +1,76 @@
+import type { Question } from "../question.ts";
+import type { AskedTerm } from "./asked-terms.ts";
+import { matchOf } from "./features.ts";
+import type { SentenceFacts } from "./sentence-facts.ts";
+import type { Contender } from "./sureness.ts";
+
+/** A sentence that lacks what its sort of question cannot do without: a clock, an amount, the contact, the year. */
+export function isUnfit(contender: Contender): boolean {
+  const { question, terms, sentence } = contender;
+  const { facts } = sentence;
+  if (CLOCK_ASKED.test(question.words) && !CLOCK.test(facts.text)) return true;
+  if (COST_ASKED.test(question.words) && !COST.test(facts.text)) return true;
+  return (
+    isOfNoContact(question, facts) ||
+    isOfAnotherYear(contender) ||
+    lacksWhatIsDone(question.words, terms, facts) ||
+    isFarFromAll(contender)
+  );
+}
+
+const CLOCK_ASKED = /\b(?:what|which) (?:time|hour)\b|\btime of (?:the )?day\b/i;
+const CLOCK =
+  /\b\d{1,2}(?:[:.]\d\d)?\s?(?:a\.?m|p\.?m|GMT|UTC|o'clock|hours local)|\b\d{1,2}:\d\d\b|\b(?:morning|afternoon|evening|night|noon|midnight|dawn|late|early|tonight|overnight)\b/i;
+const COST_ASKED = /\bhow much\b.*\b(?:cost|costs|pay|paid|spend|spent|worth|price)\b/i;
+const COST =
+  /[$€£¥]|\b(?:dollars?|euros?|pounds?|rubles?|roubles?|yuan|yen|million|billion|free of charge)\b/i;
+
+/** When, where or how long people met or spoke: a sentence in which nobody does. */
+function isOfNoContact({ details }: Question, { text }: SentenceFacts): boolean {
+  const isAsked = details.some((one) => one === "date" || one === "place" || one === "duration");
+  return isAsked && !CONTACT.test(text);
+}
+
+const CONTACT =
+  /\b(?:m[e]e?t\w*|talk\w*|sp[eo]a?k\w*|spoke|call\w*|phon\w+|telephon\w+|rang|ring|conver\w+|conferr?\w*|visit\w*|trip|travel\w*|arriv\w+|fl(?:y|ew|ies|ight|own)|receiv\w+|s[ae]w|see|seen|sat|sit|exchang\w+|summit|session|consult\w*|contact\w*|touch|on the line|negotiat\w+|round|dialogue|dinner|lunch|host\w*|gather\w*|encounter\w*|c[ao]me (?:together|face)|went to|discuss\w*|conference|ministerial|sidelines|margins)\b/i;
+
+/** "How many were there in 2005": the year binds, where the sentence, its neighbours and its article are of other years. */
+function isOfAnotherYear({ question, sentence: { facts, around } }: Contender): boolean {
+  const years = question.days.flatMap(({ year, month }) =>
+    year !== null && month === null ? [String(year)] : [],
+  );
+  if (years.length === 0 || question.bounds !== null) return false;
+  const published = facts.article.published ?? "";
+  return !years.some(
+    (year) => published.startsWith(year) || [facts, ...around.near].some(({ text }) => text.includes(year)),
+  );
+}
+
+/** "Who took notes": somebody who takes anything else. */
+function lacksWhatIsDone(words: string, terms: readonly AskedTerm[], facts: SentenceFacts): boolean {
+  const object =
+    /^(?:who|when|where|why|how) (?:(?:did|does|do|has|have|had|will) .*?)?(?:took|take|taken|made|make|gave|give|given|got|get)\s(?:the |an? |any )?([\p{L}-]+)/iu.exec(
+      words,
+    )?.[1];
+  const term = terms.find(
+    ({ printed, sort }) => printed.toLowerCase() === object?.toLowerCase() && sort === "noun",
+  );
+  return (
+    term !== undefined && !["same", "prefix"].includes(matchOf(term, facts)) && !facts.phrases.has(term.term)
+  );
+}
+
+const SOUGHT: ReadonlySet<Question["asks"]> = new Set(["when", "where", "how many", "how long"]);
+
+/** A day or a figure in a sentence that has not one word of what is asked but names. */
+function isFarFromAll({ question, terms, sentence: { facts, around } }: Contender): boolean {
+  if (!SOUGHT.has(question.asks) || question.details.length > 0) return false;
+  const own = terms.filter(
+    ({ sort, light, printed }) => sort !== "name" && !light && printed.toLowerCase() !== question.focus,
+  );
+  const before = around.before.at(-1);
+  const isMet = (term: AskedTerm): boolean =>
+    matchOf(term, facts) !== "none" ||
+    (before !== undefined && facts.goesOn && matchOf(term, before) !== "none");
+  return own.length > 0 && !own.some(isMet);
+}
