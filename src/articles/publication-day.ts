@@ -35,6 +35,7 @@ export function publicationDay(evidence: DayEvidence): PublicationDay {
   const metadata = dayOfMetadata(evidence.metadata);
   if (evidence.metadata && metadata === null)
     warnings.push(`The date “${evidence.metadata}” cannot be read.`);
+  const clocks = evidence.clocks.filter((clock) => !isOfSaving(clock, evidence.firstParagraph));
   const found = (
     [
       ["given", given !== null && isDay(given) ? given : null, "given"],
@@ -48,7 +49,7 @@ export function publicationDay(evidence: DayEvidence): PublicationDay {
           ] as const,
       ),
       ["address", dayInAddress(evidence.url), "the address"],
-      ["dateline", clockDay(evidence.clocks), "a line of the page"],
+      ["dateline", clockDay(clocks), "a line of the page"],
       ["dateline", datelineDay(evidence.firstParagraph), "the dateline"],
     ] as const
   ).flatMap(([basis, day, where]) => (day === null ? [] : [{ basis, day, where }]));
@@ -74,11 +75,27 @@ function isNear(a: string | null, b: string | null): boolean {
  * body, that before one above the headline (which may be the day on which the page was saved), and that before an update.
  */
 function clockDay(clocks: readonly ClockLine[]): string | null {
-  for (const label of ["published", "none", "below", "above", "updated"] as const) {
+  for (const label of ["published", "none", "published above", "below", "above", "updated"] as const) {
     const clock = clocks.find((one) => one.label === label);
     if (clock) return clock.day;
   }
   return null;
+}
+
+/** A dateline and publication are no further apart. */
+const DATELINE_WITHIN_DAYS = 7;
+
+/** Whether a clock above the headline tells when the page was saved: the dateline names another time of the year. */
+function isOfSaving({ label, day }: ClockLine, paragraph: string): boolean {
+  if (label !== "above") return false;
+  const folded = fold(paragraph);
+  const said = /\d{1,2} \p{Lu}\p{L}+|\p{Lu}\p{L}{2,8}\.? \d{1,2}(?!\d)/u.exec(
+    folded.slice(0, datelineLength(folded)),
+  )?.[0];
+  const year = Number(day.slice(0, 4));
+  const days = [year - 1, year, year + 1].flatMap((one) => dayIn(`${said}, ${one}`)?.day ?? []);
+  const apart = days.map((one) => Math.abs(Date.parse(one) - Date.parse(day)) / 86_400_000);
+  return said !== undefined && apart.length > 0 && Math.min(...apart) > DATELINE_WITHIN_DAYS;
 }
 
 function datelineDay(paragraph: string): string | null {

@@ -179,6 +179,18 @@ describe("the day of publication", () => {
       "dateline",
     ],
     [
+      "is that of the article rather than that on which a copy of it was posted",
+      { text: `Posted: 2019-12-11\n\nBerg in Kiel\n\n2019-06-03 17:58\n\n${BODY}` },
+      "2019-06-03",
+      "dateline",
+    ],
+    [
+      "is not that of a masthead at another time of the year than the dateline's",
+      { text: `SATURDAY, APRIL 27, 2024\n\nBerg in Kiel\n\nKIEL, Oct. 22 - ${BODY}` },
+      null,
+      "unknown",
+    ],
+    [
       "is never one of two that an address may name",
       { url: "https://f.example/03-04-2019/berg-in-kiel" },
       null,

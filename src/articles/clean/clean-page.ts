@@ -73,10 +73,16 @@ function clocksOf(
   return pieces.flatMap((piece, i) => {
     const clock = clockIn(piece, i === end);
     if (clock === null) return [];
-    if (i < start) return [clock.label === "none" && i < headline ? { ...clock, label: "above" } : clock];
+    if (i < start) return [i < headline ? aboveHeadline(clock) : clock];
     if (clock.label === "published" || isCredit(piece, i - end)) return [clock];
     return isFoot(pieces, end, i) ? [{ ...clock, label: "below" }] : [];
   });
+}
+
+/** Above the headline stand the clocks of the page: those of the article below it count before them. */
+function aboveHeadline(clock: ClockLine): ClockLine {
+  if (clock.label === "none") return { ...clock, label: "above" };
+  return clock.label === "published" ? { ...clock, label: "published above" } : clock;
 }
 
 /** Whether a clock so many pieces below the last paragraph belongs to its credit. */

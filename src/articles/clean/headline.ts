@@ -14,6 +14,10 @@ const REPEATS = 1;
 
 /** What a line gains that stands there twice: some pages print their headline so. */
 const TWICE = 0.5;
+/** What a line loses that only says who somebody is, as captions do. */
+const NAMES = 0.6;
+const WHO =
+  /^\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){1,2}, (?:[\p{L}-]+ )*(?:minister|president|secretary|ambassador|chancellor|spokes\p{L}+|chief|head|leader|director)\b[^,]*$/iu;
 /** What the very first line of a page gains. */
 const FIRST = 0.15;
 
@@ -76,6 +80,7 @@ function scoreOf(
     (piece.alone ? 0.4 : 0.2) +
     (piece.words >= 4 ? 0.3 : 0) -
     (piece.label === "prose" ? 0.9 : 0) -
+    (WHO.test(piece.folded) ? NAMES : 0) -
     (endsSentence(piece) ? 0.3 : 0);
   return ofBody + ofSlug + form - distance * 0.03;
 }

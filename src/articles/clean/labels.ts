@@ -48,9 +48,16 @@ function labelAt(pieces: readonly Piece[], at: number, spoken: boolean): Label {
   const piece = pieces[at];
   if (piece === undefined) return "line";
   if (isAnnounced(pieces, at)) return "caption";
+  if (PART.test(piece.folded) && pieces.filter(({ folded }) => PART.test(folded)).length >= FEWEST_PARTS)
+    return "prose";
   if (isAttribution(piece.folded) && namesSource(pieces, at)) return "furniture";
   return spoken ? spokenLabel(piece) : labelOf(piece);
 }
+
+/** How some outlets name the parts of a report: "Source: the ministry", "Quote: …", "Background:". */
+const PART = /^(?:Source|Quote|Details|Background|Reminder|Why it matters|What's next)(?: ?: \S.*| ?:)$/;
+/** So many of them on a page are parts; a single one is a credit, or heads a list of other articles. */
+const FEWEST_PARTS = 3;
 
 /** Whether a page names its source above a piece: then whose word it is was said. */
 const namesSource = (pieces: readonly Piece[], at: number): boolean =>

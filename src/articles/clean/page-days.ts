@@ -123,7 +123,7 @@ const CLOCK_WORDS_ABROAD =
 /** A line that says when a page was published, with how it says so; `above` the headline, `below` the body. */
 export interface ClockLine {
   readonly day: string;
-  readonly label: "published" | "none" | "below" | "above" | "updated";
+  readonly label: "published" | "none" | "published above" | "below" | "above" | "updated";
 }
 
 /** A line that says when it was published, in the languages that pages are in most. */

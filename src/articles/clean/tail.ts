@@ -95,8 +95,9 @@ const TO_YOU = /\b[Yy]ou(?:r|rs)?\b/;
 const unquoted = (folded: string): string => folded.replace(/"[^"]*"/g, " ");
 
 /** Few words and a shout, and nobody is quoted: "Show it to your friends!" */
-const isCall = ({ label, folded }: LabelledPiece): boolean =>
-  label === "line" && /!$/.test(folded) && !/"/.test(folded);
+const isCall = ({ label, folded, words }: LabelledPiece): boolean =>
+  (label === "line" || words <= CALL_WORDS) && /!$/.test(folded) && !/"/.test(folded);
+const CALL_WORDS = 8;
 
 /** What follows the name of a line in a text that begins with it, "" where it does not. */
 function after(name: string, folded: string): string {
