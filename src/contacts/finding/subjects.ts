@@ -3,25 +3,47 @@ import type { Vocabulary } from "../topics.ts";
 
 /** Looks topics up in stretches of a sentence. */
 export interface Topics {
-  /** Topic ids named between two offsets of a sentence, its parties' names and offices left out. */
-  in(reading: Reading, start: number, end: number): readonly string[];
+  /**
+   * Topic ids named between two offsets of a sentence, its parties' names and offices left out, and the place where it
+   * happened: who meets "in Kabul" need not speak of Afghanistan.
+   */
+  in(reading: Reading, start: number, end: number, place?: string | null): readonly string[];
+  /** Whether some topic is named in a phrase by itself. */
+  has(phrase: string): boolean;
 }
 
 export function makeTopics(vocabulary: Vocabulary): Topics {
   const known = new WeakMap<Reading, ReturnType<Vocabulary["find"]>>();
   return {
-    in: (reading, start, end) => {
+    has: (phrase) => vocabulary.find(phrase).length > 0,
+    in: (reading, start, end, place = null) => {
       const mentions = known.get(reading) ?? vocabulary.find(masked(reading));
       known.set(reading, mentions);
-      const inside = mentions.filter((mention) => mention.start >= start && mention.end <= end);
+      const inside = mentions.filter(
+        (mention) => mention.start >= start && mention.end <= end && !isWhere(reading.text, mention, place),
+      );
       return [...new Set(inside.map(({ topic }) => topic))];
     },
   };
 }
 
+function isWhere(
+  text: string,
+  { start, end }: { start: number; end: number },
+  place: string | null,
+): boolean {
+  return (
+    text.slice(start, end) === place && /\b(?:in|at|to|from|visit(?:s|ed)?) $/.test(text.slice(0, start))
+  );
+}
+
+/** "on the margins of a conference on Lebanon": what others meet for. */
+const BESIDE =
+  /\bon the (?:sidelines|margins|fringes) of (?:(?! (?:to|and) (?:discuss|talk|speak|spoke|review)| where )[^,;.])*/g;
+
 /** The sentence with persons and institutions blanked: "envoy for Syria" is no subject. */
 function masked(reading: Reading): string {
-  let text = reading.text;
+  let text = reading.text.replace(BESIDE, (venue) => " ".repeat(venue.length));
   for (const { start, end, parties, date } of reading.units)
     if (date || parties.some(({ kind }) => kind === "person"))
       text = text.slice(0, start) + " ".repeat(end - start) + text.slice(end);

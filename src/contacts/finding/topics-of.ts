@@ -20,7 +20,10 @@ export function topicsOf(
     const { reading } = sentence;
     const spans = isAlone(draft, sentence) ? withoutRelatives(reading) : clauseSpans(draft, reading);
     for (const [start, end] of spans)
-      enter(scene.topics.in(reading, start, end), evidenceOf(scene.article, reading.sentence));
+      enter(
+        scene.topics.in(reading, start, end, draft.place?.value),
+        evidenceOf(scene.article, reading.sentence),
+      );
   }
   for (const { topics, evidence } of stances) enter(topics, evidence);
   return [...found.values()];

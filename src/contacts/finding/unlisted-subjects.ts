@@ -21,7 +21,7 @@ export function unlistedSubjects(draft: Draft, scene: Scene): Field<string>[] {
       const start = reading.units[from]?.start ?? 0;
       const end = reading.units[to - 1]?.end ?? start;
       const value = scene.article.text.slice(reading.sentence.start + start, reading.sentence.start + end);
-      if (isOwnCountry(draft, value, scene)) continue;
+      if (scene.topics.has(value) || isOwnCountry(draft, value, scene)) continue;
       if (!found.has(value))
         found.set(value, { value, evidence: evidenceOf(scene.article, reading.sentence) });
     }
@@ -171,9 +171,12 @@ function isEmpty(words: readonly Unit[]): boolean {
 /** "the situation in", "issues of": what stands after it is the subject. */
 function isGeneral(units: readonly Unit[], from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) {
-    if (/^(?:of|in|for|between)$/.test(units[i]?.word ?? ""))
-      return i > from && GENERAL.test(units[i - 1]?.word ?? "");
+    if (/^(?:of|in|for|between)$/.test(units[i]?.word ?? "")) return isOneGeneralNoun(units.slice(from, i));
     if (!/^(?:DET|ADJ|NOUN|NUM)$/.test(units[i]?.pos ?? "")) return false;
   }
   return false;
+}
+
+function isOneGeneralNoun(words: readonly Unit[]): boolean {
+  return words.filter(({ pos }) => pos === "NOUN").length === 1 && GENERAL.test(words.at(-1)?.word ?? "");
 }

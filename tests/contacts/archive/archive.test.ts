@@ -63,6 +63,7 @@ describe("the record of an archive of more than forty articles", () => {
       "2014-06-12 status: held | denied",
       "2014-07-18 initiator: United States | Sergei Lavrov",
       "2014-12-14 date: 2014-12-14 | 2014-12-13/2014-12-14",
+      "2014-12-14 topics: middle-east-peace, united-nations | middle-east",
       "2015-03-02 topics: ukraine/minsk-agreements, sanctions | ukraine/separatists-support",
     ]);
   });

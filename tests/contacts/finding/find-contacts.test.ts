@@ -108,6 +108,18 @@ describe("a contact", () => {
     });
   });
 
+  it.each([
+    ["Lavrov met Kerry in Kabul on Saturday.", []],
+    ["Lavrov met Kerry in Kabul on Saturday to discuss the withdrawal from Afghanistan.", ["afghanistan"]],
+    ["Lavrov met Kerry in Rome on Saturday on the margins of a conference on Libya.", []],
+    [
+      "Lavrov met Kerry in Rome on Saturday on the margins of a conference on Libya and discussed Yemen.",
+      ["yemen"],
+    ],
+  ])("is about what they spoke of, not about where they met: %s", (text, topics) => {
+    expect(find(text)[0]?.topics.map(({ value }) => value)).toEqual(topics);
+  });
+
   it("keeps its id when the article is read again", () => {
     const text = "Putin met Merkel in Moscow on Sunday.";
     expect(find(text)[0]?.id).toBe(find(text)[0]?.id);

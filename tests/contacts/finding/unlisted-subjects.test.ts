@@ -11,7 +11,10 @@ describe("a subject that the vocabulary has no topic for", () => {
   it.each([
     ["Lavrov and Kerry discussed salmon quotas on Friday.", ["salmon quotas"]],
     ["Kerry called Lavrov on Friday about the Danube bridge.", ["Danube bridge"]],
-    ["Lavrov met Kerry in Rome on Friday to discuss a draft resolution on beekeeping.", ["draft resolution"]],
+    [
+      "Lavrov met Kerry in Rome on Friday to discuss a pension plan for beekeepers.",
+      ["pension plan for beekeepers"],
+    ],
     [
       "Kerry and Lavrov held talks on Friday on the rights of lighthouse keepers.",
       ["rights of lighthouse keepers"],
