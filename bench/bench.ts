@@ -13,10 +13,13 @@ const CHECK = process.argv.includes("--check");
 const asked = process.argv.indexOf("--passages");
 const SIZES = asked < 0 ? [10_000, 100_000] : (process.argv[asked + 1] ?? "").split(",").map(Number);
 
-// npm run bench -- fan-out [--channels 10000]: digests to many channels at once against the platforms' rate limits.
+// npm run bench -- fan-out [--channels 10000] [--slowed 4]: digests to many channels at once against the platforms' rate limits.
 if (process.argv.includes("fan-out")) {
-  const channels = process.argv.indexOf("--channels");
-  await (await import("./fan-out.ts")).fanOut(channels < 0 ? 10_000 : Number(process.argv[channels + 1]));
+  const given = (name: string, otherwise: number): number => {
+    const at = process.argv.indexOf(name);
+    return at < 0 ? otherwise : Number(process.argv[at + 1]);
+  };
+  await (await import("./fan-out.ts")).fanOut(given("--channels", 10_000), given("--slowed", 1));
   process.exit(0);
 }
 
