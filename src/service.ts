@@ -90,9 +90,12 @@ export async function startService(parts: ServiceParts): Promise<Service> {
 
 const DAY_MS = 24 * 60 * 60_000;
 
-/** At the first call and then once a day: takes away what the store needs no more, and looks at the places of digests. */
+/** After a start, first what is due is posted. */
+const FIRST_UPKEEP_MS = 120_000;
+
+/** Soon after the start and then once a day: takes away what the store needs no more, and looks at the places of digests. */
 function dailyUpkeep({ store, now, log }: ServiceParts, looking: LookingAfter): () => Promise<void> {
-  let next = 0;
+  let next = now().getTime() + FIRST_UPKEEP_MS;
   const or = (undone: string) => (error: unknown) => log.error({ error: nameOf(error) }, undone);
   return async () => {
     const at = now();

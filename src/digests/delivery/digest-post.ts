@@ -1,8 +1,8 @@
 import type { DeliveryContext } from "../desk-context.ts";
 import type { Delivery, Subscription } from "../subscription.ts";
 import { makeCorrecting } from "./correct-posted.ts";
-import { LEASE_MS, makeDelivering } from "./delivering.ts";
-import { makeDispatch } from "./dispatch.ts";
+import { type Delivering, LEASE_MS, makeDelivering } from "./delivering.ts";
+import { type Dispatch, makeDispatch } from "./dispatch.ts";
 import { newDelivery } from "./plan.ts";
 import { makePlanner, noteArrivals } from "./planner.ts";
 
@@ -25,10 +25,35 @@ export function makeDigestPost(context: DeliveryContext): DigestPost {
   const asked = new Set<string>();
   const delivering = makeDelivering(context, ({ subscription }) => asked.has(subscription));
   const dispatch = makeDispatch(delivering);
-  const plan = makePlanner(delivering);
+  const planner = makePlanner(delivering);
   const correct = makeCorrecting(delivering);
+  const post = makeWishing(delivering, dispatch, asked);
   const [planning, wishing, correcting] = [oneByOne(), oneByOne(), oneByOne()];
 
+  async function tick(): Promise<void> {
+    await planning(planner.begin);
+    // What is open already does not wait for what is yet to be planned.
+    const open = dispatch.run();
+    open.catch(() => undefined);
+    await planning(planner.plan);
+    await dispatch.run();
+    await open;
+    await correcting(correct);
+  }
+
+  return {
+    tick,
+    postNow: (subscription) => wishing(() => post(subscription)),
+    stop: () => dispatch.stop(),
+  };
+}
+
+/** Posts what a person asks for, at once; `asked` names the subscriptions that somebody waits for. */
+function makeWishing(
+  delivering: Delivering,
+  dispatch: Dispatch,
+  asked: Set<string>,
+): (subscription: Subscription) => Promise<Delivery> {
   async function post(subscription: Subscription): Promise<Delivery> {
     const { store, now, owner } = delivering;
     const recent = await store.deliveries.of(subscription.id, RECENT);
@@ -64,15 +89,7 @@ export function makeDigestPost(context: DeliveryContext): DigestPost {
     if (await store.deliveries.settle(thread, claimed)) await dispatch.one(claimed);
   }
 
-  return {
-    tick: async () => {
-      await planning(plan);
-      await dispatch.run();
-      await correcting(correct);
-    },
-    postNow: (subscription) => wishing(() => post(subscription)),
-    stop: () => dispatch.stop(),
-  };
+  return post;
 }
 
 /** Work of one sort, each after the one before it. */

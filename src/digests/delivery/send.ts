@@ -107,12 +107,12 @@ async function settleOutcome(
     const notBefore = retryAt(sending, context, outcome.retryAfterMs ?? 0);
     return await settled(sending, { state: "planned", payload, says, notBefore }, context);
   }
-  const failed = await settled(sending, { state: "failed", says }, context);
+  // Settled last: whoever dies before that leaves a row that is looked at again, and nobody is told less for it.
   if (sending.part === 0) {
-    await context.store.subscriptions.pause(subscription.id, "resumed by hand", `${says} ${outcome.remedy}`);
     await tellPaused(subscription, outcome, context);
+    await context.store.subscriptions.pause(subscription.id, "resumed by hand", `${says} ${outcome.remedy}`);
   }
-  return failed;
+  return await settled(sending, { state: "failed", says }, context);
 }
 
 function askAgainAt(sending: Delivery, context: Delivering): Date {

@@ -152,6 +152,23 @@ describe("a digest that the platform does not take", () => {
     );
   });
 
+  it("leaves nobody untold of a refusal for good, though it dies before that is written", async () => {
+    stage.adapter.script.push({
+      outcome: { outcome: "not sent", permanent: true, says: "Not in the channel.", remedy: "Invite it." },
+      accepts: false,
+    });
+    const deliveries: typeof store.deliveries = {
+      ...store.deliveries,
+      settle: async (before, after) => {
+        if (after.state === "failed") throw new Error("died");
+        return await store.deliveries.settle(before, after);
+      },
+    };
+    await run(DUE, 0, makeDigestPost({ ...stage, now: stage.now, store: { ...store, deliveries } }));
+    expect(await store.subscriptions.get("1")).toMatchObject({ pausedUntil: "resumed by hand" });
+    expect(stage.told).toHaveLength(1);
+  });
+
   it("pauses its subscription after a refusal for good, and tells its owner the remedy", async () => {
     stage.adapter.script.push({
       outcome: {
