@@ -4,7 +4,7 @@ import type { Outcome, Posting } from "../../src/adapter.ts";
 import { bytesOf } from "../../src/replies/attachment.ts";
 import type { Attachment } from "../../src/replies/reply.ts";
 import { slackError } from "./outcome.ts";
-import { changeOnce, postOnce } from "./posting.ts";
+import { changeOnce, filesUnder, postOnce } from "./posting.ts";
 import { REQUEST_TIMEOUT_MS } from "./settings.ts";
 
 /** Where a file is put: a conversation, or the thread under one of its messages. */
@@ -31,8 +31,9 @@ export async function handOver(
 }
 
 /**
- * Posts a digest once, and its files under it, or changes the words of one that is there. Its fate is settled by then: a picture that cannot be uploaded is told to
- * the log, and no reason to post again.
+ * Posts a digest once, and its files under it, or changes the words of one that is there and puts under it what is missing
+ * of its files. Its fate is settled by then: a picture that cannot be uploaded is told to the log, and no reason to post
+ * again.
  */
 export async function postDigest(
   client: WebClient,
@@ -42,10 +43,14 @@ export async function postDigest(
 ): Promise<Outcome> {
   const thread = parent ?? null;
   const message = { channel, thread, reply, eventType: "readout_digest", marker } as const;
-  if (replaces !== undefined) return await changeOnce(client, message, replaces);
-  const outcome = await postOnce(client, message);
+  const outcome =
+    replaces === undefined ? await postOnce(client, message) : await changeOnce(client, message, replaces);
   if (outcome.outcome !== "sent" || reply.files === undefined) return outcome;
-  const failed = await handOver(client, reply.files, { channel, thread: thread ?? outcome.receipt });
+  const under = thread ?? outcome.receipt;
+  const there = replaces === undefined ? new Set<string>() : await filesUnder(client, channel, under);
+  // Where the thread is not shown, they may be there: none rather than two.
+  const missing = reply.files.filter(({ name }) => there?.has(name) === false);
+  const failed = await handOver(client, missing, { channel, thread: under });
   if (failed !== null) log.warn({ problem: failed }, "Slack: the file of a digest was not handed over");
   return outcome;
 }

@@ -55,6 +55,22 @@ export async function changeOnce(client: WebClient, message: Message, ts: string
   }
 }
 
+/** The names of the files in the thread under a message; null where Slack does not show it. */
+export async function filesUnder(
+  client: WebClient,
+  channel: string,
+  ts: string,
+): Promise<ReadonlySet<string> | null> {
+  try {
+    const replies = await readPages((cursor) =>
+      client.conversations.replies({ channel, ts, limit: PAGE, ...cursor }),
+    );
+    return new Set(replies.flatMap(({ files = [] }) => files.flatMap(({ name }) => name ?? [])));
+  } catch {
+    return null;
+  }
+}
+
 export interface Wanted {
   readonly channel: string;
   readonly eventType: EventType;
@@ -85,6 +101,7 @@ interface Seen {
   readonly ts?: string | undefined;
   readonly latest_reply?: string | undefined;
   readonly reply_count?: number | undefined;
+  readonly files?: readonly { readonly name?: string | null | undefined }[] | undefined;
   readonly metadata?: { readonly event_type?: string; readonly event_payload?: object } | undefined;
 }
 

@@ -1,10 +1,13 @@
 import type { Adapter, Sighting } from "../../adapter.ts";
+import type { Message } from "../content/issue.ts";
+import { withPicture } from "../content/picture.ts";
 import type { Delivery } from "../subscription.ts";
 import type { Delivering } from "./delivering.ts";
 import { inTime } from "./in-time.ts";
 import { lateWithinMs, markerOf, NOT_RUNNING } from "./plan.ts";
 import { settled } from "./settle.ts";
 import { tellGivenUp } from "./tell-owner.ts";
+import { POST_LIMIT_MS } from "./unknown.ts";
 
 /**
  * The clocks of the platform and of this machine may differ by so much: one that was set to the local time of another
@@ -33,8 +36,10 @@ export async function reconcile(delivery: Delivery, context: Delivering): Promis
     ? await lookFor(delivery, since, adapter, context)
     : { seen: "cannot tell", says: `${delivery.address.split(":")[0]} is not connected` };
   context.log.info({ delivery: delivery.id, seen: seen.seen }, "a digest of unknown outcome was looked for");
-  if (seen.seen === "found")
+  if (seen.seen === "found") {
+    await completed(delivery, seen.receipt, context);
     return await settled(delivery, { state: "sent", receipt: seen.receipt, says: null }, context);
+  }
   if (seen.seen === "cannot tell") return await waitOrGiveUp(delivery, seen.says, context);
   const absences = delivery.absences + 1;
   if (absences < ABSENT_ENOUGH)
@@ -70,6 +75,23 @@ async function waitOrGiveUp(delivery: Delivery, says: string, context: Deliverin
   );
   if (subscription !== null && delivery.part === 0) await tellGivenUp(subscription, failed, context);
   return failed;
+}
+
+/**
+ * Where a picture is handed over beside its message, whoever died in between has posted the message alone: it is put in
+ * its own place once more, with what is missing. What does not succeed is no reason to post again.
+ */
+async function completed(delivery: Delivery, receipt: string, context: Delivering): Promise<void> {
+  const message = JSON.parse(delivery.payload ?? "null") as Message | null;
+  const subscription = await context.store.subscriptions.get(delivery.subscription);
+  const adapter = context.adapterOf(delivery.address);
+  if (message?.timeline === undefined || subscription === null || adapter === undefined) return;
+  const reply = await withPicture(message, subscription.briefing, delivery.slot, context);
+  if (reply.files === undefined) return;
+  await context.pacerOf(delivery.address).turnToPost(delivery.address, false);
+  const posting = { marker: markerOf(delivery), reply, replaces: receipt };
+  const late = { outcome: "unknown", says: "the platform did not answer in time" } as const;
+  await inTime(adapter.post(delivery.address, posting), POST_LIMIT_MS, late, context.timer).catch(() => late);
 }
 
 async function lookFor(

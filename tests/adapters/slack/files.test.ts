@@ -80,6 +80,27 @@ describe("a file on Slack", () => {
     expect(seen()[1]?.text).toContain("/invite @Readout");
   });
 
+  it("that is missing under a digest is put there once, when the digest is put in its place again", async () => {
+    const { fake, adapter, said } = await started({});
+    const address = `slack:${fake.workspace.team}/C1DESK`;
+    const digest = { marker: "m1", reply: reply("Digest") };
+    const sent = await adapter.post(address, digest);
+    const replaces = sent.outcome === "sent" ? sent.receipt : "";
+    const whole = { marker: "m1", reply: { ...reply("Digest"), files: FILES }, replaces };
+    await adapter.post(address, whole);
+    await adapter.post(address, whole);
+    expect(said().flatMap(({ files = [] }) => files.map(({ name }) => name))).toEqual(
+      FILES.map(({ name }) => name),
+    );
+    fake.workspace.scopes.delete("channels:history");
+    const [first] = FILES;
+    await adapter.post(address, {
+      ...whole,
+      reply: { ...reply("Digest"), files: [{ ...first!, name: "other" }] },
+    });
+    expect(said().flatMap(({ files = [] }) => files)).toHaveLength(FILES.length);
+  });
+
   it("stands under a digest, and one that fails does not undo the digest", async () => {
     const { fake, adapter, said, log } = await started({});
     const posting = { marker: "m1", reply: { ...reply("Digest"), files: FILES } };

@@ -86,8 +86,10 @@ describe("a digest of a subscription that wishes for the timeline", () => {
     stage.adapter.script.push({ outcome: lost, accepts: true });
     for (let minute = 0; minute < 20; minute++)
       await tick(new Date(at("2026-11-30T08:00:00Z").getTime() + minute * 60_000).toISOString());
-    expect(posted().filter(({ thread }) => thread === undefined)).toHaveLength(1);
-    const [first] = files();
+    const parents = posted().filter(({ thread }) => thread === undefined);
+    expect(parents.map(({ replaces }) => replaces)).toEqual([undefined, "m1"]);
+    const [first, again] = files();
+    expect(again).toEqual(first);
     stage.adapter.accepted.length = 0;
     await store.subscriptions.add({ ...SUBSCRIPTION, timeline: true });
     stage.adapter.script.push({ outcome: lost, accepts: false });

@@ -93,6 +93,7 @@ function shown(workspace: Workspace, message: FakeMessage, withMetadata: boolean
     ts: message.ts,
     user: message.user,
     text: message.text,
+    ...(message.files === undefined ? {} : { files: message.files.map(({ id, name }) => ({ id, name })) }),
     ...(message.botId === null ? {} : { bot_id: message.botId }),
     ...(latest === undefined
       ? {}
