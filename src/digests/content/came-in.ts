@@ -9,11 +9,11 @@ import type { Issue } from "./issue.ts";
 /** So many articles without a contact are named; a feed may bring dozens. */
 const MOST_NAMED = 5;
 
-/** "Nine articles came in. Two tell of no contact for this record [8] [9]."; nothing where none came in. */
+/** "Nine articles came in. Two tell of no contact for this record [8] [9]." */
 export function cameIn(issue: Issue): Part[] {
   const { news, until, filteredBy } = issue;
   const { articles } = news;
-  if (articles.length === 0) return [];
+  if (articles.length === 0) return [{ kind: "paragraph", text: [text("No article came in.")] }];
   const rest = articles.filter(({ id }) => !tells(id, issue));
   const opening = text(arrivedWords(articles, until));
   if (rest.length === 0) return [{ kind: "paragraph", text: [opening] }];

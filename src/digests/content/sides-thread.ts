@@ -2,6 +2,7 @@ import type { Contact } from "../../contacts/contact.ts";
 import { plainText } from "../../replies/plain-text.ts";
 import type { Part, Reply } from "../../replies/reply.ts";
 import { contactDetails } from "./contact-details.ts";
+import { freshFirst } from "./fresh-first.ts";
 import { type Issue, MOST_LINES } from "./issue.ts";
 
 /** Letters of plain text, sources included, that are sure to fit one message on every platform (Discord takes 4,000, markup included). */
@@ -10,9 +11,11 @@ export const FITS = 3_000;
 /** What each side said, contact by contact, in as many messages as it takes; none where no contact is new or changed. */
 export function sidesThreads(issue: Issue): Reply[] {
   const { contacts, changes } = issue.news;
+  const { fresh, history } = freshFirst(issue);
+  const inOrder = issue.since === null ? contacts.slice(-MOST_LINES) : [...fresh, ...history];
   const mark = issue.since === null ? null : "new";
   const marked: [Contact, string | null][] = [
-    ...contacts.slice(-MOST_LINES).map((contact): [Contact, string | null] => [contact, mark]),
+    ...inOrder.map((contact): [Contact, string | null] => [contact, mark]),
     ...changes.map((change): [Contact, string | null] => [change.now, "changed"]),
   ];
   const pages: Part[][] = [];

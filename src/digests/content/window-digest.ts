@@ -1,5 +1,4 @@
 import type { Contact } from "../../contacts/contact.ts";
-import type { ContactRecord } from "../../contacts/record.ts";
 import { grownArchiveLine } from "../../replies/archive-line.ts";
 import { contactLine } from "../../replies/contact-line.ts";
 import { countedInWords, numberWord } from "../../replies/counted.ts";
@@ -10,8 +9,9 @@ import { cameIn } from "./came-in.ts";
 import { changeLine, correctedLine } from "./change-line.ts";
 import { comingUp } from "./coming-up.ts";
 import { contactDetails } from "./contact-details.ts";
-import { type Fact, facts, firstOn, isOld, openFacts, othersFact, uncheckedFact } from "./digest-words.ts";
-import { type Issue, MOST_LINES } from "./issue.ts";
+import { type Fact, facts, firstOn, openFacts, othersFact, uncheckedFact } from "./digest-words.ts";
+import { freshFirst } from "./fresh-first.ts";
+import type { Issue } from "./issue.ts";
 import { issueClosing, issueHeadline, issueOpening } from "./issue-words.ts";
 import { onThisDayParts } from "./on-this-day.ts";
 import { isPast, type WhatIsNew } from "./what-is-new.ts";
@@ -28,7 +28,7 @@ export function windowDigest(issue: Issue, inFull: boolean): Reply {
   const parts: Part[] = [
     ...issueOpening(issue, false),
     ...cameIn(issue),
-    ...newParts(contacts, issue, inFull),
+    ...newParts(issue, inFull),
     ...changedParts(issue, inFull),
     // Under contacts in full it would read as if it were about the last of them.
     ...(inFull && beside.length > 0 && touched.length > 0 ? [heading("Beside these")] : []),
@@ -62,12 +62,10 @@ function besideFacts(touched: readonly Contact[], issue: Issue): Fact[] {
   ];
 }
 
-function newParts(contacts: readonly Contact[], issue: Issue, inFull: boolean): Part[] {
-  const { news, record, today, until } = issue;
-  const shown = contacts.slice(-MOST_LINES);
-  const isHistory = (contact: Contact) => publishedOf(contact, news.now).every((day) => isOld(day, until));
+function newParts(issue: Issue, inFull: boolean): Part[] {
+  const { news, record, today } = issue;
   // What has just happened comes first; what old articles brought says that it is old.
-  const [fresh, history] = [shown.filter((one) => !isHistory(one)), shown.filter(isHistory)];
+  const { fresh, history } = freshFirst(issue);
   const told = (some: readonly Contact[]): Part[] =>
     inFull
       ? some.flatMap((contact) => contactDetails(contact, issue, { withSubject: true }))
@@ -76,18 +74,15 @@ function newParts(contacts: readonly Contact[], issue: Issue, inFull: boolean): 
             contactLine(contact, news.now, { isAhead: !isPast(contact, today, news.now) }),
           ),
         );
-  const rest = `The latest ${shown.length} of ${contacts.length}; all of them: /${record.briefing.command} log`;
+  const [shown, all] = [fresh.length + history.length, news.contacts.length];
   return [
     ...told(fresh),
-    ...(fresh.length > 0 && history.length > 0 ? [paragraph("From old articles:")] : []),
+    ...(fresh.length > 0 && history.length > 0 ? [heading("From old articles")] : []),
     ...told(history),
-    ...(shown.length < contacts.length ? [paragraph(rest)] : []),
+    ...(shown < all
+      ? [paragraph(`The latest ${shown} of ${all}; all of them: /${record.briefing.command} log`)]
+      : []),
   ];
-}
-
-function publishedOf({ accounts }: Contact, { articles }: ContactRecord): (string | null)[] {
-  const ids = new Set(accounts.map(({ article }) => article));
-  return articles.filter(({ id }) => ids.has(id)).map(({ published }) => published);
 }
 
 function changedParts(issue: Issue, inFull: boolean): Part[] {

@@ -115,7 +115,7 @@ describe("a digest of these days' news", () => {
       { since: "2026-12-07", until: "2026-12-08" },
     );
     expect(said).toMatch(
-      /• Mon 7 Dec 2026 · telephone call.*\n+From old articles:\n• Mon 10 Mar 2014 · meeting/,
+      /• Mon 7 Dec 2026 · telephone call.*\n+From old articles\n• Mon 10 Mar 2014 · meeting/,
     );
   });
 

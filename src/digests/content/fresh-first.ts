@@ -1,0 +1,15 @@
+import type { Contact } from "../../contacts/contact.ts";
+import { isOld } from "./digest-words.ts";
+import { type Issue, MOST_LINES } from "./issue.ts";
+
+/** The new contacts that an issue tells: those of these days' news, and those that only old articles tell of. */
+export function freshFirst({ news, until }: Pick<Issue, "news" | "until">): {
+  readonly fresh: readonly Contact[];
+  readonly history: readonly Contact[];
+} {
+  const published = new Map(news.now.articles.map((one) => [one.id, one.published]));
+  const isHistory = ({ accounts }: Contact) =>
+    accounts.every(({ article }) => isOld(published.get(article) ?? null, until));
+  const shown = news.contacts.slice(-MOST_LINES);
+  return { fresh: shown.filter((one) => !isHistory(one)), history: shown.filter(isHistory) };
+}
