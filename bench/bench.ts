@@ -2,11 +2,12 @@ import { loadavg } from "node:os";
 import { join } from "node:path";
 import { readRegister } from "../src/contacts/register.ts";
 import { readVocabulary } from "../src/contacts/vocabulary.ts";
+import { benchAnswers } from "./bench-answers.ts";
 import { benchImport } from "./bench-import.ts";
 import { benchQuality, benchSearch } from "./bench-search.ts";
 import { isReal } from "./passages.ts";
 
-// npm run bench [-- --passages 5000,20000]: index, search and import beside MiniSearch and SQLite's FTS5 in one run.
+// npm run bench [-- --passages 5000,20000]: index, search, whole answers and import beside MiniSearch and SQLite's FTS5 in one run.
 // npm run bench -- --check: the same small, in half a minute; the exit code is 1 where anything is wrong. Times are never judged.
 
 const CHECK = process.argv.includes("--check");
@@ -35,6 +36,9 @@ console.log(
 const good: boolean[] = [];
 good.push(await benchImport(CHECK ? 12 : 150));
 good.push(await benchQuality(CHECK ? 300 : 3_000, rules));
-for (const size of CHECK ? [1_000] : SIZES) good.push(await benchSearch(size, rules));
+for (const size of CHECK ? [1_000] : SIZES) {
+  good.push(await benchSearch(size, rules));
+  await benchAnswers(size, rules);
+}
 console.log(`\n${good.filter(Boolean).length} passed, ${good.filter((one) => !one).length} failed`);
 process.exitCode = good.every(Boolean) ? 0 : 1;

@@ -22,3 +22,32 @@ export interface ContactRecord {
   /** Corrections that are broken or no longer match. */
   readonly problems: readonly Problem[];
 }
+
+interface Placed {
+  readonly article: Article;
+  readonly place: number;
+}
+
+const tables = new WeakMap<readonly Article[], ReadonlyMap<string, Placed>>();
+
+/** Made once for an archive, since a reply over a large one looks up hundreds. */
+function tableOf({ articles }: Pick<ContactRecord, "articles">): ReadonlyMap<string, Placed> {
+  const known = tables.get(articles);
+  if (known) return known;
+  const table = new Map(articles.map((article, place) => [article.id, { article, place }]));
+  tables.set(articles, table);
+  return table;
+}
+
+/** An article of a record by its id. */
+export function articleIn(
+  record: Pick<ContactRecord, "articles">,
+  id: string | undefined,
+): Article | undefined {
+  return id === undefined ? undefined : tableOf(record).get(id)?.article;
+}
+
+/** Where an article stands in a record, oldest publication first; -1 where it does not. */
+export function placeIn(record: Pick<ContactRecord, "articles">, id: string): number {
+  return tableOf(record).get(id)?.place ?? -1;
+}

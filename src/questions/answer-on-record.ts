@@ -129,8 +129,12 @@ function namesPeopleOnly(words: string, { record }: Scope): boolean {
   return conditions.every((condition) => condition.every(({ of, not }) => of.field === "with" && !not));
 }
 
-function isPrinted(word: string, { record }: Scope): boolean {
+/** In a larger archive a text is not looked through letter by letter. */
+const LARGE = 1_000;
+
+function isPrinted(word: string, { record, index }: Scope): boolean {
   const wanted = word.replace(/[.!]+$/, "").toLowerCase();
+  if (index.size > LARGE) return index.words.has(wanted);
   return record.articles.some(({ folded }) => folded.toLowerCase().includes(wanted));
 }
 

@@ -9,6 +9,8 @@ export interface RecordScope {
   readonly article?: string;
   /** What the conversation was about. */
   readonly about?: About;
+  /** Where passages are at hand. */
+  readonly index?: PassageIndex;
   /** ISO day of the person who asks; left out: of the machine. */
   readonly today?: string;
 }

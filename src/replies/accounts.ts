@@ -1,5 +1,5 @@
 import type { Account, AccountSource, Contact, Position } from "../contacts/contact.ts";
-import type { ContactRecord } from "../contacts/record.ts";
+import { articleIn, type ContactRecord } from "../contacts/record.ts";
 import { cite } from "./citations.ts";
 import { listed } from "./counted.ts";
 import { joinLines, text } from "./line.ts";
@@ -87,7 +87,7 @@ export function whoseWord(contact: Contact, record: Pick<ContactRecord, "registe
   const seen = new Map<string, Line>();
   for (const account of contact.accounts) {
     const words = sourceOf(account, record);
-    const article = record.articles.find(({ id }) => id === account.article);
+    const article = articleIn(record, account.article);
     const pointer: Span[] = article && contact.accounts.length > 1 ? [text(" "), cite(article)] : [];
     seen.set(`${words} ${account.article}`, [text(words), ...pointer]);
   }

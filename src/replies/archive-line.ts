@@ -31,7 +31,7 @@ export function grownArchiveLine(record: Archive, before: ArchiveBefore | null):
 
 /** "12 Mar 2014 – 11 May 2015": the days of publication that the archive spans; null where none is known. */
 export function publishedSpan(record: Pick<ContactRecord, "articles">): string | null {
-  const days = publishedDays(record);
+  const { days } = reachOf(record);
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return null;
   return first === last ? shortDayWords(first) : `${shortDayWords(first)} – ${shortDayWords(last)}`;
@@ -39,21 +39,34 @@ export function publishedSpan(record: Pick<ContactRecord, "articles">): string |
 
 /** Day of the newest article, or null. */
 export function newestDay(record: Pick<ContactRecord, "articles">): string | null {
-  return publishedDays(record).at(-1) ?? null;
+  return reachOf(record).days.at(-1) ?? null;
 }
 
-function publishedDays(record: Pick<ContactRecord, "articles">): string[] {
-  return record.articles.flatMap((article) => (article.published === null ? [] : [article.published])).sort();
+interface Reach {
+  /** Days of publication, oldest first. */
+  readonly days: readonly string[];
+  readonly outlets: number;
+  readonly undated: number;
+}
+
+const reaches = new WeakMap<ContactRecord["articles"], Reach>();
+
+/** What the articles span; worked out once for an archive, since every reply says it. */
+function reachOf({ articles }: Pick<ContactRecord, "articles">): Reach {
+  const known = reaches.get(articles);
+  if (known) return known;
+  const days = articles.flatMap(({ published }) => (published === null ? [] : [published])).sort();
+  const outlets = new Set(articles.flatMap(({ outlet }) => (outlet === null ? [] : [outlet]))).size;
+  const reach = { days, outlets, undated: articles.length - days.length };
+  reaches.set(articles, reach);
+  return reach;
 }
 
 function outletsAndDays(record: Archive): string[] {
-  const outlets = new Set(
-    record.articles.flatMap((article) => (article.outlet === null ? [] : [article.outlet])),
-  );
+  const { outlets, undated } = reachOf(record);
   const span = publishedSpan(record);
-  const undated = record.articles.filter((article) => article.published === null).length;
   return [
-    outlets.size === 0 ? "outlet not known" : counted(outlets.size, "outlet"),
+    outlets === 0 ? "outlet not known" : counted(outlets, "outlet"),
     ...(span === null ? [] : [`published ${span}`]),
     ...(undated === 0 ? [] : [`${undated} without a date of publication`]),
   ];

@@ -1,6 +1,7 @@
+import type { Article } from "../articles/article.ts";
 import type { Contact, ContactDate, ContactStatus } from "../contacts/contact.ts";
 import { isDisputed } from "../contacts/merging/differences.ts";
-import type { ContactRecord } from "../contacts/record.ts";
+import { articleIn, type ContactRecord, placeIn } from "../contacts/record.ts";
 import { accountWords } from "./accounts.ts";
 import { cite } from "./citations.ts";
 import { capital, numberWord } from "./counted.ts";
@@ -96,7 +97,7 @@ export function subjectWords(contact: Contact, record: Pick<ContactRecord, "voca
  */
 function subjectLine(contact: Contact, record: Pick<ContactRecord, "vocabulary" | "articles">): Line {
   const [first, ...more] = contact.topics.length > 0 ? [] : contact.unlisted;
-  const article = record.articles.find(({ id }) => id === first?.evidence.article);
+  const article = articleIn(record, first?.evidence.article);
   if (!first || !article) return [text(subjectWords(contact, record))];
   const rest = more.length === 0 ? [] : [text(` and ${numberWord(more.length)} more`)];
   return [...wordsOf(article, first.value), ...rest];
@@ -117,7 +118,9 @@ export function subjects(
 /** The numbers of all articles that report a contact, each with a space before it. */
 export function pointers(contact: Contact, record: Pick<ContactRecord, "articles">): Line {
   const ids = new Set(contact.accounts.map(({ article }) => article));
-  return record.articles.filter(({ id }) => ids.has(id)).flatMap((article) => [text(" "), cite(article)]);
+  const found = [...ids].flatMap((id) => articleIn(record, id) ?? []);
+  const place = (one: Article): number => placeIn(record, one.id);
+  return found.sort((a, b) => place(a) - place(b)).flatMap((article) => [text(" "), cite(article)]);
 }
 
 /** The year a contact is listed under; null where it has none. */

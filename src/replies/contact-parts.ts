@@ -1,5 +1,5 @@
 import type { Contact, Evidence, Field, FieldCorrection } from "../contacts/contact.ts";
-import type { ContactRecord } from "../contacts/record.ts";
+import { articleIn, type ContactRecord } from "../contacts/record.ts";
 import { sidesHeard, sidesOf, whoseWord } from "./accounts.ts";
 import { checkedWords, correctionWords } from "./checked.ts";
 import { cite } from "./citations.ts";
@@ -97,7 +97,7 @@ function evidenceParts(contact: Contact, record: ContactRecord, topics?: readonl
   const chosen = onTopic.length > 0 ? onTopic : contact.accounts.map(({ evidence }) => evidence);
   const unique = new Map(chosen.map((evidence) => [`${evidence.article} ${evidence.start}`, evidence]));
   return [...unique.values()].flatMap((evidence, index) => {
-    const article = record.articles.find(({ id }) => id === evidence.article);
+    const article = articleIn(record, evidence.article);
     if (article === undefined) return [];
     const part = evidencePart(article, evidence.quote);
     return [index < Math.max(SHOWN, contact.accounts.length) ? part : { ...part, detail: true }];
@@ -140,7 +140,7 @@ function fact(label: string, words: string): Fact {
 
 /** A field with the article it comes from: in the article's words where they stand in its sentence. */
 function fieldFact(label: string, field: Field<string>, record: ContactRecord): Fact {
-  const article = record.articles.find(({ id }) => id === field.evidence.article);
+  const article = articleIn(record, field.evidence.article);
   if (article === undefined) return fact(label, `${field.value}.`);
   const words = field.evidence.quote.includes(field.value)
     ? wordsOf(article, field.value)
@@ -150,7 +150,7 @@ function fieldFact(label: string, field: Field<string>, record: ContactRecord): 
 
 /** Who it was, by name: no words of the article, which may have "the Russian side". */
 function initiativeFact({ value, evidence }: Field<string>, record: ContactRecord): Fact {
-  const article = record.articles.find(({ id }) => id === evidence.article);
+  const article = articleIn(record, evidence.article);
   const name = text(capital(withArticle(value, record)));
   const from = article === undefined ? [] : [text(" "), cite(article)];
   return { label: "At whose initiative", value: [name, ...from, text(".")] };

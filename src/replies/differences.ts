@@ -1,6 +1,6 @@
 import type { Account, Contact, ContactStatus, Difference, Field } from "../contacts/contact.ts";
 import { isContradiction, isDisputed } from "../contacts/merging/differences.ts";
-import type { ContactRecord } from "../contacts/record.ts";
+import { articleIn, type ContactRecord } from "../contacts/record.ts";
 import { cite } from "./citations.ts";
 import { rangeWords, weekdayWords } from "./days.ts";
 import { joinLines, text, wordsOf } from "./line.ts";
@@ -40,7 +40,7 @@ export function valueLine(
   { value, evidence }: Field<string>,
   { articles, vocabulary }: ContactRecord,
 ): Line {
-  const article = articles.find(({ id }) => id === evidence.article);
+  const article = articleIn({ articles }, evidence.article);
   const words = differenceWords(field, value, vocabulary);
   if (article === undefined) return [text(words)];
   const isSaid = field !== "status" && field !== "topics" && evidence.quote.includes(words);
@@ -68,9 +68,7 @@ export function historyFacts(contact: Contact, record: ContactRecord): Fact[] {
   const stages = stagesOf(contact, record);
   if (stages.length < 2 || (isDisputed(contact) && stages.length === 2)) return [];
   const lines = stages.map(({ status, accounts }, at): Line => {
-    const articles = accounts.flatMap(
-      ({ article }) => record.articles.find(({ id }) => id === article) ?? [],
-    );
+    const articles = accounts.flatMap(({ article }) => articleIn(record, article) ?? []);
     const first = articles[0]?.published;
     const when = first == null ? "" : ` (${weekdayWords(first)})`;
     const word = at === 0 ? REPORTED[status] : `then ${REPORTED[status]}`;
@@ -85,9 +83,8 @@ interface Stage {
 }
 
 /** Accounts in the order of publication, those that say the same together. */
-function stagesOf({ accounts }: Contact, { articles }: ContactRecord): Stage[] {
-  const published = new Map(articles.map(({ id, published: day }) => [id, day ?? "9999"]));
-  const dayOf = ({ article }: Account) => published.get(article) ?? "9999";
+function stagesOf({ accounts }: Contact, record: ContactRecord): Stage[] {
+  const dayOf = ({ article }: Account) => articleIn(record, article)?.published ?? "9999";
   const ordered = [...accounts].sort((a, b) => dayOf(a).localeCompare(dayOf(b)));
   const statuses = [...new Set(ordered.map(({ status }) => status))];
   return statuses.map((status) => ({

@@ -1,5 +1,5 @@
 import type { Account, Contact, Position, SpeechAct } from "../contacts/contact.ts";
-import type { ContactRecord } from "../contacts/record.ts";
+import { articleIn, type ContactRecord } from "../contacts/record.ts";
 import { sideOf, sidesHeard, sidesOf, unnamedWords } from "./accounts.ts";
 import { howAndWhere, pointers, statusMark } from "./contact-line.ts";
 import { capital, listed } from "./counted.ts";
@@ -179,7 +179,7 @@ function said(positions: readonly Position[], record: ContactRecord): Line {
 }
 
 function positionWords(position: Position, record: ContactRecord): Line {
-  const article = record.articles.find(({ id }) => id === position.evidence.article);
+  const article = articleIn(record, position.evidence.article);
   const words = position.text
     .trim()
     .replace(/[.,;]+(["”]?)$/, "$1")
@@ -195,7 +195,7 @@ function accountName({ source }: Account, record: ContactRecord): string {
 }
 
 function sentence(account: Account, record: ContactRecord): Line {
-  const article = record.articles.find(({ id }) => id === account.evidence.article);
+  const article = articleIn(record, account.evidence.article);
   return article === undefined ? [text(account.evidence.quote)] : wordsOf(article, account.evidence.quote);
 }
 

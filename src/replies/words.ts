@@ -1,6 +1,6 @@
 import type { Contact, ContactDate, ContactKind, ContactStatus } from "../contacts/contact.ts";
 import { isDisputed } from "../contacts/merging/differences.ts";
-import type { ContactRecord } from "../contacts/record.ts";
+import { articleIn, type ContactRecord } from "../contacts/record.ts";
 import { dayWords, rangeWords, weekdayWords } from "./days.ts";
 import { printed, text } from "./line.ts";
 import type { Line } from "./reply.ts";
@@ -95,7 +95,7 @@ function weekWords(edtf: string): string {
 export function basisWords(contact: Contact, record: Pick<ContactRecord, "articles">): Line {
   const { date } = contact;
   if (date === null) return [text("not stated.")];
-  const published = record.articles.find(({ id }) => id === date.evidence.article)?.published ?? null;
+  const published = articleIn(record, date.evidence.article)?.published ?? null;
   if (date.basis === "corrected") return [text("corrected by a person.")];
   if (date.edtf === null) return [...expression(date), text(unresolved(published))];
   if (date.basis === "publication")

@@ -3,7 +3,7 @@ import type { ContactKind, ContactStatus } from "../contact.ts";
 import { findDates } from "../dates/find-dates.ts";
 import { resolveDate } from "../dates/resolve-date.ts";
 import type { Register } from "../principals.ts";
-import type { Vocabulary } from "../topics.ts";
+import type { Topic, Vocabulary } from "../topics.ts";
 import type { Subject } from "./filter.ts";
 import { whoNamed, whoNames } from "./filter-who.ts";
 
@@ -56,13 +56,28 @@ export function readStatus(value: string): Read | null {
   return found ? { of: { field: "status", statuses: found[1] }, words: found[1].join(" or ") } : null;
 }
 
+const topics = new WeakMap<Vocabulary, ReadonlyMap<string, Topic>>();
+
+/** Topics by their labels and ids in small letters; the first that has a label keeps it. */
+function topicsOf(vocabulary: Vocabulary): ReadonlyMap<string, Topic> {
+  const known = topics.get(vocabulary);
+  if (known) return known;
+  const found = new Map<string, Topic>();
+  for (const topic of vocabulary.topics)
+    for (const label of [
+      topic.id,
+      topic.id.split("/").at(-1)?.replaceAll("-", " ") ?? "",
+      topic.prefLabel,
+      ...topic.altLabels,
+    ])
+      if (!found.has(label.toLowerCase())) found.set(label.toLowerCase(), topic);
+  topics.set(vocabulary, found);
+  return found;
+}
+
 /** A topic by any of its labels or by its id. */
 export function readTopic(value: string, { vocabulary }: Known): Read | null {
-  const topic = vocabulary.topics.find(({ id, prefLabel, altLabels }) =>
-    [id, id.split("/").at(-1)?.replaceAll("-", " "), prefLabel, ...altLabels].some(
-      (label) => label?.toLowerCase() === value,
-    ),
-  );
+  const topic = topicsOf(vocabulary).get(value);
   return topic ? { of: { field: "topic", ids: vocabulary.within(topic.id) }, words: topic.prefLabel } : null;
 }
 

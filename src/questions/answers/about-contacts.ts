@@ -1,4 +1,5 @@
 import type { Contact } from "../../contacts/contact.ts";
+import { articleIn } from "../../contacts/record.ts";
 import type { Answered } from "../answered.ts";
 import type { Detail, Question } from "../question.ts";
 import type { Scope } from "../scope.ts";
@@ -39,7 +40,7 @@ const TOLD_TIMES =
 /** A subject that no contact of the one article has, though its text speaks of it: the text is looked at. */
 function isMentioned({ question, scope, selection }: Asked): boolean {
   const { record, article } = scope;
-  const text = record.articles.find(({ id }) => id === article)?.folded;
+  const text = articleIn(record, article)?.folded;
   if (text === undefined || selection.unmet.length === 0) return false;
   const said = new Set(record.vocabulary.find(text).map((mention) => mention.topic));
   return question.topics.some((topic) => record.vocabulary.within(topic).some((one) => said.has(one)));

@@ -1,6 +1,6 @@
 import type { Article } from "../../articles/article.ts";
 import type { Contact, Evidence } from "../../contacts/contact.ts";
-import type { ContactRecord } from "../../contacts/record.ts";
+import { articleIn, type ContactRecord } from "../../contacts/record.ts";
 import { archiveLine } from "../../replies/archive-line.ts";
 import { button } from "../../replies/button.ts";
 import { capital } from "../../replies/counted.ts";
@@ -29,7 +29,7 @@ export interface Draft {
 export function compose(draft: Draft): Answered {
   const { question, scope, contacts = [] } = draft;
   const evidence = (draft.evidence ?? []).flatMap((one) => {
-    const article = scope.record.articles.find(({ id }) => id === one.article);
+    const article = articleIn(scope.record, one.article);
     return article ? [{ evidence: one, article, contact: contactOf(one, contacts) }] : [];
   });
   return {
@@ -118,7 +118,7 @@ export function evidenceParts(evidence: readonly Evidence[], articles: readonly 
   const seen = new Set<string>();
   return evidence.flatMap((one) => {
     const key = `${one.article} ${one.start}`;
-    const article = articles.find(({ id }) => id === one.article);
+    const article = articleIn({ articles }, one.article);
     if (!article || seen.has(key)) return [];
     seen.add(key);
     return [evidencePart(article, one.quote)];

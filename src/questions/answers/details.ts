@@ -1,5 +1,6 @@
 import type { Contact, Difference, Evidence } from "../../contacts/contact.ts";
 import { isContradiction } from "../../contacts/merging/differences.ts";
+import { articleIn } from "../../contacts/record.ts";
 import { whoseWord } from "../../replies/accounts.ts";
 import { durationWords } from "../../replies/contact-line.ts";
 import { listed } from "../../replies/counted.ts";
@@ -170,7 +171,7 @@ const OCCASION = /\b(?:meeting|talks|call|conversation|met|spoke|talked|session|
 /** A length of time beside the word for the occasion, where the record has none. */
 function durationInText(contact: Contact, question: Question, { record, index }: Scope): DetailAnswer {
   const account = contact.accounts[0];
-  const article = record.articles.find(({ id }) => id === account?.article);
+  const article = articleIn(record, account?.article);
   const first = account ? [account.evidence] : [];
   if (!article) return { value: null, evidence: first };
   const terms = askedTerms(question.words, null, index);

@@ -1,5 +1,6 @@
 import { stem } from "../../articles/language.ts";
 import type { Contact } from "../../contacts/contact.ts";
+import { articleIn } from "../../contacts/record.ts";
 import { plainWords } from "../../search/words.ts";
 import { type AskedTerm, askedTerms } from "../evidence/asked-terms.ts";
 import { coverageOf } from "../evidence/features.ts";
@@ -86,7 +87,7 @@ export function tellingTerms(question: Question, { record, index }: Scope): Aske
 
 function fitOf(contact: Contact, telling: readonly AskedTerm[], { record, index }: Scope): number {
   const fits = contact.accounts.flatMap((account) => {
-    const article = record.articles.find(({ id }) => id === account.article);
+    const article = articleIn(record, account.article);
     return article ? factsOf(article, index.spellings).map((facts) => coverageOf(telling, facts)) : [];
   });
   return Math.max(0, ...fits);

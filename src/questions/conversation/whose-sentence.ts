@@ -1,3 +1,4 @@
+import { articleIn } from "../../contacts/record.ts";
 import { dayWords } from "../../replies/days.ts";
 import type { About, Answered } from "../answered.ts";
 import { compose, evidenceParts } from "../answers/compose.ts";
@@ -7,7 +8,7 @@ import type { Scope } from "../scope.ts";
 /** "Who said so?" after a sentence that no contact rests on: the article that has it, and the sentence, which names who speaks. */
 export function whoseSentence(question: Question, about: About, scope: Scope): Answered | null {
   const { articles } = scope.record;
-  const article = articles.find(({ id }) => id === about.sentence?.article);
+  const article = articleIn({ articles }, about.sentence?.article);
   const start = about.sentence?.start;
   const sentence = article?.sentences.find((one) => one.start === start);
   if (article === undefined || sentence === undefined) return null;

@@ -2,6 +2,7 @@ import type { Spellings } from "../../search/spellings.ts";
 import type { Asks } from "../parse/asks.ts";
 import type { AskedTerm } from "./asked-terms.ts";
 import { CUES, cuesOf } from "./cues.ts";
+import { hasPhrases } from "./phrases.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 import { speaks } from "./speakers.ts";
 
@@ -80,12 +81,16 @@ function compare(term: AskedTerm, facts: SentenceFacts): MatchSort {
     term.alike.some((one) => facts.echoes.has(one))
   )
     return "echo";
-  if (term.groups.some((group) => facts.groups.has(group)) || facts.phrases.has(term.term)) return "synonym";
-  if (term.readings.some((one) => facts.counts.has(one) || facts.phrases.has(one))) return "synonym";
+  if (term.groups.some((group) => facts.groups.has(group)) || inPhrase(term.term, facts)) return "synonym";
+  if (term.readings.some((one) => facts.counts.has(one) || inPhrase(one, facts))) return "synonym";
   if (term.alike.some((one) => facts.counts.has(one)) || facts.initials.has(term.term)) return "synonym";
   if (term.term.length < 5) return "none";
   for (const own of facts.counts.keys()) if (sharePrefix(own, term.term)) return "prefix";
   return "none";
+}
+
+function inPhrase(term: string, facts: SentenceFacts): boolean {
+  return hasPhrases(term) && facts.phrases.has(term);
 }
 
 /** Whether two stems begin alike enough to be forms of one word: "crimea", "crimean". */

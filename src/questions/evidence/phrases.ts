@@ -72,6 +72,13 @@ const ALL = PHRASES.trim()
     return { pattern, terms: words.split(" ").map(termOfWord) };
   });
 
+const STANDS_FOR = new Set(ALL.flatMap(({ terms }) => terms));
+
+/** Whether any phrase stands for a term: most terms have none, and texts need not be looked through for them. */
+export function hasPhrases(term: string): boolean {
+  return STANDS_FOR.has(term);
+}
+
 /** Where a phrase stands. */
 export interface PhrasePlace {
   readonly start: number;

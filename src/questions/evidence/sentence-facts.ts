@@ -16,7 +16,7 @@ export interface SentenceFacts {
   readonly terms: readonly Term[];
   readonly counts: ReadonlyMap<string, number>;
   readonly groups: ReadonlySet<number>;
-  /** Terms that its phrases of several words stand for, with their places: "called off" → "cancel". */
+  /** On demand: costly. Terms that its phrases of several words stand for, with their places: "called off" → "cancel". */
   readonly phrases: ReadonlyMap<string, PhrasePlace>;
   readonly names: readonly NameSpan[];
   /** Names of three words and more by their initials, as terms: "Human Rights Council" → "hrc". */
@@ -90,6 +90,7 @@ function readSentence(
   for (const { term } of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
   const names = namesIn(text, spellings.isPeople);
   let tokens: readonly Token[] | null = null;
+  let phrases: ReadonlyMap<string, PhrasePlace> | null = null;
   return {
     article,
     sentence,
@@ -97,7 +98,10 @@ function readSentence(
     terms,
     counts,
     groups: new Set([...counts.keys()].flatMap((term) => (VAGUE.has(term) ? [] : synonymGroups(term)))),
-    phrases: phrasesIn(text),
+    get phrases() {
+      phrases ??= phrasesIn(text);
+      return phrases;
+    },
     names,
     initials: new Set(names.flatMap(({ text: name }) => initialsOf(name))),
     echoes: echoesIn(text, names, before, spellings),

@@ -2,6 +2,7 @@ import type { Contact, Position } from "../../contacts/contact.ts";
 import { daySpan } from "../../contacts/day-span.ts";
 import { matches } from "../../contacts/filters/matches.ts";
 import { parseFilters } from "../../contacts/filters/parse-filters.ts";
+import { articleIn } from "../../contacts/record.ts";
 import { sideOf, sidesOf } from "../../replies/accounts.ts";
 import { pointers } from "../../replies/contact-line.ts";
 import { capital } from "../../replies/counted.ts";
@@ -149,7 +150,7 @@ function opening(contact: Contact, count: number, { record }: Scope): Part {
 function sentences(held: readonly Position[], { record }: Scope): Part[] {
   const unique = new Map(held.map(({ evidence }) => [`${evidence.article} ${evidence.start}`, evidence]));
   return [...unique.values()].flatMap((evidence, i): Part[] => {
-    const article = record.articles.find(({ id }) => id === evidence.article);
+    const article = articleIn(record, evidence.article);
     if (article === undefined) return [];
     const part = evidencePart(article, evidence.quote);
     return [i < SHOWN ? part : { ...part, detail: true }];

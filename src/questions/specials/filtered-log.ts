@@ -20,13 +20,26 @@ const QUESTION =
 
 /** True for words that are filters and nothing else: "calls about Syria in 2014, not Iran". */
 export function isFilter(words: string, { record }: Scope): boolean {
+  const isKeyed = /\b[a-z]+:\S/i.test(words);
+  if (!isKeyed && QUESTION.test(words)) return false;
   const { filter, rest, problems } = readFilters(words, record);
-  if (problems.length > 0) return /\b[a-z]+:\S/i.test(words);
+  if (problems.length > 0) return isKeyed;
   return filter.conditions.length > 0 && rest.replace(FILLER, "").trim() === "" && !QUESTION.test(words);
 }
 
 /** Reads filters; a place where the record has a contact is one without its key too: "log Paris". */
 export function readFilters(words: string, record: ContactRecord): ParsedFilters {
+  const last = lastRead.get(record);
+  if (last?.words === words) return last.read;
+  const read = readAnew(words, record);
+  lastRead.set(record, { words, read });
+  return read;
+}
+
+/** Several ask in turn whether words are filters. */
+const lastRead = new WeakMap<ContactRecord, { readonly words: string; readonly read: ParsedFilters }>();
+
+function readAnew(words: string, record: ContactRecord): ParsedFilters {
   const read = parseFilters(words, record.register, record.vocabulary);
   const towns = new Set(record.contacts.flatMap(({ place }) => place?.value.split(",")[0] ?? []));
   const named = [...towns].filter((town) => bareTown(town).test(words) && !standsForItsCountry(town, record));

@@ -39,6 +39,9 @@ function inPrint(words: string, { record }: RecordScope): string {
   return labels.find((label) => label.toLowerCase() === words.toLowerCase()) ?? words;
 }
 
+/** In a larger archive a text is not looked through letter by letter. */
+const LARGE = 1_000;
+
 /** One word, or the name of a subject: an article can mention it. "cancelled" says what became of a contact. */
 function isSubject(words: string, { record }: RecordScope): boolean {
   if (words.includes(":") || readStatus(words.toLowerCase()) || readHow(words.toLowerCase())) return false;
@@ -46,7 +49,9 @@ function isSubject(words: string, { record }: RecordScope): boolean {
   return !words.includes(" ") || (mention?.start === 0 && mention.end === words.length);
 }
 
-function mentions(words: string, { record, article }: RecordScope): boolean {
+function mentions(words: string, { record, article, index }: RecordScope): boolean {
+  if (article === undefined && index !== undefined && index.size > LARGE)
+    return index.words.has(words.toLowerCase());
   const wanted = new RegExp(`\\b${words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}`, "iu");
   return record.articles.some(
     (one) => (article === undefined || one.id === article) && wanted.test(one.folded),
