@@ -16,6 +16,8 @@ export interface Found {
   readonly goal: number;
   /** The relative clause that says who takes part ("calls that @ were to have had"), or -1. */
   readonly relative: number;
+  /** What stands around it says that nobody named here takes part. */
+  readonly blocked?: boolean;
 }
 
 /** A contact as one clause tells it. */

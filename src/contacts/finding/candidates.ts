@@ -1,5 +1,6 @@
 import type { Register } from "../principals.ts";
 import { clauseWords, type Reading, wordsOf } from "../reading/unit.ts";
+import { withPeopleBeside } from "./beside.ts";
 import type { Candidate, Found } from "./candidate.ts";
 import { carrierOf, undoneWith, whatFor, withPairOf, withPartnerOf } from "./carry.ts";
 import { ownDates } from "./dates.ts";
@@ -31,7 +32,7 @@ export function findCandidates(reading: Reading, register: Register): SentenceFi
   const dates = ownDates(reading, hits);
   const places = hits.length > 0 ? findPlaces(reading, register, hits, goalsOf(reading, hits)) : [];
   const alone = hits.map((hit) => tell(reading, hit, hits, register));
-  const told = alone
+  const told = withPeopleBeside(reading, hits, alone)
     .map((one) => undoneWith(whatFor(one, alone), alone))
     .map((one, _, all) => withPartnerOf(withPairOf(one, all), all));
   const carriers = told.map((one, index) => carrierOf(told, one, index));

@@ -42,8 +42,15 @@ function isJustBefore(reading: Reading, at: number, clause: number): boolean {
 
 const ONE_EACH = /^(?:, )?(?:and |then )?(?:again |one |another |once more |the other )?$/;
 
+/** "After @ on %, it was @'s turn on %": the first day is that of the one before. */
+function isDayOfAnother(reading: Reading, at: number): boolean {
+  return /(?:^| )(?:after|before|like|following) @$/.test(wordsOf(reading, at - 2, at));
+}
+
 /** "one on Wednesday and one on Thursday" are two occasions, "on Saturday, July 19" is one. */
-export function split(reading: Reading, dates: readonly DateUse[]): number[] {
+export function split(reading: Reading, all: readonly DateUse[]): number[] {
+  const here = all.filter(({ at }) => !isDayOfAnother(reading, at));
+  const dates = here.length > 0 ? here : all;
   const first = dates[0];
   if (!first) return [-1];
   const explained = dates[1];

@@ -12,7 +12,7 @@ import {
 } from "./noun-frames.ts";
 import { afterWord, directObject, goalOf } from "./noun-phrases.ts";
 import { isStrangers, ownerBehind, ownerOf } from "./owners.ts";
-import { relativeAfter, subjectOf } from "./subject-of.ts";
+import { antecedent, relativeAfter, subjectOf } from "./subject-of.ts";
 import type { TriggerHit } from "./triggers.ts";
 
 const NONE: readonly Party[] = [];
@@ -21,10 +21,22 @@ const NONE: readonly Party[] = [];
 export function participantsOf(reading: Reading, hit: TriggerHit): Found {
   const clause = reading.clauseOf[hit.from] ?? 0;
   const base = { reading, ...hit, clause, goal: -1, relative: -1 };
-  return hit.trigger.form === "verb" ? ofVerb(base, reading) : ofNoun(base, reading);
+  return withWhom(hit.trigger.form === "verb" ? ofVerb(base, reading) : ofNoun(base, reading));
+}
+
+/** "@, whom he last met in May", "@, with whom she held talks": the other side stands before the clause. */
+function withWhom(found: Found): Found {
+  const { reading, clause, actor, other, blocked: none } = found;
+  if (none || actor.length === 0 || other.length > 0 || reading.clauses[clause]?.opener !== "whom")
+    return found;
+  return { ...found, other: antecedent(reading, clause) };
 }
 
 type Base = Omit<Found, "actor" | "other">;
+
+function blocked(base: Base): Found {
+  return { ...base, actor: NONE, other: NONE, blocked: true };
+}
 
 function ofVerb(base: Base, reading: Reading): Found {
   const { trigger, clause, from, to } = base;
@@ -84,14 +96,14 @@ function ofNoun(given: Base, reading: Reading): Found {
   const of = owner.length > 0 ? owner : (afterWord(reading, clause, to, /^(?:of|by)$/, 1, near) ?? NONE);
   const subject = of.length > 0 ? of : subjectOf(reading, clause, mainVerb(reading, clause, from), true);
   const actor = subject.length > 0 ? subject : agentBefore(base, reading);
-  if (of.length === 0 && isSpokenOf(reading, base)) return { ...base, actor: NONE, other: NONE };
+  if (of.length === 0 && isSpokenOf(reading, base)) return blocked(base);
   const goal = trigger.kind === "visit" ? goalOf(reading, clause, to) : -1;
   return otherSide({ ...base, goal }, reading, actor, of.length > 1);
 }
 
 /** Frames that say at once who takes part in what a noun speaks of. */
 function framedNoun(base: Base, reading: Reading, owner: readonly Party[]): Found | null {
-  if (isStrangers(reading, base.from)) return { ...base, actor: NONE, other: NONE };
+  if (isStrangers(reading, base.from)) return blocked(base);
   const sent = base.trigger.kind === "letter" ? sentTo(base, reading) : null;
   if (sent) return sent;
   if (owner.length > 1) return { ...base, actor: owner, other: NONE };
@@ -106,7 +118,7 @@ function otherSide(base: Base, reading: Reading, actor: readonly Party[], named:
   const meeting = trigger.kind === "meeting";
   const source = meeting ? null : afterWord(reading, clause, to, /^from$/);
   if (source) return { ...base, actor: source, other: actor };
-  if (actor.length > 1 && isAfterwards(reading, clause, from)) return { ...base, actor: NONE, other: NONE };
+  if (actor.length > 1 && isAfterwards(reading, clause, from)) return blocked(base);
   const right = isFrontedMention(reading, base)
     ? null
     : afterWord(

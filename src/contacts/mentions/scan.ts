@@ -124,7 +124,20 @@ function itemAt(text: string, at: number, names: Phrasebook<NameEntry>): Item | 
 function namedCounterpart(text: string, item: Item | null, names: Phrasebook<NameEntry>): Item | null {
   if (item?.kind !== "counterpart" || item.name) return item;
   const named = nameAfterCounterpart(text, item.end, names);
+  if (!named) return inCapital(text, item, names);
   return named ? { ...item, end: named.end, name: named.name } : item;
+}
+
+/** "his counterpart in Helsinki": whose capital it is. */
+function inCapital(
+  text: string,
+  item: Extract<Item, { kind: "counterpart" }>,
+  names: Phrasebook<NameEntry>,
+): Item {
+  const gap = /^ (?:in|from) (?:the )?/.exec(text.slice(item.end, item.end + 10))?.[0].length;
+  const match = gap === undefined || item.country ? undefined : names.at(text, item.end + gap);
+  const state = match?.values.find(({ as }) => as === "capital" || as === "country")?.principal;
+  return state?.country ? { ...item, country: state.country } : item;
 }
 
 /** "Russian Foreign Minister …", "State Department spokeswoman …", "Russian and U.S. presidents". */

@@ -53,6 +53,9 @@ export const TRIGGERS: readonly Trigger[] = [
   // Meetings
   verb("meeting", `(?:meet|meets|met|meeting)(?: up)?${AGAIN}`, { takes: ["direct", "with"], mutual: true }),
   verb("meeting", `(?:sat|sit|sits|sitting)(?: down| up|(?= with))${AGAIN}`, { mutual: true }),
+  verb("meeting", "(?:sat|sit|sits|sitting) (?:opposite|across(?: the table)?(?: from)?)", {
+    takes: ["direct"],
+  }),
   verb("meeting", "(?:come|came|coming) face(?: to |-to-)face|shook hands|shaking hands|shake hands", {
     mutual: true,
   }),
@@ -132,7 +135,7 @@ export const TRIGGERS: readonly Trigger[] = [
   ),
   verb(
     "telephone call",
-    "(?:spent|spend|were|was|been|be) (?:[^ @#%]+ ){0,6}?on the (?:(?:tele)?phone|line)(?: talking| speaking)?",
+    "(?:spent|spend|were|was|been|be|got|get) (?:[^ @#%]+ ){0,6}?on the (?:(?:tele)?phone|line)(?: talking| speaking)?",
     {
       takes: ["with", "to"],
       mutual: true,
@@ -150,6 +153,10 @@ export const TRIGGERS: readonly Trigger[] = [
     `(?:${PHONE})(?:-| )?(?:calls?|conversations?|talks?|contacts?|discussions?|exchanges?|consultations|negotiations|conferences?|chat)`,
   ),
   noun("telephone call", "conference calls?|phone-?calls?|calls?|call-?back"),
+  noun(
+    "telephone call",
+    "(?<=(?:have|has|had|having|get|got|gets|getting|keep|kept) @ )on the (?:other end of the )?(?:(?:tele)?phone|line)",
+  ),
   // Video
   noun(
     "video call",

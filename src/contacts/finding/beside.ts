@@ -1,0 +1,90 @@
+import { distinctParties } from "../reading/parties.ts";
+import { clauseWords, type Party, type Reading, wordsOf } from "../reading/unit.ts";
+import { SAY } from "../rules/speech.ts";
+import { pairOf } from "./pair-of.ts";
+import type { Told } from "./tell.ts";
+import type { TriggerHit } from "./triggers.ts";
+
+const SAYS = new RegExp(`^(?:${SAY})$`);
+/** Nouns that alone speak of an occasion at which two people speak; "call" may be an appeal, "talks" a process. */
+const REMOTE = /(?:phone|telephonic|conference|video|virtual|online|line)\b/;
+/** Many are on the line or at the table. */
+const OF_MANY =
+  /\b(?:joined|brought together|gathered|conference call|(?:three|four|five|six)-way|trilateral|quadrilateral)\b/;
+const OPEN =
+  /^(?:talks|meetings?|conversations?|discussions?|consultations|encounter|dinner|lunch|breakfast|tete-a-tete)$/;
+/** "peace talks", "the Minsk negotiations": a process that others hold. */
+const PROCESS =
+  /(?:^| )(?:peace|nuclear|trade|gas|accession|membership|truce|cease-?fire|disarmament|climate|arms|border|budget|coalition|six-party|four-party|multilateral|indirect|technical|proximity|future|possible|any|no|previous|parallel|cabinet|party|council|security|parliamentary)(?: [^ ]+)?$/;
+/** "spoke about the talks", "a statement on the meeting": spoken of and not told. */
+const SPOKEN_OF =
+  /(?:^| )(?:about|on|of|over|regarding|concerning|for|to|against|ahead of|before|without|than|between|since|until)(?: (?:the|a|an|his|her|their|its|further|new|more|direct|bilateral))*(?: [^ @#%]+)?$/;
+
+/**
+ * Where no frame of the grammar says who takes part: the two persons of different countries whom the sentence names, one
+ * unit of people at most apart, beside a noun that speaks of a call or, with its day or place, of a meeting. Whoever only
+ * reports is none of them.
+ */
+export function withPeopleBeside(
+  reading: Reading,
+  hits: readonly TriggerHit[],
+  told: readonly (Told | null)[],
+): (Told | null)[] {
+  if (told.some((one) => one && one.parties.length >= 2)) return [...told];
+  const index = told.findIndex((one) => one !== null && speaksOfPeople(one));
+  const one = told[index];
+  if (!one || !hits[index]) return [...told];
+  const people = peopleOf(reading, one.found.clause);
+  const parties = pairOf({ ...one.found, actor: people.slice(0, 1), other: people.slice(1) });
+  if (parties.length < 2) return [...told];
+  return told.map((each, i) => (i === index ? { ...one, parties } : each));
+}
+
+function speaksOfPeople({ found: { reading, clause, from, to, trigger, blocked } }: Told): boolean {
+  if (trigger.form !== "noun" || blocked) return false;
+  const noun = wordsOf(reading, from, to);
+  const before = clauseWords(reading, clause, Math.max(0, from - 4), from);
+  if (REMOTE.test(noun)) return !SPOKEN_OF.test(before.replace(/ of (an?)$/, " $1"));
+  const dated = reading.units.some(({ date }, i) => date && isNear(reading, clause, i));
+  return OPEN.test(noun) && dated && !PROCESS.test(before) && !SPOKEN_OF.test(before);
+}
+
+/** The persons of a sentence, without those who only report; none where more than one pair may be meant. */
+function peopleOf(reading: Reading, clause: number): readonly Party[] {
+  const near = reading.units.filter(
+    ({ word, parties }, i) =>
+      word === "@" && parties.length > 0 && !isElsewhere(reading, i) && isNear(reading, clause, i),
+  );
+  const people = distinctParties(near.flatMap(({ parties }) => [...parties])).filter(
+    ({ kind }) => kind === "person",
+  );
+  const groups = new Set(near.map(({ parties }) => parties.map(({ key }) => key).join("+")));
+  const many = groups.size <= 2 || OF_MANY.test(reading.line);
+  return people.length === 2 || (people.length > 2 && many) ? people : [];
+}
+
+/** In the clause of the noun, in the one it hangs on, or in one that hangs on it. */
+function isNear({ clauses, clauseOf }: Reading, clause: number, i: number): boolean {
+  const here = clauseOf[i] ?? 0;
+  if (clauses[here]?.opener === "said") return false;
+  return here === clause || clauses[here]?.parent === clause || clauses[clause]?.parent === here;
+}
+
+/** "@ said", "said @", "according to @", "@'s spokesman": who tells of it; "after @", "like @": another occasion. */
+function isElsewhere(reading: Reading, i: number): boolean {
+  const { units } = reading;
+  const before = units[i - 1]?.word ?? "";
+  const behind = units[i + 1]?.word ?? "";
+  if (/^'s?$/.test(behind) && /^(?:spokes\w+|press|office|aide|advis[eo]r)$/.test(units[i + 2]?.word ?? ""))
+    return true;
+  if (SAYS.test(behind) || SAYS.test(before)) return true;
+  const led = wordsOf(reading, i - 2, i);
+  return (
+    /(?:^| )(?:according to|quoted by|cited by|after|before|like|unlike|than|since)$/.test(led) ||
+    isSpokesperson(units[i]?.parties ?? [])
+  );
+}
+
+function isSpokesperson(parties: readonly Party[]): boolean {
+  return parties.some(({ office }) => /spokes|press secretary/i.test(office ?? ""));
+}
