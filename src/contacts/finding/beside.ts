@@ -7,12 +7,13 @@ import type { TriggerHit } from "./triggers.ts";
 
 const SAYS = new RegExp(`^(?:${SAY})$`);
 /** Nouns that alone speak of an occasion at which two people speak; "call" may be an appeal, "talks" a process. */
-const REMOTE = /(?:phone|telephonic|conference|video|virtual|online|line)\b/;
+const REMOTE = /(?:phone|telephonic|conference calls?|video|virtual|online|line)\b/;
 /** Many are on the line or at the table. */
 const OF_MANY =
   /\b(?:joined|brought together|gathered|conference call|(?:three|four|five|six)-way|trilateral|quadrilateral)\b/;
 const OPEN =
   /^(?:talks|meetings?|conversations?|discussions?|consultations|encounter|dinner|lunch|breakfast|tete-a-tete)$/;
+const MEAL = /(?:dinner|lunch|breakfast)$/;
 /** "peace talks", "the Minsk negotiations": a process that others hold. */
 const PROCESS =
   /(?:^| )(?:peace|nuclear|trade|gas|accession|membership|truce|cease-?fire|disarmament|climate|arms|border|budget|coalition|six-party|four-party|multilateral|indirect|technical|proximity|future|possible|any|no|previous|parallel|cabinet|party|council|security|parliamentary)(?: [^ ]+)?$/;
@@ -30,7 +31,7 @@ export function withPeopleBeside(
   hits: readonly TriggerHit[],
   told: readonly (Told | null)[],
 ): (Told | null)[] {
-  if (told.some((one) => one && one.parties.length >= 2)) return [...told];
+  if (told.some((one) => one && one.parties.length >= 2 && !one.weak)) return [...told];
   const index = told.findIndex((one) => one !== null && speaksOfPeople(one));
   const one = told[index];
   if (!one || !hits[index]) return [...told];
@@ -46,6 +47,7 @@ function speaksOfPeople({ found: { reading, clause, from, to, trigger, blocked }
   const before = clauseWords(reading, clause, Math.max(0, from - 4), from);
   if (REMOTE.test(noun)) return !SPOKEN_OF.test(before.replace(/ of (an?)$/, " $1"));
   const dated = reading.units.some(({ date }, i) => date && isNear(reading, clause, i));
+  if (MEAL.test(noun)) return dated;
   return OPEN.test(noun) && dated && !PROCESS.test(before) && !SPOKEN_OF.test(before);
 }
 

@@ -12,7 +12,7 @@ import {
 } from "./noun-frames.ts";
 import { afterWord, directObject, goalOf } from "./noun-phrases.ts";
 import { isStrangers, ownerBehind, ownerOf } from "./owners.ts";
-import { antecedent, relativeAfter, subjectOf } from "./subject-of.ts";
+import { relativeAfter, subjectOf } from "./subject-of.ts";
 import type { TriggerHit } from "./triggers.ts";
 
 const NONE: readonly Party[] = [];
@@ -21,15 +21,7 @@ const NONE: readonly Party[] = [];
 export function participantsOf(reading: Reading, hit: TriggerHit): Found {
   const clause = reading.clauseOf[hit.from] ?? 0;
   const base = { reading, ...hit, clause, goal: -1, relative: -1 };
-  return withWhom(hit.trigger.form === "verb" ? ofVerb(base, reading) : ofNoun(base, reading));
-}
-
-/** "@, whom he last met in May", "@, with whom she held talks": the other side stands before the clause. */
-function withWhom(found: Found): Found {
-  const { reading, clause, actor, other, blocked: none } = found;
-  if (none || actor.length === 0 || other.length > 0 || reading.clauses[clause]?.opener !== "whom")
-    return found;
-  return { ...found, other: antecedent(reading, clause) };
+  return hit.trigger.form === "verb" ? ofVerb(base, reading) : ofNoun(base, reading);
 }
 
 type Base = Omit<Found, "actor" | "other">;
@@ -52,12 +44,11 @@ function ofVerb(base: Base, reading: Reading): Found {
   return { ...base, goal, actor: elsewhere ? NONE : subject, other: other ?? NONE };
 }
 
-/** "@, with whom @ talked": the one whom the relative clause says more of. */
+/** "@, with whom @ talked", "@, whom @ last met in May": the one whom the relative clause says more of. */
 function withWhom(reading: Reading, clause: number): readonly Party[] | null {
   const first = reading.clauseOf.indexOf(clause);
-  const opener = `${reading.units[first - 1]?.word} ${reading.units[first]?.word}`;
-  if (!/^(?:with|to) whom$/.test(opener)) return null;
-  const before = reading.units.findLast(({ word }, i) => i < first - 1 && i > first - 5 && word === "@");
+  if (reading.units[first]?.word !== "whom") return null;
+  const before = reading.units.findLast(({ word }, i) => i < first && i > first - 10 && word === "@");
   return before?.parties ?? null;
 }
 
@@ -129,7 +120,8 @@ function otherSide(base: Base, reading: Reading, actor: readonly Party[], named:
         1,
         trigger.kind === "visit" ? phraseLength(reading, to) : 16,
       );
-  if (right || actor.length < 2) return { ...base, actor, other: right ?? addressedIn(base, reading) };
+  if (right || actor.length < 2)
+    return { ...base, actor, other: right ?? withWhom(reading, clause) ?? addressedIn(base, reading) };
   const holds = HOLDING.test(clauseWords(reading, clause, 0, from)) && !isFormat(reading, from, to);
   return { ...base, actor: holds || named ? actor : NONE, other: NONE };
 }

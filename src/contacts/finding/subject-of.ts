@@ -83,8 +83,7 @@ function firstSubject(reading: Reading, clause: number, before: number): readonl
     : NONE;
 }
 
-/** Whom a relative clause speaks of: the party before it. */
-export function antecedent(reading: Reading, clause: number): readonly Party[] {
+function antecedent(reading: Reading, clause: number): readonly Party[] {
   const first = reading.clauseOf.indexOf(clause);
   for (let i = first - 1; i >= Math.max(0, first - 6); i -= 1) {
     const unit = reading.units[i];

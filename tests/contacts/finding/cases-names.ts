@@ -35,3 +35,41 @@ export const NATIONALS: readonly Case[] = [
     "Lavrov spoke by phone with the Central Bank of Russia and with Amnesty International of Britain on Monday.",
   ),
 ];
+
+/** No frame says who takes part: the people whom the sentence names beside a call or a dated meeting. */
+export const BESIDE: readonly Case[] = [
+  one(
+    "2008-09-13",
+    "In a telephone call about Georgia, Sergei Lavrov let fly at David Miliband, a paper wrote.",
+    "telephone call | held | - | - | Lavrov+Miliband",
+  ),
+  one(
+    "2010-02-24",
+    "The treaty was the main point of a telephone conversation in which Hillary Clinton and Sergei Lavrov engaged, the Russian Foreign Ministry said.",
+    "telephone call | held | - | - | Clinton+Lavrov",
+  ),
+  one(
+    "2006-03-08",
+    "Over dinner on Monday, Condoleezza Rice and Sergei Lavrov did not run short of subjects.",
+    "meeting | held | 2006-03-06 | - | Rice+Lavrov",
+  ),
+  one(
+    "2015-01-02",
+    "Steinmeier was joined in a four-way conference call by Pavlo Klimkin of Ukraine, Sergey Lavrov of Russia and Laurent Fabius of France.",
+    "telephone call | held | - | - | Steinmeier+Klimkin+Lavrov+Fabius",
+  ),
+  one(
+    "2022-05-10",
+    "After Olaf Scholz on Monday, it was Emmanuel Macron's turn on Tuesday to have Xi Jinping on the telephone.",
+    "telephone call | held | 2022-05-10 | - | Macron+Jinping",
+  ),
+  one(
+    "2013-09-05",
+    "Next week's visitor will be Walid Muallem, the foreign minister of Syria, with whom Sergei Lavrov intends to hold talks.",
+    "meeting | planned | - | - | Muallem+Lavrov",
+  ),
+  one("2014-05-30", "After the peace talks in Geneva on Tuesday, Lavrov criticized Kerry."),
+  one("2014-05-30", "Lavrov said on Tuesday that talks with the opposition would help, and Kerry disagreed."),
+  one("2014-05-30", "In an interview on Tuesday about the phone call, Kerry praised Lavrov."),
+  one("2014-05-30", "Kerry, according to Lavrov, wants a telephone conversation about the convoy."),
+];
