@@ -76,7 +76,8 @@ export function importPage(page: Page, known: readonly Article[]): Imported {
   const { cleaned, refusal, warning } = cleanedOf(page, url);
   const warnings = [...(page.warnings ?? [])];
   const text = cleaned.paragraphs.join("\n\n");
-  const day = publicationDay(dayEvidence(page, url, cleaned));
+  const arrived = page.arrived ?? new Date().toISOString();
+  const day = publicationDay({ ...dayEvidence(page, url, cleaned), arrived });
   const language = page.metadata?.language ?? languageOf(text);
   const article = makeArticle({
     id: "",
@@ -85,7 +86,7 @@ export function importPage(page: Page, known: readonly Article[]): Imported {
     url,
     published: day.day,
     publishedBasis: day.basis,
-    arrived: page.arrived ?? new Date().toISOString(),
+    arrived,
     language: language === "und" ? "en" : language,
     kind: "full",
     author: page.metadata?.author ?? cleaned.author,
@@ -144,7 +145,11 @@ function cleanedOf({ text, metadata, furniture, isBody, dropped = [] }: Page, ur
   return { cleaned: { ...cleaned, paragraphs: [], dropped: all }, refusal: { says, remedy }, warning: null };
 }
 
-function dayEvidence({ published, metadata }: Page, url: string | null, cleaned: CleanPage): DayEvidence {
+function dayEvidence(
+  { published, metadata }: Page,
+  url: string | null,
+  cleaned: CleanPage,
+): Omit<DayEvidence, "arrived"> {
   return {
     given: published ?? null,
     metadata: metadata?.published ?? null,

@@ -115,7 +115,8 @@ function* importFile(
   let count = 0;
   for (const page of pages) {
     count += 1;
-    const imported = importPage(withOptions(placed(page, file), options, furniture), known);
+    const warnings = [...(text.warning === undefined ? [] : [text.warning]), ...(page.warnings ?? [])];
+    const imported = importPage(withOptions({ ...placed(page, file), warnings }, options, furniture), known);
     yield imported.paragraphs.length > 0
       ? { imported }
       : problem(

@@ -15,6 +15,8 @@ export interface DayEvidence {
   readonly url: string | null;
   readonly clocks: readonly ClockLine[];
   readonly firstParagraph: string;
+  /** ISO instant of arrival: nothing was published after it. */
+  readonly arrived: string;
 }
 
 export interface PublicationDay {
@@ -36,7 +38,7 @@ export function publicationDay(evidence: DayEvidence): PublicationDay {
   if (evidence.metadata && metadata === null)
     warnings.push(`The date “${evidence.metadata}” cannot be read.`);
   const clocks = evidence.clocks.filter((clock) => !isOfSaving(clock, evidence.firstParagraph));
-  const found = (
+  const named = (
     [
       ["given", given !== null && isDay(given) ? given : null, "given"],
       ["metadata", metadata, "the page's metadata"],
@@ -53,6 +55,9 @@ export function publicationDay(evidence: DayEvidence): PublicationDay {
       ["dateline", datelineDay(evidence.firstParagraph), "the dateline"],
     ] as const
   ).flatMap(([basis, day, where]) => (day === null ? [] : [{ basis, day, where }]));
+  const found = named.filter(({ day }) => !isLater(day, evidence.arrived));
+  const later = named.find(({ day }) => isLater(day, evidence.arrived));
+  if (later) warnings.push(`The date ${later.day} (${later.where}) lies in the future and was left out.`);
   const best = found[0];
   if (best === undefined) {
     warnings.push(
@@ -63,6 +68,11 @@ export function publicationDay(evidence: DayEvidence): PublicationDay {
   const other = found.find((one) => one.day !== best.day);
   if (other) warnings.push(`Published on ${best.day} (${best.where}), but ${other.where} says ${other.day}.`);
   return { day: best.day, basis: best.basis, warnings };
+}
+
+/** Whether a day is past the day of arrival in every zone. */
+function isLater(day: string, arrived: string): boolean {
+  return Date.parse(day) - Date.parse(arrived) > 86_400_000;
 }
 
 /** Whether two days may be one instant in two zones. */

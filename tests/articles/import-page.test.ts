@@ -191,6 +191,12 @@ describe("the day of publication", () => {
       "unknown",
     ],
     [
+      "is never one that lies in the future",
+      { metadata: { published: "2099-12-31" }, url: "https://f.example/2019/06/03/x" },
+      "2019-06-03",
+      "address",
+    ],
+    [
       "is never one of two that an address may name",
       { url: "https://f.example/03-04-2019/berg-in-kiel" },
       null,

@@ -275,7 +275,7 @@ describe("a run over many sources", () => {
       "b/photo.jpg": "\xff\xd8",
       "b/style.css": "p{}",
       "e.bin": gzipSync("x".repeat(10_000)),
-      "f.txt": new Uint8Array([0x63, 0x61, 0x66, 0xe9, 0x20, 0x64, 0x75, 0x20, 0x6d, 0x6f]),
+      "f.txt": new Uint8Array([0x63, 0x61, 0x66, 0x81, 0x20, 0x64, 0x8d, 0x20, 0x6d, 0x6f]),
       "g.txt": "Page not found\n\n404",
       "h.txt": new Uint8Array(10_000_001).fill(0x61),
       ".hidden.txt": page("Hidden"),

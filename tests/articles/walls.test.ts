@@ -67,6 +67,11 @@ describe("a page that stands in place of an article", () => {
       LOGIN,
     ],
     [
+      "login.txt",
+      "The Fjord\nSign in to continue\nCreate a free account to read this article.\nAlready a member? Log in\n",
+      LOGIN,
+    ],
+    [
       "i.html",
       html(
         "The Fjord Post",

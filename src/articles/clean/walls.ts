@@ -61,7 +61,8 @@ const FEWEST_WORDS = 60;
 /** Letters at the top of a page, where a wall says what it is. */
 const HEAD = 120;
 /** Walls speak to the reader; reports do not. */
-const TO_READER = /\b(?:you|your|please|sorry|our|try|sie|vous|usted|вы|ви)\b/i;
+const TO_READER =
+  /\b(?:you|your|please|sorry|our|try|sie|vous|usted|вы|ви)\b|^(?:create|sign|log|subscribe|register|join|become|continue)\b/im;
 /** A page of fewer may be the beginning of one. */
 const TEASER_WORDS = 250;
 

@@ -1,5 +1,9 @@
-/** The text of a file, or why there is none. */
-export type Decoded = { readonly text: string } | { readonly says: string; readonly remedy: string };
+import { decoded, guessedEncoding } from "./guess-encoding.ts";
+
+/** The text of a file, with a warning where its encoding was only guessed; or why there is none. */
+export type Decoded =
+  | { readonly text: string; readonly warning?: string }
+  | { readonly says: string; readonly remedy: string };
 
 /** Files larger than this hold no article. */
 export const MAX_SOURCE_BYTES = 10_000_000;
@@ -8,8 +12,8 @@ const AS_TEXT = "Save the page as plain text or HTML in the encoding UTF-8.";
 
 /**
  * Decodes a file's bytes by the first of: a byte order mark, UTF-8 where they are just that (pages are often saved anew
- * and go on declaring what they were), the encoding that came with it (`named`), the one it declares itself. Binary files
- * are refused; a letter cut off at the end is left out.
+ * and go on declaring what they were), the encoding that came with it (`named`), the one it declares itself, one that can be told by its letters.
+ * Binary files are refused; a letter cut off at the end is left out.
  */
 export function decodeBytes(bytes: Uint8Array, named: string | null = null): Decoded {
   if (bytes.length === 0) return { says: "The file is empty.", remedy: "Save the page again." };
@@ -19,7 +23,7 @@ export function decodeBytes(bytes: Uint8Array, named: string | null = null): Dec
   }
   const marked = byteOrder(bytes);
   if (marked === null && isBinary(bytes))
-    return { says: `The file is ${kindOf(bytes)}, not text.`, remedy: AS_TEXT };
+    return guessed(bytes) ?? { says: `The file is ${kindOf(bytes)}, not text.`, remedy: AS_TEXT };
   const encoding = marked ?? (isUtf8(bytes) ? "utf-8" : (named ?? declared(bytes) ?? "utf-8"));
   try {
     return { text: decoded(bytes, encoding).replace(/\r\n?/g, "\n") };
@@ -28,12 +32,15 @@ export function decodeBytes(bytes: Uint8Array, named: string | null = null): Dec
     const says = unknown
       ? `The file says it is in “${encoding}”, which is no known encoding.`
       : `The file is not ${encoding.toUpperCase()} text.`;
-    return { says, remedy: AS_TEXT };
+    return guessed(bytes) ?? { says, remedy: AS_TEXT };
   }
 }
 
-function decoded(bytes: Uint8Array, encoding: string): string {
-  return new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true });
+function guessed(bytes: Uint8Array): Decoded | null {
+  const encoding = guessedEncoding(bytes);
+  if (encoding === null) return null;
+  const warning = `The file does not say its encoding; it was read as ${encoding}. Look at its letters.`;
+  return { text: decoded(bytes, encoding).replace(/\r\n?/g, "\n"), warning };
 }
 
 /** Whether bytes beyond ASCII are all UTF-8; text in any other encoding is that by chance only where it has next to none. */
