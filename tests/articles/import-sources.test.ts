@@ -61,6 +61,17 @@ describe("an HTML page", () => {
     expect(JSON.stringify(imported)).not.toContain("written by a script");
   });
 
+  it.each(["standfirst", "article-subtitle", "dek", "subheadline"])(
+    "drops what its markup calls a %s, though it reads like a paragraph",
+    async (name) => {
+      const standfirst = `<p class="${name}">Two hours, no statement, and a promise to go on with it.</p>`;
+      const page = `<article><h1>Berg rings Dahl</h1>${standfirst}${html}</article>`;
+      const { imported } = await run([given("page.html", page)]);
+      expect(imported[0]?.paragraphs).toEqual(BODY);
+      expect(imported[0]?.dropped).toContain("Two hours, no statement, and a promise to go on with it.");
+    },
+  );
+
   it("is read in the encoding it declares", async () => {
     const cyrillic = Buffer.concat([
       Buffer.from('<html><head><meta charset="windows-1251"></head><body><p>'),

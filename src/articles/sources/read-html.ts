@@ -8,7 +8,7 @@ import { htmlMetadata } from "./html-metadata.ts";
 
 /** Parts of a page that hold no body whatever they say. */
 const FURNITURE =
-  'nav, footer, aside, form, button, figure, figcaption, dialog, [hidden], [aria-hidden="true"], [role="navigation"], [role="complementary"], [role="banner"], [role="contentinfo"], [role="dialog"], [style*="display:none"], [style*="display: none"]';
+  'nav, footer, aside, form, button, figure, figcaption, dialog, [hidden], [aria-hidden="true"], [role="navigation"], [role="complementary"], [role="banner"], [role="contentinfo"], [role="dialog"], [style*="display:none"], [style*="display: none"], [class*="standfirst" i], [class*="subtitle" i], [class*="subheadline" i], [class*="sub-headline" i], [class~="deck" i], [class~="dek" i], [class*="article-dek" i], [itemprop="alternativeHeadline"]';
 /** A part with this share of the page's letters is the page itself: some wrap all of it in a form. */
 const WRAPPER = 0.4;
 
