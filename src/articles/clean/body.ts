@@ -21,7 +21,7 @@ export function findBody(
   isHeadline: (folded: string) => boolean,
 ): Body | null {
   const best = longest(pieces, runsOf(pieces));
-  const prose = trimmedTail(pieces, trimmedHead(pieces, best, isHeadline));
+  const prose = withUnended(pieces, trimmedTail(pieces, trimmedHead(pieces, best, isHeadline)));
   const first = prose[0];
   const last = prose.at(-1);
   if (first === undefined || last === undefined) return null;
@@ -33,6 +33,29 @@ export function findBody(
       (i) => i === start || sentences.has(i) || isBodyLine(pieces, i, sentences),
     ),
   };
+}
+
+/** A last sentence without its full stop has so many words, most of them small ones, and reports something. */
+const UNENDED_WORDS = 9;
+const SMALL_LETTERS = 0.6;
+const REPORTS = /\b(?:said|says|told|added|was|were|had)\b/;
+
+/** The run with the line right below it that ends the article and lacks its full stop; headlines have no articles. */
+function withUnended(pieces: readonly LabelledPiece[], run: readonly number[]): readonly number[] {
+  const last = run.at(-1);
+  const [above, piece] = last === undefined ? [] : [pieces[last], pieces[last + 1]];
+  if (last === undefined || above === undefined || piece?.label !== "line" || piece.block !== above.block)
+    return run;
+  const words = piece.folded.split(/\s+/);
+  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  const isSentence =
+    piece.words >= UNENDED_WORDS &&
+    small >= words.length * SMALL_LETTERS &&
+    REPORTS.test(piece.folded) &&
+    /\b[Tt]he\b/.test(piece.folded) &&
+    /\p{L}$/u.test(piece.folded);
+  const texts = run.map((at) => pieces[at]?.folded ?? "");
+  return isSentence && goesOn(piece.folded, texts) ? [...run, last + 1] : run;
 }
 
 /** What opens a body right above its first paragraph: a dateline, a salutation, a line that says whose words follow. */
