@@ -14,13 +14,16 @@ import { absorb, fits } from "./join-draft.ts";
 import { areSides } from "./pair-of.ts";
 import { isPassing } from "./passing.ts";
 import { refer } from "./references.ts";
+import { denyRumours } from "./rumours.ts";
+import { withSideBefore } from "./side-before.ts";
 import { dayUnderWay, isPresent, isUnderWay, statedDate } from "./when.ts";
 
 /** The occasions that an article speaks of, each gathered from all its sentences, in the order of first mention. */
 export function gatherOccasions(article: Article, sentences: readonly SentenceFinds[]): Draft[] {
   const drafts: Draft[] = [];
   const anchor = makeAnchors(article, sentences);
-  for (const candidates of sentences.map((one, at) => withChannel(article, one, at, sentences))) {
+  const sided = sentences.map((one, at) => ({ ...one, candidates: withSideBefore(one, at, sentences) }));
+  for (const candidates of sided.map((one, at) => withChannel(article, one, at, sided))) {
     const named = candidates.filter(({ parties }) => parties.length >= 2);
     for (const candidate of [...named.filter(({ weak }) => !weak), ...named.filter(({ weak }) => weak)])
       place(article, drafts, candidate, anchor);
@@ -30,6 +33,7 @@ export function gatherOccasions(article: Article, sentences: readonly SentenceFi
     for (const candidate of candidates)
       if (isWhereAgreed(candidate)) placeWhereAgreed(article, drafts, candidate, anchor);
   }
+  denyRumours(drafts, sentences);
   const told = drafts.filter((draft) => !isPassing(draft, drafts, article.published));
   return withoutShadows(told.filter((draft) => !isOfSidesAgain(draft, told)));
 }

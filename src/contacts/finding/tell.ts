@@ -1,7 +1,7 @@
 import type { ContactKind } from "../contact.ts";
 import type { Register } from "../principals.ts";
 import { distinctParties } from "../reading/parties.ts";
-import { clauseWords, type Party, type Reading } from "../reading/unit.ts";
+import { clauseWords, type Party, type Reading, wordsOf } from "../reading/unit.ts";
 import { CHANNELS, HABIT } from "../rules/channels.ts";
 import { NOT_TOLD } from "../rules/denials.ts";
 import type { Candidate, Found } from "./candidate.ts";
@@ -99,6 +99,10 @@ function isHabit(found: Found): boolean {
 const NOT_THAT_WAY =
   /\b(?:not|never|rather than|instead of|and not) (?:just |merely |only )?(?:by|over|on|via) (?:the )?[^ ]+|\b(?:not|rather than|instead of) (?:in person|face[- ]to[- ]face)/g;
 
+/** "told @ when they met". */
+const WHEN_MET =
+  /^@ (?:[^ ]+ ){0,4}?(?:when|as|after|once) (?:they|he|she|the two|both|the pair|@) (?:had )?(?:last |first |briefly )?met\b/;
+
 /** The kind that the trigger names, made more precise by a channel in its clause. */
 function kindOf(found: Found): ContactKind {
   const { kind } = found.trigger;
@@ -106,6 +110,7 @@ function kindOf(found: Found): ContactKind {
   const open =
     kind === "consultation" || /^(?:talks|negotiations|discussions|consultations|dialogue)$/.test(head);
   if (!open) return kind;
+  if (WHEN_MET.test(wordsOf(found.reading, found.to, found.to + 10))) return "meeting";
   const words = /^conversation/.test(head)
     ? found.reading.line
     : clauseWords(found.reading, found.clause, 0, found.reading.units.length);

@@ -73,3 +73,38 @@ export const BESIDE: readonly Case[] = [
   one("2014-05-30", "In an interview on Tuesday about the phone call, Kerry praised Lavrov."),
   one("2014-05-30", "Kerry, according to Lavrov, wants a telephone conversation about the convoy."),
 ];
+
+/** What the sentences before and behind add: who it was, and that it was not so. */
+export const AROUND: readonly Case[] = [
+  one(
+    "2024-09-07",
+    "Andrii Sybiha spoke to reporters about his first days.\n\nThe call with U.S. Secretary of State Antony Blinken came on September 6.",
+    "telephone call | held | 2024-09-06 | - | Sybiha+Blinken",
+  ),
+  one(
+    "2014-05-30",
+    "Lavrov spoke to reporters on Friday. Talks with Kerry lasted two hours, he said.",
+    "meeting | held | - | - | Lavrov+Kerry",
+  ),
+  one("2014-05-30", "Lavrov spoke to reporters on Friday. A meeting with Kerry is not planned."),
+  one(
+    "2017-07-21",
+    "The Iranian ministry has brushed aside reports that Mohammad Javad Zarif was to see Rex Tillerson in New York.",
+    "meeting | denied | - | New York | Zarif+Tillerson",
+  ),
+  one(
+    "2019-06-15",
+    "Posts on social media had claimed that Zarif and Pompeo would meet before long. A spokesman called that an invention.",
+    "meeting | denied | - | - | Zarif+Pompeo",
+  ),
+  one(
+    "2019-06-15",
+    "Posts on social media said that Zarif and Pompeo will meet on June 20. A spokesman confirmed it.",
+    "meeting | planned | 2019-06-20 | - | Zarif+Pompeo",
+  ),
+  one(
+    "2019-06-15",
+    "He had his doubts, Khamenei told Japan's Prime Minister Shinzo Abe when they met.",
+    "meeting | held | - | - | Khamenei+Abe",
+  ),
+];

@@ -3,7 +3,7 @@ import { findContacts } from "../../../src/contacts/find-contacts.ts";
 import { ARTICLES, CALLS, type Case, MEETINGS, NEVER, NOTHING, OTHERS, PLANS } from "./cases.ts";
 import { ASLANT } from "./cases-aslant.ts";
 import { COMPANY, FRAMES, PARTNERS, REFERENCES, WHERE_AND_WHEN } from "./cases-frames.ts";
-import { BESIDE, NATIONALS } from "./cases-names.ts";
+import { AROUND, BESIDE, NATIONALS } from "./cases-names.ts";
 import { WIRE } from "./cases-wire.ts";
 import { compare } from "./compare.ts";
 import { articleOf, register, vocabulary } from "./scene.ts";
@@ -23,6 +23,7 @@ const GROUPS: readonly (readonly [string, readonly Case[]])[] = [
   ["told in passing", WIRE],
   ["people without an entry", NATIONALS],
   ["people beside what is told", BESIDE],
+  ["what the sentences around add", AROUND],
   ["told aslant", ASLANT],
   ["prose without a contact", NOTHING],
 ];
