@@ -13,12 +13,7 @@ import { type Asked, LIMITS, type Seen, type Told } from "./fan-out-platforms.ts
 const STILL_S = 30;
 const ROOT = join(import.meta.dirname, "..");
 const MINUTE = 60_000;
-const PRELOADED = [
-  "--import",
-  "tsx",
-  "--import",
-  pathToFileURL(join(import.meta.dirname, "slow-clock.ts")).href,
-];
+const SLOW_CLOCK = ["--import", pathToFileURL(join(import.meta.dirname, "slow-clock.js")).href];
 
 /**
  * npm run bench -- fan-out [--channels 10000] [--slowed 1]: the built program posts to so many channels, all due in one minute, against
@@ -31,12 +26,15 @@ export async function fanOut(channels: number, slowed = 1): Promise<void> {
   const data = mkdtempSync(join(tmpdir(), "readout-fan-out-"));
   const began = Date.now();
   const clock = { SLOWED: `${slowed}:${began}` };
-  const platforms = child([...PRELOADED, join(import.meta.dirname, "fan-out-platforms.ts")], clock);
+  const platforms = child(
+    ["--import", "tsx", ...SLOW_CLOCK, join(import.meta.dirname, "fan-out-platforms.ts")],
+    clock,
+  );
   const onSlack = Math.round(channels / 20);
   const opened = await ask(platforms, { channels: { slack: onSlack, discord: channels - onSlack } });
   const now = () => began + (Date.now() - began) / slowed;
   await subscribe(data, opened.addresses ?? [], now);
-  const program = child([...PRELOADED, join(ROOT, "dist/app.js")], {
+  const program = child([...SLOW_CLOCK, join(ROOT, "dist/app.js")], {
     ...opened.env,
     ...clock,
     READOUT_DATA: data,

@@ -56,6 +56,22 @@ describe("what became of places while nothing was running", () => {
     expect(told()).toEqual([expect.stringContaining("Remedy: Unarchive it.")]);
   });
 
+  it("is no change where it is known: nothing is read or written for it", async () => {
+    const name = SUBSCRIPTION.placeName;
+    for (const address of ["slack:T1/C1", "slack:T1/C2"])
+      now.set(address, { address, became: "named", name });
+    let reads = 0;
+    const subscriptions: typeof store.subscriptions = {
+      ...store.subscriptions,
+      all: async () => {
+        reads += 1;
+        return await store.subscriptions.all();
+      },
+    };
+    await makeLookingAfter({ ...stage, now: stage.now, store: { ...store, subscriptions } }).run();
+    expect(reads).toBe(1);
+  });
+
   it("learns a new name", async () => {
     now.set("slack:T1/C3", { address: "slack:T1/C3", became: "named", name: "#eurasia-desk" });
     await run();
