@@ -1,12 +1,15 @@
 import type { Answer, Asked } from "../adapter.ts";
 import type { Library, Shelf } from "../library.ts";
 import type { About } from "../questions/answered.ts";
+import { takeApart } from "../questions/conversation/said.ts";
+import { peopleIn } from "../questions/parse/people.ts";
 import { button } from "../replies/button.ts";
 import type { Reply } from "../replies/reply.ts";
 import { plainWords } from "../search/words.ts";
 import { answerFrom } from "./briefing-command.ts";
 import type { CommandContext } from "./context.ts";
 import { recall } from "./conversation.ts";
+import { answerOverAll } from "./over-all.ts";
 import { linesReply } from "./small-replies.ts";
 
 /** One row of buttons, and more than anybody reads. */
@@ -15,10 +18,29 @@ const MOST_CHOICES = 5;
 /** A question that names no briefing: the one whose people it names, the one talked about, or the only one. */
 export async function answerOnAny(asked: Asked, context: CommandContext): Promise<Answer> {
   const library = context.library();
-  const shelf = chooseShelf(asked.text, await recall(asked, context), library);
+  const about = await recall(asked, context);
+  const shelf = chooseShelf(asked.text, about, library);
   if (shelf) return await answerFrom(shelf, asked, context, null);
+  const named = library.shelves.length === 0 ? [] : shelvesNamed(asked.text, library);
+  if (named.length > 0) return await answerOverAll(named, asked, context);
   const reply = library.shelves.length === 0 ? nothingHere() : whichReply(asked.text, library);
   return [{ to: "asker", reply }];
+}
+
+/** Words that go on from the last question are about its record. */
+const SHORT = 4;
+
+/** `/readout ask`: the record of the pair that a question names, those that have somebody whom it names, or all. */
+export async function answerOnAll(asked: Asked, context: CommandContext): Promise<Answer> {
+  const library = context.library();
+  const { shelves } = library;
+  const about = await recall(asked, context);
+  const goesOn = takeApart(asked.text).leans || plainWords(asked.text).length <= SHORT;
+  const isPair = shelves.some((shelf) => namedIn(asked.text, shelf) > 1);
+  const named = shelvesNamed(asked.text, library);
+  if (shelves.length < 2 || isPair || (named.length === 0 && goesOn && about.question !== null))
+    return await answerOnAny(asked, context);
+  return await answerOverAll(named.length > 0 ? named : shelves, asked, context);
 }
 
 function nothingHere(): Reply {
@@ -36,6 +58,19 @@ function whichReply(question: string, library: Library): Reply {
     .slice(0, MOST_CHOICES)
     .map(({ title, command }) => button(title, { do: "ask", command, text: question }));
   return { ...reply, buttons: choices };
+}
+
+/** The records that have somebody whom a question names, in whatever pair; none where it names nobody. */
+function shelvesNamed(question: string, library: Library): readonly Shelf[] {
+  return library.shelves.filter(({ record }) => {
+    const people = peopleIn(question, record.register, record.briefing.principals);
+    const present = new Set(
+      [...record.contacts, ...record.others].flatMap(({ participants }) =>
+        participants.flatMap(({ principal }) => principal ?? []),
+      ),
+    );
+    return people.some((id) => present.has(id) || record.briefing.principals.includes(id));
+  });
 }
 
 function chooseShelf(question: string, about: About, library: Library): Shelf | null {

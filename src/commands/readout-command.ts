@@ -5,7 +5,7 @@ import type { Part } from "../replies/reply.ts";
 import { nearest } from "../spelling.ts";
 import { commandSpecs } from "./command-specs.ts";
 import type { CommandContext } from "./context.ts";
-import { answerOnAny } from "./on-any.ts";
+import { answerOnAll, answerOnAny } from "./on-any.ts";
 import { openReports } from "./open-reports.ts";
 import { linesReply } from "./small-replies.ts";
 import { helpReply } from "./small-talk.ts";
@@ -16,7 +16,7 @@ export async function answerReadoutCommand(asked: Asked, context: CommandContext
   const verb = word.toLowerCase();
   const help: Answer = [{ to: "asker", reply: helpReply(context.library()) }];
   if (verb === "" || verb === "help") return help;
-  if (verb === "ask") return rest.trim() === "" ? help : await answerOnAny({ ...asked, text: rest }, context);
+  if (verb === "ask") return rest.trim() === "" ? help : await answerOnAll({ ...asked, text: rest }, context);
   const digests = await answerDigestCommand(asked.text, asked, { ...context.digests, post: context.post });
   if (digests !== null) return verb === "status" ? await withReports(digests, context) : digests;
   return slipped(verb, context) ?? (await answerOnAny(asked, context));

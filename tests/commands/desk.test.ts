@@ -344,6 +344,22 @@ describe("several briefings", () => {
     expect(words(await another.message(inMessages("where was it?")))).toContain("Oslo");
   });
 
+  it("are all asked by /readout ask, and what each has stands under its title", async () => {
+    const { desk } = await here(twoBriefings());
+    const ask = (text: string) => desk.command("readout", inChannel(`ask ${text}`));
+    const steinmeier = words(await ask("contacts of Steinmeier"));
+    expect(steinmeier).toContain("Found in two records: Kerry–Lavrov and Rice–Steinmeier.");
+    expect(steinmeier).toMatch(/Lavrov–Steinmeier/);
+    expect(steinmeier).toMatch(/Oslo/);
+    expect(words(await ask("all of Lavrov's contacts in May 2014"))).toContain("Steinmeier");
+    expect(words(await ask("when was the Oslo meeting?"))).toMatch(
+      /26 April 2007[\s\S]*From the Rice–Steinmeier record/,
+    );
+    expect(words(await ask("did anybody talk about Liechtenstein?"))).toMatch(
+      /^Nothing on this in two records/,
+    );
+  });
+
   it("of none says where to put one", async () => {
     const empty = readLibrary({ briefings: mkdtempSync(join(tmpdir(), "none-")), archive: emptyData() });
     const { desk } = await here(empty);

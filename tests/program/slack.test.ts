@@ -194,7 +194,7 @@ describe("the program on Slack", () => {
 });
 
 describe("the program on Slack, stopped and started", () => {
-  it("posts what came due while it was away once with its thread, and its old buttons still work", async () => {
+  it("posts what came due while it was away once with its thread; old buttons work, and talks go on after a kill", async () => {
     const fake = await startFakeSlack();
     const data = emptyData();
     await subscribedSince(data, `slack:${fake.workspace.team}/C1DESK`);
@@ -202,9 +202,13 @@ describe("the program on Slack, stopped and started", () => {
     const thread = await until("the digest and its thread", () => digests(fake)[1]);
     expect(thread.threadTs).toBe(digests(fake)[0]?.ts);
     const answer = await then(fake, () => fake.people.typeCommand("kerry-lavrov", "syria"), "Syria: two");
-    expect(await first.stop()).toBe(0);
+    await then(fake, () => fake.people.write("when was the Paris meeting?"), "30 March 2014");
+    first.signal("SIGKILL");
+    await first.ended;
 
     const second = await connected(tokens(fake), data, CONNECTED);
+    const next = await then(fake, () => fake.people.write("and how long did it last?"), "four hours");
+    expect(see(fake, next).text).toContain("About: the Paris meeting of 30 March 2014");
     await then(fake, () => fake.people.press(answer, pressOf(fake, answer, /^Cite$/)), "To copy:");
     await then(fake, () => fake.people.typeCommand("readout", "status"), /posted/);
     expect(await second.stop()).toBe(0);
