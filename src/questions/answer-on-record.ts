@@ -44,7 +44,8 @@ const SPECIALS: Readonly<Record<string, Special>> = {
 
 /** What follows a briefing's command: nothing, a word it knows, a subject, filters, or a question. */
 export function answerOnRecord(typed: string, scope: Scope): Answered {
-  const bare = plain(typed).replace(ANYTHING, "");
+  const bare = withoutMarks(plain(typed)).replace(ANYTHING, "");
+  if (OVERVIEW.test(bare)) return recordSoFar(scope, bare);
   if (bare === "") return recordSoFar(scope);
   const [, first = "", rest = ""] = /^\/?(\S+)\s*(.*)$/.exec(asOneWord(bare)) ?? [];
   const word = first.toLowerCase().replace(/[:?!.,]+$/, "");
@@ -58,9 +59,19 @@ export function answerOnRecord(typed: string, scope: Scope): Answered {
   return talkingOn(answerAlone(bare, word, scope), scope);
 }
 
+/** Quotation marks, backticks and stars around the whole of it are how it was pasted. */
+function withoutMarks(typed: string): string {
+  const [, inner] = /^(?:["“”'‘’`*_>]+\s*)([^"“”`]*?)\s*["“”'‘’`*_]*$/.exec(typed) ?? [];
+  return inner ?? typed;
+}
+
+/** "What's new?" asks for what there is. */
+const OVERVIEW =
+  /^(?:what(?:'s| is) new|any(?:thing)? new(?:s)?|any news|news|latest(?: news)?|summary|summar(?:ise|ize)(?: (?:it|this|everything|the record))?|overview|recap|tl;?dr|what do (?:you|we) (?:have|know))[?!. ]*$/i;
+
 /** "Is there anything else on Syria?" asks for Syria. */
 const ANYTHING =
-  /^(?:(?:is there|do you have|have you got|got) )?(?:anything|something|what(?:ever)? (?:is there|do you have|have you got|do we have))(?: else| more| new)? (?:on|about|regarding) (?=\S)/i;
+  /^(?:(?:please )?(?:tell|show|give) (?:me|us) (?:everything |all |more |something )?(?:about|on) |(?:(?:is there|do you have|have you got|got) )?(?:anything|something|what(?:ever)? (?:is there|do you have|have you got|do we have))(?: else| more| new)? (?:on|about|regarding) )(?=\S)/i;
 
 /** What stands alone: filters, a slip in a command, a question; "what about May?" as the first thing said means May. */
 function answerAlone(bare: string, word: string, scope: Scope): Answered {
@@ -71,8 +82,12 @@ function answerAlone(bare: string, word: string, scope: Scope): Answered {
   return mendCommand(bare, word, scope) ?? answerWords(bare, scope);
 }
 
-/** "And Iran?" as the first thing said: "Iran". */
+const HAPPENED = /^what (?:happened|was there|took place) (?:on|in|at|during) |[?]+$/gi;
+
+/** "And Iran?" as the first thing said: "Iran"; "what happened in Paris": "Paris", where they met. */
 function withoutLead(bare: string, scope: Scope): string {
+  const occasion = bare.replace(HAPPENED, "");
+  if (occasion !== bare && (namedContact(occasion, scope) || isFilter(occasion, scope))) return occasion;
   const { rest } = takeApart(bare);
   if (scope.about?.question || rest === bare) return bare;
   return [rest, `in ${rest}`].find((words) => isFilter(words, scope)) ?? bare;

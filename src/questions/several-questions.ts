@@ -8,8 +8,23 @@ import type { Scope } from "./scope.ts";
 const OWN =
   /^(?:and )?(?:when|where|who|whom|why|how(?: \w+){0,2}|what|which(?: \w+)?|whose(?: \w+)?) (?:did|do|does|was|were|is|are|will|would|has|have|had|can|could|should|said|says|told|initiated|asked)\b/i;
 
+/** Questions of a line that are answered. */
+const MOST = 4;
+
+/** A question in full, that does not go on about the one before: "how long did it last". */
+function standsAlone(part: string, at: number): boolean {
+  const isQuestion =
+    /^(?:when|where|who|whom|whose|why|how|what|which|did|do|does|was|were|is|are|has|have|had|will|can)\b/i.test(
+      part,
+    );
+  return isQuestion && part.split(/\s+/).length > 2 && (at === 0 || !/\b(?:it|that|this|then)\b/i.test(part));
+}
+
 /** The questions of a line that ask for different things; none where it is one question, or asks several details of one contact. */
 export function separateQuestions(question: Question, { record, index }: Scope): Question[] {
+  const sentences = question.words.split(/\?\s+(?:and )?/i).filter((part) => part.trim() !== "");
+  if (sentences.length > 1 && sentences.every(standsAlone))
+    return sentences.slice(0, MOST).map((part) => readQuestion(part, record, index));
   if (question.details.length > 1) return [];
   const parts = splitQuestions(question.words);
   if (parts.length < 2 || !parts.every((part) => OWN.test(part))) return [];

@@ -18,13 +18,16 @@ const FILLER =
 const QUESTION =
   /\b(?:who|whom|whose|what|when|where|why|how|did|does|do|is|are|has|have|will|said|say)\b|^(?:was|were)\b|\bor in person\b|\bor by (?:tele)?phone\b/i;
 
+/** "how:phone" asks nothing. */
+const KEYED = /-?\b[a-z]+:(?:"[^"]*"?|\S+)/gi;
+
 /** True for words that are filters and nothing else: "calls about Syria in 2014, not Iran". */
 export function isFilter(words: string, { record }: Scope): boolean {
   const isKeyed = /\b[a-z]+:\S/i.test(words);
-  if (!isKeyed && QUESTION.test(words)) return false;
+  if (QUESTION.test(words.replace(KEYED, ""))) return false;
   const { filter, rest, problems } = readFilters(words, record);
   if (problems.length > 0) return isKeyed;
-  return filter.conditions.length > 0 && rest.replace(FILLER, "").trim() === "" && !QUESTION.test(words);
+  return filter.conditions.length > 0 && rest.replace(FILLER, "").trim() === "";
 }
 
 /** Reads filters; a place where the record has a contact is one without its key too: "log Paris". */
