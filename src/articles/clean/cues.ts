@@ -90,7 +90,7 @@ const NOTICES = [
   "reporting and editing\\b.*|contribut(?:ing|ors?): .{3,160}",
   ".{0,160}\\bcontributed (?:to (?:this|the) (?:report|article|story)|reporting)\\b.{0,40}",
   "(?:based on|with) (?:reports?|reporting|material|information|inputs?|files|agency inputs?) (?:by|from)\\b.*",
-  "this (?:article|story|report|piece|post|material|text|document|news item|version|page|content|website)\\b.{0,60}\\b(?:first (?:appeared|published)|originally (?:appeared|published)|was (?:originally|first)|has (?:not )?been (?:updated|corrected|auto|republished|published|edited|posted|reviewed|generated)|was (?:updated|corrected|produced|translated|republished|published|generated|posted)|is (?:republished|part of|published|protected)|appeared|uses cookies)\\b.*",
+  "(?:except for the headline,? )?this (?:article|story|report|piece|post|material|text|document|news item|version|page|content|website)\\b.{0,60}\\b(?:first (?:appeared|published)|originally (?:appeared|published)|was (?:originally|first)|has (?:not )?been (?:updated|corrected|auto|republished|published|edited|posted|reviewed|generated)|was (?:updated|corrected|produced|translated|republished|published|generated|posted)|is (?:republished|part of|published|protected)|appeared|uses cookies)\\b.*",
   "(?:the|this) (?:post|article|story) .*\\b(?:appeared first|first appeared|was first published) (?:on|in|at)\\b.*",
   "our standards\\b.*|.*\\btrust principles\\.?",
   "(?:a )?version of this (?:article|story)\\b.*|(?:correction|clarification|editor's note|disclaimer)s?\\b ?:.*",
@@ -135,7 +135,7 @@ const LIST_LABELLED = new RegExp(
 );
 /** "MORE: Another headline": the label in capitals, the headline in its own. */
 const CAPITAL_LABEL =
-  /^(?:MORE|ALSO|PLUS|WATCH|LISTEN|READ(?: MORE| ALSO| NEXT)?|SEE(?: ALSO)?|VIDEO|PHOTOS?|PICTURES|GALLERY|MAP|GRAPHIC|TIMELINE|EXPLAINER|ANALYSIS|OPINION|RELATED|LIVE|BACKGROUND|FACTBOX|PODCAST) ?[:|>\u00BB\u2014-] ?\p{Lu}.*$/u;
+  /^(?:MORE|ALSO|PLUS|WATCH|LISTEN|READ(?: MORE| ALSO| NEXT)?|SEE(?: ALSO)?|VIDEO|PHOTOS?|PICTURES|GALLERY|MAP|GRAPHIC|TRENDING|TIMELINE|EXPLAINER|ANALYSIS|OPINION|RELATED|LIVE|BACKGROUND|FACTBOX|PODCAST) ?[:|>\u00BB\u2014-] ?\p{Lu}.*$/u;
 /** Bylines keep to capitals: "By Anna Berg", "BERG, OSLO" is none. */
 const BYLINE =
   /^(?:By|BY|From|Von|Par|Por|Di|Автор:?|Текст:?) (?:the )?\p{Lu}[\p{L}.'-]*(?:[ ,|/]+(?:and |in |for |at |of |& |-+ )?\p{Lu}[\p{L}.'-]*){0,8}[:.]?$/u;

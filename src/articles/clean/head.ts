@@ -1,5 +1,6 @@
 import { datelineLength } from "../dateline.ts";
-import { readsAsCaption } from "./captions.ts";
+import { languageOf } from "../language-of.ts";
+import { isMarkedCaption, readsAsCaption } from "./captions.ts";
 import { isByline } from "./cues.ts";
 import type { LabelledPiece } from "./labels.ts";
 import { introduces, isStandfirst } from "./standfirst.ts";
@@ -29,6 +30,7 @@ export function trimmedHead(
   const isReport = (i: number | undefined): boolean => datelineLength(folded(i)) > 0 && !isSpoken(pieces, i);
   const dateline = below.slice(0, 5).findIndex(isReport);
   let rest = dateline > 0 ? below.slice(dateline) : below;
+  const isEnglish = ["en", "und"].includes(languageOf(below.map(folded).join(" ")));
   for (let trimmed = 0; trimmed < MAX_HEAD && rest.length > 1; trimmed += 1) {
     const first = folded(rest[0]);
     if (datelineLength(first) > 0 || isSpoken(pieces, rest[0])) break;
@@ -36,7 +38,7 @@ export function trimmedHead(
       isBullet(first) ||
       isHeadlineQuestion(first) ||
       isAboutAuthor(pieces, rest[0] ?? 0) ||
-      readsAsCaption(first) ||
+      (isEnglish ? readsAsCaption(first) : isMarkedCaption(first)) ||
       introduces(folded(rest[1]), first) ||
       isStandfirst(
         first,
@@ -69,7 +71,8 @@ const isHeadlineQuestion = (folded: string): boolean =>
   /\?$/.test(folded) && !/"/.test(folded) && folded.length <= 160;
 
 /** How a text about an author goes on after the name. */
-const ABOUT = /^(?: currently| has)? (?:is (?:a|an|the|our)|works|worked|writes|covers|reports|been)\b/;
+const ABOUT =
+  /^(?: currently| has)? (?:is (?:a|an|the|our)|works|worked|writes|covers|reports|teaches|heads|directs|leads|edits|been)\b/;
 
 /** Whether a piece tells about somebody whose name stands right above it, as boxes about authors do. */
 function isAboutAuthor(pieces: readonly LabelledPiece[], at: number): boolean {
