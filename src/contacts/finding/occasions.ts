@@ -122,6 +122,7 @@ function place(article: Article, drafts: Draft[], candidate: Candidate, anchor: 
 /** "meets on Friday" is a plan where Friday is still to come. */
 function statusNow(article: Article, candidate: Candidate, date: ContactDate | null): ContactStatus {
   const ahead = isAheadOf(candidate, date, article.published);
+  if (candidate.status === "not held" && ahead && date?.calendar) return "cancelled";
   if (candidate.status === "held" && ahead && date && /^(?:day|week|range)$/.test(date.precision))
     return "planned";
   if (candidate.status === "held" && isExpected(candidate, date)) return "planned";

@@ -23,6 +23,8 @@ export function inheritedDates(
   hits: readonly TriggerHit[],
 ): DateUse[] {
   const here = reading.clauses[found.clause];
+  if (here?.relative && here.opener === "whom")
+    return dates.filter(({ at, owner }) => owner < 0 && reading.clauseOf[at] === here.parent);
   if (here?.opener === "when") return dates.filter(({ at }) => isJustBefore(reading, at, found.clause));
   if (!here || !/^(?:and-verb|where)$/.test(here.opener)) return [];
   const then = /^(?:and )?(?:\w+ )?(?:then|also|later|afterwards)\b/.test(

@@ -120,8 +120,10 @@ function otherSide(base: Base, reading: Reading, actor: readonly Party[], named:
         1,
         trigger.kind === "visit" ? phraseLength(reading, to) : 16,
       );
-  if (right || actor.length < 2)
-    return { ...base, actor, other: right ?? withWhom(reading, clause) ?? addressedIn(base, reading) };
+  if (right || actor.length < 2) {
+    const other = right ?? withWhom(reading, clause) ?? addressedIn(base, reading);
+    return { ...base, actor, other };
+  }
   const holds = HOLDING.test(clauseWords(reading, clause, 0, from)) && !isFormat(reading, from, to);
   return { ...base, actor: holds || named ? actor : NONE, other: NONE };
 }

@@ -20,7 +20,13 @@ export type Item = { readonly start: number; readonly end: number } & (
   | { readonly kind: "text person again"; readonly person: TextPerson }
   | { readonly kind: "office"; readonly title: Title; readonly of: Of | null; readonly definite: boolean }
   | { readonly kind: "offices"; readonly title: Title; readonly countries: readonly string[] }
-  | { readonly kind: "counterpart"; readonly country: string | null; readonly name: string | null }
+  | {
+      readonly kind: "counterpart";
+      readonly country: string | null;
+      readonly name: string | null;
+      /** "his guest": whoever it is, of whatever rank. */
+      readonly rank?: "any";
+    }
   /** "his French and German counterparts", "her counterparts from Japan and China". */
   | { readonly kind: "counterparts"; readonly countries: readonly string[] }
   /** "Russian and Ukrainian negotiators", "diplomats from Japan and China": the two countries. */

@@ -117,7 +117,7 @@ export function counterpartOf(item: Counterpart, sentence: number, scene: Scene)
   const title = office?.title.toLowerCase() ?? owner?.person?.office ?? null;
   if (item.name)
     return one("counterpart", refToText({ name: item.name, office: title, country: item.country }));
-  const role = office ? rankOf(office.role) : null;
+  const role = office && item.rank !== "any" ? rankOf(office.role) : null;
   if (item.country) return one("counterpart", counterpartFrom(item.country, role, title, scene));
   const other = scene.seen.findLast(
     ({ refs: [ref, more] }) =>

@@ -29,6 +29,10 @@ const REFERENCES: readonly (readonly [RegExp, Reader])[] = [
     () => ({ kind: "counterpart", country: null, name: null }),
   ],
   [
+    /(?:[Hh]is|[Hh]er|[Tt]he) (?:guest|visitor|host)\b(?! (?:of|countr|nation|government|city))/y,
+    () => ({ kind: "counterpart", country: null, name: null, rank: "any" }),
+  ],
+  [
     /(?:Foreign Ministry|Ministry of Foreign Affairs|foreign ministry)\b(?!'s? spokes| spokes)/y,
     () => ({ kind: "ministry", which: "foreign" }),
   ],

@@ -15,7 +15,7 @@ export const NO_OCCASION: readonly StatusRule[] = [
   rule(
     "denied",
     "before",
-    `(?:denied|denies|deny|denying|rejected|rejects|dismissed|dismisses|refuted|refutes|rebuffed)(?: [^ ]+){0,3}? (?:reports?|claims?|rumou?rs|allegations|suggestions|having|that|any)${GAP}`,
+    `(?:denied|denies|deny|denying|thrown out|threw out|brushed aside|brushed off|waved away|waved aside|scotched|quashed|shot down|knocked down|rubbished|ridiculed|poured cold water on|rejected|rejects|dismissed|dismisses|refuted|refutes|rebuffed)(?: [^ ]+){0,3}? (?:reports?|claims?|rumou?rs|allegations|suggestions|having|that|any)${GAP}`,
   ),
   rule(
     "refused",

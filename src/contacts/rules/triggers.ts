@@ -135,7 +135,7 @@ export const TRIGGERS: readonly Trigger[] = [
   ),
   verb(
     "telephone call",
-    "(?:spent|spend|were|was|been|be|got|get) (?:[^ @#%]+ ){0,6}?on the (?:(?:tele)?phone|line)(?: talking| speaking)?",
+    "(?:spent|spend|were|was|been|be|got|get|is|are) (?:[^ @#%]+ ){0,6}?on the (?:(?:tele)?phone|line)(?: talking| speaking)?",
     {
       takes: ["with", "to"],
       mutual: true,
@@ -196,7 +196,9 @@ export const TRIGGERS: readonly Trigger[] = [
     "raised|raise|raises|raising|conveyed|conveys|expressed|voiced|stressed|underlined|underscored|reiterated|complained|protested|relayed|proposed|put|explained|explain|outlined|laid out|described|delivered|showed|gave|promised|pledged|repeated|apologi[sz]ed|confided|suggested|offered|made clear|complain|outline|voice|convey|express",
     { takes: ["with", "to"], weak: true },
   ),
-  noun("consultation", "conversations?|exchange of views|contact|contacts|chat|readout", { weak: true }),
+  noun("consultation", "conversations?|exchange of views|exchanges?|contact|contacts|chat|readout", {
+    weak: true,
+  }),
   // Letters
   verb("letter", "wrote|write|writes|written|writing|cabled", { takes: ["to", "direct"] }),
   noun(
