@@ -42,7 +42,10 @@ function isSince(reading: Reading, at: number): boolean {
 }
 
 function ownerOf(reading: Reading, triggers: readonly Span[], at: number): number {
-  if (/^(?:after|before|following|like|unlike) (?:the )?@$/.test(wordsOf(reading, 0, at))) return -2;
+  const opening = /^(?:after|before|following|like|unlike)(?: (?!(?:,|that|which)(?: |$))[^ ]+){1,3}$/.test(
+    wordsOf(reading, 0, at),
+  );
+  if (opening && triggers.every(({ from }) => from > at)) return -2;
   const next = reading.units[at + 1];
   if (next?.word === "'s" || next?.word === "'") return possessed(reading, triggers, at + 2);
   const adjacent = triggers.findIndex(

@@ -46,10 +46,11 @@ export function askedBy(base: Base, reading: Reading): Found | null {
 }
 
 /** "promised @ in a telephone call", "gave @ a list at a meeting in #": whom the verb is about took part. */
-export function addressedIn({ clause, from }: Base, reading: Reading): readonly Party[] {
+export function addressedIn(base: Base, reading: Reading): Found | null {
+  const { clause, from } = base;
   const before = clauseWords(reading, clause, Math.max(0, from - 5), from);
   if (!/(?:^| )(?:in|during|at|over|on) (?:an?|two|three|several|\d+)(?: [^ @%,]+){0,2}$/.test(before))
-    return NONE;
+    return null;
   const verb = reading.units.findIndex(
     ({ pos }, i) => i < from && pos === "VERB" && reading.clauseOf[i] === clause,
   );
@@ -61,7 +62,10 @@ export function addressedIn({ clause, from }: Base, reading: Reading): readonly 
   const object =
     /^(?:VERB|ADP|PART)$/.test(reading.units[at - 1]?.pos ?? "") &&
     !/^(?:of|by|about|for|from|on|against|like)$/.test(reading.units[at - 1]?.word ?? "");
-  return who.length === 2 && last && verb >= 0 && at > verb && object ? last.parties : NONE;
+  const actor = who[0]?.parties ?? NONE;
+  return who.length === 2 && last && verb >= 0 && at > verb && object
+    ? { ...base, actor, other: last.parties }
+    : null;
 }
 
 const SENT = /^(?:sent|send|sends|sending|handed|hands|gave|wrote|writes|delivered)$/;

@@ -110,22 +110,21 @@ function otherSide(base: Base, reading: Reading, actor: readonly Party[], named:
   const source = meeting ? null : afterWord(reading, clause, to, /^from$/);
   if (source) return { ...base, actor: source, other: actor };
   if (actor.length > 1 && isAfterwards(reading, clause, from)) return blocked(base);
-  const right = isFrontedMention(reading, base)
-    ? null
-    : afterWord(
-        reading,
-        clause,
-        to,
-        meeting ? /^(?:with|between)$/ : /^(?:with|to|from)$/,
-        1,
-        trigger.kind === "visit" ? phraseLength(reading, to) : 16,
-      );
+  const right = behindNoun(base, reading);
   if (right || actor.length < 2) {
-    const other = right ?? withWhom(reading, clause) ?? addressedIn(base, reading);
-    return { ...base, actor, other };
+    const other = right ?? withWhom(reading, clause);
+    return (other ? null : addressedIn(base, reading)) ?? { ...base, actor, other: other ?? NONE };
   }
   const holds = HOLDING.test(clauseWords(reading, clause, 0, from)) && !isFormat(reading, from, to);
   return { ...base, actor: holds || named ? actor : NONE, other: NONE };
+}
+
+/** "… with @", "… to @" behind a noun. */
+function behindNoun(base: Base, reading: Reading): readonly Party[] | null {
+  const { clause, to, trigger } = base;
+  if (isFrontedMention(reading, base)) return null;
+  const word = trigger.kind === "meeting" ? /^(?:with|between)$/ : /^(?:with|to|from)$/;
+  return afterWord(reading, clause, to, word, 1, trigger.kind === "visit" ? phraseLength(reading, to) : 16);
 }
 
 /** How many units behind a noun its own phrase may reach: up to the next verb. */

@@ -4,6 +4,7 @@ import { ARTICLES, CALLS, type Case, MEETINGS, NEVER, NOTHING, OTHERS, PLANS } f
 import { ASLANT } from "./cases-aslant.ts";
 import { COMPANY, FRAMES, PARTNERS, REFERENCES, WHERE_AND_WHEN } from "./cases-frames.ts";
 import { AROUND, BESIDE, NATIONALS } from "./cases-names.ts";
+import { OCCASIONS } from "./cases-occasions.ts";
 import { WIRE } from "./cases-wire.ts";
 import { compare } from "./compare.ts";
 import { articleOf, register, vocabulary } from "./scene.ts";
@@ -25,6 +26,7 @@ const GROUPS: readonly (readonly [string, readonly Case[]])[] = [
   ["people beside what is told", BESIDE],
   ["what the sentences around add", AROUND],
   ["told aslant", ASLANT],
+  ["guests, dinners and denials in other words", OCCASIONS],
   ["prose without a contact", NOTHING],
 ];
 
