@@ -2,7 +2,7 @@ import type { Register } from "../principals.ts";
 import { clauseWords, type Reading, wordsOf } from "../reading/unit.ts";
 import { withPeopleBeside } from "./beside.ts";
 import type { Candidate, Found } from "./candidate.ts";
-import { carrierOf, undoneWith, whatFor, withPairOf, withPairOfSentence, withPartnerOf } from "./carry.ts";
+import { carrierOf, undoneWith, whatFor, withPairOf, withPartnerOf } from "./carry.ts";
 import { ownDates } from "./dates.ts";
 import { dayFrom } from "./days-from.ts";
 import { separated } from "./one-each.ts";
@@ -34,8 +34,7 @@ export function findCandidates(reading: Reading, register: Register): SentenceFi
   const alone = hits.map((hit) => tell(reading, hit, hits, register));
   const told = withPeopleBeside(reading, hits, alone)
     .map((one) => undoneWith(whatFor(one, alone), alone))
-    .map((one, _, all) => withPartnerOf(withPairOf(one, all), all))
-    .map((one, _, all) => withPairOfSentence(one, all));
+    .map((one, _, all) => withPartnerOf(withPairOf(one, all), all));
   const carriers = told.map((one, index) => carrierOf(told, one, index));
   const candidates = told.flatMap((one, index) => {
     if (!one || carriers[index] !== index || isJourney(one)) return [];

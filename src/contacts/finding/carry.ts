@@ -1,6 +1,5 @@
 import { clauseWords, wordsOf } from "../reading/unit.ts";
 import { isAhead, isUndone, kindsAgree } from "./compatible.ts";
-import type { Party } from "../reading/unit.ts";
 import type { Told } from "./tell.ts";
 
 /** "postponed his visit, during which he was to meet @": what was to happen then is undone with it. */
@@ -68,45 +67,6 @@ function isBare({ found: { reading, from, to } }: Told): boolean {
   const article = /^(?:an?|another)(?: [^ @#%,]+){0,3}$/.test(wordsOf(reading, from - 1, from));
   const wide = /(?:^| )(?:an?|another)(?: [^ @#%,]+){0,2}$/.test(wordsOf(reading, from - 3, from));
   return (article || wide) && !/^(?:of|between|among|with)$/.test(reading.units[to]?.word ?? "");
-}
-
-/**
- * "Over dinner on %, and again in %'s talks, @ and @ found much to discuss": the only two people of a sentence are those of
- * the occasion that its phrases name.
- */
-export function withPairOfSentence(one: Told | null, all: readonly (Told | null)[]): Told | null {
-  if (!one || one.parties.length >= 2 || one.status !== "held" || one.found.trigger.form !== "noun")
-    return one;
-  if (!/^(?:meeting|telephone call|video call)$/.test(one.kind) || !isPhrase(one)) return one;
-  if (all.some((other) => other && other.parties.length >= 2)) return one;
-  const { reading, actor, other } = one.found;
-  const people = reading.units.filter(
-    ({ word }, i) => word === "@" && reading.clauses[reading.clauseOf[i] ?? 0]?.opener !== "said",
-  );
-  const pair = people.find(({ parties }) => parties.length > 1 && areOfTwo(parties));
-  if (!pair) return one;
-  const keys = new Set(pair.parties.map(({ key }) => key));
-  const others = [...people.flatMap(({ parties }) => parties), ...actor, ...other];
-  return others.every(({ key, kind }) => kind !== "person" || keys.has(key))
-    ? { ...one, parties: pair.parties }
-    : one;
-}
-
-function areOfTwo(parties: readonly Party[]): boolean {
-  const countries = new Set(parties.map(({ country }) => country));
-  return (
-    parties.every(({ kind, principal, country }) => kind === "person" && (principal ?? country) !== null) &&
-    countries.size > 1
-  );
-}
-
-/** "in %'s talks", "over dinner", "from their talks", "a call in which": the phrase says on what occasion. */
-function isPhrase({ found: { reading, from, to } }: Told): boolean {
-  return (
-    /(?:^| )(?:in|at|during|over|from|after|following|out of) (?:(?:the|their|an?|%|'s?|this|that) )*(?:[a-z0-9-]+ ){0,2}$/.test(
-      `${wordsOf(reading, from - 5, from)} `,
-    ) || /^(?:in|at|during) which /.test(wordsOf(reading, to, to + 3))
-  );
 }
 
 /** "… the conversation ahead of security talks": an occasion apart. */

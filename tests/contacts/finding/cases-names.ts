@@ -66,7 +66,7 @@ export const BESIDE: readonly Case[] = [
   one(
     "2013-09-05",
     "Next week's visitor will be Walid Muallem, the foreign minister of Syria, with whom Sergei Lavrov intends to hold talks.",
-    "meeting | planned | - | - | Muallem+Lavrov",
+    "meeting | planned | 2013-09-09/2013-09-15 | - | Muallem+Lavrov",
   ),
   one("2014-05-30", "After the peace talks in Geneva on Tuesday, Lavrov criticized Kerry."),
   one("2014-05-30", "Lavrov said on Tuesday that talks with the opposition would help, and Kerry disagreed."),
