@@ -24,7 +24,6 @@ export const CHANNELS: readonly (readonly [RegExp, ContactKind, "by another occa
     "telephone call",
     "by another occasion",
   ],
-  [/(?:^| )(?:when|as|while) (?:they|the two|both|@) (?:last |first )?met(?: |$)/, "meeting"],
   [
     /\b(?:face(?: to |-to-)face|in person|on the (?:sidelines|margins|fringes) of|over (?:lunch|dinner|breakfast))\b/,
     "meeting",
