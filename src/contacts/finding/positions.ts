@@ -72,8 +72,14 @@ function framesOf(reading: Reading): Frame[] {
     const act = actAt(reading, at);
     const holder = act ? holderBefore(reading, at) : undefined;
     const opener = reading.clauses[reading.clauseOf[at] ?? 0]?.opener;
-    return act && holder && opener !== "said" ? [{ at, holder, act }] : [];
+    return act && holder && opener !== "said" && !isTelephoned(reading, at) ? [{ at, holder, act }] : [];
   });
+}
+
+/** "called @ on %", "called @ to voice concern": a telephone call, where "called @ a partner" says what he thinks. */
+function isTelephoned({ units }: Reading, at: number): boolean {
+  if (units[at]?.word !== "called" || units[at + 1]?.word !== "@") return false;
+  return units[at + 2]?.pos !== "DET" && units[at + 2]?.pos !== "ADJ";
 }
 
 /** The act of a finite verb; null for other words, infinitives, passives and what was not said. */

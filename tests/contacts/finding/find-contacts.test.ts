@@ -104,6 +104,15 @@ describe("a contact", () => {
     expect(contact?.positions.map(({ chain }) => chain)).toEqual([["Sergei Lavrov"], ["John Kerry"]]);
   });
 
+  it("takes a telephone call for no words of his who called, and what he calls somebody for his words", () => {
+    const words = (text: string) => find(text).flatMap(({ positions }) => positions.map((one) => one.text));
+    expect(words("Kerry called Lavrov on Saturday to voice concern about Syria, Jen Psaki said.")).toEqual(
+      [],
+    );
+    expect(words("Kerry called Lavrov again on Saturday to discuss Syria, the ministry said.")).toEqual([]);
+    expect(words("Lavrov met Kerry in Paris on Saturday. Kerry called Lavrov a partner.")).toHaveLength(1);
+  });
+
   it("gives an unnamed source no side", () => {
     const [contact] = find("Lavrov will meet Kerry in Munich on Monday, a diplomatic source told Interfax.");
     expect(contact?.accounts[0]).toMatchObject({
