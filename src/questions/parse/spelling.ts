@@ -102,8 +102,27 @@ function readAs(word: string, known: ReadonlyMap<string, number>, names: Readonl
   return (
     nearestOf(word, names, word.length >= 7 ? 2 : 1) ??
     nearestOf(word, COMMON, 1) ??
-    (word.length >= 7 ? nearestOf(word, known.keys(), 1) : null)
+    (word.length >= 7 ? nearestOf(word, beginningAs(word, known), 1) : null)
   );
+}
+
+const byLetter = new WeakMap<ReadonlyMap<string, number>, ReadonlyMap<string, readonly string[]>>();
+
+/** The words that begin with the same letter: where one letter may be wrong, no other word can be meant. */
+function beginningAs(word: string, known: ReadonlyMap<string, number>): readonly string[] {
+  const letters = byLetter.get(known) ?? lettersOf(known);
+  byLetter.set(known, letters);
+  return letters.get(word.slice(0, 1)) ?? [];
+}
+
+function lettersOf(known: ReadonlyMap<string, number>): ReadonlyMap<string, readonly string[]> {
+  const letters = new Map<string, string[]>();
+  for (const word of known.keys()) {
+    const list = letters.get(word.slice(0, 1));
+    if (list) list.push(word);
+    else letters.set(word.slice(0, 1), [word]);
+  }
+  return letters;
 }
 
 /** The candidate with the fewest wrong letters, at most `most`; a wrong first letter counts double. */
