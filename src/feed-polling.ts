@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { hostOf } from "./articles/address.ts";
 import { mayBeAbout, namesTwo } from "./about-principals.ts";
+import { hostOf } from "./articles/address.ts";
 import type { Article } from "./articles/article.ts";
 import { type FeedState, nextDue, readFeedStates, writeFeedStates } from "./articles/feeds/feed-state.ts";
 import type { FetchOptions, FetchResult } from "./articles/fetch/fetch-page.ts";

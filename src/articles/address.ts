@@ -45,3 +45,8 @@ export function addressOf(article: Placed): string | null {
 export function hostOf(url: string | null): string | null {
   return webAddress(url)?.hostname.replace(/^(?:www|m|amp|mobile)\./, "") ?? null;
 }
+
+/** The outlet of an article, or the site that it stands on where no outlet is named ("haaretz.com"); null without both. */
+export function outletOf({ outlet, url }: Placed & { readonly outlet: string | null }): string | null {
+  return outlet ?? hostOf(url);
+}

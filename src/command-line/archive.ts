@@ -1,3 +1,4 @@
+import { outletOf } from "../articles/address.ts";
 import { type Archive, removeArticle } from "../articles/archive.ts";
 import type { Article } from "../articles/article.ts";
 import { isInside } from "../articles/safe-files.ts";
@@ -41,7 +42,7 @@ export function listArticles({ record }: Shelf, archive: string, json: boolean):
   const rows = record.articles.map((article) => [
     article.id,
     article.published ?? "day unknown",
-    plain(article.outlet ?? "not known"),
+    plain(outletOf(article) ?? "not known"),
     article.kind === "brief" ? "summary" : "article",
     String(contactsOf(article.id)),
     isImported(article, archive) ? "imported" : "ships with the briefing",

@@ -1,3 +1,4 @@
+import { outletOf } from "../articles/address.ts";
 import { type UnlistedSubject, unlistedSubjects } from "../contacts/review-list.ts";
 import type { Library } from "../library.ts";
 import { problemLine } from "../problem.ts";
@@ -42,7 +43,7 @@ export function check(
 function subjectLine({ subject, contacts, article, quote }: UnlistedSubject): string {
   const published = article.published === null ? "undated" : dayWords(article.published);
   const sentence = article.kind === "full" ? `“${plain(quote)}”` : plain(quote);
-  return `no topic for: ${plain(subject)} (${counted(contacts, "contact")}; ${article.outlet ?? "outlet not known"}, ${published}: ${sentence})`;
+  return `no topic for: ${plain(subject)} (${counted(contacts, "contact")}; ${outletOf(article) ?? "outlet not known"}, ${published}: ${sentence})`;
 }
 
 function asJson({ problems, shelves }: Library, reports: readonly string[], subjects: UnlistedSubject[]) {

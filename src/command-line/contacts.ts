@@ -1,3 +1,4 @@
+import { outletOf } from "../articles/address.ts";
 import type { Contact } from "../contacts/contact.ts";
 import { contactJson } from "../contacts/contact-json.ts";
 import type { Filter } from "../contacts/filters/filter.ts";
@@ -92,9 +93,10 @@ function table(contacts: readonly Contact[], record: ContactRecord): string {
 
 function row(contact: Contact, record: ContactRecord): string[] {
   const { articles } = record;
-  const sources = contact.accounts.map(
-    ({ article }) => articles.find(({ id }) => id === article)?.outlet ?? article,
-  );
+  const sources = contact.accounts.map(({ article }) => {
+    const there = articles.find(({ id }) => id === article);
+    return (there && outletOf(there)) ?? article;
+  });
   return [
     contactDateWords(contact),
     kindWords(contact),

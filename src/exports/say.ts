@@ -1,3 +1,4 @@
+import { outletOf } from "../articles/address.ts";
 import type { Article } from "../articles/article.ts";
 import type { Contact, ContactStatus } from "../contacts/contact.ts";
 import type { ContactRecord } from "../contacts/record.ts";
@@ -102,7 +103,7 @@ export function webAddress({ url }: Pick<Article, "url">): string | null {
 /** "The Example Times, “Ministers Talk”, 12 March 2014, https://…". */
 function sourceLine(article: Article): string {
   const published = article.published === null ? "undated" : dayWords(article.published);
-  const parts = [article.outlet, `“${plain(article.title)}”`, published, webAddress(article)];
+  const parts = [outletOf(article), `“${plain(article.title)}”`, published, webAddress(article)];
   const known = article.kind === "brief" ? " (known from a summary)" : "";
   return `${parts.filter((part) => part !== null).join(", ")}${known}`;
 }

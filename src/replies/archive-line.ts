@@ -1,3 +1,4 @@
+import { outletOf } from "../articles/address.ts";
 import type { ContactRecord } from "../contacts/record.ts";
 import { counted } from "./counted.ts";
 import { shortDayWords } from "./days.ts";
@@ -56,7 +57,7 @@ function reachOf({ articles }: Pick<ContactRecord, "articles">): Reach {
   const known = reaches.get(articles);
   if (known) return known;
   const days = articles.flatMap(({ published }) => (published === null ? [] : [published])).sort();
-  const outlets = new Set(articles.flatMap(({ outlet }) => (outlet === null ? [] : [outlet]))).size;
+  const outlets = new Set(articles.flatMap((article) => outletOf(article) ?? [])).size;
   const reach = { days, outlets, undated: articles.length - days.length };
   reaches.set(articles, reach);
   return reach;

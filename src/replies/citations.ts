@@ -1,3 +1,4 @@
+import { outletOf } from "../articles/address.ts";
 import type { Article } from "../articles/article.ts";
 import { weekdayWords } from "./days.ts";
 import { plain, plainSpan } from "./plain.ts";
@@ -11,9 +12,10 @@ export interface NumberedCitation {
 
 /** Where an article stands. */
 export function citationOf(article: Article): Citation {
+  const outlet = outletOf(article);
   return {
     article: article.id,
-    outlet: article.outlet === null ? null : plain(article.outlet),
+    outlet: outlet === null ? null : plain(outlet),
     title: plain(article.title),
     published: article.published,
     url: article.url,

@@ -1,5 +1,21 @@
 import { describe, expect, it } from "vitest";
-import { canonicalAddress, hostOf } from "../../src/articles/address.ts";
+import { canonicalAddress, hostOf, outletOf } from "../../src/articles/address.ts";
+
+describe("the outlet of an article", () => {
+  const url = "https://www.fjord.example/2014/a";
+
+  it("is the one that is named", () => {
+    expect(outletOf({ outlet: "The Fjord", url })).toBe("The Fjord");
+  });
+
+  it("is the site where none is named", () => {
+    expect(outletOf({ outlet: null, url })).toBe("fjord.example");
+  });
+
+  it("is unknown where there is no address either", () => {
+    expect(outletOf({ outlet: null, url: null })).toBeNull();
+  });
+});
 
 describe("an address", () => {
   it.each([

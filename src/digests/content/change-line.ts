@@ -1,3 +1,4 @@
+import { outletOf } from "../../articles/address.ts";
 import type { Account, Contact, Difference } from "../../contacts/contact.ts";
 import type { ContactRecord } from "../../contacts/record.ts";
 import { accountWords, sidesOf } from "../../replies/accounts.ts";
@@ -91,7 +92,7 @@ function accountFrom(account: Account, contact: Contact, record: ContactRecord):
           ? "neither side's"
           : (account.source.name ?? "no source named");
   const where = [
-    article?.outlet ?? "outlet not known",
+    (article && outletOf(article)) ?? "outlet not known",
     article?.published ? weekdayWords(article.published) : null,
   ];
   const words = [whose, ...where].filter((one) => one !== null).join(", ");

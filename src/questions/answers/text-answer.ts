@@ -1,3 +1,4 @@
+import { outletOf } from "../../articles/address.ts";
 import type { Article } from "../../articles/article.ts";
 import { datelineLength } from "../../articles/dateline.ts";
 import { cite } from "../../replies/citations.ts";
@@ -121,14 +122,14 @@ function isUnreportedContact({ details, people }: Question, { record }: Scope): 
 
 /** "The Moscow Times on 11 May 2015". */
 function outletAndDay(article: Article): string {
-  const outlet = article.outlet ?? "the article";
+  const outlet = outletOf(article) ?? "the article";
   return article.published === null ? outlet : `${outlet} on ${dayWords(article.published)}`;
 }
 
 /** "The Moscow Times, 11 May 2015". */
 function source(article: Article): string {
   const day = article.published === null ? [] : [dayWords(article.published)];
-  return [article.outlet ?? article.title, ...day].join(", ");
+  return [outletOf(article) ?? article.title, ...day].join(", ");
 }
 
 /** The sentence with its source; where the first line says it in full already, the source alone. */

@@ -1,3 +1,4 @@
+import { outletOf } from "../../articles/address.ts";
 import { articleIn } from "../../contacts/record.ts";
 import { dayWords } from "../../replies/days.ts";
 import type { About, Answered } from "../answered.ts";
@@ -15,7 +16,7 @@ export function whoseSentence(question: Question, about: About, scope: Scope): A
   const { end } = sentence;
   const quote = article.text.slice(sentence.start, end);
   const evidence = [{ article: article.id, start: sentence.start, end, quote }];
-  const outlet = article.outlet ?? article.title;
+  const outlet = outletOf(article) ?? article.title;
   const by = article.published === null ? outlet : `${outlet} of ${dayWords(article.published)}`;
   return compose({
     question,
