@@ -36,6 +36,11 @@ export const NO_OCCASION: readonly StatusRule[] = [
   rule(
     "none",
     "before",
+    "(?:would|will|'ll|'d|may|might|could)(?: [^ ]+){0,2}? (?:one day|some day|someday|sooner or later|eventually|at some point)(?: [^ ]+){0,3}?",
+  ),
+  rule(
+    "none",
+    "before",
     "(?:order|instruct|task|advis|authori[sz]|encourag)\\w* (?:@|him|her|them|#)(?: %)? to(?: [^ ]+){0,2}?",
   ),
   rule(
@@ -71,7 +76,7 @@ export const NO_OCCASION: readonly StatusRule[] = [
   rule(
     "none",
     "after",
-    `${FAR} ?(?:has|have|had|is|are|was|were) ${NOT} (?:yet )?(?:been )?(?:set|decided|agreed|fixed|determined|finali[sz]ed|scheduled|confirmed)`,
+    `${FAR} ?(?:has|have|had|is|are|was|were) ${NOT} (?:yet )?(?:been )?(?:set|decided|discussed|considered|raised|agreed|fixed|determined|finali[sz]ed|scheduled|confirmed)`,
   ),
   rule("none", "after", "(?: (?:with|to) @)? (?:made|makes|would|could|is|was) (?:no|not|little|any|a|more)"),
   rule("none", "before", `(?:does|do) ${NOT}(?: have(?: [^ ]+){0,3}?|(?: [^ ]+)?)`),

@@ -4,6 +4,8 @@ const one = (on: string, text: string, ...finds: string[]): Case => ({ text, on,
 
 /** Contacts by who was in whose company, and denials in other words. */
 export const OCCASIONS: readonly Case[] = [
+  one("2014-12-19", "Yatsenyuk had no doubt that Poroshenko would one day be meeting Putin again."),
+  one("2014-12-19", "A meeting between Kerry and Zarif in Vienna has never been discussed, Tehran said."),
   one(
     "2012-09-10",
     "Syria and missile defence: over dinner on Saturday in Vladivostok, Hillary Clinton and Sergei Lavrov were at odds about both.",
