@@ -12,7 +12,7 @@ import { candidatesFor } from "../src/questions/evidence/candidates.ts";
 import { FEATURES, featuresOf } from "../src/questions/evidence/features.ts";
 import { contendersFor } from "../src/questions/evidence/find-in-text.ts";
 import { LACKS } from "../src/questions/evidence/lacks.ts";
-import { isRuledOut } from "../src/questions/evidence/ruled-out.ts";
+import { DOUBTS, isRuledOut } from "../src/questions/evidence/ruled-out.ts";
 import { speakerTerms } from "../src/questions/evidence/speaker-asked.ts";
 import { unknownNames } from "../src/questions/evidence/subject-known.ts";
 import { SURENESS, surenessFeatures } from "../src/questions/evidence/sureness.ts";
@@ -145,7 +145,7 @@ const LEASTS = [0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6, 0.7];
 
 /** What is met can only speak for an answer, what is lacking only against it. */
 function signOf(name: (typeof SURENESS)[number]): number {
-  if ((LACKS as readonly string[]).includes(name)) return -1;
+  if ([...LACKS, ...DOUBTS].some((one) => one === name)) return -1;
   if (/nowhere|unknown|not |elsewhere|hardly/.test(name)) return -1;
   return /met|score|margin|spoken|of the sort/.test(name) && !/around/.test(name) ? 1 : 0;
 }

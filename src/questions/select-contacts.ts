@@ -1,6 +1,8 @@
 import type { Contact } from "../contacts/contact.ts";
 import { edtfInterval } from "../contacts/filters/edtf-interval.ts";
+import type { ContactRecord } from "../contacts/record.ts";
 import { CITIES } from "../contacts/rules/places.ts";
+import { plainWords } from "../search/words.ts";
 import type { AskedDay, Bounds, Detail, Question } from "./question.ts";
 import type { Scope } from "./scope.ts";
 
@@ -74,9 +76,24 @@ function inScope(question: Question, { record, article }: Scope): Contact[] {
   const own = record.contacts.filter(here).filter(named).filter(without(question));
   const others = record.others.filter(here).filter(named).filter(without(question));
   const outsiders =
-    question.without.length > 0 || question.people.some((id) => !record.briefing.principals.includes(id));
+    question.without.length > 0 ||
+    isAbroad(question, record) ||
+    question.people.some((id) => !record.briefing.principals.includes(id));
   if (outsiders || own.length === 0) return [...own, ...others];
   return own;
+}
+
+/** "Who did Lavrov phone in Germany": somebody of neither side is meant. */
+function isAbroad({ details, words }: Question, { briefing, register }: ContactRecord): boolean {
+  if (!details.includes("participants")) return false;
+  const own = briefing.principals.map((id) => register.byId(id)?.country);
+  const typed = ` ${plainWords(words).join(" ")} `;
+  return register.principals.some(
+    ({ kind, country, name, demonyms = [] }) =>
+      kind === "country" &&
+      !own.includes(country ?? null) &&
+      [name, ...demonyms].some((one) => typed.includes(` ${one.toLowerCase()} `)),
+  );
 }
 
 /** "Who did he phone besides Kerry": contacts with the people set aside are not meant. */

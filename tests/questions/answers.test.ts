@@ -49,6 +49,10 @@ describe("answers from the record", () => {
     expect(reply.headline).toMatch(headline);
   });
 
+  it("finds whom one of the two spoke to in a country of neither", () => {
+    expect(ask("who did Lawrow phone in Germany").answer).toBe("Frank-Walter Steinmeier");
+  });
+
   it("counts with what is not counted, and why", () => {
     const text = plainText(ask("how many phone calls did they have?").reply);
     expect(text).toContain("Not counted");

@@ -3,6 +3,7 @@ import { askedFor } from "../../src/questions/parse/asks.ts";
 import { cleanQuestion } from "../../src/questions/parse/clean.ts";
 import { daysIn } from "../../src/questions/parse/days.ts";
 import { detailsAsked } from "../../src/questions/parse/details.ts";
+import { inEnglish } from "../../src/questions/parse/other-languages.ts";
 import { mendSlips } from "../../src/questions/parse/spelling.ts";
 import { splitQuestions } from "../../src/questions/parse/split.ts";
 
@@ -91,6 +92,16 @@ describe("typed text", () => {
       "how long did it last",
     ]);
     expect(splitQuestions("what did Kerry and Lavrov say")).toHaveLength(1);
+  });
+
+  it.each([
+    ["Wo trafen sich Kerry und Lawrow?", "where did Kerry and Lawrow meet?"],
+    ["где встретились Керри и Лавров?", "where did Керри and Лавров meet?"],
+    ["о чём говорили Лавров и Керри", "what did Лавров and Керри talk about"],
+    ["Worüber sprachen Lawrow und Kerry", "what did Lawrow and Kerry talk about"],
+    ["was it where they met", "was it where they met"],
+  ])("is read in German and Russian: %s", (typed, words) => {
+    expect(inEnglish(typed)).toBe(words);
   });
 
   it("keeps words of English that are like a word of the archive", () => {

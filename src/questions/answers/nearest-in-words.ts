@@ -52,8 +52,8 @@ function nationsNamed({ words, people }: Question, { record: { register } }: Sco
   const typed = plainWords(words);
   const theirs = people.map((id) => register.byId(id)?.country);
   const nations = register.principals.filter(
-    ({ kind, demonyms = [] }) =>
-      kind === "country" && demonyms.some((one) => typed.includes(one.toLowerCase())),
+    ({ kind, name, demonyms = [] }) =>
+      kind === "country" && [name, ...demonyms].some((one) => typed.includes(one.toLowerCase())),
   );
   return nations.flatMap(({ country }) => (country && !theirs.includes(country) ? country : []));
 }

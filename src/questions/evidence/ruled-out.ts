@@ -5,24 +5,47 @@ import { matchOf } from "./features.ts";
 import { hasNewPlace, REPLY, REPLY_ASKED } from "./lacks.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 import type { Contender } from "./sureness.ts";
-import { isUnfit } from "./unfit.ts";
+import { isFarFromAll, isOfNoContact, isUnfit, lacksWhatIsDone } from "./unfit.ts";
 
-/** No answer however near: somebody else's words, nobody's initiative, no such place. */
+/** No answer however near: a question, nobody's initiative, no such place, no clock, another year. */
 export function isRuledOut(contender: Contender): boolean {
   const { question, sentence } = contender;
-  if (sentence.facts.isQuestion) return true;
+  if (sentence.facts.isQuestion || isUnfit(contender)) return true;
   if (question.details.includes("initiator") && !tellsInitiative(question.words, sentence.facts.text))
     return true;
-  if (contender.spoken === 0 || isOnlyCounted(contender) || saysOnlyWhatIsAsked(contender)) return true;
-  if (
-    lacksTheDeed(contender) ||
-    isOffSubject(contender) ||
-    isNoReply(contender) ||
-    countsSomethingElse(contender)
-  )
-    return true;
-  if (isOfSomethingElse(contender) || isUnfit(contender)) return true;
   return SITE.test(question.focus ?? "") && !meetsSort(contender);
+}
+
+/** What makes a sentence doubtful that is near; each counts 1 or 0 in the decision to answer. */
+export const DOUBTS = [
+  "spoken by another",
+  "only counted",
+  "says only what is asked",
+  "who without any deed",
+  "off the subject of speech",
+  "no reply",
+  "counts something else",
+  "none of the things",
+  "nobody meets or speaks",
+  "far from all that is asked",
+  "done with something else",
+] as const;
+
+/** The doubts about a sentence, in the order of `DOUBTS`. */
+export function doubtsAbout(contender: Contender): number[] {
+  return [
+    contender.spoken === 0,
+    isOnlyCounted(contender),
+    saysOnlyWhatIsAsked(contender),
+    lacksTheDeed(contender),
+    isOffSubject(contender),
+    isNoReply(contender),
+    countsSomethingElse(contender),
+    isOfSomethingElse(contender),
+    isOfNoContact(contender),
+    isFarFromAll(contender),
+    lacksWhatIsDone(contender),
+  ].map(Number);
 }
 
 /** "Which ports …": that several ports did something does not say which. */

@@ -3,12 +3,12 @@ import { termsOf } from "../../search/terms.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 
 const VERBS =
-  "said|says|told|tells|added|insisted|insists|stressed|emphasi[sz]ed|reiterated|repeated|stated|argued|claimed|warned|announced|declared|noted|replied|answered|responded|denied|denies|believed|believes|proposed|suggested|demanded|demands|demand|urged|urges|urge|pressed|presses|press|asked|ask|called|wants|wanted|hoped|hopes|rejected|rejects|reject|accused|accuses|accuse|described|expressed|express|voiced|raised|raise|backed|supported|condemned|condemn|predicted|confirmed|complained|grumbled|tweeted|agreed|reported|finds|saw|sees|say|deny|tell|accept|expects|refused|thanked|clapped|planned|worried|finds|felt|thinks|thought|warn|propose|suggest|used|reaffirmed|reaffirms|underlined|underlines|underscored|recalled|recalls|promised|pledged|vowed|offered|dismissed|blamed|blames|welcomed|praised|noted|acknowledged|conceded|admitted|cautioned|remarked|maintained|maintains|complains|wrote|apologized|apologised|signalled|signaled|pointed|called|vows|seeks|sought|backs|supports|mentioned|brought|touched|conveyed|assured|explained|hinted|quipped|joked|lamented|regretted|criticised|criticized|slammed|denounced|briefed|informed";
+  "said|says|told|tells|added|insisted|insists|stressed|emphasi[sz]ed|reiterated|repeated|stated|argued|claimed|warned|announced|declared|noted|replied|answered|responded|denied|denies|believed|believes|proposed|suggested|demanded|demands|demand|urged|urges|urge|pressed|presses|press|asked|ask|called|wants|wanted|hoped|hopes|rejected|rejects|reject|accused|accuses|accuse|described|expressed|express|voiced|raised|raise|backed|supported|condemned|condemn|predicted|confirmed|complained|grumbled|tweeted|agreed|reported|finds|saw|sees|say|deny|tell|accept|expects|refused|thanked|clapped|planned|worried|finds|felt|thinks|thought|warn|propose|suggest|used|reaffirmed|reaffirms|underlined|underlines|underscored|recalled|recalls|promised|pledged|vowed|offered|dismissed|blamed|blames|welcomed|praised|noted|acknowledged|conceded|admitted|cautioned|remarked|maintained|maintains|complains|wrote|apologized|apologised|signalled|signaled|pointed|called|vows|seeks|sought|backs|supports|mentioned|brought|touched|conveyed|assured|explained|hinted|quipped|joked|lamented|regretted|criticised|criticized|slammed|denounced|briefed|informed|holds|think|would like|would have|insist|hopes to|intends|intended|remains|complain|accepts|accepted|hope|ruled out|rules out|made clear|makes clear|reads|spoke of|speaks of";
 const GOING_ON =
   "(?<=\\b(?:been|was|were|is|are|has been|keeps?|kept) (?:\\w+ly )?)(?:saying|asking|urging|calling|demanding|seeking|pressing|pushing|warning|insisting|telling|proposing|suggesting|hoping|denying|claiming)";
 const VERB = new RegExp(`\\b(?:${VERBS}|${GOING_ON})\\b`, "gi");
 const AFTER =
-  /[,"]\s*(?:said|added|says)\s+([^,;]{3,70})|\baccording to\s+([^,;]{3,60})|\bquot(?:ed|ing)\s+([^,;]{3,60}?)\s+as saying/gi;
+  /\bin ([^,;]{3,50}?)'s? (?:view|words|opinion|eyes|account|version|telling)\b|\b(?:in|for) (\p{Lu}[\p{L}-]+) (?:they|officials|one) (?:think|say|hold|believe)\b|[,"]\s*(?:said|added|says)\s+([^,;]{3,70})|\baccording to\s+([^,;]{3,60})|\bquot(?:ed|ing)\s+([^,;]{3,60}?)\s+as saying/giu;
 const PRONOUN = /\b(?:he|she|they)\s+(?:\p{L}+\s+){0,2}$/iu;
 /** A name after one of these does not act. */
 const NO_SUBJECT =
@@ -34,7 +34,8 @@ function speakersIn(facts: SentenceFacts, spellings: Spellings): Speakers {
     if (PRONOUN.test(left)) pronoun = true;
     else words.push(subjectOf(facts, verb.index));
   }
-  for (const match of facts.text.matchAll(AFTER)) words.push(match[1] ?? match[2] ?? match[3] ?? "");
+  for (const match of facts.text.matchAll(AFTER))
+    words.push(match.slice(1).find((one) => one !== undefined) ?? "");
   const found = {
     terms: new Set(words.flatMap((one) => termsOf(one, spellings).map(({ term }) => term))),
     pronoun,

@@ -60,4 +60,15 @@ export const SURENESS_WEIGHTS: readonly number[] = [
   -0.53, // no day beside what is asked
   -0.4, // why without the deed
   -0.6, // how many without the deed
+  -2, // spoken by another
+  -2, // only counted
+  -2, // says only what is asked
+  -2, // who without any deed
+  -2, // off the subject of speech
+  -2, // no reply
+  -2, // counts something else
+  -2, // none of the things
+  -2, // nobody meets or speaks
+  -2, // far from all that is asked
+  -2, // done with something else
 ];

@@ -4,7 +4,7 @@ import type { AskedTerm } from "./asked-terms.ts";
 import { type MatchSort, matchOf } from "./features.ts";
 import { LACKS, lacksOf } from "./lacks.ts";
 import type { Ranked } from "./rank.ts";
-import { isRuledOut, meetsSubject } from "./ruled-out.ts";
+import { DOUBTS, doubtsAbout, isRuledOut, meetsSubject } from "./ruled-out.ts";
 import { factsOf } from "./sentence-facts.ts";
 import { LEAST_SURE, SURENESS_WEIGHTS } from "./sureness-weights.ts";
 
@@ -40,6 +40,7 @@ export const SURENESS = [
   "what it turns on met",
   "what it turns on hardly met",
   ...LACKS,
+  ...DOUBTS,
 ] as const;
 
 /** A sentence that may answer, among the best ones. */
@@ -106,6 +107,7 @@ export function surenessFeatures(contender: Contender, scope: Scope): number[] {
     main,
     main < 0.3 ? 1 : 0,
     ...lacksOf(question, terms, sentence.facts),
+    ...doubtsAbout(contender),
   ];
 }
 

@@ -1,21 +1,14 @@
 import type { Question } from "../question.ts";
 import type { AskedTerm } from "./asked-terms.ts";
 import { matchOf } from "./features.ts";
-import type { SentenceFacts } from "./sentence-facts.ts";
 import type { Contender } from "./sureness.ts";
 
-/** A sentence that lacks what its sort of question cannot do without: a clock, an amount, the contact, the year. */
+/** A sentence that lacks what its sort of question cannot do without: a clock, an amount, the year. */
 export function isUnfit(contender: Contender): boolean {
-  const { question, terms, sentence } = contender;
-  const { facts } = sentence;
-  if (CLOCK_ASKED.test(question.words) && !CLOCK.test(facts.text)) return true;
-  if (COST_ASKED.test(question.words) && !COST.test(facts.text)) return true;
-  return (
-    isOfNoContact(question, facts) ||
-    isOfAnotherYear(contender) ||
-    lacksWhatIsDone(question.words, terms, facts) ||
-    isFarFromAll(contender)
-  );
+  const { question, sentence } = contender;
+  const { text } = sentence.facts;
+  if (CLOCK_ASKED.test(question.words) && !CLOCK.test(text)) return true;
+  return (COST_ASKED.test(question.words) && !COST.test(text)) || isOfAnotherYear(contender);
 }
 
 const CLOCK_ASKED = /\b(?:what|which) (?:time|hour)\b|\btime of (?:the )?day\b/i;
@@ -26,7 +19,8 @@ const COST =
   /[$€£¥]|\b(?:dollars?|euros?|pounds?|rubles?|roubles?|yuan|yen|million|billion|free of charge)\b/i;
 
 /** When, where or how long people met or spoke: a sentence in which nobody does. */
-function isOfNoContact({ details }: Question, { text }: SentenceFacts): boolean {
+export function isOfNoContact({ question: { details }, sentence }: Contender): boolean {
+  const { text } = sentence.facts;
   const isAsked = details.some((one) => one === "date" || one === "place" || one === "duration");
   return isAsked && !CONTACT.test(text);
 }
@@ -47,7 +41,7 @@ function isOfAnotherYear({ question, sentence: { facts, around } }: Contender): 
 }
 
 /** "Who took notes": somebody who takes anything else. */
-function lacksWhatIsDone(words: string, terms: readonly AskedTerm[], facts: SentenceFacts): boolean {
+export function lacksWhatIsDone({ question: { words }, terms, sentence: { facts } }: Contender): boolean {
   const object =
     /^(?:who|when|where|why|how) (?:(?:did|does|do|has|have|had|will) .*?)?(?:took|take|taken|made|make|gave|give|given|got|get)\s(?:the |an? |any )?([\p{L}-]+)/iu.exec(
       words,
@@ -63,7 +57,7 @@ function lacksWhatIsDone(words: string, terms: readonly AskedTerm[], facts: Sent
 const SOUGHT: ReadonlySet<Question["asks"]> = new Set(["when", "where", "how many", "how long"]);
 
 /** A day or a figure in a sentence that has not one word of what is asked but names. */
-function isFarFromAll({ question, terms, sentence: { facts, around } }: Contender): boolean {
+export function isFarFromAll({ question, terms, sentence: { facts, around } }: Contender): boolean {
   if (!SOUGHT.has(question.asks) || question.details.length > 0) return false;
   const own = terms.filter(
     ({ sort, light, printed }) => sort !== "name" && !light && printed.toLowerCase() !== question.focus,

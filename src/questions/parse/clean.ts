@@ -1,6 +1,7 @@
 import { fold } from "../../articles/fold.ts";
 import { plain } from "../../replies/plain.ts";
 import { LONGEST_QUESTION } from "../question.ts";
+import { inEnglish } from "./other-languages.ts";
 
 /** A typed question on one line, without characters that do not show, cut at the longest length that is read. */
 export function cleanQuestion(typed: string): { text: string; cut: boolean } {
@@ -13,7 +14,7 @@ export function cleanQuestion(typed: string): { text: string; cut: boolean } {
 
 /** For the rules: plain quotes and hyphens, "40k" as a figure, no marks at the end. */
 export function foldQuestion(text: string): string {
-  return fold(text)
+  return inEnglish(fold(text))
     .replace(/\b(\d+(?:\.\d+)?)k\b/gi, (_, count: string) => String(Math.round(Number(count) * 1000)))
     .replace(/(?<=\S) \+ (?=\S)/g, " and ")
     .replace(/[?!.\s]+$/u, "")

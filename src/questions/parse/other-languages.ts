@@ -1,0 +1,98 @@
+/** Question words and words of the trade in German and Russian, with what they are read as. */
+const WORDS: Readonly<Record<string, string>> = {
+  wann: "when",
+  wo: "where",
+  worüber: "about what",
+  was: "what",
+  wer: "who",
+  wem: "whom",
+  warum: "why",
+  wieso: "why",
+  weshalb: "why",
+  wie: "how",
+  wieviele: "how many",
+  wieviel: "how much",
+  welche: "which",
+  welcher: "which",
+  welches: "which",
+  über: "about",
+  ueber: "about",
+  und: "and",
+  mit: "with",
+  hat: "has",
+  haben: "did",
+  sprach: "speak",
+  sprachen: "speak",
+  gesprochen: "speak",
+  redeten: "talk",
+  traf: "meet",
+  trafen: "meet",
+  getroffen: "meet",
+  treffen: "meeting",
+  gespräch: "conversation",
+  gespräche: "talks",
+  telefonierten: "phone",
+  telefoniert: "phone",
+  telefonat: "phone call",
+  anruf: "phone call",
+  sagte: "said",
+  gesagt: "say",
+  dauerte: "last",
+  lange: "long",
+  sich: "",
+  das: "the",
+  der: "the",
+  die: "the",
+  den: "the",
+  dem: "the",
+  im: "in",
+  am: "on",
+  märz: "march",
+  mai: "may",
+  juni: "june",
+  juli: "july",
+  oktober: "october",
+  dezember: "december",
+  initiiert: "initiated",
+  когда: "when",
+  где: "where",
+  кто: "who",
+  кому: "to whom",
+  почему: "why",
+  сколько: "how many",
+  как: "how",
+  что: "what",
+  и: "and",
+  с: "with",
+  о: "about",
+  об: "about",
+  в: "in",
+  встретились: "meet",
+  встреча: "meeting",
+  встречи: "meeting",
+  звонок: "call",
+  звонка: "call",
+  говорили: "speak",
+  сказал: "said",
+  чем: "what",
+  чём: "what",
+};
+
+const MARK =
+  /(?:^|\s)(?:wann|wo|wer|mit wem|warum|wieso|wieviele?|welche[rs]?|worüber|über|ueber|sprach(?:en)?|trafen|treffen|telefonat|когда|где|кто|почему|сколько|что|о ч[её]м|говорили|встретились)(?=[\s?,.]|$)/iu;
+
+/** A question with words of German or Russian read as English, word by word: enough for when, where, who and on what. */
+export function inEnglish(text: string): string {
+  if (!MARK.test(text)) return text;
+  const read = text.replace(/\p{L}+/gu, (word) => WORDS[word.toLowerCase()] ?? word).replace(/\s{2,}/g, " ");
+  return read
+    .replace(
+      /^(?:about what|what about|where about) (?:did )?(?:speak|talk|phone) (.+?)([?.!\s]*)$/iu,
+      "what did $1 talk about$2",
+    )
+    .replace(
+      /^(when|where|why|how|who|whom|with whom|how long) (?:did )?(speak|meet|talk|phone|last) (.+?)([?.!\s]*)$/iu,
+      "$1 did $3 $2$4",
+    )
+    .trim();
+}
