@@ -11,6 +11,7 @@ import { isFarFromAll, isOfNoContact, isUnfit, lacksWhatIsDone } from "./unfit.t
 export function isRuledOut(contender: Contender): boolean {
   const { question, sentence } = contender;
   if (sentence.facts.isQuestion || isUnfit(contender)) return true;
+  if (isOnlyCounted(contender) || lacksWhatIsDone(contender) || givesNoReason(contender)) return true;
   if (question.details.includes("initiator") && !tellsInitiative(question.words, sentence.facts.text))
     return true;
   return SITE.test(question.focus ?? "") && !meetsSort(contender);
@@ -19,7 +20,6 @@ export function isRuledOut(contender: Contender): boolean {
 /** What makes a sentence doubtful that is near; each counts 1 or 0 in the decision to answer. */
 export const DOUBTS = [
   "spoken by another",
-  "only counted",
   "says only what is asked",
   "who without any deed",
   "off the subject of speech",
@@ -28,14 +28,12 @@ export const DOUBTS = [
   "none of the things",
   "nobody meets or speaks",
   "far from all that is asked",
-  "done with something else",
 ] as const;
 
 /** The doubts about a sentence, in the order of `DOUBTS`. */
 export function doubtsAbout(contender: Contender): number[] {
   return [
     contender.spoken === 0,
-    isOnlyCounted(contender),
     saysOnlyWhatIsAsked(contender),
     lacksTheDeed(contender),
     isOffSubject(contender),
@@ -44,7 +42,6 @@ export function doubtsAbout(contender: Contender): number[] {
     isOfSomethingElse(contender),
     isOfNoContact(contender),
     isFarFromAll(contender),
-    lacksWhatIsDone(contender),
   ].map(Number);
 }
 
@@ -62,19 +59,20 @@ function isOnlyCounted({ question: { asks, focus }, terms, sentence: { facts } }
 const TIMED: ReadonlySet<Question["asks"]> = new Set(["when", "where", "who", "which"]);
 const AHEAD_ASKED = /\b(?:will|going to|next|upcoming)\b/i;
 
-/** The deed that is asked about, without the reason, the place or the day ahead that is asked for. */
+/** The deed that is asked about, without the place or the day ahead that is asked for. */
 function saysOnlyWhatIsAsked({ question, terms, sentence: { facts, around } }: Contender): boolean {
   const { asks, words } = question;
   if (TIMED.has(asks) && AHEAD_ASKED.test(words) && !AHEAD.test(facts.text)) return true;
   if (asks === "where") return !hasNewPlace(terms, facts);
-  if (asks === "how long")
-    return terms.some(
-      (term) =>
-        term.sort === "name" &&
-        matchOf(term, facts) === "none" &&
-        !around.title.has(term.term) &&
-        !around.near.some((one) => matchOf(term, one) !== "none"),
-    );
+  const isAbsent = (term: AskedTerm): boolean =>
+    term.sort === "name" &&
+    !around.title.has(term.term) &&
+    ![facts, ...around.near].some((one) => matchOf(term, one) !== "none");
+  return asks === "how long" && terms.some(isAbsent);
+}
+
+/** "Why was he unable to come": that he was is no reason. */
+function givesNoReason({ question: { asks }, terms, sentence: { facts } }: Contender): boolean {
   if (asks !== "why" || REASON.test(facts.text)) return false;
   const own = terms.filter((term) => !term.light);
   return own.length > 0 && own.every((term) => matchOf(term, facts) !== "none");
