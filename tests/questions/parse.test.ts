@@ -122,4 +122,15 @@ describe("typed text", () => {
     expect(mended("kerrys words")).toBe("Kerry's words");
     expect(mendSlips("tell us", known, names).slips).toEqual([]);
   });
+
+  it("has slips mended into words that came in since, and never into words that are gone", () => {
+    const known = new Map([["sanctions", 2]]);
+    const mended = (text: string) => mendSlips(text, known, new Set()).text;
+    expect(mended("sanctons on shipping")).toContain("sanctions");
+    known.set("smugglers", 1);
+    expect(mended("who caught the smuglers")).toContain("smugglers");
+    known.delete("smugglers");
+    known.set("shipwreck", 1);
+    expect(mended("who caught the smuglers")).not.toContain("smugglers");
+  });
 });

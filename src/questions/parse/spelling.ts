@@ -106,13 +106,20 @@ function readAs(word: string, known: ReadonlyMap<string, number>, names: Readonl
   );
 }
 
-const byLetter = new WeakMap<ReadonlyMap<string, number>, ReadonlyMap<string, readonly string[]>>();
+interface Letters {
+  /** How many words there were: an archive that grows counts on in the same table. */
+  readonly size: number;
+  readonly words: ReadonlyMap<string, readonly string[]>;
+}
+
+const byLetter = new WeakMap<ReadonlyMap<string, number>, Letters>();
 
 /** The words that begin with the same letter: where one letter may be wrong, no other word can be meant. */
 function beginningAs(word: string, known: ReadonlyMap<string, number>): readonly string[] {
-  const letters = byLetter.get(known) ?? lettersOf(known);
+  const before = byLetter.get(known);
+  const letters = before?.size === known.size ? before : { size: known.size, words: lettersOf(known) };
   byLetter.set(known, letters);
-  return letters.get(word.slice(0, 1)) ?? [];
+  return (letters.words.get(word.slice(0, 1)) ?? []).filter((one) => known.has(one));
 }
 
 function lettersOf(known: ReadonlyMap<string, number>): ReadonlyMap<string, readonly string[]> {
