@@ -95,9 +95,11 @@ const SAYING =
 
 function seenAs(item: Item, sentence: number, { refs }: Resolved, { folded, sentences }: Article): Seen {
   const before = folded.slice(sentences[sentence]?.start ?? item.start, item.start);
-  const leading = /^"?(?:When|While|After|As|If|Although|Though|Before|Since|Once|Because)\b[^,]*$/.test(
-    before,
-  );
+  const leading =
+    /^"?(?:When|While|After|As|If|Although|Though|Before|Since|Once|Because)\b[^,]*$/.test(before) ||
+    /^"?(?:The|This|That|His|Her|Their|An?) (?:[\w-]+ ){0,3}(?:calls?|conversations?|talks|meetings?|visit) with (?:the |his |her )?$/.test(
+      before,
+    );
   return {
     sentence,
     start: item.start,

@@ -9,7 +9,7 @@ export interface Seen {
   readonly subject: boolean;
   /** "Putin's": it owns what stands behind it. */
   readonly owner: boolean;
-  /** It stands in a clause that leads up to the main one: "When Lavrov denied this, …". */
+  /** It leads up to the main clause: "When Lavrov denied this, …", "The call with Lavrov came …". */
   readonly leading: boolean;
 }
 
@@ -87,7 +87,7 @@ export function subjectBefore(
     const found =
       earlier.find((entry) => entry.subject && !entry.leading) ?? earlier.find((entry) => entry.subject);
     if (found && (!object || at >= sentence - 2)) return found.ref;
-    object ??= earlier[0]?.ref ?? null;
+    object ??= earlier.find((entry) => !entry.leading)?.ref ?? null;
   }
   if (object) return object;
   return here[0]?.ref ?? null;

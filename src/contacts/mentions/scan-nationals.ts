@@ -8,7 +8,7 @@ const NO_PERSON =
   /\b(?:Fleet|Sea|Navy|Army|Forces?|Guards?|Corps|Ministry|Party|Bank|Council|Cabinet|House|Parliament|Duma|Senate|Court|Office|Agency|Service|Board|Committee|Commission|Union|Front|Movement|Church|University|Institute|Academy|Center|Centre|Television|TV|News|Times|Post|Channel|Radio|Airlines?|Airport|Railways?|Olympics?|Games|Cup|Day|Revolution|Republic|Federation|Region|Province|Peninsula|Islands?|City|Square|Street|Canal|River|Mountains|Valley|Plan|Initiative|Program(?:me)?|Act|Treaty|Agreement|Security|Affairs|Trade|Energy|Group|Corporation|Company|Rights|Watch|International|National|State|Central|Supreme|Foreign|Prime|General|United|North|South|East|West|Northern|Southern|Eastern|Western|New|Black|Red|Great|First|Second|Third|President|Minister|Chancellor|King|Queen|Prince|Secretary|Speaker|Ambassador|Orthodox|Muslim|Communist|Democratic|Liberal|Labou?r|Socialist|Republican)\b/;
 /** What stands before somebody who is spoken with, to or about as one who acts. */
 const BESIDE =
-  /(?:\b(?:with|to|by|from|and|met|meet|meets|meeting|told|telephoned|phoned|called|saw|received|hosted|asked|thanked|joined|including|between|versus|while|but|both)|[,;:]|^|[.!?]["']?|["'(])\s*$/;
+  /(?:\b(?:[Ww]ith|[Tt]o|by|from|and|met|meet|meets|meeting|told|telephoned|phoned|called|saw|received|hosted|asked|thanked|joined|including|between|versus|while|but|both)|[,;:]|^|[.!?]["']?|["'(])\s*$/;
 /** What stands behind a name that is complete. */
 const COMPLETE = /^(?:$|[.,;:)!?]|'?s? ?["(]|'s\b| (?!(?:of|-))\p{Ll})/u;
 

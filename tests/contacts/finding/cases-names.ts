@@ -107,4 +107,10 @@ export const AROUND: readonly Case[] = [
     "He had his doubts, Khamenei told Japan's Prime Minister Shinzo Abe when they met.",
     "meeting | held | - | - | Khamenei+Abe",
   ),
+  one(
+    "2024-09-07",
+    "Andrii Sybiha spoke to reporters.\n\nThe call with Antony Blinken came on September 6. It dealt with aid.\n\nTo Romania's Ana Pop he expressed thanks on Friday in a video call.",
+    "telephone call | held | 2024-09-06 | - | Sybiha+Blinken",
+    "video call | held | 2024-09-06 | - | Sybiha+Pop",
+  ),
 ];
