@@ -65,12 +65,13 @@ async function command(name: string, asked: Asked, context: CommandContext): Pro
 /** Enough for a command's own words before the longest question, and for the question to show that it was longer. */
 const LONGEST_HEARD = LONGEST_QUESTION + 100;
 
-/** How platforms write people, groups and channels that a message names: no words of a question. */
+/** How platforms write people, groups and channels that a message names: no words of a question; a report keeps its own. */
 const NAMED = /<(?:@[!&]?|#|!)[\w^|.-]+>/g;
 
 /** On one line and not endless: what reads questions would hold up everybody else for seconds over a page of text. */
 function heard(asked: Asked): Asked {
-  const text = plain(asked.text.replace(NAMED, " ")).trim();
+  const isReport = /^\s*\/?wrong\b/i.test(asked.text);
+  const text = plain(isReport ? asked.text : asked.text.replace(NAMED, " ")).trim();
   return { ...asked, text: [...text].slice(0, LONGEST_HEARD).join("") };
 }
 

@@ -109,8 +109,8 @@ export const AROUND: readonly Case[] = [
   ),
   one(
     "2024-09-07",
-    "Andrii Sybiha spoke to reporters.\n\nThe call with Antony Blinken came on September 6. It dealt with aid.\n\nTo Romania's Ana Pop he expressed thanks on Friday in a video call.",
+    "Andrii Sybiha spoke to reporters.\n\nThe call with Antony Blinken came on September 6. It dealt with aid.\n\nTo Romania's Ana Pop he expressed thanks; the two ministers spoke on Friday.",
     "telephone call | held | 2024-09-06 | - | Sybiha+Blinken",
-    "video call | held | 2024-09-06 | - | Sybiha+Pop",
+    "consultation | held | 2024-09-06 | - | Sybiha+Pop",
   ),
 ];
