@@ -8,7 +8,8 @@ import { nearest, type Ranked } from "../src/questions/evidence/rank.ts";
 import { speakerTerms } from "../src/questions/evidence/speaker-asked.ts";
 import { readQuestion } from "../src/questions/parse/read-question.ts";
 import type { Scope } from "../src/questions/scope.ts";
-import { asArticle, CORPORA, pooledWiki } from "./evidence-pooled.ts";
+import { asArticle } from "./as-article.ts";
+import { CORPORA, pooledWiki } from "./evidence-pooled.ts";
 import { scopeOver, type World } from "./evidence-sets.ts";
 
 // The choice of evidence on public questions about anything at all, beside plain MiniSearch over sentences. Of the

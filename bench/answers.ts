@@ -7,9 +7,7 @@
  */
 import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import type { Article } from "../src/articles/article.ts";
 import { importPage } from "../src/articles/import-page.ts";
-import { makeArticle } from "../src/articles/make-article.ts";
 import type { Register } from "../src/contacts/principals.ts";
 import type { Vocabulary } from "../src/contacts/topics.ts";
 import { askedTerms } from "../src/questions/evidence/asked-terms.ts";
@@ -21,6 +19,7 @@ import { cutSpan } from "../src/questions/spans/cut-span.ts";
 import { buildIndex } from "../src/search/build-index.ts";
 import type { PassageIndex } from "../src/search/passage-index.ts";
 import { termsOf } from "../src/search/terms.ts";
+import { asArticle } from "./as-article.ts";
 
 const NO_ONE: Register = {
   principals: [],
@@ -122,27 +121,12 @@ interface Corpus {
   readonly qs: readonly { q: string; para: number; off: readonly [number, string][]; imp: boolean }[];
 }
 
-function articleOf(id: string, text: string): Article {
-  return makeArticle({
-    id,
-    title: id,
-    outlet: null,
-    url: null,
-    published: null,
-    publishedBasis: "unknown",
-    arrived: "2000-01-01T00:00:00Z",
-    language: "en",
-    kind: "full",
-    author: null,
-    text,
-    file: null,
-  });
-}
-
 /** Every third answerable question; the sentence is the one that holds most of the expected answers. */
 function corpusCases(file: string): Case[] {
   const corpus = JSON.parse(readFileSync(file, "utf8")) as Corpus;
-  const articles = corpus.paras.map((para) => articleOf(String(para.id), para.text.replace(/\s/g, " ")));
+  const articles = corpus.paras.map((para) =>
+    asArticle(String(para.id), String(para.id), para.text.replace(/\s/g, " ")),
+  );
   const index = buildIndex(articles, NO_ONE, NO_TOPICS);
   return corpus.qs
     .filter((one, i) => i % 3 === 0 && !one.imp && one.q.length > 8)

@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Article } from "../src/articles/article.ts";
-import { makeArticle } from "../src/articles/make-article.ts";
 import type { Scope } from "../src/questions/scope.ts";
+import { asArticle } from "./as-article.ts";
 import { SHARED, scopeOver, type World } from "./evidence-sets.ts";
 
 // The encyclopaedic set with all its paragraphs in one archive, as a large archive is asked.
@@ -25,24 +24,6 @@ export interface PooledCase {
   /** Id of the article that is the right paragraph. */
   readonly article: string;
   readonly isRight: (article: string, start: number, end: number) => boolean;
-}
-
-/** A text as an article. */
-export function asArticle(id: string, title: string, text: string): Article {
-  return makeArticle({
-    id,
-    title,
-    outlet: null,
-    url: null,
-    published: null,
-    publishedBasis: "unknown",
-    arrived: "2000-01-01T00:00:00Z",
-    language: "en",
-    kind: "full",
-    author: null,
-    text,
-    file: null,
-  });
 }
 
 /**

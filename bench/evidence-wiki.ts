@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Article } from "../src/articles/article.ts";
-import { makeArticle } from "../src/articles/make-article.ts";
 import type { Scope } from "../src/questions/scope.ts";
+import { asArticle } from "./as-article.ts";
 import { type Case, SHARED, scopeOver, type World } from "./evidence-sets.ts";
 
 interface Corpus {
@@ -38,20 +38,7 @@ function pieceOf(title: string, group: Corpus["paras"], at: number): Piece {
     place.set(para.id, text.length);
     text += `${para.text.replace(/\s/g, " ")}\n\n`;
   }
-  const article = makeArticle({
-    id: `${title} ${at}`,
-    title: title.replaceAll("_", " "),
-    outlet: null,
-    url: null,
-    published: null,
-    publishedBasis: "unknown",
-    arrived: "2000-01-01T00:00:00Z",
-    language: "en",
-    kind: "full",
-    author: null,
-    text,
-    file: null,
-  });
+  const article = asArticle(`${title} ${at}`, title.replaceAll("_", " "), text);
   return { title, article, place };
 }
 
