@@ -133,6 +133,15 @@ describe("what no sentence answers", () => {
     expect(answered.kind === "nothing-found" || answered.answer === "Not known").toBe(true);
   });
 
+  it.each([
+    "why was the paris meeting cancelled",
+    "when was the paris meeting postponed",
+    "why did kerry refuse to meet lavrov in paris",
+    "what did lavrov say about right sector",
+  ])("“%s” takes for granted what the archive does not tell", (question) => {
+    expect(answerQuestion(question, shipped).kind).toBe("nothing-found");
+  });
+
   it("is refused of a whole archive where only common words are there", () => {
     expect(answerQuestion("who won the world cup", shipped).kind).toBe("nothing-found");
   });

@@ -164,14 +164,17 @@ const INITIATIVE =
 const ABOUT =
   /\b(?:about|regarding|concerning|(?<=\b(?:say|said|think|comment|speak|spoke) )(?:on|of)) (.+)$/i;
 
-/** "… say about the rebels": the sentence has to be about them. */
+/** "… say about the Right Sector": the sentence has to be about both words of it. */
 export function meetsSubject(question: Question, terms: readonly AskedTerm[], facts: SentenceFacts): boolean {
   const about = question.asks === "what said" ? ABOUT.exec(question.words)?.[1] : undefined;
   const subject =
     about === undefined
       ? []
       : terms.filter((term) => !term.light && about.includes(term.printed) && !OCCASION.test(term.printed));
-  return subject.length === 0 || subject.some((term) => matchOf(term, facts) !== "none");
+  const met = subject.filter((term) => matchOf(term, facts) !== "none");
+  const [first, second] = subject;
+  const isOneName = subject.length === 2 && about?.includes(`${first?.printed} ${second?.printed}`);
+  return subject.length === 0 || (isOneName ? met.length === 2 : met.length > 0);
 }
 
 /** "… about the rebels in the call": where it was said is not what it was about. */

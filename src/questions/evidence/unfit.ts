@@ -2,12 +2,14 @@ import type { Question } from "../question.ts";
 import type { AskedTerm } from "./asked-terms.ts";
 import { matchOf } from "./features.ts";
 import type { Contender } from "./sureness.ts";
+import { lacksTheUndoing } from "./undone.ts";
 
-/** A sentence that lacks what its sort of question cannot do without: a clock, an amount, the year. */
+/** A sentence that lacks what its sort of question cannot do without: a clock, an amount, the year, that it was called off. */
 export function isUnfit(contender: Contender): boolean {
   const { question, sentence } = contender;
   const { text } = sentence.facts;
   if (CLOCK_ASKED.test(question.words) && !CLOCK.test(text)) return true;
+  if (lacksTheUndoing(question.words, text)) return true;
   return (COST_ASKED.test(question.words) && !COST.test(text)) || isOfAnotherYear(contender);
 }
 
