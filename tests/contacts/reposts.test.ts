@@ -1,23 +1,8 @@
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Article } from "../../src/articles/article.ts";
 import { makeArticle } from "../../src/articles/make-article.ts";
-import type { Briefing } from "../../src/briefing.ts";
 import { makeRecord } from "../../src/contacts/make-record.ts";
-import { readRegister } from "../../src/contacts/register.ts";
-import { readVocabulary } from "../../src/contacts/vocabulary.ts";
-
-const BRIEFINGS = join(import.meta.dirname, "../../briefings");
-const { register } = readRegister(join(BRIEFINGS, "principals.yaml"));
-const { vocabulary } = readVocabulary(join(BRIEFINGS, "topics.yaml"));
-const BRIEFING: Briefing = {
-  name: "kerry-lavrov",
-  title: "Kerry–Lavrov",
-  command: "kerry-lavrov",
-  principals: ["john-kerry", "sergei-lavrov"],
-  topics: [],
-  digest: { cadence: "weekly", time: "09:00" },
-};
+import { KERRY_LAVROV, register, vocabulary } from "./finding/scene.ts";
 
 function anArticle(id: string, published: string, more: Partial<Article> = {}): Article {
   return makeArticle({
@@ -37,7 +22,8 @@ function anArticle(id: string, published: string, more: Partial<Article> = {}): 
   });
 }
 
-const contactsOf = (...articles: Article[]) => makeRecord(BRIEFING, register, vocabulary, articles).contacts;
+const contactsOf = (...articles: Article[]) =>
+  makeRecord(KERRY_LAVROV, register, vocabulary, articles).contacts;
 const FIRST = anArticle("first", "2014-06-03");
 
 describe("the record of an article and its repost", () => {

@@ -1,26 +1,16 @@
 import type { Article } from "../../../src/articles/article.ts";
 import { makeArticle } from "../../../src/articles/make-article.ts";
-import type { Briefing } from "../../../src/briefing.ts";
 import { makeRecord } from "../../../src/contacts/make-record.ts";
-import { register, vocabulary } from "../finding/scene.ts";
+import { KERRY_LAVROV, register, vocabulary } from "../finding/scene.ts";
 import { FIRST_YEAR } from "./first-year.ts";
 import { SECOND_YEAR } from "./second-year.ts";
 import type { Told } from "./told.ts";
-
-const BRIEFING: Briefing = {
-  name: "kerry-lavrov",
-  title: "Kerry–Lavrov",
-  command: "kerry-lavrov",
-  principals: ["john-kerry", "sergei-lavrov"],
-  topics: [],
-  digest: { cadence: "weekly", time: "09:00" },
-};
 
 /** The articles made up for the tests: several outlets on the same occasions, plans and outcomes, contradictions. */
 export const ARCHIVE: readonly Article[] = [...FIRST_YEAR, ...SECOND_YEAR].map(articleOf);
 
 /** The record of the made-up archive. */
-export const archiveRecord = makeRecord(BRIEFING, register, vocabulary, ARCHIVE);
+export const archiveRecord = makeRecord(KERRY_LAVROV, register, vocabulary, ARCHIVE);
 
 function articleOf({ on, outlet, title, text, repostOf }: Told): Article {
   return makeArticle({

@@ -4,23 +4,10 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { readArticle } from "../../../src/articles/read-articles.ts";
 import { articleFile } from "../../../src/articles/write-article.ts";
-import type { Briefing } from "../../../src/briefing.ts";
 import { makeRecord } from "../../../src/contacts/make-record.ts";
 import type { ContactRecord } from "../../../src/contacts/record.ts";
-import { readRegister } from "../../../src/contacts/register.ts";
-import { readVocabulary } from "../../../src/contacts/vocabulary.ts";
+import { KERRY_LAVROV, register, vocabulary } from "../finding/scene.ts";
 
-const BRIEFINGS = join(import.meta.dirname, "../../../briefings");
-const { register } = readRegister(join(BRIEFINGS, "principals.yaml"));
-const { vocabulary } = readVocabulary(join(BRIEFINGS, "topics.yaml"));
-const BRIEFING: Briefing = {
-  name: "kerry-lavrov",
-  title: "Kerry–Lavrov",
-  command: "kerry-lavrov",
-  principals: ["john-kerry", "sergei-lavrov"],
-  topics: [],
-  digest: { cadence: "weekly", time: "09:00" },
-};
 const TEXT =
   "U.S. Secretary of State John Kerry met Russian Foreign Minister Sergei Lavrov in Vienna on Wednesday to discuss Syria, the State Department said.\n\nOfficials in Geneva were waiting for a longer encounter of the two men that nobody had announced.";
 const BY = ["    by: A. Weber", "    on: 2026-11-27"];
@@ -40,7 +27,7 @@ function recordWith(lines: readonly string[]): ContactRecord {
   writeFileSync(join(folder, "one.md"), ["---", ...head, ...block, "---", "", TEXT, ""].join("\n"));
   const { article, problems } = readArticle(folder, "one.md");
   if (article === null || problems.length > 0) throw new Error(JSON.stringify(problems));
-  return makeRecord(BRIEFING, register, vocabulary, [article]);
+  return makeRecord(KERRY_LAVROV, register, vocabulary, [article]);
 }
 
 let id = "";
@@ -150,7 +137,7 @@ describe("a correction in the front matter of an article", () => {
     const [article] = recordWith([]).articles;
     writeFileSync(join(folder, "one.md"), articleFile({ ...article!, corrections }));
     const again = readArticle(folder, "one.md").article;
-    const { contacts, problems } = makeRecord(BRIEFING, register, vocabulary, [again!]);
+    const { contacts, problems } = makeRecord(KERRY_LAVROV, register, vocabulary, [again!]);
     expect(problems).toEqual([]);
     expect(contacts[0]?.place?.value).toBe("Geneva");
   });
