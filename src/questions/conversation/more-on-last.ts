@@ -11,6 +11,7 @@ import { answerable } from "../answers/suggestions.ts";
 import { readQuestion } from "../parse/read-question.ts";
 import { plainQuestion, type Question } from "../question.ts";
 import type { Scope } from "../scope.ts";
+import { askBack } from "./ask-back.ts";
 
 const MORE =
   /^(?:(?:is there |do you have |have you got )?(?:anything|something) (?:else|more)(?: (?:on|about) (?:that|this|it))?|(?:what|who|where) else|what more|(?:any |some )?more(?: details?| (?:on|about) (?:that|this|it))?|tell me (?:more|everything)(?: about (?:it|that))?|go on|continue|details?|else|is that (?:all|it|everything)|in full|everything|what else (?:was|is|did|do|does|has|have|had)\b.{0,30})$/i;
@@ -65,18 +66,11 @@ function nothingMore(question: Question, contacts: readonly Contact[], scope: Sc
     contacts.length === 0
       ? "There is no more in the archive on your last question."
       : "Those were all of them. Ask for one by its day, place or kind.";
-  const answered = compose({
-    question,
-    scope,
-    kind: "nothing-found",
-    answer: null,
-    reason: says,
-    headline: says,
+  return askBack(says, question, scope, {
     parts: [
       { kind: "paragraph", text: [text("The archive can answer:")] },
       { kind: "list", items: offers.map((offer) => [text(offer)]) },
     ],
     next: offers,
   });
-  return { ...answered, about: scope.about ?? answered.about };
 }

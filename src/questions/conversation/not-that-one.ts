@@ -9,6 +9,7 @@ import { contactName } from "../answers/contact-words.ts";
 import { plainQuestion, type Question } from "../question.ts";
 import type { Scope } from "../scope.ts";
 import { selectContacts } from "../select-contacts.ts";
+import { askBack } from "./ask-back.ts";
 import { askedOf } from "./bare-questions.ts";
 import { keptWords } from "./kept-words.ts";
 
@@ -57,13 +58,7 @@ function chooseFrom(left: readonly Contact[], question: Question, scope: Scope):
   const [detail] = question.details;
   const shown = left.slice(0, MOST_CHOICES);
   const says = "Which one do you mean? Name its day, place or kind.";
-  const answered = compose({
-    question,
-    scope,
-    kind: "nothing-found",
-    answer: null,
-    reason: says,
-    headline: says,
+  const answered = askBack(says, question, scope, {
     parts: [
       { kind: "list", items: shown.map((contact) => contactLine(contact, record)) },
       {
@@ -75,9 +70,5 @@ function chooseFrom(left: readonly Contact[], question: Question, scope: Scope):
   const buttons = shown
     .slice(0, MOST_BUTTONS)
     .map((contact) => askButton(askedOf(detail, contactName(contact, record)), record));
-  return {
-    ...answered,
-    reply: { ...answered.reply, buttons },
-    about: scope.about ?? answered.about,
-  };
+  return { ...answered, reply: { ...answered.reply, buttons } };
 }
