@@ -34,6 +34,8 @@ const PATTERNS: readonly RegExp[] = [
   // Oslo (Agency) -   (Agency) -
   `${NAME}(?:, ${NAME})? \\([^()]{2,60}\\)(?: ?--+ ?| ?\u2014 ?|\\.- | - |- | ?: )`,
   `\\([\\p{Lu}][^()]{1,40}\\) ?(?:--+|\u2014|-|:) `,
+  // 3 May 2014 -- The
+  `(?:\\d{1,2} ${MONTH}|${MONTH} \\d{1,2},?) \\d{4}(?: ?\\([^()]{2,40}\\))?(?: ?--+ ?| ?\u2014 ?| - )(?=["']?\\p{Lu})`,
 ].map((pattern) => new RegExp(`^(?:${pattern})`, "u"));
 
 /** Length of the dateline that opens a folded paragraph, its dash and space included; 0 where there is none. */
@@ -47,7 +49,7 @@ export function datelineLength(folded: string): number {
 }
 
 const ALONE = new RegExp(
-  `^(?:(?:${CAPITALS}|${NAME})(?:, ${NAME})?[,.] ${DATE}(?:[,.]? ${AGENCY})?[.:]?|(?=\\p{Lu}{3})${CAPITALS}(?:, ${NAME})? ?(?:\u2014|--|-))$`,
+  `^(?:(?:${CAPITALS}|${NAME})(?:, ${NAME})?[,.] ${DATE}(?:[,.]? ${AGENCY}|, \\p{Lu}{2,12})?[.:]?|(?=\\p{Lu}{3})${CAPITALS}(?:, ${NAME})? ?(?:\u2014|--|-)|${NAME} ?[\u2022\u00B7] ?\\p{Lu}{2,12})$`,
   "u",
 );
 

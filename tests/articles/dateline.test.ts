@@ -16,6 +16,8 @@ describe("a dateline", () => {
     "Oslo (Agency) - ",
     "(Agency) — ",
     "NEW YORK: ",
+    "3 May 2014 -- ",
+    "May 3, 2014 — ",
   ])("%s opens a report", (dateline) => {
     expect(datelineLength(`${dateline}The ministers met.`)).toBe(dateline.length);
   });
@@ -27,6 +29,7 @@ describe("a dateline", () => {
     "Today, July 3 - the day",
     "U.S. ministers met (twice) and left.",
     "Berg - Dahl talks were held.",
+    "3 May 2014 was a Saturday.",
   ])("%s has none", (text) => {
     expect(datelineLength(text)).toBe(0);
   });

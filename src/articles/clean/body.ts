@@ -128,7 +128,8 @@ function stepAt(pieces: readonly LabelledPiece[], i: number, run: readonly numbe
   const piece = pieces[i];
   if (piece === undefined || run.length === 0)
     return { joins: piece?.label === "prose", ends: false, next: i + 1 };
-  if (piece.label === "list") {
+  const isEnded = piece.label === "end" && listEnd(pieces, i) !== null;
+  if (piece.label === "list" || isEnded) {
     const next = afterList(pieces, i, run);
     return { joins: false, ends: next === null, next: next ?? i + 1 };
   }
@@ -149,6 +150,8 @@ function isShortSentence(piece: LabelledPiece): boolean {
  * goes on with two paragraphs in a row, or with one that speaks of the same names; not with the teaser of a headline.
  */
 function afterList(pieces: readonly LabelledPiece[], label: number, run: readonly number[]): number | null {
+  const end = listEnd(pieces, label);
+  if (end !== null) return nextProse(pieces, end);
   const texts = run.map((at) => pieces[at]?.folded ?? "");
   let i = nextProse(pieces, label);
   while (i !== null && isTeaser(pieces, i, texts)) i = nextProse(pieces, i);
@@ -159,6 +162,16 @@ function afterList(pieces: readonly LabelledPiece[], label: number, run: readonl
   const names = contentStems(namesIn(texts.join(" ")).join(" "));
   const isOurs = /^(?:He|She|They) /.test(piece.folded) || share(stemsOfNames(piece), names) >= 0.5;
   return isLast && isOurs && piece.words >= 12 ? i : null;
+}
+
+/** Some pages say for those who listen to them where a list of links ends. */
+const LIST_END = /^end of (?:the )?(?:list|carousel|gallery|recommendations?|related \p{L}+)\W*$/iu;
+const LONGEST_LIST = 40;
+
+/** Index of the line that says where the list ends which a label heads, or null. */
+function listEnd(pieces: readonly LabelledPiece[], label: number): number | null {
+  const end = pieces.slice(label, label + LONGEST_LIST).findIndex(({ folded }) => LIST_END.test(folded));
+  return end < 0 ? null : label + end;
 }
 
 const stemsOfNames = ({ folded }: LabelledPiece): Set<string> => contentStems(namesIn(folded).join(" "));

@@ -103,7 +103,7 @@ function isFoot(pieces: readonly LabelledPiece[], end: number, at: number): bool
 function clockIn(piece: LabelledPiece, isLast: boolean): ClockLine | null {
   if (isLast) return clockLine(piece.folded.slice(lengthWithoutCredit(piece.folded)).trim());
   if (piece.label === "caption" || piece.label === "appeal") return null;
-  if (!piece.prose) return clockLine(piece.folded);
+  if (!piece.prose || piece.label === "clock") return clockLine(piece.folded);
   return piece.label === "furniture" ? noticeDay(piece.folded) : null;
 }
 

@@ -1,5 +1,7 @@
 /** Credits printed at the very end of the last paragraph: "(Agency)", "[Agency]", "- Agency", "(Reporting by …)". */
 const CREDITS: readonly RegExp[] = [
+  // Agencies that write themselves small: "(dpa)", "(dpa/ap)"
+  /(?<=[.!?"'])\s*[([](?=\p{Ll})(?:(?:dpa|ap|afp|apa|sda|epd|kna|rtr|ots|ansa|efe|anp|tt|ntb|bns|cna|upi|pti|ani|ians)(?:[/, -]+|(?=[)\]])))+[)\]]\.?$/u,
   /(?<=[.!?"'])\s*[([](?:(?:Additional |Further )?(?:Reporting|Writing|Editing|Compiled|With|Photo|Source|Inputs?)\b[^()[\]]*|[\p{Lu}][\p{L}\d./&,' -]{1,50})[)\]]\s*\.?$/u,
   /(?<=[.!?"'])\s*(?:-{1,2}|\u2014)\s?(?:[\p{Lu}]{2,}[\p{L}.]*(?:[ /][\p{Lu}][\p{L}.]*){0,3}|[\p{Lu}][\p{L}]+\.(?:com|net|org|az|am|ge))\.?$/u,
   /(?<=[.!?"'])\s*\/[\p{Lu}][\p{L}\d -]{1,20}\/\.?$/u,

@@ -3,7 +3,7 @@ import { languageOf } from "../language-of.ts";
 import { isMarkedCaption, readsAsCaption } from "./captions.ts";
 import { isByline } from "./cues.ts";
 import type { LabelledPiece } from "./labels.ts";
-import { introduces, isStandfirst } from "./standfirst.ts";
+import { introduces, isDeck, isStandfirst } from "./standfirst.ts";
 
 /** So many captions, highlights and standfirsts may stand above a body, and so many paragraphs are compared with them. */
 const MAX_HEAD = 12;
@@ -40,6 +40,7 @@ export function trimmedHead(
       isAboutAuthor(pieces, rest[0] ?? 0) ||
       (isEnglish ? readsAsCaption(first) : isMarkedCaption(first)) ||
       introduces(folded(rest[1]), first) ||
+      (isEnglish && isRightBelowHeadline(pieces, rest[0] ?? 0) && isDeck(first, folded(rest[1]))) ||
       isStandfirst(
         first,
         rest.slice(1, MAX_COMPARED).map((i) => folded(i)),
@@ -49,6 +50,20 @@ export function trimmedHead(
   }
   return rest;
 }
+
+/** Whether a line stands above a piece, with nothing between that says who wrote what follows, or when. */
+function isRightBelowHeadline(pieces: readonly LabelledPiece[], at: number): boolean {
+  let above = at - 1;
+  while (
+    pieces[above]?.label === "caption" ||
+    (pieces[above]?.label === "furniture" && !isByline(pieces[above]?.folded ?? ""))
+  )
+    above -= 1;
+  const { label = "end", words = 0 } = pieces[above] ?? {};
+  return words >= 3 && (label === "line" || (label === "prose" && words <= MOST_HEADLINE_WORDS));
+}
+
+const MOST_HEADLINE_WORDS = 25;
 
 const isSpoken = (pieces: readonly LabelledPiece[], i: number | undefined): boolean =>
   i !== undefined && pieces[i]?.spoken === true;

@@ -1,5 +1,6 @@
 import { webAddress } from "../address.ts";
 import { fold } from "../fold.ts";
+import { isBullet } from "./head.ts";
 import type { LabelledPiece } from "./labels.ts";
 import { contentStems, endsSentence, share } from "./pieces.ts";
 import { isStandfirst } from "./standfirst.ts";
@@ -9,6 +10,10 @@ const REACH = 40;
 /** A candidate this near to the best one wins when it stands earlier: standfirsts and captions follow headlines. */
 const NEAR = 0.75;
 const ENOUGH = 0.9;
+/** The same for a line that says as much as a sentence does: names of sites and sections are shorter. */
+const NEAR_IF_LONG = 0.65;
+const ENOUGH_IF_LONG = 0.75;
+const LONG = 6;
 /** What a line loses that says word for word what the body says: a standfirst. */
 const REPEATS = 1;
 
@@ -38,14 +43,18 @@ export function findHeadline(
     const piece = pieces[i];
     if (piece === undefined || !isCandidate(piece)) continue;
     const repeats = piece.words >= 10 && isStandfirst(piece.folded, paragraphs) ? REPEATS : 0;
-    const twice = piece.words >= 3 && piece.folded === pieces[i + 1]?.folded ? TWICE : 0;
+    const isOfBody = share(contentStems(piece.folded), body) > 0;
+    const twice = isOfBody && piece.words >= 3 && piece.folded === pieces[i + 1]?.folded ? TWICE : 0;
     scored.push({
       i,
       score: scoreOf(piece, start - i, body, slug) - repeats + twice + (i === 0 ? FIRST : 0),
     });
   }
   const best = Math.max(...scored.map((one) => one.score));
-  const chosen = scored.find((one) => one.score >= ENOUGH && one.score >= best * NEAR);
+  const chosen = scored.find(({ i, score }) => {
+    const isLong = (pieces[i]?.words ?? 0) >= LONG;
+    return score >= (isLong ? ENOUGH_IF_LONG : ENOUGH) && score >= best * (isLong ? NEAR_IF_LONG : NEAR);
+  });
   if (chosen === undefined) return null;
   const plainer = scored.find(
     (one) => one.i > chosen.i && isPartOf(pieces[one.i]?.folded, pieces[chosen.i]?.folded),
@@ -61,6 +70,7 @@ function isPartOf(later: string | undefined, earlier: string | undefined): boole
 }
 
 function isCandidate(piece: LabelledPiece): boolean {
+  if (isBullet(piece.folded)) return false;
   if (piece.label !== "line" && !(piece.label === "prose" && piece.words <= 25)) return false;
   const words = Math.max(piece.words, piece.folded.split(/[\s_-]+/).length);
   return words >= 2 && piece.words <= 28 && piece.text.length <= 220;

@@ -61,7 +61,11 @@ const FEWEST_PARTS = 3;
 
 /** Whether a page names its source above a piece: then whose word it is was said. */
 const namesSource = (pieces: readonly Piece[], at: number): boolean =>
-  pieces.slice(0, at).some(({ folded }) => /^source ?: \S/i.test(folded));
+  pieces
+    .slice(0, at)
+    .some(
+      ({ folded }) => /^source ?: \S/i.test(folded) || /^\(\p{Lu}{3,} ?- ?\p{Lu}[^()]{3,60}\)$/u.test(folded),
+    );
 
 /** What is said to "you" by "us" in a speech is no appeal, and "Thank you." no button. */
 function spokenLabel(piece: Piece): Label {
@@ -103,18 +107,30 @@ const LONG = 3000;
 function labelOf(piece: Piece): Label {
   const { folded, prose } = piece;
   if (folded.length > LONG) return prose ? "prose" : "line";
-  if (!prose && clockLine(folded) !== null) return "clock";
+  if ((!prose || STAMP.test(folded)) && clockLine(folded) !== null) return "clock";
   if (isRightsLine(folded)) return "end";
   if (isMarkedCaption(folded)) return "caption";
+  return linkLabel(piece) ?? noticeLabel(piece) ?? (prose ? "prose" : lineLabel(folded));
+}
+
+/** Links to other articles, alone or in a row. */
+function linkLabel({ folded, prose }: Piece): Label | null {
   if (
     isLabelledLink(folded) ||
     (!isListLabel(folded) && TEASER.test(folded.slice(0, lengthWithoutCredit(folded))))
   )
     return "furniture";
-  if (isAppeal(folded) || (!prose && piece.words <= 12 && /\bnewsletters?\b/i.test(folded))) return "appeal";
-  if (isNotice(folded)) return "furniture";
-  return prose ? "prose" : lineLabel(folded);
+  return prose && isRowOfHeadlines(folded) ? "furniture" : null;
 }
+
+/** What an outlet says to its readers, or of its page. */
+function noticeLabel({ folded, prose, words }: Piece): Label | null {
+  if (isAppeal(folded) || (!prose && words <= 12 && /\bnewsletters?\b/i.test(folded))) return "appeal";
+  return isNotice(folded) ? "furniture" : null;
+}
+
+/** A clock that ends like a sentence: "Published: Wed, 5 March 2014 @ 9:00 a.m." */
+const STAMP = /^(?:\p{L}+ )?(?:published|posted|updated|created|issued|released)\b.{0,60}\b[ap]\.m\.$/iu;
 
 const TEASER = /(?:read more|continue reading|\[(?:\.\.\.|\u2026)\])\s*[>\u00BB\u2026.]*$/i;
 
@@ -140,6 +156,12 @@ function isMenu(folded: string): boolean {
   return (
     entries.length >= 4 || (entries.length === 3 && /[\u203A>]|\s"\s/.test(folded) && folded.length <= 80)
   );
+}
+
+/** A row of headlines set apart by bullets, none of which ends like a sentence, however long the row. */
+function isRowOfHeadlines(folded: string): boolean {
+  const entries = folded.split(/ +[\u2022\u00B7|] +/);
+  return entries.length >= 3 && entries.every((entry) => entry.length <= 140 && !/[.!]["')]*$/.test(entry));
 }
 
 /** Folded texts of four words and more that stand twice on the page: captions and teasers, while bodies do not repeat. */

@@ -6,7 +6,7 @@ const SPEAKER =
   /^(\p{Lu}[\p{Lu}.' -]{1,60}|(?:\p{Lu}[\p{L}.'-]*)(?: (?:of |de |von |van |al-)?\p{Lu}[\p{L}.'-]*){0,5})(?: \([^()]{2,40}\))? ?:(?= |$)/u;
 /** A label of other things than speech, that a page may hold several times. */
 const NO_SPEAKER =
-  /^(?:tags?|topics?|photos?|images?|pictures?|videos?|watch|read|more|see|also|related|source|via|by|published|updated|posted|note|date|file|live|opinion|analysis|category|author)\b/i;
+  /^(?:tags?|topics?|photos?|photographs?|images?|pictures?|videos?|watch|read|more|see|also|related|source|via|by|published|updated|posted|note|date|file|live|opinion|analysis|category|author|(?:the )?(?:complete|full|whole) (?:picture|story|coverage)|(?:the )?(?:chronology|timeline|background|factbox|explainer|interactive|map|gallery|podcast|profile|in pictures|in depth|correction|update))\b/i;
 
 /** So many pieces with the same speakers make a transcript, and so many in the first person a speech. */
 const FEWEST_TURNS = 2;
@@ -33,7 +33,17 @@ function turnsOf(pieces: readonly Piece[]): number[] {
   const isTranscript =
     new Set(capitals.map(({ name }) => name)).size >= FEWEST_TURNS ||
     [...counts.values()].some((count) => count >= FEWEST_TURNS);
-  return isTranscript ? named.map(({ at }) => at) : [];
+  const turns = named.map(({ at }) => at);
+  return isTranscript && isMuchOf(pieces, turns) ? turns : [];
+}
+
+/** A transcript is so much of the page's prose: two labels in capitals below a report make none. */
+const SHARE_OF_TURNS = 0.3;
+
+function isMuchOf(pieces: readonly Piece[], turns: readonly number[]): boolean {
+  const words = (all: readonly Piece[]): number =>
+    all.reduce((sum, piece) => sum + (piece.prose ? piece.words : 0), 0);
+  return words(pieces.slice(turns[0], (turns.at(-1) ?? 0) + 1)) >= words(pieces) * SHARE_OF_TURNS;
 }
 
 /** Who is named at the head of a folded piece as its speaker, or null. */

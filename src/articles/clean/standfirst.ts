@@ -12,6 +12,7 @@ export function isStandfirst(folded: string, paragraphs: readonly string[]): boo
   if (words.length > 45 || words.length < 4) return false;
   if (paragraphs.some((paragraph) => repeats(words, wordsOf(paragraph)))) return true;
   const next = paragraphs[0];
+  if (next !== undefined && beginsAlike(words, wordsOf(next))) return true;
   if (next === undefined || words.length > 32 || wordsOf(next).length < words.length) return false;
   const plain = contentStems(withoutNames(folded));
   return (
@@ -19,6 +20,40 @@ export function isStandfirst(folded: string, paragraphs: readonly string[]): boo
     share(plain, contentStems(next)) >= 0.7 &&
     share(contentStems(folded), contentStems(next)) >= 0.6
   );
+}
+
+/** So many first words that two paragraphs in a row share, and so large a share of the first of them. */
+const ALIKE = 8;
+const SHARE_ALIKE = 0.6;
+
+function beginsAlike(words: readonly string[], next: readonly string[]): boolean {
+  const differs = words.findIndex((word, i) => word !== next[i]);
+  const alike = differs < 0 ? words.length : differs;
+  return alike >= ALIKE && alike >= words.length * SHARE_ALIKE;
+}
+
+/** What a report bears where it begins: a day, who said so, a name, an office, words quoted. */
+const MARKS: readonly RegExp[] = [
+  /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d|\d (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:today|yesterday|tonight|this (?:week|month))\b/i,
+  /\b(?:said|says|told|according|report(?:s|ed)|announced|stated|quoted|added)\b/,
+  /(?<!^)\b\p{Lu}\p{Ll}+ (?:\p{Lu}\. )?\p{Lu}\p{Ll}{2,}/u,
+  /\b(?:Minister|Secretary|President|Ministry|Chancellor|[Mm]inisters?|[Mm]inistry|spokes\p{L}+|diplomats?|envoys?|officials?)\b/u,
+];
+const UNLIKE_DECK = /["?:\u2026]|^(?:He|She|They|It|There|I|You)\b|\b(?:I|my)\b/;
+const PRESENT =
+  /\b(?:is|are|has|have|must|may|can|should|will|needs?|remains?|seeks?|hopes?|agrees?|calls?|says?|blames?|warns?|urges?|raises?|comes?|goes|looks?|wants?|faces?|plans?|vows?|(?:do|does) not)\b/;
+const LONGEST_DECK = 35;
+const FEWEST_MARKS = 2;
+
+/**
+ * Whether a paragraph right below a headline is the deck of the report below it: it bears no mark of a report and speaks
+ * in the present, while the paragraph below it begins as reports do.
+ */
+export function isDeck(folded: string, next: string): boolean {
+  const count = (text: string): number => MARKS.filter((mark) => mark.test(text)).length;
+  const words = wordsOf(folded).length;
+  if (words > LONGEST_DECK || words < 4 || UNLIKE_DECK.test(folded) || !PRESENT.test(folded)) return false;
+  return count(folded) === 0 && count(next) >= FEWEST_MARKS && wordsOf(next).length > words;
 }
 
 /** A given name and a surname. */
