@@ -16,6 +16,7 @@ import { isPassing } from "./passing.ts";
 import { refer } from "./references.ts";
 import { denyRumours } from "./rumours.ts";
 import { withSideBefore } from "./side-before.ts";
+import { occasionJoined } from "./take-part.ts";
 import { dayUnderWay, isPresent, isUnderWay, statedDate } from "./when.ts";
 
 /** The occasions that an article speaks of, each gathered from all its sentences, in the order of first mention. */
@@ -100,7 +101,8 @@ function place(article: Article, drafts: Draft[], candidate: Candidate, anchor: 
     statedDate(article, candidate, anchor(index, candidate.date)) ?? dayUnderWay(article, candidate);
   const status = statusNow(article, candidate, date);
   const fitting = [...drafts].reverse().filter((one) => fits(one, candidate, status, date));
-  const draft = fitting.find((one) => one.status.value === status) ?? fitting[0];
+  const draft =
+    occasionJoined(candidate, drafts) ?? fitting.find((one) => one.status.value === status) ?? fitting[0];
   if (draft) {
     absorb(article, draft, candidate, status, date);
     return;

@@ -119,12 +119,20 @@ function countriesAfter(text: string, from: number, names: Phrasebook<NameEntry>
   for (;;) {
     const gap = joint.exec(text.slice(at, at + 14))?.[0].length;
     const match = gap === undefined ? undefined : names.at(text, at + gap);
-    const body = match?.values.find(({ as }) => as === "country" || as === "institution");
+    const body = match?.values.find(isCountryOrBody);
     if (!match || !body) return found;
     found.push({ code: countryOrBody(body), end: match.end });
+    // "of Turkey and Iran, the Russian Foreign Ministry said": behind "and" came the last of them.
+    const isLast = found.length > 1 && /and (?:the )?$/.test(text.slice(at, match.start));
+    if (isLast) return found;
     at = match.end;
     joint = /^(?:, and|,| and) (?:the )?/;
   }
+}
+
+/** A country's ministry or parliament has no ministers of its own to be listed here. */
+function isCountryOrBody({ as, principal }: NameEntry): boolean {
+  return as === "country" || (as === "institution" && principal.country === null);
 }
 
 function countryOrBody({ as, principal }: NameEntry): string {

@@ -92,7 +92,7 @@ export const TRIGGERS: readonly Trigger[] = [
   }),
   verb(
     "meeting",
-    "(?:signed|sign|signing|initialled|clashed|appeared|walked|strolled|toured|lunched|watched|laid|attended|unveiled|posed|sparred|shared a stage|traded barbs)",
+    "(?:signed|sign|signing|initialled|clashed|appeared|walked|strolled|toured|lunched|watched|laid|attended(?! by)|unveiled|posed|sparred|shared a stage|traded barbs)",
     { mutual: true, weak: true, needs: "place" },
   ),
   verb("meeting", "(?:spent|spend|spends|spending)(?: [^ @#%,]+){1,4}?", { weak: true }),

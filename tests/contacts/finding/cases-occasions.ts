@@ -101,4 +101,24 @@ export const OCCASIONS: readonly Case[] = [
     "Davutoglu promised Poroshenko grain in a telephone conversation on Thursday.",
     "telephone call | held | 2014-12-18 | - | Davutoglu+Poroshenko",
   ),
+  one(
+    "2016-05-18",
+    "Kerry and Lavrov will sit down in Vienna on May 20 together with the foreign ministers of Egypt and Turkey, the German Foreign Ministry said.",
+    "meeting | planned | 2016-05-20 | Vienna | Kerry+Lavrov+Shoukry+Cavusoglu",
+  ),
+  one(
+    "2016-05-18",
+    "The meeting of Kerry and Lavrov in Vienna on Friday will be attended by Steinmeier and Ayrault.",
+    "meeting | planned | 2016-05-20 | Vienna | Kerry+Lavrov",
+  ),
+  one(
+    "2016-09-07",
+    "Barack Obama and Vladimir Putin met in Hangzhou on Monday. Kerry and Lavrov were also present at the talks.",
+    "meeting | held | 2016-09-05 | Hangzhou | Obama+Putin+Kerry+Lavrov",
+  ),
+  one(
+    "2016-09-07",
+    "Lavrov and Kerry met in Geneva on Monday. Both later attended the meeting of the Security Council.",
+    "meeting | held | 2016-09-05 | Geneva | Lavrov+Kerry",
+  ),
 ];
