@@ -18,6 +18,14 @@ const NUMBER = new RegExp(
 );
 const OFTEN =
   /\b(?:regularly|annually|yearly|frequently|often|rarely|seldom|daily|weekly|monthly|repeatedly|every \w+|(?:once|twice|three times) (?:a|per) \w+)\b/i;
+const COUNTED = new RegExp(
+  `\\b(?:${WORDS}|\\d+) (?:\\p{L}+ ){0,2}?(?:times|conversations|calls|meetings|talks|rounds|visits|occasions|encounters)\\b`,
+  "iu",
+);
+const TIMES = new RegExp(
+  `\\b(?:once|twice|(?:${WORDS}|\\d+) (?:\\p{L}+ )?times|the (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+th) time)\\b`,
+  "iu",
+);
 const ORDINAL = /^(?:st|nd|rd|th)\b/;
 
 /** The figure that answers "how many", with its "more than" and what it counts. */
@@ -26,15 +34,20 @@ export function numberSpan(cutting: Cutting): AnswerSpan | null {
   if (/\bhow (?:often|frequent)/i.test(question.words)) {
     const often = OFTEN.exec(facts.text);
     if (often) return spanOf(facts, often.index, often.index + often[0].length);
+    const counted = COUNTED.exec(facts.text);
+    if (counted) return spanOf(facts, counted.index, counted.index + counted[0].length);
     return /\b(?:once|twice|(?:first|second|third|\d+th|last) time|times)\b/i.test(facts.text)
       ? statement(facts)
       : null;
   }
+  const told = question.focus === "times" ? TIMES.exec(facts.text) : null;
+  if (told) return spanOf(facts, told.index, told.index + told[0].length);
   const dates = findDates(facts.text);
   const scored = [...facts.text.matchAll(NUMBER)].flatMap((match) => {
     const end = match.index + match[0].length;
     if (dates.some((date) => date.start < end && date.end > match.index)) return [];
     if (ORDINAL.test(facts.text.slice(end))) return [];
+    if (isLength(question, facts.text, end)) return [];
     if (/^(?:one|no|a half)$/i.test(match[0]) && !wantsOne(facts, end)) return [];
     return [numberAt(cutting, match.index, end)];
   });
@@ -42,6 +55,12 @@ export function numberSpan(cutting: Cutting): AnswerSpan | null {
   const rivals = scored.filter(({ value }) => best && value >= COUNTS && best.value - value < CLEAR);
   if (best && best.value >= COUNTS) return rivals.length > 1 ? statement(facts) : best.span;
   return best && tellsOfIt(cutting) ? statement(facts) : null;
+}
+
+/** "The third time in [two] months": a length of time counts nothing, unless that is asked for. */
+function isLength({ focus }: Cutting["question"], text: string, end: number): boolean {
+  const unit = /^[\s-](?:full |whole )?(minute|hour|day|week|month|year)s?\b/.exec(text.slice(end))?.[1];
+  return unit !== undefined && focus !== null && !focus.startsWith(unit);
 }
 
 /** A number that is this much nearer to what is asked than all others is the one that is meant. */
@@ -112,7 +131,7 @@ function afterVerb(facts: SentenceFacts, start: number, terms: readonly AskedTer
 
 /** "one" counts only before what it counts: "one call", not "one of them". */
 function wantsOne(facts: SentenceFacts, end: number): boolean {
-  return /^\s+(?!of\b|another\b|can\b|more\b)\p{Ll}/u.test(facts.text.slice(end));
+  return /^\s+(?!of\b|another\b|can\b|more\b)(?:\p{Lu}\p{Ll}+\s)?\p{Ll}/u.test(facts.text.slice(end));
 }
 
 /** Nouns right after a number: "40,000 [troops]", "29 [backed]" has none. */
@@ -132,7 +151,7 @@ function endsPhrase(token: Token, before: readonly Token[]): boolean {
 }
 
 const DURATION =
-  /\b(?:(?:more|less) than|about|around|nearly|almost|over|some|at least)?\s*(?:[\d.]+-)?(?:[\d.]+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|many|half an?)[\s-](?:full\s|whole\s|good\s|solid\s)?(?:and a half[\s-])?(?:and-a-half[\s-])?(?:minutes?|hours?|days?|weeks?|months?|years?)(?:\s+and a (?:half|quarter)| and \d+ minutes|[\s-]long)?\b|\bhours?-?long\b|\bmarathon\b|\buntil (?:[A-Z]\w+|\d\S*|the end of \w+)/gi;
+  /\b(?:(?:more|less) than|about|around|nearly|almost|over|some|at least)?\s*(?:[\d.]+-)?(?:[\d.]+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|many|a few|a couple of|half an?)[\s-](?:full\s|whole\s|good\s|solid\s)?(?:and a half[\s-])?(?:and-a-half[\s-])?(?:minutes?|hours?|days?|weeks?|months?|years?)(?:\s+and a (?:half|quarter)| and \d+ minutes|[\s-]long)?\b|\bhours?-?long\b|\bmarathon\b|\buntil (?:[A-Z]\w+|\d\S*|the end of \w+)/gi;
 
 const OCCASION =
   /\b(?:call|meeting|talks?|visit|trip|conversation|session|dinner|lunch|speech|summit|truce|ceasefire|cease-fire|term|flight|wait|delay|stay|exercise|operation)s?\b/i;

@@ -79,10 +79,27 @@ function teller(cutting: Cutting): AnswerSpan | null {
     const inverted = /[,"]\s*$/.test(before) ? objectAfter(facts, end) : null;
     return inverted ?? subjectBefore(facts, match.index) ?? [];
   });
-  const own = found.findLast((one) => isSomebody(one, cutting));
+  const asked = verbPlace(cutting);
+  const itself =
+    asked && facts.terms.some(({ term, start }) => start === asked.start && term === asked.term.term)
+      ? found.find((one) => isSomebody(one, cutting) && isSubjectOf(one, asked, facts))
+      : undefined;
+  const own = itself ?? found.findLast((one) => isSomebody(one, cutting));
   if (own) return own;
   const according = /\baccording to /i.exec(facts.text);
   return according ? objectAfter(facts, according.index + according[0].length) : null;
+}
+
+/** "[Erdogan] announced it; the spokesman said …": whoever stands right beside the verb of the question. */
+function isSubjectOf(
+  { start, end }: AnswerSpan,
+  verb: { readonly start: number; readonly end: number },
+  { text }: Cutting["facts"],
+): boolean {
+  return (
+    (end <= verb.start && !/[,;]/.test(text.slice(end, verb.start))) ||
+    (start >= verb.end && start - verb.end < 3)
+  );
 }
 
 /** Who does, or whom is done to, what the verb of the question tells. */
@@ -111,11 +128,27 @@ function wantsObject(question: string): boolean {
   );
 }
 
+/** "A Russian [visitor]", "the American": not who it was. */
+const ANYBODY = /^(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother) (?:\p{Lu}\p{Ll}+(?:an|ian|ese|ish|i|ch))$/u;
+
+/** "[…] of Ukraine, Lavrov of Russia and Fabius of France": one of several, where all are asked for. */
+function isOneOfMany({ question: { words }, facts }: Cutting, { start, end }: AnswerSpan): boolean {
+  if (!ALL_ASKED.test(words)) return false;
+  const isBeside =
+    /^(?:,| and) (?:the )?\p{Lu}/u.test(facts.text.slice(end)) ||
+    /(?:,|\band|joined by|with) $/.test(facts.text.slice(0, start));
+  return isBeside;
+}
+
+const ALL_ASKED =
+  /\bwho(?:m)? (?:all |else )?(?:took part|takes part|were|are|was|attended|joined|participated|met|gathered|came)\b|\bwhich \p{Ll}+s\b/iu;
+
 /** Names somebody, in words that the question does not hold already. */
 function isSomebody(span: AnswerSpan, { facts, terms, question }: Cutting): boolean {
   const inside = facts.names.filter((name) => name.start < span.end && name.end > span.start);
   if (inside.some((name) => name.end > span.end || name.start < span.start)) return false;
   if (inside.some((name) => isAskedName(name.text, terms))) return false;
+  if (ANYBODY.test(span.text) || isOneOfMany({ facts, terms, question }, span)) return false;
   if (/^(?:on|in|at|by|with|from|to|for)\b/i.test(span.text) || findDates(span.text).length > 0) return false;
   if (
     inside.length === 0 &&

@@ -1,4 +1,5 @@
 import type { Token } from "../../articles/language.ts";
+import { findDates } from "../../contacts/dates/find-dates.ts";
 import type { NameSpan } from "../evidence/names.ts";
 import { isAskedName } from "./persons.ts";
 import { type AnswerSpan, type Cutting, spanOf } from "./span.ts";
@@ -7,7 +8,7 @@ import { verbPlace } from "./verb-place.ts";
 const GOVERNED =
   /\b(in|at|near|from|to|into|outside|inside|around|across|on|through|between|out of|leaving|entering|visited|visit|reached)\s+((?:the\s+)?(?:[\p{Ll}-]+\s+|\p{Lu}[\p{L}]+\s+){0,3}?(?:of\s+(?:the\s+)?)?)$/iu;
 const COMMON_PLACE =
-  /\b(?:in|on|at|near|along|outside|across) ((?:the |an? )?(?:[\p{L}-]+ ){0,3}(?:border|region|peninsula|resort|coast|city|town|capital|sidelines|margins|east|west|north|south|south-east|embassy|ministry|airport|hotel|residence|ground|area)(?: (?:of|in|on|near|between) (?:the )?[\p{L}-]+(?: [\p{Lu}][\p{L}-]+)*)?)/giu;
+  /\b(?:in|on|at|near|along|outside|across) ((?:the |an? )?(?:[\p{L}-]+ ){0,3}(?:border|region|peninsula|resort|coast|city|town|capital|sidelines|margins|east|west|north|south|south-east|embassy|ministry|airport|hotel|residence|ground|area|social media|television|radio|internet|web|phone)(?: (?:of|in|on|near|between) (?:the )?[\p{L}-]+(?: [\p{Lu}][\p{L}-]+)*)?)/giu;
 const NO_PLACE =
   /\b(?:Minister|Ministry|Secretary|President|Department|Council|Committee|Agency|News|Times|Guardian|Party|Sector|War|Novosti|Interfax|Reuters|Assembly|Summit|Conference)\b/;
 
@@ -28,6 +29,7 @@ export function placeSpan(cutting: Cutting): AnswerSpan | null {
     end: match.index + match[0].length,
     preposition: "",
   }));
+  if (ON_THE_WAY.test(facts.text)) return spanOf(facts, 0, facts.text.length);
   const all = [...places, ...common.filter((one) => !places.some((place) => overlap(one, place)))];
   const wanted = /\b(from|to|into)(?: (?:which|what) \w+)?$|^(from|to) (?:where|which|what)/i.exec(
     question.words.trim(),
@@ -39,9 +41,19 @@ export function placeSpan(cutting: Cutting): AnswerSpan | null {
   const governed = fitting.find((one) => verb !== null && isExact && isGoverned(cutting, verb, one));
   const one = governed ?? (verb !== null && fitting.length === 1 ? fitting[0] : undefined);
   if (one && !isAskedName(facts.text.slice(one.start, one.end), terms))
-    return spanOf(facts, one.start, one.end);
+    return spanOf(facts, one.start, endWithDay(facts, one.end));
   return all.length > 0 ? spanOf(facts, 0, facts.text.length) : null;
 }
+
+/** "Geneva [in January 2022]": the day that stands right behind a place belongs to it. */
+function endWithDay({ text }: Cutting["facts"], end: number): number {
+  const day = findDates(text).find(({ start }) => start >= end && start - end < 5);
+  return day && /^ (?:in|on)?\s?$/.test(text.slice(end, day.start)) ? day.end : end;
+}
+
+/** "During his flight to Hanoi": where he was is no one place. */
+const ON_THE_WAY =
+  /\b(?:flight|flying|fl[ey]w|way|route|travel(?:l?ing|l?ed)|aboard|plane)\b(?: \p{L}+)? (?:to|from|over|between)\b/u;
 
 const overlap = (a: Place, b: Place): boolean => a.start < b.end && b.start < a.end;
 
@@ -50,13 +62,13 @@ function placeAt(name: NameSpan, { facts }: Cutting): Place[] {
   const before = facts.text.slice(0, name.start);
   const after = facts.text.slice(name.end);
   const more =
-    /^(?:, (?:\p{Lu}[\p{L}.]+)(?: \p{Lu}[\p{L}.]+)*(?=[,. ]|$)| (?:on|in) the \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?|(?: and (?:in )?\p{Lu}[\p{L}.]+)(?=[,. ]|$))/u.exec(
+    /^(?:, (?:\p{Lu}[\p{L}.]+)(?: \p{Lu}[\p{L}.]+)*(?=[,.;]|$| (?:on|for|to|at|in|last|this|where|when|and)\b)| (?:on|in) the \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?|(?: and (?:in )?\p{Lu}[\p{L}.]+)(?=[,. ]|$))/u.exec(
       after,
     )?.[0] ?? "";
   const isDateline = name.first && /^[^.]{0,30}(?: - |-- |\/)/.test(after);
   if (isDateline) return [{ start: name.start, end: name.end, preposition: "in" }];
   const lead = GOVERNED.exec(before);
-  if (!lead) return [];
+  if (!lead || /\b(?:which|whom|whose|what)\s/i.test(lead[2] ?? "")) return [];
   const isPart =
     /^(?:the )?(?:(?:north|south|west|east|central)\p{L}*|upper|lower|(?:north|south)-?(?:east|west)\p{L}*) $/iu.test(
       lead[2] ?? "",

@@ -120,7 +120,7 @@ export function objectSpan(cutting: Cutting): AnswerSpan | null {
   if (/\b(?:was|were|been|is|are|be)\s+(?:\p{L}+ly\s)?$/u.test(before)) return whole;
   if (!facts.text.slice(place.end, place.end + 1).match(/\s/)) return whole;
   const object = spanOf(facts, place.end, whole.end);
-  const isObject = /^(?:that|the|an?|its?|his|her|their|no|to|[\d"']|\p{Lu}|\p{Ll}+s\b)/u.test(
+  const isObject = /^(?:(?:that|the|an?|its?|his|her|their|no|to|\p{Ll}+s)\b|[\d"']|\p{Lu})/u.test(
     object?.text ?? "",
   );
   return object && isObject && object.text.length >= 20 ? object : whole;
