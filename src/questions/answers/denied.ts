@@ -6,11 +6,11 @@ import { synonymGroups } from "../evidence/synonyms.ts";
 import type { Question } from "../question.ts";
 
 export const NOT =
-  /\b(?:not|never|no|neither|nor|none|without|cannot|can't|won't|didn't|doesn't|isn't|wasn't|hasn't|haven't|failed to|refus\w+ to|declin\w+ to)\b/i;
+  /\b(?:not|never|no|neither|nor|none|nobody|without|cannot|can't|won't|didn't|doesn't|isn't|wasn't|hasn't|haven't|failed to|refus\w+ to|declin\w+ to)\b/i;
 export const CAME_TO_NOTHING =
-  /\b(?:fell through|fall(?:s|en)? through|called off|scrapped|cancel(?:l)?ed|did not (?:take place|happen)|never (?:took place|happened)|collapsed)\b/i;
+  /\b(?:fell through|fall(?:s|en)? through|called off|scrapped|cancel(?:l)?ed|(?:did|will|would) not (?:take place|happen|go ahead)|(?:has|have|had) not (?:yet )?(?:taken place|happened)|never (?:took place|happened)|collapsed|put (?:on hold|off)|postponed|shelved)\b/i;
 const TAKES_PLACE =
-  /\b(?:take place|took place|taken place|happen(?:ed)?|go ahead|went ahead|gone ahead|held)\b/i;
+  /\b(?:take place|took place|taken place|happen(?:ed)?|go(?:es|ing)? ahead|went ahead|gone ahead|held|still on|on (?:for|as planned))\b/i;
 
 const DENIES =
   /((?:\p{Lu}[\p{L}.'-]+ ){1,3}|The \p{Ll}+ )(?:has |have |had |again |also |flatly |repeatedly )*den(?:y|ies|ied)\b/u;
@@ -40,8 +40,15 @@ export function isNo(question: Question, terms: readonly AskedTerm[], facts: Sen
 
 /** "Did the talks take place": called off, or fallen through. */
 function cameToNothing(asked: string, text: string): boolean {
-  return TAKES_PLACE.test(asked) && CAME_TO_NOTHING.test(text);
+  return (
+    (TAKES_PLACE.test(asked) && CAME_TO_NOTHING.test(text)) || (SPEAKS.test(asked) && NOT_YET.test(text))
+  );
 }
+
+const SPEAKS =
+  /^(?:did|has|have)\b.*\b(?:meet|met|speak|spoken|talk|talked|call|called|phone|reach|get through)\b/i;
+const NOT_YET =
+  /\b(?:call|conversation|meeting|talks|contact)\b.*\b(?:has|have|had) not (?:yet )?(?:taken place|happened|been held)\b/i;
 
 /** Pairs of what is asked and what says that it is not so. */
 const OFF: readonly (readonly [RegExp, RegExp])[] = [
@@ -55,7 +62,15 @@ const OFF: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [
     /\b(?:attend\w*|present|take part|took part|come|came|at the|join\w*|participat\w+)\b/i,
-    /\b(?:unable to (?:come|attend|join|take part)|could not (?:come|attend|join)|did not (?:come|attend|show)|stayed away|was absent|were absent|boycott\w+|skipped)\b/i,
+    /\b(?:unable to (?:come|attend|join|take part)|could not (?:come|attend|join)|did not (?:come|attend|show)|stayed away|was absent|were absent|boycott\w+|skipped|(?:did|does) not include|not (?:invited|represented|included)|without (?:an?|any) \p{L}+ (?:representative|official|delegation|minister))\b/iu,
+  ],
+  [
+    /\b(?:at the table|in the room|included?|represented|invited|part of it)\b/i,
+    /\b(?:(?:did|does) not include|not (?:invited|represented|included)|without (?:an?|any) \p{L}+ (?:representative|official|delegation|minister)|no (?:\p{L}+ )?(?:representative|official|delegation)|left out)\b/iu,
+  ],
+  [
+    /\b(?:discuss\w*|talk\w* about|mention\w*|come up|came up|raised?|brought up|bring up|on the (?:agenda|table))\b/i,
+    /\bnot (?:on the (?:table|agenda)|(?:been )?(?:discussed|mentioned|raised|brought up|touched on)|come up|an issue|a topic)\b|\b(?:did|does|do|has|had) not (?:\p{L}+ )?(?:discuss|mention|raise|bring up|touch)|\b(?:no|without) mention of\b/iu,
   ],
   [
     /\b(?:expect\w*|hop(?:e|es|ed|ing)|foresee|predict\w*|optimis\w+|likely|breakthrough)\b/i,
@@ -74,7 +89,14 @@ const OFF: readonly (readonly [RegExp, RegExp])[] = [
 
 /** "Was he at the meeting": unable to come. "Did they expect a breakthrough": played down. */
 function isOff(asked: string, text: string): boolean {
-  return !NOT.test(asked) && OFF.some(([wanted, off]) => wanted.test(asked) && off.test(text));
+  return offFor(asked, text) !== null;
+}
+
+/** What of the question a sentence says not to be so, in words of its own. */
+function offFor(asked: string, text: string): string | null {
+  if (NOT.test(asked)) return null;
+  const pair = OFF.find(([wanted, off]) => wanted.test(asked) && off.test(text));
+  return pair?.[0].exec(asked)?.[0] ?? null;
 }
 
 /** The very one of whom it is asked denies it; what another denies stays open, and so does a charge that is denied. */
@@ -82,7 +104,7 @@ function isDenied({ words }: Question, terms: readonly AskedTerm[], facts: Sente
   const deny = /\b(?:den(?:y|ies|ied|ying)|refut\w+)\b/i.exec(facts.text);
   const about = terms.find((term) => term.sort === "name");
   if (deny && CHARGE.test(facts.text.slice(deny.index)) && !SAY_ASKED.test(words)) return false;
-  if (!deny || !about || /\bden(?:y|ied|ies)\b/i.test(words)) return false;
+  if (!deny || !about || /\bden(?:y|ied|ies|ying)\b/i.test(words)) return false;
   const isIt = (term: string): boolean => term === about.term || about.alike.includes(term);
   const before = facts.terms.filter(({ end }) => end <= deny.index);
   return (
@@ -123,15 +145,31 @@ function isLacking(asked: string, text: string): boolean {
 }
 
 /** Enough for a sentence that says in so many words that it is not so: the one it is asked of, and half of what is asked. */
-export function isNearlyAbout(terms: readonly AskedTerm[], facts: SentenceFacts): boolean {
-  const isMet = (term: AskedTerm): boolean => matchOf(term, facts) !== "none";
-  const [about] = terms.filter(({ sort }) => sort === "name");
+export function isNearlyAbout(asked: string, terms: readonly AskedTerm[], facts: SentenceFacts): boolean {
+  const off = offFor(asked, facts.text);
+  const isMet = (term: AskedTerm): boolean =>
+    matchOf(term, facts) !== "none" || (off?.includes(term.printed) ?? false);
+  const about = terms.find(({ sort, printed }) => sort === "name" && !isWhere(asked, printed));
   const own = terms.filter(
     ({ light, sort, printed }) =>
       !light &&
       sort !== "name" &&
       !SAY_ASKED.test(printed) &&
-      !/^(?:two|both|three|together|jointly)$/i.test(printed),
+      !TOGETHER.test(printed) &&
+      !(off !== null && OCCASION.test(printed)),
   );
   return (about === undefined || isMet(about)) && 2 * own.filter(isMet).length >= own.length;
+}
+
+const OCCASION = /^(?:meetings?|talks?|calls?|conversations?|summit|session|visit)$/i;
+
+/** Words of being together or being there, for which articles have others. */
+const TOGETHER =
+  /^(?:two|both|three|together|jointly|table|room|agenda|anyone|anybody|someone|everything|anything)$/i;
+
+/** "… in Sochi": where it is asked of, not of whom. */
+function isWhere(asked: string, name: string): boolean {
+  return new RegExp(`\\b(?:in|at|to|from|near) (?:the )?${name.replace(/[^\p{L}\p{N} ]/gu, ".")}`, "iu").test(
+    asked,
+  );
 }

@@ -5,6 +5,7 @@ import type { SentenceFacts } from "../evidence/sentence-facts.ts";
 import type { Question } from "../question.ts";
 import { verbPlace } from "../spans/verb-place.ts";
 import { CAME_TO_NOTHING, isNearlyAbout, isNo, NOT } from "./denied.ts";
+import { firstTime, isInShort } from "./short-denial.ts";
 
 /** The only three openings of a reply to a yes-or-no question. */
 export type Verdict = "Yes" | "No" | "Not known";
@@ -13,7 +14,7 @@ export type Verdict = "Yes" | "No" | "Not known";
 const SPEAKS_OR_MEETS =
   /\b(?:meet|met|speak|spoken?|talk(?:ed)?|call(?:ed)?|phoned?|telephoned?|confer(?:red)?|visit(?:ed)?)\b/i;
 const OPEN =
-  /\b(?:will|would|could|can|may|might|should|must|if|whether|unless|has to|have to|had to|plans?|(?<!the )planned|planning|is to|are to|was to|were to|ahead of|(?<!never )before|expect\w*|due to|supposed to|possib\w+|propos\w+|wants?|wanted|urg\w+|press\w+|demand\w*|call\w* (?:on|for)|hop\w+|accus\w+|alleg\w+|claim\w*|den(?:y|ies|ied|ying)|reports? (?:of|that)|play\w* down|said to be|thought to|believed to|likely|prepar\w+|seek\w*|sought|ask\w*|try|tried|tries|trying|threat\w*|intend\w*|aim\w*|agreed to|ready to)\b/gi;
+  /\b(?:will|would|could|can|may|might|should|must|if|whether|unless|has to|have to|had to|plans?|(?<!the )planned|planning|is to|are to|was to|were to|ahead of|(?<!never )before|expect\w*|due to|supposed to|possib\w+|propos\w+|wants?|wanted|urg\w+|press\w+|demand\w*|call\w* (?:on|for)|hop\w+|accus\w+|alleg\w+|claim\w*|den(?:y|ies|ied|ying)|reports? (?:of|that)|play\w* down|said to (?:be|have)|thought to|believed to|likely|prepar\w+|seek\w*|sought|ask\w*|try|tried|tries|trying|threat\w*|intend\w*|aim\w*|agreed to|ready to)\b/gi;
 
 /**
  * Yes where the sentence itself says the very thing of the very subject, as done; No where it denies exactly that or says
@@ -21,24 +22,37 @@ const OPEN =
  */
 export function judge(
   question: Question,
-  terms: readonly AskedTerm[],
+  asked: readonly AskedTerm[],
   facts: SentenceFacts,
   before?: SentenceFacts,
 ): Verdict {
+  const terms = withoutWhoseWord(question.words, asked);
   const replied =
     before && isSameQuestion(question.words, terms, before) ? REPLIED.exec(facts.text)?.[1] : undefined;
   if (replied) return /^n/i.test(replied) ? "No" : "Yes";
-  if (isNearlyAbout(terms, facts) && isNo(question, terms, facts)) return "No";
-  if (!isAbout(terms, facts) || !isDecided(question.words, facts.text)) return "Not known";
+  if (isNearlyAbout(question.words, terms, facts) && isNo(question, terms, facts)) return "No";
+  if (isInShort(question, terms, facts, before)) return "No";
+  const first = firstTime(question, terms, facts);
+  if (first) return first;
+  if (!isAbout(terms, facts, before) || !isDecided(question.words, facts.text)) return "Not known";
   return byDeed(question.words, terms, facts);
 }
+
+/** "…, in the American version": whose word is asked for tells nothing of what. */
+function withoutWhoseWord(words: string, terms: readonly AskedTerm[]): readonly AskedTerm[] {
+  const whose = WHOSE_WORD.exec(words)?.[0];
+  return whose === undefined ? terms : terms.filter(({ printed }) => !whose.includes(printed));
+}
+
+const WHOSE_WORD =
+  /,? (?:in|by) (?:the )?[\p{L}' -]{2,30} (?:version|account|view|words|telling|reading)$|,? according to [\p{L}' -]+$/iu;
 
 /** The very question has been put in a transcript: about the same, and of the same deed. */
 function isSameQuestion(asked: string, terms: readonly AskedTerm[], before: SentenceFacts): boolean {
   const main = deedAsked(asked, terms);
   return (
     before.isQuestion &&
-    isNearlyAbout(terms, before) &&
+    isNearlyAbout(asked, terms, before) &&
     (main === undefined || matchOf(main, before) !== "none")
   );
 }
@@ -46,12 +60,23 @@ function isSameQuestion(asked: string, terms: readonly AskedTerm[], before: Sent
 function byDeed(asked: string, terms: readonly AskedTerm[], facts: SentenceFacts): Verdict {
   const main = deedAsked(asked, terms);
   if (main === undefined && BE.test(asked) && !terms.some(isMatter)) return "Not known";
-  const verb = verbPlace({ terms: main ? [main] : terms, facts });
+  const verb = (main && asVerb(main, facts)) ?? verbPlace({ terms: main ? [main] : terms, facts });
   if (main && (verb === null || [...oppositesOf(main.term)].some((one) => facts.counts.has(one))))
     return contrary(terms, facts, asked);
   const verdict = inClause(clauseBefore(facts.text, verb?.start ?? 0), asked);
   const isTold = isWhole(terms, facts) && !(main && DO.test(asked) && isThing(verb?.start ?? 0, facts));
   return verdict === "Yes" && !isTold ? "Not known" : verdict;
+}
+
+/** "Asked for a call, but he did not [call] back": where the word is a verb, not where it is a thing. */
+function asVerb(deed: AskedTerm, facts: SentenceFacts): { readonly start: number } | null {
+  const places = facts.terms.filter(({ term }) => term === deed.term);
+  if (places.length < 2) return null;
+  return (
+    places.find(({ start }) =>
+      facts.tokens().some((token) => token.start === start && token.pos === "VERB"),
+    ) ?? null
+  );
 }
 
 /** "Was anybody from Kiev at the meeting": a sentence with Kiev and the meeting does not say so. */
@@ -78,13 +103,18 @@ function inClause(clause: string, asked: string): Verdict {
 
 /** What is asked to be so: the first verb that tells something, or what somebody is said to be. */
 function deedAsked(asked: string, terms: readonly AskedTerm[]): AskedTerm | undefined {
-  const verb = terms.find(({ sort, light }) => sort === "verb" && !light);
+  const verbs = terms.filter(({ sort, light }) => sort === "verb" && !light);
+  const isSubject = BE.test(asked) && verbs.length > 1 && OCCASION.test(verbs[0]?.printed ?? "");
+  const verb = verbs[isSubject ? 1 : 0];
   if (verb) return verb;
   if (BE.test(asked)) return terms.find(({ sort, light }) => sort === "other" && !light);
   // "Does Russia arm them": what is no verb to the tagger stands where one must.
-  const [who, deed] = terms;
-  return DO.test(asked) && who?.sort === "name" && deed?.sort === "noun" ? deed : undefined;
+  const deed = terms.find(({ sort }) => sort !== "name");
+  return DO.test(asked) && terms[0]?.sort === "name" && deed?.sort === "noun" ? deed : undefined;
 }
+
+/** "Are talks set": to the tagger a verb may be what is none. */
+const OCCASION = /^(?:talks|calls?|meetings?|visits?|contacts?|negotiations)$/i;
 
 const BE = /^(?:was|were|is|are)\b/i;
 
@@ -107,7 +137,7 @@ const DONE =
 
 /** "Did not", "will not" right before the verb: denied, whatever else the clause holds. */
 const RIGHT_BEFORE =
-  /(?:\b(?:did|does|do|has|have|had|was|were|is|are|will|would|can|could) (?:not|never)|n't)\s+(?:\p{L}+ly\s)?$/iu;
+  /(?:\b(?:did|does|do|has|have|had|was|were|is|are|will|would|can|could) (?:not|never)|n't)\s+(?:(?:been|be|yet|\p{L}+ly)\s){0,2}$/iu;
 const GOVERNED = /\b(?:accus|alleg|claim|den(?:y|ie)|reports? (?:of|that)|if|whether|unless)/i;
 
 /** Whether a sentence can decide at all: it tells of no contact that fell through, and says "only" where that is asked. */
@@ -124,15 +154,22 @@ const AGREES =
 /** "The only", "the first": a sentence that does not say so itself does not answer. */
 function hasQualifier(asked: string, text: string): boolean {
   const words = asked.match(/\b(?:only|first|last|all|every|always|both|ever|never|alone)\b/gi) ?? [];
+  if (/\bbefore$/i.test(asked) && !EARLIER.test(text)) return false;
   return words.every((word) => /^ever$/i.test(word) || new RegExp(`\\b${word}\\b`, "i").test(text));
 }
+
+/** "Had they talked before": told of an earlier time, or of one more. */
+const EARLIER =
+  /\b(?:before|first|earlier|previous\w*|last|again|already|second|third|ago|once|twice|times)\b/i;
 
 /** All names of the question stand in the sentence, and nearly all of what else it says. */
 const LEAST_MET = 0.7;
 
-function isAbout(terms: readonly AskedTerm[], facts: SentenceFacts): boolean {
+function isAbout(terms: readonly AskedTerm[], facts: SentenceFacts, before?: SentenceFacts): boolean {
   const isMet = (term: AskedTerm): boolean =>
-    matchOf(term, facts) !== "none" || term.holders.some((one) => facts.counts.has(one));
+    matchOf(term, facts) !== "none" ||
+    term.holders.some((one) => facts.counts.has(one)) ||
+    (term.sort === "noun" && before !== undefined && IT.test(facts.text) && matchOf(term, before) !== "none");
   if (!terms.filter(({ sort }) => sort === "name").every(isMet)) return false;
   const own = terms.filter(({ light, sort }) => !light && sort !== "name" && sort !== "verb");
   // With nothing but names in common a sentence may say anything of them.
@@ -141,6 +178,9 @@ function isAbout(terms: readonly AskedTerm[], facts: SentenceFacts): boolean {
   const met = own.filter(isMet).reduce((sum, { weight }) => sum + weight, 0);
   return all === 0 || met / all >= LEAST_MET;
 }
+
+/** Goes on about a thing that the sentence before names. */
+const IT = /^(?:"|\u201c)?(?:it|this|that|they|these|those)\b/i;
 
 /** No where the sentence says the opposite of the verb, and does not deny that in turn. */
 function contrary(terms: readonly AskedTerm[], facts: SentenceFacts, asked: string): Verdict {
@@ -166,10 +206,13 @@ const AHEAD_ASKED = /\b(?:agenda|planned|scheduled|due|going to|expected to|supp
 const OPEN_BUT_AHEAD =
   /\b(?:could|may|might|if|whether|unless|possib\w+|want\w*|urg\w+|demand\w*|call\w* (?:on|for)|hop\w+|deny|den(?:y|ies|ied)|not|no)\b/i;
 
+const WILLING = /\b(?:willing|ready|prepared)\b/i;
+
 /** Whether something takes away from what a clause says, unless the question asks for just that. */
 function opens(clause: string, asked: string): boolean {
   const words = asked.toLowerCase().split(/\W+/);
   if (AHEAD_ASKED.test(asked) && !OPEN_BUT_AHEAD.test(clause)) return false;
+  if (WILLING.test(asked) && WILLING.test(clause)) return false;
   return [...clause.matchAll(OPEN)].some(
     ([open]) => !words.some((word) => word.length > 3 && word.slice(0, 4) === open.toLowerCase().slice(0, 4)),
   );

@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { answerQuestion } from "../../src/questions/answer-question.ts";
+import { onePage } from "./one-page.ts";
+
+function asked(question: string, ...paragraphs: readonly string[]): string | null {
+  return answerQuestion(question, onePage("Harbour Talks in Bergen", paragraphs)).answer;
+}
+
+describe("yes or no, from what a page says in words of its own", () => {
+  it.each([
+    [
+      "Was a fisherman at the table in Bergen?",
+      "The ferry talks in Bergen did not include a fisherman, the harbour board said.",
+    ],
+    [
+      "Was the night ferry discussed?",
+      "The night ferry was not on the agenda, the harbour board said on Monday.",
+    ],
+    [
+      "Did Ida Holm speak to Per Lund?",
+      "The conversation that Ida Holm sought with Per Lund has not taken place so far, her office said.",
+    ],
+    [
+      "Did Ida Holm call Per Lund back?",
+      "Per Lund asked for a call in May, and Ida Holm did not call Per Lund back.",
+    ],
+  ])("is No to “%s” where it is said not to be so", (question, sentence) => {
+    expect(asked(question, sentence)).toBe("No");
+  });
+
+  it("is No to whether they had met before where it was their first meeting", () => {
+    const first = "Ida Holm met Per Lund in Bergen. It was the first meeting of the two.";
+    expect(asked("Had Holm and Lund met before?", first)).toBe("No");
+  });
+
+  it("stays open where it was the first meeting since another", () => {
+    const since = "Ida Holm met Per Lund in Bergen. It was the first meeting of the two since the strike.";
+    expect(asked("Had Holm and Lund met before?", since)).not.toBe("No");
+  });
+
+  it("is Yes to whether it was the first where it is said to be", () => {
+    const first = "For Ida Holm it was the first trip to Bergen as chairwoman of the board.";
+    expect(asked("Was it Holm's first trip to Bergen as chairwoman?", first)).toBe("Yes");
+  });
+
+  it("is No where a short sentence denies what the one before is about", () => {
+    const page = "Per Lund was said to have asked for a new ferry. He has not asked.";
+    expect(asked("Has Lund asked for a new ferry?", page)).toBe("No");
+  });
+
+  it("is Yes to whether somebody denies it", () => {
+    const page = "Ida Holm has denied that she plans to close the night ferry.";
+    expect(asked("Is Holm denying a plan to close the ferry?", page)).toBe("Yes");
+  });
+
+  it("takes no talks for a verb", () => {
+    const page = "Talks about the night ferry have not been set for Friday, the harbour board made clear.";
+    expect(asked("Are talks about the ferry set for Friday?", page)).toBe("No");
+  });
+});
