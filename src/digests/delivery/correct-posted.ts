@@ -188,9 +188,9 @@ async function replace(
   const adapter = context.adapterOf(delivery.address);
   if (adapter === undefined || delivery.receipt === null) return false;
   const reply = await withPicture(message, briefing.name, delivery.slot, context);
-  await context.pacerOf(delivery.address).turnToPost(delivery.address, false);
   const posting = { marker: markerOf(delivery), reply, replaces: delivery.receipt };
-  const outcome = await adapter.post(delivery.address, posting).catch(() => null);
+  const change = () => adapter.post(delivery.address, posting).catch(() => null);
+  const outcome = await context.pacerOf(delivery.address).inTurn(delivery.address, false, change);
   context.log.info(
     { delivery: delivery.id, outcome: outcome?.outcome ?? "unknown" },
     "a digest was corrected",

@@ -15,8 +15,11 @@ export const realTimer: Timer = {
 
 /** Deals out a platform's turns. Kept in memory: one service per data folder. Several replicas would keep it in the store. */
 export interface Pacer {
-  /** Resolves when it is this posting's turn; an urgent one goes before all that wait, which then wait the longer. */
-  turnToPost(address: string, urgent: boolean): Promise<void>;
+  /**
+   * Does a posting when it is its turn; an urgent one goes before all that wait, which then wait the longer. In one
+   * channel nothing goes before the one before has been answered for a while: only then has it surely been counted.
+   */
+  inTurn<T>(address: string, urgent: boolean, post: () => Promise<T>): Promise<T>;
   turnToFind(): Promise<void>;
   /** The platform asks to slow down: nothing to this channel for so long, and nothing anywhere if others heard it too. */
   tooFast(address: string, waitMs: number): void;
@@ -41,27 +44,65 @@ const CHANNELS_KEPT = 20_000;
 export function makePacer(pace: Pace, timer: Timer): Pacer {
   const posts = makeLane(pace.perSecond, timer);
   const finds = makeLane(pace.findsPerSecond, timer);
-  const channels = new Map<string, number>();
+  const channels = makeChannels(timer);
   let refusedInRow = 0;
-  const channelTurn = async (address: string): Promise<void> => {
-    if (channels.size > CHANNELS_KEPT) channels.clear();
-    const at = Math.max(channels.get(address) ?? 0, timer.now());
-    channels.set(address, at + pace.channelEveryMs);
-    if (at > timer.now()) await timer.sleep(at - timer.now());
-  };
   return {
-    turnToPost: async (address, urgent) => {
-      await channelTurn(address);
-      await posts.turn(urgent);
+    inTurn: async (address, urgent, post) => {
+      const leave = await channels.enter(address);
+      try {
+        await posts.turn(urgent);
+        return await post();
+      } finally {
+        channels.hold(address, pace.channelEveryMs);
+        leave();
+      }
     },
     turnToFind: () => finds.turn(false),
     tooFast: (address, waitMs) => {
       refusedInRow += 1;
-      channels.set(address, Math.max(channels.get(address) ?? 0, timer.now() + waitMs));
+      channels.hold(address, waitMs);
       posts.hold(refusedInRow > 1 ? waitMs : Math.min(waitMs, SHORT_HOLD_MS));
     },
     taken: () => {
       refusedInRow = 0;
+    },
+  };
+}
+
+interface Channels {
+  /** Resolves when nobody else is in the channel and it is not held; gives how to leave it. */
+  enter(address: string): Promise<() => void>;
+  hold(address: string, ms: number): void;
+}
+
+function makeChannels(timer: Timer): Channels {
+  const heldUntil = new Map<string, number>();
+  /** Resolves when the last who wants in has left. */
+  const queues = new Map<string, Promise<void>>();
+  return {
+    enter: async (address) => {
+      const before = queues.get(address);
+      let leave = (): void => undefined;
+      const left = new Promise<void>((resolve) => {
+        leave = resolve;
+      });
+      queues.set(address, left);
+      await before;
+      for (;;) {
+        const waitMs = (heldUntil.get(address) ?? Number.NEGATIVE_INFINITY) - timer.now();
+        if (waitMs <= 0) break;
+        await timer.sleep(waitMs);
+      }
+      return () => {
+        if (queues.get(address) === left) queues.delete(address);
+        leave();
+      };
+    },
+    hold: (address, ms) => {
+      const now = timer.now();
+      if (heldUntil.size >= CHANNELS_KEPT)
+        for (const [one, until] of heldUntil) if (until <= now) heldUntil.delete(one);
+      heldUntil.set(address, Math.max(heldUntil.get(address) ?? now, now + ms));
     },
   };
 }

@@ -88,10 +88,11 @@ async function completed(delivery: Delivery, receipt: string, context: Deliverin
   if (message?.timeline === undefined || subscription === null || adapter === undefined) return;
   const reply = await withPicture(message, subscription.briefing, delivery.slot, context);
   if (reply.files === undefined) return;
-  await context.pacerOf(delivery.address).turnToPost(delivery.address, false);
   const posting = { marker: markerOf(delivery), reply, replaces: receipt };
   const late = { outcome: "unknown", says: "the platform did not answer in time" } as const;
-  await inTime(adapter.post(delivery.address, posting), POST_LIMIT_MS, late, context.timer).catch(() => late);
+  const add = () =>
+    inTime(adapter.post(delivery.address, posting), POST_LIMIT_MS, late, context.timer).catch(() => late);
+  await context.pacerOf(delivery.address).inTurn(delivery.address, false, add);
 }
 
 async function lookFor(

@@ -1,4 +1,5 @@
-import type { Outcome } from "../../adapter.ts";
+import type { Adapter, Outcome } from "../../adapter.ts";
+import type { Reply } from "../../replies/reply.ts";
 import type { Message } from "../content/issue.ts";
 import { withPicture } from "../content/picture.ts";
 import type { Delivery, Subscription } from "../subscription.ts";
@@ -36,13 +37,33 @@ export async function send(
   const message = JSON.parse(delivery.payload ?? "null") as Message;
   const reply = await withPicture(message, subscription.briefing, delivery.slot, context);
   const pacer = context.pacerOf(delivery.address);
-  await pacer.turnToPost(delivery.address, context.isUrgent(delivery));
+  const goes: Going = { delivery, adapter, reply, thread };
+  const gone = await pacer.inTurn(delivery.address, context.isUrgent(delivery), () => post(goes, context));
+  if ("row" in gone) return gone.row;
+  const { sending, outcome } = gone;
+  if (outcome.outcome === "sent") pacer.taken();
+  else if (outcome.outcome === "not sent" && outcome.retryAfterMs)
+    pacer.tooFast(delivery.address, outcome.retryAfterMs);
+  const isRepeated = delivery.state !== "planned";
+  return await settleOutcome(sending, isRepeated ? asRepeated(outcome) : outcome, subscription, context);
+}
+
+interface Going {
+  readonly delivery: Delivery;
+  readonly adapter: Adapter;
+  readonly reply: Reply;
+  readonly thread: string | null;
+}
+
+/** Writes the intent and posts; gives the row alone where it must not post any more. */
+async function post({ delivery, adapter, reply, thread }: Going, context: Delivering) {
   if (delivery.state !== "planned" && !mayRepeat(delivery, adapter, context.now()))
-    return await settled(delivery, { state: "unknown" }, context);
-  const sending = await intend(delivery, context);
-  if (sending === null) return delivery;
-  if (context.now().getTime() - sending.intendedAt > INTENT_LASTS_MS)
-    return await settled(sending.row, { state: delivery.state }, context);
+    return { row: await settled(delivery, { state: "unknown" }, context) };
+  const intent = await intend(delivery, context);
+  if (intent === null) return { row: delivery };
+  const sending = intent.row;
+  if (context.now().getTime() - intent.intendedAt > INTENT_LASTS_MS)
+    return { row: await settled(sending, { state: delivery.state }, context) };
   const posting = { marker: markerOf(delivery), reply, ...(thread === null ? {} : { thread }) };
   const outcome = await inTime(
     adapter.post(delivery.address, posting).catch(() => unknown("the platform's answer was lost")),
@@ -51,14 +72,10 @@ export async function send(
     context.timer,
   );
   context.log.info(
-    { delivery: delivery.id, attempt: sending.row.attempts, outcome: outcome.outcome },
+    { delivery: delivery.id, attempt: sending.attempts, outcome: outcome.outcome },
     "a digest was posted",
   );
-  if (outcome.outcome === "sent") pacer.taken();
-  else if (outcome.outcome === "not sent" && outcome.retryAfterMs)
-    pacer.tooFast(delivery.address, outcome.retryAfterMs);
-  const isRepeated = delivery.state !== "planned";
-  return await settleOutcome(sending.row, isRepeated ? asRepeated(outcome) : outcome, subscription, context);
+  return { sending, outcome };
 }
 
 /** The row as it says that it is about to be sent; null where it was claimed by another meanwhile. */

@@ -8,8 +8,11 @@ function stage() {
   const timer = virtualTimer();
   const pacer = makePacer(PACE, timer);
   const went: { readonly to: string; readonly at: number }[] = [];
-  const ask = (to: string, urgent = false) =>
-    void pacer.turnToPost(to, urgent).then(() => went.push({ to, at: timer.now() }));
+  const ask = (to: string, urgent = false, takesMs = 0) =>
+    void pacer.inTurn(to, urgent, async () => {
+      went.push({ to, at: timer.now() });
+      if (takesMs > 0) await timer.sleep(takesMs);
+    });
   return { timer, pacer, went, ask };
 }
 
@@ -35,6 +38,25 @@ describe("a platform's turns", () => {
     expect(went.map(({ to }) => to).sort()).toEqual(["slack:T1/C1", "slack:T1/C2"]);
     await timer.pass(2_000);
     expect(went.filter(({ to }) => to.endsWith("C1")).map(({ at }) => at)).toEqual([0, 1_000, 2_000]);
+  });
+
+  it("count in one channel from the answer, for a posting may have been long on its way", async () => {
+    const { timer, went, ask } = stage();
+    ask("slack:T1/C1", false, 700);
+    ask("slack:T1/C1");
+    ask("slack:T1/C2");
+    await timer.pass(3_000);
+    expect(went.filter(({ to }) => to.endsWith("C1")).map(({ at }) => at)).toEqual([0, 1_700]);
+    expect(went.find(({ to }) => to.endsWith("C2"))?.at).toBeLessThan(300);
+  });
+
+  it("go on in a channel after a posting that failed", async () => {
+    const { timer, pacer, went, ask } = stage();
+    const failed = pacer.inTurn("slack:T1/C1", false, () => Promise.reject(new Error("no net")));
+    await expect(failed).rejects.toThrow("no net");
+    ask("slack:T1/C1");
+    await timer.pass(1_500);
+    expect(went).toHaveLength(1);
   });
 
   it("go first to what somebody waits for", async () => {
