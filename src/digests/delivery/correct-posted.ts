@@ -189,7 +189,10 @@ async function replace(
   if (adapter === undefined || delivery.receipt === null) return false;
   const reply = await withPicture(message, briefing.name, delivery.slot, context);
   const posting = { marker: markerOf(delivery), reply, replaces: delivery.receipt };
-  const change = () => adapter.post(delivery.address, posting).catch(() => null);
+  const change = async (start: () => Promise<void>) => {
+    await start();
+    return await adapter.post(delivery.address, posting).catch(() => null);
+  };
   const outcome = await context.pacerOf(delivery.address).inTurn(delivery.address, false, change);
   context.log.info(
     { delivery: delivery.id, outcome: outcome?.outcome ?? "unknown" },

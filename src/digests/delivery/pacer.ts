@@ -18,8 +18,10 @@ export interface Pacer {
   /**
    * Does a posting when it is its turn; an urgent one goes before all that wait, which then wait the longer. In one
    * channel nothing goes before the one before has been answered for a while: only then has it surely been counted.
+   * `post` awaits `start` just before its request goes out: what it does before that takes now more and now less time,
+   * and the platform counts what arrives.
    */
-  inTurn<T>(address: string, urgent: boolean, post: () => Promise<T>): Promise<T>;
+  inTurn<T>(address: string, urgent: boolean, post: (start: () => Promise<void>) => Promise<T>): Promise<T>;
   turnToFind(): Promise<void>;
   /** The platform asks to slow down: nothing to this channel for so long, and nothing anywhere if others heard it too. */
   tooFast(address: string, waitMs: number): void;
@@ -43,6 +45,7 @@ const CHANNELS_KEPT = 20_000;
 
 export function makePacer(pace: Pace, timer: Timer): Pacer {
   const posts = makeLane(pace.perSecond, timer);
+  const starts = makeLane(pace.perSecond, timer);
   const finds = makeLane(pace.findsPerSecond, timer);
   const channels = makeChannels(timer);
   let refusedInRow = 0;
@@ -51,7 +54,7 @@ export function makePacer(pace: Pace, timer: Timer): Pacer {
       const leave = await channels.enter(address);
       try {
         await posts.turn(urgent);
-        return await post();
+        return await post(() => starts.turn(urgent));
       } finally {
         channels.hold(address, pace.channelEveryMs);
         leave();

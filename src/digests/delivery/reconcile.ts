@@ -90,8 +90,11 @@ async function completed(delivery: Delivery, receipt: string, context: Deliverin
   if (reply.files === undefined) return;
   const posting = { marker: markerOf(delivery), reply, replaces: receipt };
   const late = { outcome: "unknown", says: "the platform did not answer in time" } as const;
-  const add = () =>
-    inTime(adapter.post(delivery.address, posting), POST_LIMIT_MS, late, context.timer).catch(() => late);
+  const add = async (start: () => Promise<void>) => {
+    await start();
+    const posted = adapter.post(delivery.address, posting);
+    return await inTime(posted, POST_LIMIT_MS, late, context.timer).catch(() => late);
+  };
   await context.pacerOf(delivery.address).inTurn(delivery.address, false, add);
 }
 

@@ -38,7 +38,9 @@ export async function send(
   const reply = await withPicture(message, subscription.briefing, delivery.slot, context);
   const pacer = context.pacerOf(delivery.address);
   const goes: Going = { delivery, adapter, reply, thread };
-  const gone = await pacer.inTurn(delivery.address, context.isUrgent(delivery), () => post(goes, context));
+  const gone = await pacer.inTurn(delivery.address, context.isUrgent(delivery), (start) =>
+    post(goes, start, context),
+  );
   if ("row" in gone) return gone.row;
   const { sending, outcome } = gone;
   if (outcome.outcome === "sent") pacer.taken();
@@ -56,12 +58,17 @@ interface Going {
 }
 
 /** Writes the intent and posts; gives the row alone where it must not post any more. */
-async function post({ delivery, adapter, reply, thread }: Going, context: Delivering) {
+async function post(
+  { delivery, adapter, reply, thread }: Going,
+  start: () => Promise<void>,
+  context: Delivering,
+) {
   if (delivery.state !== "planned" && !mayRepeat(delivery, adapter, context.now()))
     return { row: await settled(delivery, { state: "unknown" }, context) };
   const intent = await intend(delivery, context);
   if (intent === null) return { row: delivery };
   const sending = intent.row;
+  await start();
   if (context.now().getTime() - intent.intendedAt > INTENT_LASTS_MS)
     return { row: await settled(sending, { state: delivery.state }, context) };
   const posting = { marker: markerOf(delivery), reply, ...(thread === null ? {} : { thread }) };

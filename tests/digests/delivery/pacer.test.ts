@@ -50,6 +50,24 @@ describe("a platform's turns", () => {
     expect(went.find(({ to }) => to.endsWith("C2"))?.at).toBeLessThan(300);
   });
 
+  it("start one after the other, even where what comes before takes now more and now less time", async () => {
+    const { timer, pacer } = stage();
+    const started: number[] = [];
+    for (let i = 0; i < 20; i++)
+      void pacer.inTurn(`slack:T1/C${i}`, false, async (start) => {
+        // The first ten are held up, until all of them could go at once.
+        if (i < 10) await timer.sleep(1_000 - timer.now());
+        await start();
+        started.push(timer.now());
+      });
+    await timer.pass(4_000);
+    expect(started).toHaveLength(20);
+    const busiest = Math.max(
+      ...started.map((from) => started.filter((at) => at >= from && at < from + 300).length),
+    );
+    expect(busiest).toBeLessThanOrEqual(3 + 3);
+  });
+
   it("go on in a channel after a posting that failed", async () => {
     const { timer, pacer, went, ask } = stage();
     const failed = pacer.inTurn("slack:T1/C1", false, () => Promise.reject(new Error("no net")));
