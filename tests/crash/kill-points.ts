@@ -66,21 +66,60 @@ export type Control = "send-then-mark" | "mark-then-send";
 
 /** The two ways in which it is usually done, to show what they do under the same kills. */
 export function brokenStore(store: Store, control: Control): Store {
+  return control === "send-then-mark" ? sendThenMark(store) : markThenSend(store);
+}
+
+function sendThenMark(store: Store): Store {
   const { deliveries } = store;
-  const asKept = (before: Delivery): Delivery => {
-    if (before.state !== "sending") return before;
-    return control === "mark-then-send"
-      ? { ...before, state: "sent" }
-      : { ...before, state: "planned", attempts: before.attempts - 1 };
-  };
   return {
     ...store,
     deliveries: {
       ...deliveries,
       settle: async (before, after) => {
-        if (after.state !== "sending") return await deliveries.settle(asKept(before), after);
-        if (control === "send-then-mark") return true;
-        return await deliveries.settle(before, { ...after, state: "sent" });
+        if (after.state === "sending") return true;
+        const kept: Delivery =
+          before.state === "sending"
+            ? { ...before, state: "planned", attempts: before.attempts - 1 }
+            : before;
+        return await deliveries.settle(kept, after);
+      },
+    },
+  };
+}
+
+/** What is marked stays so, whatever the platform says; that it is under way is known to this process only. */
+function markThenSend(store: Store): Store {
+  const { deliveries } = store;
+  const underWay = new Map<string, { readonly over: Promise<void>; readonly end: () => void }>();
+  const mark = (key: string): void => {
+    let end = (): void => undefined;
+    const over = new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    underWay.set(key, { over, end });
+  };
+  return {
+    ...store,
+    deliveries: {
+      ...deliveries,
+      // A thread's part asks for its parent: it waits for its number, as long as this process lives.
+      of: async (subscription, limit) => {
+        await underWay.get(subscription)?.over;
+        return await deliveries.of(subscription, limit);
+      },
+      settle: async (before, after) => {
+        if (after.state === "sending") {
+          if (after.part === 0) mark(after.subscription);
+          return await deliveries.settle(before, { ...after, state: "sent" });
+        }
+        if (before.state !== "sending") return await deliveries.settle(before, after);
+        const isKept = after.state === "unknown";
+        const settled = await deliveries.settle(
+          { ...before, state: "sent" },
+          isKept ? { ...after, state: "sent" } : after,
+        );
+        if (after.part === 0) underWay.get(after.subscription)?.end();
+        return settled;
       },
     },
   };
