@@ -5,7 +5,7 @@ import type { Candidate, Found } from "./candidate.ts";
 import { carrierOf, undoneWith, whatFor, withPairOf, withPartnerOf } from "./carry.ts";
 import { ownDates } from "./dates.ts";
 import { dayFrom } from "./days-from.ts";
-import { separated } from "./one-each.ts";
+import { daysOf, separated } from "./one-each.ts";
 import { inheritedDates, ofItself, split } from "./own-days.ts";
 import { placeOf } from "./own-place.ts";
 import { participantsOf } from "./participants.ts";
@@ -51,9 +51,10 @@ export function findCandidates(reading: Reading, register: Register): SentenceFi
       apart: APART.test(around(reading, one.found)) || isRecalled(reading, one.found),
     };
     const counted = dayFrom(one.found);
-    if (counted) return separated(base).map((each) => ({ ...each, date: counted.at, shift: counted.shift }));
-    return separated(base).flatMap((each) =>
-      split(reading, day).map((date): Candidate => ({ ...each, date })),
+    return separated(base).flatMap((apart) =>
+      counted
+        ? [{ ...apart.one, date: counted.at, shift: counted.shift }]
+        : split(reading, daysOf(day, apart)).map((date): Candidate => ({ ...apart.one, date })),
     );
   });
   const statementDates = dates.filter(({ owner }) => owner === -1).map(({ at }) => at);

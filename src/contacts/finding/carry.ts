@@ -76,6 +76,18 @@ function isElsewhere({ found: { reading, clause, from } }: Told): boolean {
   );
 }
 
+/** "agreed to meet on %", "urged @ to talk to @ in #": what was said is no part of what is to come at a time or place. */
+function isOnlyAgreed(said: Told | null | undefined, { status, found }: Told): boolean {
+  const { reading, clause, to } = found;
+  const fixed = reading.units.some(
+    ({ date, word }, i) =>
+      i >= to &&
+      reading.clauseOf[i] === clause &&
+      (date !== null || (word === "in" && reading.units[i + 1]?.pos === "PROPN")),
+  );
+  return said?.weak === true && said.status === "held" && isAhead(status) && fixed;
+}
+
 /** "the one that @ had with @": never the occasion that the sentence is about. */
 function isAnother({ found: { reading, from } }: Told): boolean {
   return /^(?:one|another)$/.test(reading.units[from]?.word ?? "");
@@ -137,7 +149,9 @@ export function carrierOf(told: readonly (Told | null)[], one: Told | null, inde
   if (pair !== undefined) return pair;
   const within = isWithin(one) ? same.find((i) => isFramedBy(told[i], one)) : undefined;
   if (within !== undefined) return within;
-  const before = same.filter((i) => i < index && told[i]?.found.trigger.kind !== "visit");
+  const before = same.filter(
+    (i) => i < index && told[i]?.found.trigger.kind !== "visit" && !isOnlyAgreed(told[i], one),
+  );
   if (trigger.form === "verb" && reading.units[from - 1]?.word === "to" && before.length > 0)
     return before[0] ?? index;
   const leads = trigger.form === "noun" || trigger.hosts;

@@ -1,4 +1,4 @@
-import { clauseWords, type Party, type Reading } from "../reading/unit.ts";
+import { clauseWords, type Party, type Reading, wordsOf } from "../reading/unit.ts";
 import type { Found } from "./candidate.ts";
 import { subjectOf } from "./subject-of.ts";
 
@@ -24,6 +24,42 @@ export function answeredBy({ clause, from, trigger }: Base, reading: Reading): r
     if (TOOK_CALL.test(reading.units[i]?.word ?? "") && reading.clauseOf[i] === clause)
       return subjectOf(reading, clause, i);
   return NONE;
+}
+
+const ASKS = /^(?:ask(?:ed|s|ing)?|request(?:ed|s|ing)|begged|pressed|petitioned|approach(?:ed|es))$/;
+
+/** "asked @ for a meeting", "approached @ about a call": whom the verb is about is the other side. */
+export function askedFor(base: Base, reading: Reading): Found | null {
+  const { clause, from } = base;
+  const verb = reading.units.findLastIndex(
+    ({ word }, i) => i < from && i > from - 10 && reading.clauseOf[i] === clause && ASKS.test(word),
+  );
+  const between = wordsOf(reading, verb + 1, from);
+  if (verb < 0 || !/^(?:his |her |the )?@ (?:% )?(?:for|about) [^@#%,]*$/.test(`${between} `)) return null;
+  const other = reading.units.slice(verb, from).find(({ word }) => word === "@")?.parties ?? NONE;
+  const passive = /^(?:was|were|been|is|are|be)$/.test(reading.units[verb - 1]?.word ?? "");
+  const actor = passive ? NONE : subjectOf(reading, clause, verb);
+  return actor.length > 0 ? { ...base, actor, other } : null;
+}
+
+/** "Talks with @ were called off by @": who acts in the passive clause that the noun is the subject of. */
+export function agentBehind({ clause, to }: Base, reading: Reading): readonly Party[] {
+  const words = clauseWords(reading, clause, to, reading.units.length);
+  if (
+    !/(?:was|were|been|being|be) (?:\w+ly )?\w+ed (?:off |down |out )?(?:% )?by (?:the |his |her )?@/.test(
+      words,
+    )
+  )
+    return NONE;
+  const at = reading.units.findIndex(
+    ({ word }, i) =>
+      i > to &&
+      word === "@" &&
+      /^(?:by|the|his|her)$/.test(reading.units[i - 1]?.word ?? "") &&
+      reading.clauseOf[i] === clause &&
+      /(?:^| )by(?: the| his| her)?$/.test(wordsOf(reading, i - 2, i)),
+  );
+  return at < 0 ? NONE : (reading.units[at]?.parties ?? NONE);
 }
 
 const TOOK_CALL =

@@ -1,4 +1,4 @@
-import type { Party, Reading, Unit } from "../reading/unit.ts";
+import type { Party, Reading } from "../reading/unit.ts";
 import { areSides } from "./pair-of.ts";
 
 /** Who stands after a preposition in the clause; at least `least` parties, within some units. */
@@ -75,58 +75,6 @@ export function directObject(reading: Reading, to: number): readonly Party[] | n
   let i = to;
   while (/^(?:%|with|up|again|briefly|both|separately|,)$/.test(reading.units[i]?.word ?? "")) i += 1;
   return nounPhraseParty(reading, i);
-}
-
-const AGAIN_WITH =
-  /^(?:, |and |then |also |separately |later |earlier |as well as |followed by |% |another |one |, )*(?:with|to) (?:his |her |the )?(?:[^ @#]+ ){0,2}?@/;
-
-/** Those whom a repeated preposition adds: "with @ and, separately, with @", "with @, which …, with @ and with @". */
-export function furtherParties(found: {
-  readonly reading: Reading;
-  readonly clause: number;
-  readonly to: number;
-  readonly other: readonly Party[];
-}): (readonly Party[])[] {
-  const { reading, clause, to, other } = found;
-  const own = ownUnits(reading, clause, to);
-  let last = own.findIndex(({ parties }) => parties.length > 0 && parties === other);
-  const further: (readonly Party[])[] = [];
-  while (last >= 0) {
-    last = withoutState(own, last);
-    const behind = own
-      .slice(last + 1, last + 12)
-      .map(({ word }) => word)
-      .join(" ");
-    const match = / (?:and|then|, )/.test(` ${behind}`.slice(0, 8)) ? AGAIN_WITH.exec(behind) : null;
-    const at = match ? last + match[0].split(" ").length : -1;
-    const next = at > 0 ? own[at] : undefined;
-    if (next?.word !== "@") break;
-    further.push(next.parties);
-    last = at;
-  }
-  return further;
-}
-
-/** The last unit of somebody with his country: "@ of France". */
-function withoutState(own: readonly Unit[], at: number): number {
-  let last = at;
-  while (/^(?:of|the|from)$/.test(own[last + 1]?.word ?? "")) last += 1;
-  if (last === at) return at;
-  return own[last + 1]?.word === "#" || own[last + 1]?.pos === "PROPN" ? last + 1 : at;
-}
-
-/** The units of a clause from one on, without the relative clauses between them, up to another clause. */
-function ownUnits(reading: Reading, clause: number, from: number): Unit[] {
-  const own: Unit[] = [];
-  for (let i = from; i < reading.units.length; i += 1) {
-    const here = reading.clauseOf[i] ?? 0;
-    const unit = reading.units[i];
-    const closes = unit?.word === "," && own.at(-1)?.word === ",";
-    if (here === clause && unit && !closes) own.push(unit);
-    else if (closes) continue;
-    else if (!reading.clauses[here]?.relative) break;
-  }
-  return own;
 }
 
 /** The country, capital or body that a visit goes to. */

@@ -1,24 +1,45 @@
 import { clauseWords } from "../reading/unit.ts";
-import { furtherParties } from "./noun-phrases.ts";
+import { furtherParties } from "./listed.ts";
 import type { Told } from "./tell.ts";
 
 const SEPARATE =
   /\b(?:separate|separately|individual|individually|one after another|back-to-back|in turn|successive|series of (?:meetings|calls|phone calls))\b/;
 
+/** One of several occasions that a clause tells: from which unit on what stands there is said of it, and up to which. */
+export interface Apart<T> {
+  readonly one: T;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** "held separate talks with @ and @", "spoke with @ and with @": as many occasions as there are others. */
-export function separated<T extends Told>(one: T): T[] {
-  return [one, ...furtherOnes(one)].flatMap(eachApart);
+export function separated<T extends Told>(one: T): Apart<T>[] {
+  const further = furtherOnes(one);
+  const end = one.found.reading.units.length;
+  const all = [{ one, at: 0 }, ...further];
+  return all.flatMap(({ one: each, at }, i) =>
+    eachApart(each).map((apart) => ({ one: apart, from: at, to: all[i + 1]?.at ?? end })),
+  );
 }
 
 /** "spoke by phone with @ and, separately, with @": the same again with somebody else. */
-function furtherOnes<T extends Told>(one: T): T[] {
+function furtherOnes<T extends Told>(one: T): { one: T; at: number }[] {
   const { found, parties } = one;
   if (found.actor.length !== 1 || parties.length < 2 || found.trigger.kind === "visit") return [];
-  return furtherParties(found).map((other) => ({
-    ...one,
-    found: { ...found, other },
-    parties: [...found.actor, ...other],
+  return furtherParties(found).map(({ parties: other, at }) => ({
+    one: { ...one, found: { ...found, other }, parties: [...found.actor, ...other] },
+    at,
   }));
+}
+
+/** The days of one of several: those said beside it, else the one said before or behind them all. */
+export function daysOf<D extends { readonly at: number }>(
+  days: readonly D[],
+  { from, to }: Apart<unknown>,
+): readonly D[] {
+  const beside = days.filter(({ at }) => at >= from && at < to);
+  if (beside.length > 0) return beside;
+  return days.length > 1 ? [] : days;
 }
 
 function eachApart<T extends Told>(one: T): T[] {
@@ -34,8 +55,21 @@ function eachApart<T extends Told>(one: T): T[] {
       parties: [actor, ...found.other],
     }));
   const near = clauseWords(found.reading, found.clause, found.from - 5, found.to + 12);
-  if (found.actor.length !== 1 || found.other.length < 2 || !SEPARATE.test(near)) return [one];
+  if (found.actor.length !== 1 || found.other.length < 2) return [one];
+  if (!SEPARATE.test(near) && !areCalls(one)) return [one];
   return found.other
     .filter((other) => parties.includes(other))
     .map((other) => ({ ...one, found: { ...found, other: [other] }, parties: [...found.actor, other] }));
+}
+
+const TOGETHER = /\b(?:joint|conference|three-way|four-way|trilateral|group|together|simultaneous)\b/;
+
+/** "had telephone calls with @ and @": one call with each. */
+function areCalls({ kind, found: { reading, clause, to, trigger, from } }: Told): boolean {
+  return (
+    /call$/.test(kind) &&
+    trigger.form === "noun" &&
+    /^(?:calls|conversations)$/.test(reading.units[to - 1]?.word ?? "") &&
+    !TOGETHER.test(clauseWords(reading, clause, from - 5, to + 12))
+  );
 }

@@ -3,8 +3,10 @@ import type { Found } from "./candidate.ts";
 import {
   addressedIn,
   agentBefore,
+  agentBehind,
   answeredBy,
   askedBy,
+  askedFor,
   gathered,
   isFrontedMention,
   isSpokenOf,
@@ -56,6 +58,7 @@ function withWhom(reading: Reading, clause: number): readonly Party[] | null {
 function spokenTo({ trigger, clause, from, to }: Base, reading: Reading): readonly Party[] | null {
   const takes = trigger.takes ?? [];
   if (!takes.includes("with") && !takes.includes("to")) return null;
+  if (takes.includes("of")) return afterWord(reading, clause, to, /^(?:of|to)$/);
   const reach = /^sa(?:id|ys|ying)$/.test(reading.units[from]?.word ?? "") ? 5 : 16;
   return afterWord(reading, clause, to, takes.includes("to") ? /^(?:with|to)$/ : /^with$/, 1, reach);
 }
@@ -86,7 +89,9 @@ function ofNoun(given: Base, reading: Reading): Found {
   const near = Math.min(3, phraseLength(reading, to));
   const of = owner.length > 0 ? owner : (afterWord(reading, clause, to, /^(?:of|by)$/, 1, near) ?? NONE);
   const subject = of.length > 0 ? of : subjectOf(reading, clause, mainVerb(reading, clause, from), true);
-  const actor = subject.length > 0 ? subject : agentBefore(base, reading);
+  const actor =
+    [subject, agentBefore(base, reading), agentBehind(base, reading)].find(({ length }) => length > 0) ??
+    NONE;
   if (of.length === 0 && isSpokenOf(reading, base)) return blocked(base);
   const goal = trigger.kind === "visit" ? goalOf(reading, clause, to) : -1;
   return otherSide({ ...base, goal }, reading, actor, of.length > 1);
@@ -100,7 +105,7 @@ function framedNoun(base: Base, reading: Reading, owner: readonly Party[]): Foun
   if (owner.length > 1) return { ...base, actor: owner, other: NONE };
   const answered = owner.length === 1 ? answeredBy(base, reading) : NONE;
   if (answered.length > 0) return { ...base, actor: owner, other: answered };
-  return askedBy(base, reading) ?? relativeBehind(base, reading);
+  return askedBy(base, reading) ?? askedFor(base, reading) ?? relativeBehind(base, reading);
 }
 
 /** "a call from @", "talks with @"; two subjects need nobody else where they "held" what the noun says. */
@@ -108,7 +113,7 @@ function otherSide(base: Base, reading: Reading, actor: readonly Party[], named:
   const { clause, from, to, trigger } = base;
   const meeting = trigger.kind === "meeting";
   const source = meeting ? null : afterWord(reading, clause, to, /^from$/);
-  if (source) return { ...base, actor: source, other: actor };
+  if (source) return { ...base, actor: source, other: actor.length > 0 ? actor : handedTo(base, reading) };
   if (actor.length > 1 && isAfterwards(reading, clause, from)) return blocked(base);
   const right = behindNoun(base, reading);
   if (right || actor.length < 2) {
@@ -117,6 +122,11 @@ function otherSide(base: Base, reading: Reading, actor: readonly Party[], named:
   }
   const holds = HOLDING.test(clauseWords(reading, clause, 0, from)) && !isFormat(reading, from, to);
   return { ...base, actor: holds || named ? actor : NONE, other: NONE };
+}
+
+/** "A letter from @ was handed to @". */
+function handedTo({ clause, to, trigger }: Base, reading: Reading): readonly Party[] {
+  return (trigger.kind === "letter" && afterWord(reading, clause, to, /^to$/)) || NONE;
 }
 
 /** "… with @", "… to @" behind a noun. */

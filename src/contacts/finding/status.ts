@@ -34,7 +34,7 @@ export function statusOf(reading: Reading, hit: TriggerHit, triggers: readonly T
   const rule = STATUS_RULES.find(({ side, pattern }) =>
     side === "before" ? pattern.test(before) : after.some((words) => pattern.test(` ${words}`)),
   );
-  if (isDenied(reading, clause)) return { ...OPEN, status: "denied" };
+  if (isDenied(reading, clause) || isSaidNotToBe(hit, before, after)) return { ...OPEN, status: "denied" };
   if (rule) return byRule(rule, reading, clause, [before, ...after].join(" "));
   if (BACKSHIFT.test(before))
     return { ...OPEN, status: reported && !isUnknown(reading, clause) ? "planned" : "none" };
@@ -94,6 +94,17 @@ function isDenied(reading: Reading, clause: number): boolean {
   return DENIES.test(wordsOf(reading, first - 10, first));
 }
 
+/** "No call between @ and @ took place", where somebody says so. */
+function isSaidNotToBe({ trigger }: TriggerHit, before: string, after: readonly string[]): boolean {
+  return (
+    trigger.form === "noun" &&
+    /(?:^| )no(?: such| direct| formal| secret| separate| bilateral)*(?: telephone| phone)?$/.test(before) &&
+    after.some((words) =>
+      /(?:^| )(?:took place|ha[sd] taken place|have taken place|happened|occurred)(?: |$)/.test(words),
+    )
+  );
+}
+
 /** "was planned for % but was postponed": a clause with "but" that has no subject of its own. */
 function contrastOf(reading: Reading, clause: number): string {
   const behind = reading.clauses.findIndex(({ opener, parent }) => opener === "but" && parent === clause);
@@ -128,15 +139,25 @@ function wordsBefore(
 
 /** The words of a clause without quotation marks; a place that somebody goes to is none that rules need to know. */
 function plainWords(reading: Reading, clause: number, from: number, to: number): string {
-  return reading.units
-    .slice(from, to)
-    .flatMap((unit, at): string[] => {
-      const i = from + at;
-      if (reading.clauseOf[i] !== clause || unit.word === '"') return [];
-      const goal = reading.units[i - 1]?.word === "to" && unit.pos === "PROPN" && unit.parties.length === 0;
-      return [goal ? "#" : unit.word];
-    })
-    .join(" ");
+  return withoutAsides(
+    reading.units
+      .slice(from, to)
+      .flatMap((unit, at): string[] => {
+        const i = from + at;
+        if (reading.clauseOf[i] !== clause || unit.word === '"') return [];
+        const goal = reading.units[i - 1]?.word === "to" && unit.pos === "PROPN" && unit.parties.length === 0;
+        return [goal ? "#" : unit.word];
+      })
+      .join(" "),
+  );
+}
+
+/** ", after all,", ", however,": what stands between commas and changes nothing. */
+const ASIDE =
+  / ,(?: (?:after all|however|for now|for the moment|for the time being|as planned|in the end|instead|meanwhile|therefore|it seems|apparently|of course|too|in turn|reportedly|it appears|then)),(?= )/g;
+
+function withoutAsides(words: string): string {
+  return words.replace(ASIDE, "");
 }
 
 /** "has received no request": received nobody, so no contact. */

@@ -97,10 +97,20 @@ function isNoun(units: readonly Unit[], from: number, to: number): boolean {
 function isNounAfter(before: Unit, head: Unit, after: Unit | undefined): boolean {
   const participle = /ing$/.test(head.word);
   if (before.pos === "AUX" && participle) return false;
+  if (participle && isParticiple(before, after)) return false;
+  if (before.pos === "VERB" && /^(?:calls|talks)$/.test(head.word)) return true;
   const object = /^(?:with|to|@|#|by|on|about)$/.test(after?.word ?? "");
   if (before.parties.length > 0) return !(object && /s$/.test(head.word) && head.word !== "talks");
   if (participle && /^(?:with|to|@)$/.test(after?.word ?? "")) return false;
   return head.pos !== "VERB" || before.pos === "ADP" || head.word === "talks";
+}
+
+/** "has @ meeting @", "I'll be meeting @", "@ and @, meeting in # on %, agreed". */
+function isParticiple(before: Unit, after: Unit | undefined): boolean {
+  const behind = after?.word ?? "";
+  if (/^(?:be|been|being|is|are|am|was|were|him|her|them)$/.test(before.word)) return true;
+  if (before.parties.length > 0) return /^(?:with|@|his|her)$/.test(behind);
+  return before.word === "," && /^(?:in|at|on|with|for|here|there|@|%)$/.test(behind);
 }
 
 /** "a call for calm", "meeting of parliament", "at this meeting point": the noun means something else. */
@@ -126,6 +136,7 @@ function isOtherVerb(units: readonly Unit[], from: number, to: number): boolean 
   if (to > from + 1 && units[to - 1]?.word === "other") return false;
   if (/^s(?:aw|ees)$/.test(head) || (/^call/.test(head) && to > from + 1)) return !isSeen(units, to);
   if (!/^call(?:ed|s|ing)?$/.test(head)) return false;
+  if (head === "called" && isCalledBy(units, from, to)) return false;
   const at = /^(?:his|her|the)$/.test(units[to]?.word ?? "") ? to + 1 : to;
   if (units[at]?.word !== "@") return true;
   const after = units[at + 1]?.word ?? ".";
@@ -141,6 +152,12 @@ function isSeen(units: readonly Unit[], to: number): boolean {
     who <= to + 3 &&
     /^(?:[%.;]|in|at|on|before|again|there|here|later|yesterday|today)$/.test(behind)
   );
+}
+
+/** "@ was called by @". */
+function isCalledBy(units: readonly Unit[], from: number, to: number): boolean {
+  if (units[to]?.word !== "by" || units[from - 1]?.pos !== "AUX") return false;
+  return units.slice(to + 1, to + 5).some(({ word }) => word === "@");
 }
 
 const AFTER_CALLED =

@@ -3,7 +3,7 @@ import type { ContactDate, ContactStatus } from "../contact.ts";
 import { addDays } from "../dates/calendar.ts";
 import type { Tense } from "../dates/date-mention.ts";
 import { resolveDate } from "../dates/resolve-date.ts";
-import { type Reading, wordsOf } from "../reading/unit.ts";
+import { clauseWords, type Reading, wordsOf } from "../reading/unit.ts";
 import type { Candidate } from "./candidate.ts";
 import { evidenceOf } from "./draft.ts";
 
@@ -51,13 +51,24 @@ const TENSES: Readonly<Record<ContactStatus, Tense>> = {
   refused: "unknown",
   cancelled: "unknown",
   postponed: "unknown",
-  "not held": "unknown",
+  "not held": "past",
   denied: "unknown",
 };
 
 function tenseOf(candidate: Candidate): Tense {
   if (candidate.pastPlan || isPresent(candidate)) return "unknown";
-  return TENSES[candidate.status];
+  return isDeniedPast(candidate) ? "past" : TENSES[candidate.status];
+}
+
+/** "denied that @ had telephoned @ on %": the day of what would be over. */
+function isDeniedPast({ status, found: { reading, clause, trigger } }: Candidate): boolean {
+  if (status !== "denied") return false;
+  const words = clauseWords(reading, clause, 0, reading.units.length);
+  return (
+    /\b(?:had|has|have|was|were|took|telephoned|phoned|called|met|spoke|spoken|held)\b/.test(words) &&
+    !/\b(?:will|would|to be|planned|upcoming|coming|going to|is to|are to)\b/.test(words) &&
+    (trigger.form === "verb" || /\btook place|taken place|held\b/.test(words))
+  );
 }
 
 /** "is meeting", "are talking". */

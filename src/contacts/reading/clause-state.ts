@@ -36,7 +36,7 @@ export function isFronted(state: State, comma: number): boolean {
   const first = state.clauseOf.indexOf(state.current);
   const words = state.units.slice(first, comma);
   return (
-    /^(?:ADP|ADV)$/.test(words[0]?.pos ?? "") &&
+    (/^(?:ADP|ADV)$/.test(words[0]?.pos ?? "") || /ing$/.test(words[0]?.word ?? "")) &&
     !hasVerb(state, state.current, comma) &&
     words.every(({ word }) => word !== '"')
   );

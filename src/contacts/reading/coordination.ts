@@ -42,7 +42,10 @@ function mergeBack(units: Unit[], next: Unit | undefined, afterNext: Unit | unde
 
 /** "@ and @", "@ and his @", "@-@". */
 function isPair(units: readonly Unit[], marks: string, next: Unit | undefined): boolean {
-  return /^(?:,? ?(?:and|&)(?: the| his| her| their)?|-)$/.test(marks) && !opensClause(units, marks, next);
+  return (
+    /^(?:,? ?(?:and|&|as well as|along with|together with)(?: the| his| her| their)?|-)$/.test(marks) &&
+    !opensClause(units, marks, next)
+  );
 }
 
 /** "@, @" where "and @" or ", @" follows. */
@@ -71,11 +74,11 @@ function opensClause(units: readonly Unit[], marks: string, next: Unit | undefin
 
 /** The marks between the last party and the one before it, or null where words stand between. */
 function gapBefore(units: readonly Unit[]): Unit[] | null {
-  for (let length = 0; length <= 3; length += 1) {
+  for (let length = 0; length <= 4; length += 1) {
     const before = units[units.length - 2 - length];
     if (!before) return null;
     if (before.parties.length > 0) return units.slice(units.length - 1 - length, units.length - 1);
-    if (!/^(?:,|and|&|\(|-|the|his|her|their)$/.test(before.word)) return null;
+    if (!/^(?:,|and|&|\(|-|the|his|her|their|as|well|along|together|with)$/.test(before.word)) return null;
   }
   return null;
 }

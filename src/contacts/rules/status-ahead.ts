@@ -28,7 +28,7 @@ export const AHEAD: readonly StatusRule[] = [
   rule(
     "requested",
     "before",
-    `(?:(?<!\\bat (?:[^ ]+ ){1,3})request(?:s|ed|ing)?(?: for)?|ask(?:s|ed|ing) (?:for|to)|seek(?:s|ing)?|sought|appl(?:y|ied) for|demand(?:s|ed|ing)?)(?: (?:an?|the|his|her|their|to|for|with|phone|telephone|urgent|another|new|speak|hold|have|direct|personal|bilateral|one-on-one|@|#|%))*`,
+    `(?:(?<!\\bat (?:[^ ]+ ){1,3})request(?:s|ed|ing)?(?: for)?|ask(?:s|ed|ing) (?:for|to)|(?:ask(?:s|ed|ing)?|request(?:s|ed)?|approach(?:ed|es)?|begged) (?:his |her )?@ (?:% )?(?:for|about)|seek(?:s|ing)?|sought|appl(?:y|ied) for|demand(?:s|ed|ing)?)(?: (?:an?|the|his|her|their|to|for|with|phone|telephone|urgent|another|new|speak|hold|have|direct|personal|bilateral|one-on-one|@|#|%))*`,
   ),
   rule(
     "none",
@@ -43,7 +43,7 @@ export const AHEAD: readonly StatusRule[] = [
   rule(
     "planned",
     "before",
-    `(?:will|'ll|shall|(?:is|are|was|were|be)(?: also| both| next| then| later| still| originally| initially)? to|to be|due(?: to)?|set to|set for|(?:re)?scheduled|reschedul(?:es?|ing)|slated|expect(?:s|ed|ing)?|plan(?:s|ned|ning)?|going to|intend(?:s|ed)?|means to|meant to|aim(?:s|ed)? to|promis(?:es|ed) to|vow(?:s|ed) to|arranged? (?:to|for|an?)|agree[ds]?(?: "| in principle| ,)* (?:to|on)|about to|preparing|prepares?|(?:preparations|arrangements) for|looking forward to|poised to|likely to|announced plans|head(?:s|ed|ing) to|flying to|travell?ing to|on (?:his|her|their) way to|en route to|arriv(?:es|ing) in|eve of)${GAP.replace("{0,6}", "{0,9}")}`,
+    `(?:will|'ll|shall|(?:is|are|was|were|be)(?: also| both| next| then| later| still| originally| initially)? to|to be|due(?: to)?|set to|set for|(?:re)?scheduled|reschedul(?:es?|ing)|slated|expect(?:s|ed|ing)?|plan(?:s|ned|ning)?|going to|intend(?:s|ed)?|means to|meant to|aim(?:s|ed)? to|promis(?:es|ed) to|vow(?:s|ed) to|arranged? (?:to|for|an?)|agree[ds]?(?: "| in principle| ,)* (?:to|on)|about to|preparing|prepares?|(?:preparations|arrangements) for|looking forward to|poised to|supposed to|scheduled to|likely to|announced plans|head(?:s|ed|ing) to|flying to|travell?ing to|on (?:his|her|their) way to|en route to|arriv(?:es|ing) in|eve of)${GAP.replace("{0,6}", "{0,9}")}`,
   ),
   {
     ...rule("planned", "before", "^(?:before|ahead of|prior to) (?:their|the|a|@|@ 's)(?: [^ ,@]+){0,3}?"),
@@ -57,9 +57,14 @@ export const AHEAD: readonly StatusRule[] = [
   rule(
     "planned",
     "after",
-    `(?: (?:(?:between|of|with|by|from|and|,|his|her|to) @|(?!(?:@|said|told|held|took|ended|lasted|concluded|went|where|who|after)(?: |$))[^ ]+)){0,9}? ?(?:(?:${BE} |)(?:planned|(?:re)?scheduled|set|due|expected|slated|arranged|(?<!, @ )agreed)|will (?:be|take|begin|start|open|go)|(?:is|are) to (?:be|take|begin|start|open)|takes? place)`,
+    `(?: (?:(?:between|of|with|by|from|and|,|his|her|to) @|(?!(?:@|said|told|held|took|ended|lasted|concluded|went|where|who|after)(?: |$))[^ ]+)){0,9}? ?(?:(?:${BE} |)(?:planned|(?:re)?scheduled|set(?! (?:out|up|off|aside|down|against|a|the))|due|expected|slated|arranged|(?<!, @ )(?<!, )agreed)|(?:is|are) on (?:@ 's|his|her|the|their) (?:agenda|schedule|program|programme|calendar|diary)|will (?:be|take|begin|start|open|go)|(?:is|are) to (?:be|take|begin|start|open)|takes? place)`,
   ),
   rule("planned", "before", "^(?:@|[^ ]+ : @|: @) to"),
+  rule(
+    "planned",
+    "before",
+    "^(?:(?:%|(?:his|her|the|@ 's) (?:[^ ]+ )?(?:schedule|agenda|program|programme|diary|calendar|itinerary)) (?:has|have|sees|foresees|includes|calls for)|before)(?: (?:@|him|her|them))?",
+  ),
   {
     ...rule(
       "planned",

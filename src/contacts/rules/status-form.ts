@@ -14,7 +14,7 @@ export interface StatusRule {
 }
 
 const FORMS: Readonly<Record<Side, (source: string) => string>> = {
-  before: (source) => `(?:\\b|(?<= ))(?:${source})$`,
+  before: (source) => `(?:\\b|(?<= )|^)(?:${source})$`,
   after: (source) => `^(?:${source})\\b`,
 };
 

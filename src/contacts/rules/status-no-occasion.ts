@@ -7,6 +7,17 @@ export const NO_OCCASION: readonly StatusRule[] = [
     "before",
     `(?:no one|nobody|none|neither)(?: [^ ]+){0,8}? (?:has|have|had|was|were) (?:approached|contacted|asked|requested|called|sought|proposed|invited|sent|made|met|spoken|talked|telephoned)${GAP}`,
   ),
+  // "Reports that @ and @ have spoken are pure fiction", "the report that … was false".
+  rule(
+    "denied",
+    "after",
+    `${FAR} ?(?:is|are|was|were) (?:(?:pure|complete|completely|total|totally|absolutely|entirely|simply|just|utter|a|an|sheer) )*(?:fiction|fictitious|fakes?|false|untrue|inventions?|fabrications?|hoax|not true|baseless|groundless|unfounded|made up)\\b`,
+  ),
+  rule(
+    "denied",
+    "before",
+    `(?:(?:knows?|knew|heard) (?:absolutely )?nothing (?:of|about)|(?:not|n't|un-?)(?: [^ ]+)? aware of|no knowledge of|(?:know|known|heard|hear) (?:about|of) no)(?: [^ ]+){0,4}?`,
+  ),
   rule(
     "none",
     "before",

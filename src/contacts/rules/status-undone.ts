@@ -5,12 +5,12 @@ export const UNDONE: readonly StatusRule[] = [
   rule(
     "postponed",
     "before",
-    `(?:postpon(?:e|es|ed|ing)|put off|puts off|putting off|delay(?:s|ed|ing)?|deferr?(?:ed|s|ing)?|push(?:ed)? back|adjourn(?:ed|s)?|postponement of)${GAP}`,
+    `(?:postpon(?:e|es|ed|ing)|put off|put on hold|puts off|putting off|delay(?:s|ed|ing)?|deferr?(?:ed|s|ing)?|push(?:ed)? back|adjourn(?:ed|s)?|postponement of)${GAP}`,
   ),
   rule(
     "postponed",
     "after",
-    `${FAR} ?(?:${BE} |has |have |had )*(?:postponed|put off|delayed|deferred|pushed back|adjourned|moved to)`,
+    `${FAR} ?(?:${BE} |has |have |had )*(?:postponed|put off|put on hold|on hold|delayed|deferred|pushed back|adjourned|moved to)`,
   ),
   rule(
     "cancelled",

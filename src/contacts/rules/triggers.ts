@@ -9,10 +9,10 @@ export interface Trigger {
   readonly form: "verb" | "noun";
   readonly words: string;
   /**
-   * How the other side stands beside a verb: "direct" ("met @"), "with" ("spoke with @"), "to" ("wrote to @"),
+   * How the other side stands beside a verb: "direct" ("met @"), "with" ("spoke with @"), "to" ("wrote to @"), "of" ("the guest of @"),
    * "place" ("visited #"). A noun takes "with", "between", "of", "to" and a possessive.
    */
-  readonly takes?: readonly ("direct" | "with" | "to" | "place")[];
+  readonly takes?: readonly ("direct" | "with" | "to" | "of" | "place")[];
   /** The verb alone is no contact: it needs a channel ("by phone"), a date, or another trigger beside it. */
   readonly weak?: boolean;
   /** Of a weak word: people may do it from afar, so that a day is not enough. */
@@ -108,6 +108,33 @@ export const TRIGGERS: readonly Trigger[] = [
   }),
   verb("meeting", "see|seeing|saw|sees|seen", { takes: ["direct"] }),
   verb("meeting", "(?:call|called|calls|calling) on", { takes: ["direct"] }),
+  verb(
+    "meeting",
+    "(?:drop|drops|dropped|dropping|look|looked) in on|(?:ran|run|runs|bump|bumped|bumping) into|buttonhol(?:ed?|ing)|corner(?:ed|ing)|(?:entertain(?:ed|s|ing)?)|(?:pay|pays|paid|paying) (?:[^ @#%,]+ ){0,3}visits? to(?= (?:[^ @#%]+ ){0,2}@)",
+    { takes: ["direct"] },
+  ),
+  verb("meeting", "(?:took|take|taking|pulled|pulling|drew)(?= (?:[^ .;]+ ){1,5}aside)", {
+    takes: ["direct"],
+  }),
+  verb("meeting", "(?:be|been|being|was|were|is|are) (?:the |a )?(?:hosts?|guests?)(?= (?:of|to) )", {
+    takes: ["to", "of"],
+  }),
+  verb(
+    "meeting",
+    "(?:await|awaits|awaited|awaiting|expects)(?= (?:(?:his|her|the) )?@ (?:in|at|for|%)(?: |$))",
+    {
+      takes: ["direct"],
+      status: "planned",
+    },
+  ),
+  verb(
+    "meeting",
+    "(?:has|had|have|having)(?= (?:[^ .;]+ ){1,6}(?:to (?:his|her|their) (?:[^ ]+ ){0,2}(?:house|home|residence|guest-?house|dacha|office|embassy|ministry)|(?:to|for|over for|round for) (?:lunch|dinner|breakfast|tea)))",
+    {
+      takes: ["direct"],
+      hosts: true,
+    },
+  ),
   verb("meeting", "co-chaired|co-chair|co-chairing", { mutual: true }),
   noun(
     "meeting",
@@ -119,7 +146,7 @@ export const TRIGGERS: readonly Trigger[] = [
   noun("meeting", "sessions?|handshake|audience|round", { weak: true }),
   noun(
     "meeting",
-    "meeting|meetings|summit|summits|bilateral|bilat|trilateral|quadrilateral|tete-a-tete|encounter|one-on-one|get-together|face-to-face|sit-down|pull-aside|rendezvous",
+    "meeting|meetings|appointments?|summit|summits|bilateral|bilat|trilateral|quadrilateral|tete-a-tete|encounter|one-on-one|get-together|face-to-face|sit-down|pull-aside|rendezvous",
   ),
   noun("meeting", "talks|negotiations|negotiation|discussions?|consultations?|dialogue"),
   noun("meeting", "(?:signing|official|welcoming|welcome|state) (?:ceremony|banquet)"),
@@ -153,6 +180,7 @@ export const TRIGGERS: readonly Trigger[] = [
     `(?:${PHONE})(?:-| )?(?:calls?|conversations?|talks?|contacts?|discussions?|exchanges?|consultations|negotiations|conferences?|chat)`,
   ),
   noun("telephone call", "conference calls?|phone-?calls?|calls?|call-?back"),
+  noun("telephone call", "on the (?:(?:tele)?phone|line)(?= (?:with|to) (?:[^ #%]+ ){0,3}?@)"),
   noun(
     "telephone call",
     "(?<=(?:have|has|had|having|get|got|gets|getting|keep|kept) @ )on the (?:other end of the )?(?:(?:tele)?phone|line)",
