@@ -41,7 +41,7 @@ export function makeAnchors(article: Article, sentences: readonly SentenceFinds[
   const before: AnchorBefore = (sentence, unit) =>
     spoken.findLast((one) => one.sentence < sentence || (one.sentence === sentence && one.unit < unit))
       ?.day ?? null;
-  for (const { reading, candidates, statementDates } of sentences) {
+  for (const { reading, candidates, statementDates, otherDates } of sentences) {
     for (const day of mainDay(article, reading, candidates)) spoken.push(day);
     const { index } = reading.sentence;
     const days = [
@@ -49,7 +49,7 @@ export function makeAnchors(article: Article, sentences: readonly SentenceFinds[
         unit: candidate.date,
         resolve: () => statedDate(article, candidate, before(index, candidate.date)),
       })),
-      ...statementDates.map((unit) => ({
+      ...[...statementDates, ...otherDates].map((unit) => ({
         unit,
         resolve: () => dateAt(article, reading, unit, "past", "report", before(index, unit)),
       })),

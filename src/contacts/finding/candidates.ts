@@ -6,7 +6,7 @@ import { carrierOf, undoneWith, whatFor, withPairOf, withPartnerOf } from "./car
 import { ownDates } from "./dates.ts";
 import { dayFrom } from "./days-from.ts";
 import { daysOf, separated } from "./one-each.ts";
-import { inheritedDates, ofItself, split } from "./own-days.ts";
+import { inheritedDates, ofItself, split, withoutDayOfAct } from "./own-days.ts";
 import { placeOf } from "./own-place.ts";
 import { participantsOf } from "./participants.ts";
 import { findPlaces } from "./places.ts";
@@ -18,6 +18,8 @@ export interface SentenceFinds {
   readonly candidates: readonly Candidate[];
   /** Dates of statements (unit indexes). */
   readonly statementDates: readonly number[];
+  /** Days of other things that happened, of which "that day" may be said later. */
+  readonly otherDates: readonly number[];
 }
 
 /** Nobody is at one place for it. */
@@ -27,7 +29,8 @@ const APART =
 
 /** The contacts that a sentence speaks of, one for each trigger and date; a question tells of none. */
 export function findCandidates(reading: Reading, register: Register): SentenceFinds {
-  if (/\?["')\s]*$/.test(reading.text)) return { reading, candidates: [], statementDates: [] };
+  if (/\?["')\s]*$/.test(reading.text))
+    return { reading, candidates: [], statementDates: [], otherDates: [] };
   const hits = findTriggers(reading).filter((hit) => leadsSomewhere(reading, hit));
   const dates = ownDates(reading, hits);
   const places = hits.length > 0 ? findPlaces(reading, register, hits, goalsOf(reading, hits)) : [];
@@ -44,7 +47,9 @@ export function findCandidates(reading: Reading, register: Register): SentenceFi
         (owner === -2 && reading.clauseOf[at] === one.found.relative),
     );
     const day =
-      own.length > 0 ? ofItself(reading, own, one.found) : inheritedDates(reading, dates, one.found, hits);
+      own.length > 0
+        ? withoutDayOfAct(one, ofItself(reading, own, one.found))
+        : inheritedDates(reading, dates, one.found, hits);
     const base = {
       ...one,
       place: REMOTE.test(one.kind) ? null : placeOf(reading, places, one.found, hits, index),
@@ -58,7 +63,9 @@ export function findCandidates(reading: Reading, register: Register): SentenceFi
     );
   });
   const statementDates = dates.filter(({ owner }) => owner === -1).map(({ at }) => at);
-  return { reading, candidates, statementDates };
+  const used = new Set(candidates.map(({ date }) => date));
+  const otherDates = dates.filter(({ owner, at }) => owner !== -1 && !used.has(at)).map(({ at }) => at);
+  return { reading, candidates, statementDates, otherDates };
 }
 
 /** The units that name where a visit goes. */

@@ -154,3 +154,27 @@ export function isSpokenOf(reading: Reading, { clause, from }: Base): boolean {
   }
   return false;
 }
+
+/** "the call of %, in which @ and @ decided", "a dinner during which @ told @": the relative clause names who took part. */
+export function duringWhich(base: Base, reading: Reading): Found | null {
+  const which = reading.units.findIndex(
+    ({ word }, i) => i > base.to && i < base.to + 10 && /^(?:which|where)$/.test(word),
+  );
+  const relative = reading.clauseOf[which] ?? 0;
+  if (which < 0 || reading.clauses[relative]?.relative !== true) return null;
+  if (
+    !/^(?:of % |% |in [^ @#%]+ |in # |on % |, )*(?:in|during|at|on) which$/.test(
+      wordsOf(reading, base.to, which + 1),
+    )
+  )
+    return null;
+  const named = reading.units.filter(
+    ({ word }, i) => i > which && word === "@" && reading.clauseOf[i] === relative,
+  );
+  const [first, second] = named;
+  if (!first || named.length > 2) return null;
+  if (first.parties.length > 1 && !second) return { ...base, actor: first.parties, other: NONE, relative };
+  const told = second && reading.units[reading.units.indexOf(second) - 1];
+  const object = told && (told.pos === "VERB" || /^(?:with|to)$/.test(told.word));
+  return second && object ? { ...base, actor: first.parties, other: second.parties, relative } : null;
+}

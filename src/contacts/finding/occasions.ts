@@ -4,6 +4,7 @@ import { daysBetween } from "../dates/calendar.ts";
 import { distinctParties } from "../reading/parties.ts";
 import { clauseWords } from "../reading/unit.ts";
 import { type AnchorBefore, makeAnchors } from "./anchors.ts";
+import { withSpeaker, withThoseWhoAttended } from "./attended.ts";
 import type { Candidate } from "./candidate.ts";
 import type { SentenceFinds } from "./candidates.ts";
 import { withChannel } from "./channel.ts";
@@ -23,7 +24,10 @@ import { dayUnderWay, isPresent, isUnderWay, statedDate } from "./when.ts";
 export function gatherOccasions(article: Article, sentences: readonly SentenceFinds[]): Draft[] {
   const drafts: Draft[] = [];
   const anchor = makeAnchors(article, sentences);
-  const sided = sentences.map((one, at) => ({ ...one, candidates: withSideBefore(one, at, sentences) }));
+  const sided = sentences
+    .map((one, at) => ({ ...one, candidates: withSideBefore(one, at, sentences) }))
+    .map((one, at, all) => ({ ...one, candidates: withThoseWhoAttended(one, at, all) }))
+    .map((one) => ({ ...one, candidates: withSpeaker(one) }));
   for (const candidates of sided.map((one, at) => withChannel(article, one, at, sided))) {
     const named = candidates.filter(({ parties }) => parties.length >= 2);
     for (const candidate of [...named.filter(({ weak }) => !weak), ...named.filter(({ weak }) => weak)])

@@ -1,6 +1,7 @@
 import { clauseWords, type Reading, wordsOf } from "../reading/unit.ts";
 import type { Found } from "./candidate.ts";
 import type { DateUse } from "./dates.ts";
+import type { Told } from "./tell.ts";
 import type { TriggerHit } from "./triggers.ts";
 
 /** "called off on % the % summit": the day that stands before the noun is that of the occasion, the other that of the act. */
@@ -15,6 +16,21 @@ export function ofItself(reading: Reading, own: readonly DateUse[], { from }: Fo
   return beside.length > 0 ? beside : own;
 }
 
+/** "on % cancelled the meeting that …": the day before the verb is when it was called off. */
+export function withoutDayOfAct(
+  { status, found }: Pick<Told, "status" | "found">,
+  own: readonly DateUse[],
+): readonly DateUse[] {
+  const { reading, clause, from, trigger } = found;
+  if (trigger.form !== "noun" || !/^(?:cancelled|postponed|refused)$/.test(status)) return own;
+  const acted = reading.units.findLastIndex(
+    ({ pos }, i) => i < from && pos === "VERB" && reading.clauseOf[i] === clause,
+  );
+  return own.filter(
+    ({ at }) => !(at < acted && acted < from && /^(?:%|% [a-z]+ly)$/.test(wordsOf(reading, at, acted))),
+  );
+}
+
 /** A clause that shares its subject shares a date said before it: "flew to Geneva on Friday and met @". */
 export function inheritedDates(
   reading: Reading,
@@ -26,6 +42,11 @@ export function inheritedDates(
   if (here?.relative && here.opener === "whom")
     return dates.filter(({ at, owner }) => owner < 0 && reading.clauseOf[at] === here.parent);
   if (here?.opener === "when") return dates.filter(({ at }) => isJustBefore(reading, at, found.clause));
+  const when = here?.opener === "and-verb" ? (here.parent ?? -1) : -1;
+  if (reading.clauses[when]?.opener === "when") {
+    const said = dates.filter(({ at }) => isJustBefore(reading, at, when));
+    if (said.length > 0) return said;
+  }
   if (!here || !/^(?:and-verb|where)$/.test(here.opener)) return [];
   const then = /^(?:and )?(?:\w+ )?(?:then|also|later|afterwards)\b/.test(
     clauseWords(reading, found.clause, 0, reading.units.length),

@@ -7,11 +7,18 @@ export function ownerOf(reading: Reading, from: number): readonly Party[] {
   for (let i = from - 1; i >= Math.max(0, from - 5); i -= 1) {
     const unit = reading.units[i];
     if (!unit) break;
+    if (unit.word === "whose") return antecedentOf(reading, i);
     if (unit.word === "@") return isOwner(reading, i, from) ? unit.parties : NONE;
     if (!/^(?:ADJ|NOUN|PROPN|NUM|DATE)$/.test(unit.pos) && !/^(?:'s|'|-)$/.test(unit.word)) break;
     if (unit.word === "#") break;
   }
   return NONE;
+}
+
+/** "@ and @, whose meeting is expected on %": those before it, where they are two. */
+function antecedentOf({ units }: Reading, whose: number): readonly Party[] {
+  const before = units[whose - 1]?.word === "," ? units[whose - 2] : units[whose - 1];
+  return before?.word === "@" && before.parties.length > 1 ? before.parties : NONE;
 }
 
 function isOwner(reading: Reading, i: number, from: number): boolean {

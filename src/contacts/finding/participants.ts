@@ -5,6 +5,7 @@ import {
   agentBefore,
   agentBehind,
   answeredBy,
+  duringWhich,
   askedBy,
   askedFor,
   gathered,
@@ -80,7 +81,7 @@ function ofNoun(given: Base, reading: Reading): Found {
   if (framed) return framed;
   const base = { ...given, relative: relativeAfter(reading, given.to) };
   const between =
-    afterWord(reading, clause, to, /^(?:between|among)$/, 2) ??
+    (isWithFirst(reading, to) ? null : afterWord(reading, clause, to, /^(?:between|among)$/, 2)) ??
     gathered(base, reading) ??
     afterWord(reading, clause, to, /^(?:of|by)$/, 2, phraseLength(reading, to));
   if (between) return { ...base, actor: [...hostBefore(reading, clause, from), ...between], other: NONE };
@@ -97,6 +98,12 @@ function ofNoun(given: Base, reading: Reading): Found {
   return otherSide({ ...base, goal }, reading, actor, of.length > 1);
 }
 
+/** "a call with @ about the summit between @ and @": the preposition belongs to another noun. */
+function isWithFirst({ units }: Reading, to: number): boolean {
+  const next = units.findIndex(({ word }, i) => i >= to && word === "@");
+  return next >= 0 && units.slice(to, next).some(({ word }) => word === "with");
+}
+
 /** Frames that say at once who takes part in what a noun speaks of. */
 function framedNoun(base: Base, reading: Reading, owner: readonly Party[]): Found | null {
   if (isStrangers(reading, base.from)) return blocked(base);
@@ -105,7 +112,12 @@ function framedNoun(base: Base, reading: Reading, owner: readonly Party[]): Foun
   if (owner.length > 1) return { ...base, actor: owner, other: NONE };
   const answered = owner.length === 1 ? answeredBy(base, reading) : NONE;
   if (answered.length > 0) return { ...base, actor: owner, other: answered };
-  return askedBy(base, reading) ?? askedFor(base, reading) ?? relativeBehind(base, reading);
+  return (
+    askedBy(base, reading) ??
+    askedFor(base, reading) ??
+    relativeBehind(base, reading) ??
+    (owner.length === 0 ? duringWhich(base, reading) : null)
+  );
 }
 
 /** "a call from @", "talks with @"; two subjects need nobody else where they "held" what the noun says. */

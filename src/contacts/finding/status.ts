@@ -35,6 +35,13 @@ export function statusOf(reading: Reading, hit: TriggerHit, triggers: readonly T
     side === "before" ? pattern.test(before) : after.some((words) => pattern.test(` ${words}`)),
   );
   if (isDenied(reading, clause) || isSaidNotToBe(hit, before, after)) return { ...OPEN, status: "denied" };
+  if (
+    rule?.status === "proposed" &&
+    hit.trigger.kind === "letter" &&
+    /(?:^| )(?:in|by|with) (?:an?|his|her|the)(?: [^ ]+){0,2}$/.test(before)
+  )
+    return { ...OPEN, status: "held" };
+  if (rule?.status === "planned" && isOver(reading, hit, clause)) return { ...OPEN, status: "held" };
   if (rule) return byRule(rule, reading, clause, [before, ...after].join(" "));
   if (BACKSHIFT.test(before))
     return { ...OPEN, status: reported && !isUnknown(reading, clause) ? "planned" : "none" };
@@ -94,6 +101,17 @@ function isDenied(reading: Reading, clause: number): boolean {
   return DENIES.test(wordsOf(reading, first - 10, first));
 }
 
+/** "hours before he met @": in the past tense, what came next has come about. */
+function isOver({ clauses, units }: Reading, { from, trigger }: TriggerHit, clause: number): boolean {
+  return (
+    trigger.form === "verb" &&
+    clauses[clause]?.opener === "before" &&
+    /^(?:met|spoke|flew|went|came|saw|sat|told|(?:travel|visit|telephon|phon|call|arriv|talk|receiv|host)+l?e?d)$/.test(
+      units[from]?.word ?? "",
+    )
+  );
+}
+
 /** "No call between @ and @ took place", where somebody says so. */
 function isSaidNotToBe({ trigger }: TriggerHit, before: string, after: readonly string[]): boolean {
   return (
@@ -109,8 +127,24 @@ function isSaidNotToBe({ trigger }: TriggerHit, before: string, after: readonly 
 function contrastOf(reading: Reading, clause: number): string {
   const behind = reading.clauses.findIndex(({ opener, parent }) => opener === "but" && parent === clause);
   const first = reading.clauseOf.indexOf(behind);
-  if (behind < 0 || !/^(?:VERB|AUX)$/.test(reading.units[first + 1]?.pos ?? "")) return "";
+  if (behind < 0) return "";
+  if (!/^(?:VERB|AUX)$/.test(reading.units[first + 1]?.pos ?? ""))
+    return undoneBy(clauseWords(reading, behind, first, reading.units.length));
   return clauseWords(reading, behind, first, reading.units.length);
+}
+
+/** "was to meet @, but @ cancelled the trip", "but it fell through": the same, told with a subject of its own. */
+function undoneBy(words: string): string {
+  const done =
+    /(?:^| )(cancelled|canceled|called off|scrapped|scuttled|shelved|postponed|put off|delayed) (?:the|his|her|their|that|it)(?: |$)/.exec(
+      words,
+    );
+  if (done) return `was ${done[1]}`;
+  const fell =
+    /^but (?:it|that|this|the (?:meeting|trip|visit|talks|call|plan)) ((?:was|were|fell|never|did|has|had) .+)$/.exec(
+      words,
+    );
+  return fell?.[1] ?? "";
 }
 
 /** The words of the relative clause behind a trigger: "the talks that were to be held". */
@@ -177,6 +211,13 @@ function lastTriggerEnd(
     (one) => one.to <= hit.from && reading.clauseOf[one.from] === clause && isTold(reading, one),
   );
   const last = prior.at(-1);
+  const word = reading.units[hit.from]?.word ?? "";
   if (reading.units[hit.from - 1]?.word === "to") return 0;
+  // "will hold talks in # and travel to #"
+  if (
+    reading.units[hit.from - 1]?.word === "and" &&
+    /^(?:travel|visit|fly|go|head|meet|see|return|hold)$/.test(word)
+  )
+    return 0;
   return last && !/^(?:consultation|visit)$/.test(last.trigger.kind) && hit.from - last.to > 2 ? last.to : 0;
 }

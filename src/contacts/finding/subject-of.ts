@@ -26,7 +26,32 @@ export function subjectOf(
   const first = reading.clauseOf.indexOf(clause);
   const shares = here?.opener === "and-verb" || startsWithoutSubject(reading, clause, first);
   if (shares && here && here.parent !== null) return firstSubject(reading, here.parent, first);
-  return NONE;
+  return foretold(reading, clause, before);
+}
+
+/** "When they met in # on %, @ and @ agreed", "Speaking after he met @, @ said": whom the pronoun means comes behind. */
+function foretold(reading: Reading, clause: number, before: number): readonly Party[] {
+  const { units, clauseOf, clauses } = reading;
+  if (!/^(?:when|while|after|before|as|since|once|until)$/.test(clauses[clause]?.opener ?? "")) return NONE;
+  const pronoun = units.find(
+    ({ word, parties }, i) =>
+      i < before &&
+      clauseOf[i] === clause &&
+      parties.length === 0 &&
+      /^(?:he|she|they|the two|both)$/.test(word),
+  );
+  const end = clauseOf.lastIndexOf(clause);
+  const next = units.findIndex(({ word }, i) => i > end && word !== ",");
+  const who = units[next];
+  if (
+    !pronoun ||
+    who?.word !== "@" ||
+    units[end + 1]?.word !== "," ||
+    !/^(?:VERB|AUX|ADV)$/.test(units[next + 1]?.pos ?? "")
+  )
+    return NONE;
+  const many = /^(?:they|both)$/.test(pronoun.word);
+  return many === who.parties.length > 1 ? who.parties : NONE;
 }
 
 /** A phrase with a bare -ing form or a preposition has no subject of its own: "when meeting @", "after talks with @". */

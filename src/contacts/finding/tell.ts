@@ -53,9 +53,18 @@ export function tell(
   const found = participantsOf(reading, hit);
   if (isHabit(found)) return null;
   const { status, ...plan } = statusOf(reading, hit, hits);
-  if (status === "none" || isPassingBy(found)) return null;
+  if (status === "none" || isPassingBy(found) || isAskedToCome(found, status)) return null;
   const parties = partiesOf(found, register);
   return { found, kind: kindOf(found), status, parties, weak: found.trigger.weak ?? false, ...plan };
+}
+
+/** "was congratulated and asked to visit #": nobody asks for a visit of his own. */
+function isAskedToCome({ trigger, reading, from }: Found, status: Told["status"]): boolean {
+  return (
+    trigger.kind === "visit" &&
+    status === "requested" &&
+    /(?:^| )asked to$/.test(wordsOf(reading, from - 2, from))
+  );
 }
 
 const SPOKE_NOT = /^(?:said|told|tell|asked|informed|assured|pressed|urged|warned)/;
@@ -91,6 +100,8 @@ function partiesOf(found: Found, register: Register): readonly Party[] {
 
 function isHabit(found: Found): boolean {
   const { reading, clause, from, to, trigger } = found;
+  const now = /^(?:see|face) each other$/.test(wordsOf(reading, from, to));
+  if (now && !/(?:^| )(?:to|will|'ll|would)$/.test(wordsOf(reading, from - 1, from))) return true;
   const reach = trigger.form === "verb" ? 6 : 0;
   return HABIT.test(clauseWords(reading, clause, from - 3, to + reach));
 }

@@ -4,7 +4,9 @@ import { withSpeakers } from "./first-person.ts";
 import type { Seen } from "./history.ts";
 import type { Item } from "./item.ts";
 import type { Mention } from "./mention.ts";
+import { namedLater } from "./named-later.ts";
 import { nameIndex } from "./name-index.ts";
+import { holdersOf } from "./people.ts";
 import { resolveItem } from "./resolve-items.ts";
 import { scan } from "./scan.ts";
 import { homeCountry, namedInFull, type Resolved, type Scene } from "./scene.ts";
@@ -16,7 +18,13 @@ import { withSurnames } from "./surnames.ts";
  */
 export function findMentions(article: Article, register: Register): Mention[] {
   const names = nameIndex(register);
-  const items = withSurnames(article.folded, scan(article.folded, names));
+  const scanned = namedLater(
+    article.folded,
+    scan(article.folded, names),
+    (role, country) =>
+      holdersOf(register, role, { country, organization: null }, article.published).length > 0,
+  );
+  const items = withSurnames(article.folded, scanned);
   const scene: Scene = {
     article,
     register,

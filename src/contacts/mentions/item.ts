@@ -19,7 +19,13 @@ export type Item = { readonly start: number; readonly end: number } & (
   /** A later mention of somebody whom the text introduced, by surname. */
   | { readonly kind: "text person again"; readonly person: TextPerson }
   | { readonly kind: "office"; readonly title: Title; readonly of: Of | null; readonly definite: boolean }
-  | { readonly kind: "offices"; readonly title: Title; readonly countries: readonly string[] }
+  | {
+      readonly kind: "offices";
+      readonly title: Title;
+      readonly countries: readonly string[];
+      /** Who holds them for which country, where only the text says so. */
+      readonly named?: Readonly<Record<string, TextPerson>>;
+    }
   | {
       readonly kind: "counterpart";
       readonly country: string | null;

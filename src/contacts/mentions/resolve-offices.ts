@@ -84,7 +84,7 @@ function inHome(role: "foreign minister", scene: Scene): Ref | null {
 }
 
 export function officesOf(
-  { title, countries }: Extract<Item, { kind: "offices" }>,
+  { title, countries, named = {} }: Extract<Item, { kind: "offices" }>,
   scene: Scene,
 ): Resolved | null {
   if (countries.length < 2 || title.former || !/^(?:head of|foreign|leader)/.test(title.role)) return null;
@@ -95,9 +95,8 @@ export function officesOf(
       { country, organization: null },
       scene.day,
     );
-    return [
-      holder && !second ? refTo(holder) : refToText({ name: null, office: singular(title.words), country }),
-    ];
+    const person = named[country] ?? { name: null, office: singular(title.words), country };
+    return [holder && !second ? refTo(holder) : refToText(person)];
   });
   return refs.length === countries.length ? { via: "group", refs: distinct(refs) } : null;
 }

@@ -4,7 +4,7 @@ import type { NameEntry } from "./name-index.ts";
 import { nameAt } from "./scan-names.ts";
 
 /** Words that end the name of a thing and no person's: "Russia's Black Sea Fleet", "the People's Bank of China". */
-const NO_PERSON =
+export const NO_PERSON =
   /\b(?:Fleet|Sea|Navy|Army|Forces?|Guards?|Corps|Ministry|Party|Bank|Council|Cabinet|House|Parliament|Duma|Senate|Court|Office|Agency|Service|Board|Committee|Commission|Union|Front|Movement|Church|University|Institute|Academy|Center|Centre|Television|TV|News|Times|Post|Channel|Radio|Airlines?|Airport|Railways?|Olympics?|Games|Cup|Day|Revolution|Republic|Federation|Region|Province|Peninsula|Islands?|City|Square|Street|Canal|River|Mountains|Valley|Plan|Initiative|Program(?:me)?|Act|Treaty|Agreement|Security|Affairs|Trade|Energy|Group|Corporation|Company|Rights|Watch|International|National|State|Central|Supreme|Foreign|Prime|General|United|North|South|East|West|Northern|Southern|Eastern|Western|New|Black|Red|Great|First|Second|Third|President|Minister|Chancellor|King|Queen|Prince|Secretary|Speaker|Ambassador|Orthodox|Muslim|Communist|Democratic|Liberal|Labou?r|Socialist|Republican)\b/;
 /** What stands before somebody who is spoken with, to or about as one who acts. */
 const BESIDE =

@@ -40,7 +40,7 @@ export function adjectivesFrom(text: string, first: Match, names: Phrasebook<Nam
     if (!of || (gap === undefined && comma === undefined)) break;
     const joined: Match | undefined = comma === undefined ? undefined : names.at(text, match.end + comma);
     found.push({ of, after: match.end + (gap ?? 0) });
-    match = joined?.values.some(({ as }) => as === "demonym" || as === "country") ? joined : undefined;
+    match = joined?.values.some(({ as }) => /^(?:demonym|country|capital)$/.test(as)) ? joined : undefined;
   }
   return found;
 }

@@ -43,7 +43,7 @@ const REFERENCES: readonly (readonly [RegExp, Reader])[] = [
     (words) => ({ kind: "group", role: null, count: countOf(`${words} `) }),
   ],
   [
-    /(?:I|me|[Ww]e)\b(?=[ ,.](?!\p{Lu}\.))/uy,
+    /(?:I|me|[Ww]e)\b(?=[ ,.](?!\p{Lu}\.)|'(?:ll|ve|d|re|m) )/uy,
     (words) => ({ kind: "pronoun", word: words === "I" ? "i" : words.toLowerCase() }),
   ],
   // "It was a pleasure to receive you": the speaker received.

@@ -1,4 +1,5 @@
 import type { Phrasebook } from "../phrasebook.ts";
+import { officesOfFormat } from "./formats.ts";
 import type { Item } from "./item.ts";
 import type { NameEntry } from "./name-index.ts";
 import { titleAt } from "./office-words.ts";
@@ -102,6 +103,8 @@ function secondName(text: string, at: number, names: Phrasebook<NameEntry>): Ite
 }
 
 function itemAt(text: string, at: number, names: Phrasebook<NameEntry>): Item | null {
+  const format = officesOfFormat(text, at);
+  if (format) return format;
   const match = names.at(text, at);
   if (match) {
     const person = isMonth(text, match) ? null : personItem(match);

@@ -33,6 +33,10 @@ function mergeBack(units: Unit[], next: Unit | undefined, afterNext: Unit | unde
   const first = units[units.length - 2 - gap.length];
   if (!first || first.parties.length === 0) return;
   const marks = gap.map(({ word }) => word).join(" ");
+  if (marks === "," && isHisOffice(first, last, next)) {
+    units.splice(-2 - gap.length, 2 + gap.length, { ...first, end: last.end });
+    return;
+  }
   const following = [next, afterNext].map((unit) => unit?.word);
   const joins =
     isApposition(first, last, marks, next) ||
@@ -89,6 +93,22 @@ function isApposition(first: Unit, last: Unit, marks: string, next: Unit | undef
   return (
     /^[,(]?(?: ?the)?$/.test(marks) &&
     last.parties.every((party) => first.parties.some((one) => sameParty(one, party)))
+  );
+}
+
+/** "Ali Larijani, Iran's chief negotiator,": an office of his country that the register does not know of him. */
+function isHisOffice(first: Unit, last: Unit, next: Unit | undefined): boolean {
+  const [who] = first.parties;
+  const [office] = last.parties;
+  return (
+    first.parties.length === 1 &&
+    last.parties.length === 1 &&
+    last.via === "office" &&
+    who?.kind === "person" &&
+    office?.principal === null &&
+    office.country !== null &&
+    who.country === office.country &&
+    (!next || /^[,.;)]$/.test(next.word))
   );
 }
 

@@ -56,6 +56,16 @@ export const NO_OCCASION: readonly StatusRule[] = [
   ),
   rule(
     "none",
+    "before",
+    "(?:subject|topic|theme|question|issue|item|aim|goal|idea|task|priority) (?:is|was|would be|are|were)(?: (?:an?|the|holding|another|possible))+",
+  ),
+  rule(
+    "none",
+    "before",
+    "(?:^|(?:was|were|been|being|be) (?:also )?)invited to (?:join|attend|take part|participate)(?: [^ ]+){0,8}?",
+  ),
+  rule(
+    "none",
     "after",
     `${FAR} ?at (?:the|an?) (?:opportune|right|appropriate|proper|suitable|convenient) (?:moment|time)`,
   ),
@@ -111,7 +121,7 @@ export const NO_OCCASION: readonly StatusRule[] = [
   rule(
     "none",
     "before",
-    `(?:no|without(?: any)?|nor any)(?: (?:formal|official|separate|bilateral|such|further|direct|new|one-on-one|plans? for an?|planned|scheduled))*`,
+    `(?:(?<!there (?:will|would|'ll) be )no|without(?: any)?|nor any)(?: (?:formal|official|separate|bilateral|such|further|direct|new|one-on-one|plans? for an?|planned|scheduled))*`,
   ),
   rule(
     "none",

@@ -53,6 +53,7 @@ export const UNDONE: readonly StatusRule[] = [
     "before",
     `(?:did|could) ${NOT}(?: yet| even| be able to| actually)?(?: meet| hold| have| take part in| attend)?(?: an?| any| the| direct| bilateral| formal)*`,
   ),
+  rule("not held", "before", `there (?:will|would|'ll|is to) be no(?: such)?(?: [^ ]+){0,2}?`),
   rule("not held", "before", `(?:failed|unable|were to have|was to have|missed)${GAP}`),
   rule("cancelled", "before", `(?:will|would|'ll|'d) no longer(?: be)?${GAP}`),
 

@@ -45,7 +45,7 @@ const noun = (kind: ContactKind, words: string, rest: Partial<Trigger> = {}): Tr
 });
 
 const AGAIN =
-  "(?: (?:again|briefly|privately|separately|personally|bilaterally|face to face|face-to-face|one on one|in person|together|informally|twice|directly|first|late|today|alone))*";
+  "(?: (?:again|briefly|privately|separately|personally|bilaterally|face to face|face-to-face|one on one|one-on-one|in person|together|informally|twice|directly|first|late|today|alone))*";
 const PHONE = "(?:tele)?phone|telephonic";
 const VIDEO = "video|virtual|online|videoconference|video-conference";
 

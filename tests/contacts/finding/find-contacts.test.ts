@@ -5,6 +5,7 @@ import { ASLANT } from "./cases-aslant.ts";
 import { COMPANY, FRAMES, PARTNERS, REFERENCES, WHERE_AND_WHEN } from "./cases-frames.ts";
 import { AROUND, BESIDE, NATIONALS } from "./cases-names.ts";
 import { OCCASIONS } from "./cases-occasions.ts";
+import { TOLD } from "./cases-told.ts";
 import { WIRE } from "./cases-wire.ts";
 import { compare } from "./compare.ts";
 import { articleOf, register, vocabulary } from "./scene.ts";
@@ -27,6 +28,7 @@ const GROUPS: readonly (readonly [string, readonly Case[]])[] = [
   ["what the sentences around add", AROUND],
   ["told aslant", ASLANT],
   ["guests, dinners and denials in other words", OCCASIONS],
+  ["lists, guests, formats and names that come later", TOLD],
   ["prose without a contact", NOTHING],
 ];
 
