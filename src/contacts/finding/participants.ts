@@ -125,7 +125,7 @@ function otherSide(base: Base, reading: Reading, actor: readonly Party[], named:
   const { clause, from, to, trigger } = base;
   const meeting = trigger.kind === "meeting";
   const source = meeting ? null : afterWord(reading, clause, to, /^from$/);
-  if (source) return { ...base, actor: source, other: actor.length > 0 ? actor : handedTo(base, reading) };
+  if (source) return { ...base, actor: source, other: handedTo(base, reading, actor) };
   if (actor.length > 1 && isAfterwards(reading, clause, from)) return blocked(base);
   const right = behindNoun(base, reading);
   if (right || actor.length < 2) {
@@ -137,7 +137,12 @@ function otherSide(base: Base, reading: Reading, actor: readonly Party[], named:
 }
 
 /** "A letter from @ was handed to @". */
-function handedTo({ clause, to, trigger }: Base, reading: Reading): readonly Party[] {
+function handedTo(
+  { clause, to, trigger }: Base,
+  reading: Reading,
+  actor: readonly Party[],
+): readonly Party[] {
+  if (actor.length > 0) return actor;
   return (trigger.kind === "letter" && afterWord(reading, clause, to, /^to$/)) || NONE;
 }
 

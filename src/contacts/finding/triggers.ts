@@ -99,16 +99,20 @@ function isNounAfter(before: Unit, head: Unit, after: Unit | undefined): boolean
   if (before.pos === "AUX" && participle) return false;
   if (participle && isParticiple(before, after)) return false;
   if (before.pos === "VERB" && /^(?:calls|talks)$/.test(head.word)) return true;
-  if (
-    /^(?:travel|visit|head|return|host|call)$/.test(head.word) &&
-    before.word === "and" &&
-    /^(?:to|@|#|on)$/.test(after?.word ?? "")
-  )
-    return false;
+  if (isNextStep(before, head, after)) return false;
   const object = /^(?:with|to|@|#|by|on|about)$/.test(after?.word ?? "");
   if (before.parties.length > 0) return !(object && /s$/.test(head.word) && head.word !== "talks");
   if (participle && /^(?:with|to|@)$/.test(after?.word ?? "")) return false;
   return head.pos !== "VERB" || before.pos === "ADP" || head.word === "talks";
+}
+
+/** "will hold talks in # and travel to #". */
+function isNextStep(before: Unit, head: Unit, after: Unit | undefined): boolean {
+  return (
+    before.word === "and" &&
+    /^(?:travel|visit|head|return|host|call)$/.test(head.word) &&
+    /^(?:to|@|#|on)$/.test(after?.word ?? "")
+  );
 }
 
 /** "has @ meeting @", "I'll be meeting @", "@ and @, meeting in # on %, agreed". */
