@@ -2,7 +2,8 @@ import type { Article } from "../../articles/article.ts";
 import type { AccountSource } from "../contact.ts";
 import type { Register } from "../principals.ts";
 import type { Reading } from "../reading/unit.ts";
-import { SAY, TELL } from "../rules/speech.ts";
+import { SAY, TELL, UNNAMED } from "../rules/speech.ts";
+import { standsBehind } from "./frames.ts";
 import { AGENCY, type Speaker, speakerAfter, speakerOf } from "./speakers.ts";
 
 /** Somebody who is said to have said what a sentence holds. */
@@ -15,6 +16,7 @@ export interface Attribution extends Speaker {
 
 const SAYS = new RegExp(`^(?:${SAY})$`);
 const TELLS = new RegExp(`^(?:${TELL})$`);
+const UNNAMED_HEAD = new RegExp(`\\b(?:${UNNAMED})\\b`);
 
 /** Who is said to speak in a sentence, outermost first. */
 export function findAttributions(reading: Reading, article: Article, register: Register): Attribution[] {
@@ -24,7 +26,7 @@ export function findAttributions(reading: Reading, article: Article, register: R
     if (!according && !isSaying(reading, at)) return [];
     const speaker = according ? speakerAfter(reading, at + 2, register) : speakerOf(reading, at, register);
     if (!speaker) return [];
-    const tail = according ? at > 3 : reading.clauses[reading.clauseOf[at] ?? 0]?.opener === "said";
+    const tail = according ? at > 3 : standsBehind(reading, at);
     return [{ ...speaker, source: { ...speaker.source, through }, at, tail }];
   });
   return found.sort((a, b) => Number(b.tail) - Number(a.tail) || a.at - b.at);
@@ -49,15 +51,16 @@ function agencyIn(reading: Reading, article: Article): string | null {
  * on about "the source"; "the statement" is that of the institution named last.
  */
 export function rememberSources(): (attribution: Attribution) => Attribution[] {
-  const known = new Map<string, AccountSource>();
+  const known = new Map<string, { readonly source: AccountSource; readonly country: string | null }>();
   let institution: Attribution | null = null;
   const unnamed = (attribution: Attribution, name: string): Attribution => {
-    const { source } = attribution;
-    const head = name.toLowerCase().split(" ").at(-1) ?? "";
+    const { source, country } = attribution;
+    const head = UNNAMED_HEAD.exec(name.toLowerCase())?.[0] ?? "";
     const first = known.get(head);
-    if (!first) known.set(head, source);
+    if (!first) known.set(head, { source, country });
     if (!first || !/^the \w+$/i.test(name)) return attribution;
-    return { ...attribution, source: { ...first, through: source.through ? first.through : null } };
+    const through = source.through ? first.source.through : null;
+    return { ...attribution, source: { ...first.source, through }, country: first.country };
   };
   return (attribution) => {
     const { source, party, at, tail } = attribution;

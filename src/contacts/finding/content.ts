@@ -1,25 +1,57 @@
 import { clauseWords, type Reading } from "../reading/unit.ts";
+import { actAt, type Frame, sharedSubject } from "./frames.ts";
 
 const TELLS = /^(?:told|tell|tells|informed|assured|reminded|warned)$/;
 
 /** "concern about reports that …": the hedge is part of what is held. */
-const REPORTED = /^(?:reports?|claims?|allegations?|rumou?rs|suggestions|fears|indications|signs)$/;
+const REPORTED =
+  /^(?:reports?|claims?|allegations?|rumou?rs|suggestions|fears|indications|signs|charges?|accusations?|denials?|idea|notion|view|suggestion)$/;
+
+/** How far behind its verb "that" may stand, with a day and a place between them. */
+const THAT_REACH = 24;
+
+/** What stands between "voiced concern" or "expressed hope" and what is held. */
+const LINK = /^(?:about|over|at|with|regarding|for)$/;
+
+type Act = Pick<Frame, "at" | "act" | "length">;
 
 /** Where what is held begins: behind the verb, its addressee, a day and "that". */
-export function contentStart(reading: Reading, at: number, addressee: number): number {
-  const { units, clauses, clauseOf } = reading;
-  const told = TELLS.test(units[at]?.word ?? "") && addressee >= 0;
-  const verb = /^(?:worried|concerned|alarmed|confident)$/.test(units[at + 1]?.word ?? "") ? at + 1 : at;
-  let i = told ? addressee + 1 : afterListener(reading, verb);
-  const that = units.findIndex((unit, index) => index > verb && index <= verb + 10 && unit.word === "that");
-  if (
-    that >= 0 &&
-    clauses[clauseOf[that] ?? 0]?.opener === "that" &&
-    !hasVerbBetween(reading, verb + 1, that)
-  )
-    i = REPORTED.test(units[that - 1]?.word ?? "") ? that - 1 : that + 1;
+export function contentStart(reading: Reading, act: Act, addressee: number): number {
+  const { units } = reading;
+  let i = firstUnit(reading, act, addressee);
   while (/^[,:%]$/.test(units[i]?.word ?? "")) i += 1;
   return units[i]?.start ?? reading.text.length;
+}
+
+function firstUnit(reading: Reading, { at, act, length }: Act, addressee: number): number {
+  const { units } = reading;
+  const verb = at + length - 1;
+  const that = thatBehind(reading, verb);
+  const isOf = REPORTED.test(units[that - 1]?.word ?? "");
+  if (that >= 0 && !isOf) return that + 1;
+  if (that >= 0 && act !== "rejects" && act !== "denies") return that - 1;
+  if (TELLS.test(units[at]?.word ?? "") && addressee >= 0) return addressee + (act === "demands" ? 0 : 1);
+  if (isOnlySpokenTo(reading, verb, addressee, act)) return addressee + 1;
+  const first = afterListener(reading, verb);
+  const isLinked = /^(?:is concerned|hopes)$/.test(act) && LINK.test(units[first]?.word ?? "");
+  return isLinked ? first + 1 : first;
+}
+
+/** "stressed to @ the need", "pressed @ on the fate of …": not whom something is wanted of. */
+function isOnlySpokenTo({ units }: Reading, verb: number, addressee: number, act: Act["act"]): boolean {
+  if (addressee === verb + 2) return units[verb + 1]?.word === "to" && act === "asserts";
+  return addressee === verb + 1 && /^(?:on|over|about)$/.test(units[addressee + 1]?.word ?? "");
+}
+
+/** "said % after talks with @ that …": the "that" of a verb; -1 where there is none. */
+function thatBehind(reading: Reading, verb: number): number {
+  const { units, clauses, clauseOf } = reading;
+  const that = units.findIndex(
+    ({ word }, i) =>
+      i > verb && i <= verb + THAT_REACH && word === "that" && clauses[clauseOf[i] ?? 0]?.opener === "that",
+  );
+  if (that < 0 || hasVerbBetween(reading, verb + 1, that)) return -1;
+  return clauses[clauseOf[that] ?? 0]?.parent === clauseOf[verb] ? that : -1;
 }
 
 /** "told reporters", "told RIA": who listens is no content. */
@@ -38,25 +70,41 @@ function hasVerbBetween(reading: Reading, from: number, to: number): boolean {
   return reading.units.slice(from, to).some(({ pos }) => pos === "VERB" || pos === "AUX");
 }
 
-/** The end of the sentence, or where another speaker's clause or the attribution begins. */
+/** The end of the sentence, or where another speaker's clause, the attribution or the next act begins. */
 export function contentEnd(reading: Reading, at: number): number {
+  const end = reading.units.findIndex((_, i) => i > at && endsContent(reading, i, at));
+  return reading.units[end]?.start ?? reading.text.length;
+}
+
+function endsContent(reading: Reading, i: number, at: number): boolean {
   const { units, clauses, clauseOf } = reading;
-  for (let i = at + 1; i < units.length; i += 1) {
-    const unit = units[i];
-    const opener = clauses[clauseOf[i] ?? 0]?.opener ?? "";
-    if (!unit || clauseOf[i] === clauseOf[i - 1]) continue;
-    if (/^(?:said|while|whereas|although|;)$/.test(opener)) return unit.start;
-    if (opener === "but" && /^but (?:@|#)/.test(clauseWords(reading, clauseOf[i] ?? 0, i, i + 3)))
-      return unit.start;
-  }
-  return reading.text.length;
+  const next = units[i + 1]?.word ?? "";
+  if (units[i]?.word === "," && /ing$/.test(next) && actAt(reading, i + 1)) return true;
+  const clause = clauseOf[i] ?? 0;
+  if (clause === clauseOf[i - 1]) return false;
+  const opener = clauses[clause]?.opener ?? "";
+  if (/^(?:said|while|whereas|although|though|;)$/.test(opener)) return true;
+  if (opener === "but") return /^but (?:@|#)/.test(clauseWords(reading, clause, i, i + 3));
+  return /^(?:and|and-verb)$/.test(opener) && beginsAct(reading, i, at);
+}
+
+/** "…, and said that": the same one does something else; "and @ said": another one speaks. */
+function beginsAct(reading: Reading, i: number, at: number): boolean {
+  const { units, clauses, clauseOf } = reading;
+  const clause = clauseOf[i] ?? 0;
+  const next = [1, 2, 3]
+    .map((step) => i + step)
+    .find((one) => clauseOf[one] === clause && actAt(reading, one));
+  if (next === undefined) return false;
+  if (clauses[clause]?.opener === "and") return units[next - 1]?.word === "@";
+  return sharedSubject(reading, clause) === clauseOf[at];
 }
 
 /** A stretch without marks and spaces at its ends; a quotation that it opens is closed. */
 export function trimmed(text: string, start: number, end: number): [number, number] {
   let from = start;
   let to = end;
-  while (from < to && /[\s,;:]/.test(text[from] ?? "")) from += 1;
+  while (from < to && /^(?:[\s,;:]|" )/.test(text.slice(from, from + 2))) from += 1;
   while (to > from && /[\s,;:.]/.test(text[to - 1] ?? "")) to -= 1;
   const marks = text.slice(from, to).match(/"/g)?.length ?? 0;
   if (marks % 2 === 0) return [from, to];

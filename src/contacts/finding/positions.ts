@@ -1,11 +1,12 @@
 import type { Article } from "../../articles/article.ts";
 import type { Position, SpeechAct } from "../contact.ts";
 import type { Register } from "../principals.ts";
-import { type Party, type Reading, wordsOf } from "../reading/unit.ts";
-import { ACTS, NO_ACT, TOLD_THAT } from "../rules/acts.ts";
+import type { Party, Reading } from "../reading/unit.ts";
+import { OBLIGATION } from "../rules/acts.ts";
 import type { Attribution } from "./attributions.ts";
 import { contentEnd, contentStart, trimmed } from "./content.ts";
 import { evidenceOf } from "./draft.ts";
+import { actAt, type Frame, framesOf } from "./frames.ts";
 import type { Topics } from "./subjects.ts";
 
 /** What somebody in a sentence holds, before it is known to which contact it belongs. */
@@ -20,19 +21,14 @@ export interface Stance extends Position {
   readonly told: string | null;
   /** Key of whoever is spoken to, or null. */
   readonly addressee: string | null;
+  /** Where it stands in its sentence. */
+  readonly span: readonly [start: number, end: number];
 }
 
 export interface StanceScene {
   readonly article: Article;
   readonly register: Register;
   readonly topics: Topics;
-}
-
-/** Somebody takes a position at a verb. */
-interface Frame {
-  readonly at: number;
-  readonly holder: Party;
-  readonly act: SpeechAct;
 }
 
 /**
@@ -46,15 +42,22 @@ export function findStances(
   tellings: readonly number[],
 ): Stance[] {
   const outer = attributions.find(({ tail }) => tail);
-  const frames =
-    outer?.source.kind === "unnamed"
-      ? []
-      : framesOf(reading).filter((frame) => !tellsOnly(reading, frame, tellings));
+  const frames = framesOf(reading).filter(
+    (frame) =>
+      !tellsOnly(reading, frame, tellings) && !(outer?.source.kind === "unnamed" && isAhead(reading, frame)),
+  );
   const stances = frames.flatMap((frame) => ofFrame(reading, frame, attributions, scene));
-  if (stances.length > 0) return distinct(stances);
+  const isLed = outer !== undefined && tellings.length === 0 && frames.every(({ at }) => at > outer.at);
+  if (stances.length > 0)
+    return distinct(isLed ? [...ofSpeaker(reading, outer, scene), ...stances] : stances);
   if (tellings.length > 0) return [];
-  const speaker = outer ?? attributions.find(({ source }) => source.kind === "unnamed");
+  const speaker = outer ?? attributions.find(({ source }) => /^(?:unnamed|institution)$/.test(source.kind));
   return speaker ? ofSpeaker(reading, speaker, scene) : [];
+}
+
+/** "@ would tell @, a source said": the source's word for what is to come. */
+function isAhead({ units }: Reading, { at }: Frame): boolean {
+  return /^(?:will|would)$/.test(units[at - 1]?.word ?? "");
 }
 
 /** "The ministry said that @ had spoken with @": that there was a contact is no position. */
@@ -67,92 +70,44 @@ function tellsOnly(reading: Reading, { at, act }: Frame, tellings: readonly numb
   });
 }
 
-function framesOf(reading: Reading): Frame[] {
-  return reading.units.flatMap((_, at) => {
-    const act = actAt(reading, at);
-    const holder = act ? holderBefore(reading, at) : undefined;
-    const opener = reading.clauses[reading.clauseOf[at] ?? 0]?.opener;
-    return act && holder && opener !== "said" && !isTelephoned(reading, at) ? [{ at, holder, act }] : [];
-  });
-}
-
-/** "called @ on %", "called @ to voice concern": a telephone call, where "called @ a partner" says what he thinks. */
-function isTelephoned({ units }: Reading, at: number): boolean {
-  if (units[at]?.word !== "called" || units[at + 1]?.word !== "@") return false;
-  return units[at + 2]?.pos !== "DET" && units[at + 2]?.pos !== "ADJ";
-}
-
-/** The act of a finite verb; null for other words, infinitives, passives and what was not said. */
-function actAt(reading: Reading, at: number): SpeechAct | null {
-  const unit = reading.units[at];
-  const previous = reading.units[at - 1];
-  if (!unit || !/^(?:VERB|AUX)$/.test(unit.pos) || previous?.word === "to") return null;
-  const finite = /(?:ed|s|ing)$|^(?:said|told|made|brought|drew|set|wrote|put|took)$/.test(unit.word);
-  if (!finite && previous?.pos !== "AUX") return null;
-  if (/ing$/.test(unit.word) && previous?.pos !== "AUX" && previous?.word !== ",") return null;
-  const words = wordsOf(reading, at, at + 3);
-  if (NO_ACT.test(wordsOf(reading, at - 3, at))) return null;
-  const worried = /^(?:is|was|were) (?:worried|concerned|alarmed|confident)/.test(words);
-  if (!worried && /^(?:is|are|was|were|been|be|being)$/.test(previous?.word ?? "") && !/ing$/.test(unit.word))
-    return null;
-  const act = ACTS.find(({ pattern }) => pattern.test(words))?.act ?? null;
-  return act === "demands" && TOLD_THAT.test(wordsOf(reading, at, at + 9)) ? "asserts" : act;
-}
-
-/** The one party that is the subject of a verb. */
-function holderBefore(reading: Reading, at: number): Party | undefined {
-  const clause = reading.clauseOf[at] ?? 0;
-  const here = reading.clauses[clause];
-  for (let i = at - 1; i >= 0; i -= 1) {
-    const shared = here?.opener === "and-verb" && reading.clauseOf[i] === here.parent;
-    if (reading.clauseOf[i] !== clause && !shared) continue;
-    const unit = reading.units[i];
-    if (!unit || unit.parties.length === 0 || reading.units[i - 1]?.pos === "ADP") continue;
-    if (reading.units[i + 1]?.word === "'s" || isObject(reading, i, shared)) continue;
-    return unit.parties.length === 1 ? unit.parties[0] : undefined;
-  }
-  return undefined;
-}
-
-/** "pressed @ to …, and urged": whoever is spoken to is not the speaker of the next verb. */
-function isObject(reading: Reading, i: number, shared: boolean): boolean {
-  return shared && reading.units[i - 1]?.pos === "VERB";
-}
-
 function ofFrame(
   reading: Reading,
-  { at, holder, act }: Frame,
+  frame: Frame,
   attributions: readonly Attribution[],
   scene: StanceScene,
 ): Stance[] {
+  const { at, holder, act } = frame;
   const reported = reading.clauses[reading.clauseOf[at] ?? 0]?.reported === true;
+  const isSaidBy = ({ at: verb, party }: Attribution) =>
+    party?.key !== holder.key && (reading.units[at]?.start ?? 0) < contentEnd(reading, verb);
   const outer = attributions.find(
-    ({ tail, at: verb, party }) =>
-      verb !== at &&
-      (tail || (reported && verb < at && party?.key !== holder.key && isWithin(reading, at, verb))),
+    (one) =>
+      one.at !== at &&
+      (one.tail || (one.at < at && (isAccording(reading, one) || (reported && isSaidBy(one))))),
   );
   const through = attributions.find(({ source }) => source.through)?.source.through ?? null;
   const addressee = addresseeOf(reading, at);
   const says = attributions.some(({ at: verb, party }) => verb === at && party?.key === holder.key);
   const own = says && !addressee && holder.kind !== "country" ? holder.country : null;
   return build(reading, scene, {
-    span: [contentStart(reading, at, addressee?.unit ?? -1), contentEnd(reading, at)],
+    span: [contentStart(reading, frame, addressee?.unit ?? -1), contentEnd(reading, at)],
     act,
     holder,
     chain: [through, outer?.source.name ?? null, holder.name],
-    told: outer && outer.source.kind !== "newspaper" ? outer.country : own,
+    told: outer && outer.source.kind !== "newspaper" ? toldBy(outer) : own,
+    country: outer?.source.kind === "unnamed" && outer.country === null ? null : holder.country,
     addressee: addressee?.key ?? null,
+    isSide: frame.isSide,
   });
 }
 
-/** "@ said that …, while @ insisted that …": what is set against somebody's words is not told by him. */
-function isWithin({ clauses, clauseOf }: Reading, at: number, verb: number): boolean {
-  for (let clause = clauseOf[at] ?? null; clause !== null && clause !== clauseOf[verb]; ) {
-    const { opener, parent } = clauses[clause] ?? { opener: "", parent: null };
-    if (/^(?:while|whereas|although|though|but)$/.test(opener)) return false;
-    clause = parent;
-  }
-  return true;
+function isAccording({ units }: Reading, { at }: Attribution): boolean {
+  return units[at]?.word === "according";
+}
+
+/** Whose word it is on the record: an unnamed official's is nobody's. */
+function toldBy({ source, country }: Attribution): string | null {
+  return source.kind === "unnamed" ? null : country;
 }
 
 /** "[content], the ministry said", "the source told # that [content]". */
@@ -162,16 +117,21 @@ function ofSpeaker(reading: Reading, speaker: Attribution, scene: StanceScene): 
   const span: [number, number] = speaker.tail
     ? [0, reading.units[Math.max(0, first - 1)]?.end ?? 0]
     : [
-        contentStart(reading, speaker.at, addresseeOf(reading, speaker.at)?.unit ?? -1),
+        contentStart(
+          reading,
+          { at: speaker.at, act: "asserts", length: 1 },
+          addresseeOf(reading, speaker.at)?.unit ?? -1,
+        ),
         contentEnd(reading, speaker.at),
       ];
   const unnamed = speaker.source.kind === "unnamed";
   return build(reading, scene, {
     span,
-    act: actAt(reading, speaker.at) ?? "asserts",
+    act: actAt(reading, speaker.at)?.act ?? "asserts",
     holder: unnamed ? null : speaker.party,
     chain: [speaker.source.through, speaker.source.name],
-    told: unnamed ? null : speaker.country,
+    told: toldBy(speaker),
+    country: speaker.country,
     addressee: null,
   });
 }
@@ -182,22 +142,29 @@ interface Found {
   readonly holder: Party | null;
   readonly chain: readonly (string | null)[];
   readonly told: string | null;
+  /** Whose side it is on: of what a source without a name says, that of the official's country or nobody's. */
+  readonly country: string | null;
   readonly addressee: string | null;
+  /** "the Russian side": in the contact itself, where "Russia" alone may be spoken of in general. */
+  readonly isSide?: boolean;
 }
+
+/** Less than this many characters hold nothing: "so", "on it". */
+const SHORTEST = 8;
 
 function build(reading: Reading, { article, register, topics }: StanceScene, found: Found): Stance[] {
   const [start, end] = trimmed(reading.text, found.span[0], found.span[1]);
-  if (end - start < 12) return [];
+  if (end - start < SHORTEST) return [];
   const from = reading.sentence.start + start;
   const printed = article.text.slice(from, reading.sentence.start + end);
   const { holder } = found;
   const whole = /^["“][^"“”]*["”]$/.test(printed);
   return [
     {
-      side: holder?.country ? register.capital(holder.country) : null,
+      side: found.country ? register.capital(found.country) : null,
       holder: holder ? nameOf(holder, register) : null,
       chain: [...new Set(found.chain.filter((name) => name !== null))],
-      act: found.act,
+      act: found.act === "asserts" && OBLIGATION.test(printed.replace(/^["“]/, "")) ? "demands" : found.act,
       text: whole ? printed.slice(1, -1) : printed,
       quoted: whole,
       topics: topics.in(reading, start, end),
@@ -205,9 +172,12 @@ function build(reading: Reading, { article, register, topics }: StanceScene, fou
       holderKey: holder?.key ?? null,
       country: holder?.country ?? null,
       speaksFor:
-        holder !== null && isVoice(holder, register) && (holder.kind !== "country" || found.told !== null),
+        holder !== null &&
+        isVoice(holder, register) &&
+        (holder.kind !== "country" || found.told !== null || found.isSide === true),
       told: found.told,
       addressee: found.addressee,
+      span: [start, end],
     },
   ];
 }
@@ -229,12 +199,29 @@ function addresseeOf(reading: Reading, at: number): { key: string; unit: number 
     const unit = reading.units[i];
     if (unit && unit.parties.length > 0) return { key: unit.parties[0]?.key ?? "", unit: i };
     if (!unit || !/^(?:DET|ADJ|NOUN|PROPN|ADP|PRON)$/.test(unit.pos)) return null;
+    if (unit.pos === "ADP" && !/^(?:on|to|with)$/.test(unit.word)) return null;
   }
   return null;
 }
 
+/** Each thing that is held once: "the ministry said that @ had stressed X" is the stress on X, told by the ministry. */
 function distinct(stances: readonly Stance[]): Stance[] {
-  const kept: Stance[] = [];
-  for (const stance of stances) if (!kept.some(({ text }) => text.includes(stance.text))) kept.push(stance);
-  return kept;
+  const holds = ({ span: [a, b] }: Stance, { span: [c, d] }: Stance) => a <= c && d <= b;
+  const isSaid = (one: Stance) =>
+    stances.some((other) => {
+      if (other === one || !(holds(one, other) || holds(other, one))) return false;
+      return holds(one, other) ? isPassedOn(one, other) : !isPassedOn(other, one);
+    });
+  return stances.filter((one) => !isSaid(one));
 }
+
+/** A voice that only tells what its own minister said, or somebody who says that "he was worried". */
+function isPassedOn(outer: Stance, inner: Stance): boolean {
+  if (outer.act !== "asserts" || outer.side !== inner.side || !outer.text.endsWith(inner.text)) return false;
+  if (outer.holderKey === inner.holderKey)
+    return inner.act !== "asserts" && OPENING.test(outer.text.slice(0, -inner.text.length));
+  return outer.speaksFor || outer.holder === null;
+}
+
+/** "he was worried about ", "they had pressed ". */
+const OPENING = /^(?:that )?(?:he|she|it|they|I|we)(?: [^ ]+){1,3} $/;

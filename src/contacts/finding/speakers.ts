@@ -2,6 +2,7 @@ import type { AccountSource } from "../contact.ts";
 import type { Register } from "../principals.ts";
 import type { Party, Reading } from "../reading/unit.ts";
 import { AGENCIES, SAY, UNNAMED } from "../rules/speech.ts";
+import { unnamedSource } from "./unnamed.ts";
 
 /** Whoever speaks, as the text names them. */
 export interface Speaker {
@@ -67,7 +68,7 @@ export function speakerAfter(reading: Reading, from: number, register: Register)
 function speakerAt(reading: Reading, i: number, register: Register): Speaker | null {
   const unit = reading.units[i];
   if (!unit) return null;
-  if (UNNAMED_HEAD.test(unit.word)) return unnamed(reading, i);
+  if (UNNAMED_HEAD.test(unit.word)) return unnamed(reading, i, register);
   if (DOCUMENT.test(unit.word)) return named("institution", null, null, null);
   const party = unit.parties[0];
   if (!party) return agencyAt(reading, i);
@@ -88,12 +89,14 @@ function named(
   return { source: { kind, name, through: null }, country, party };
 }
 
-/** "a senior State Department official": the words of the noun phrase. */
-function unnamed(reading: Reading, i: number): Speaker {
-  let first = i;
-  while (first > 0 && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(reading.units[first - 1]?.pos ?? "")) first -= 1;
-  const text = reading.text.slice(reading.units[first]?.start ?? 0, reading.units[i]?.end ?? 0);
-  return named("unnamed", text, null, null);
+/** "a senior State Department official" is nobody by name; "a State Department spokesman" is the department. */
+function unnamed(reading: Reading, i: number, register: Register): Speaker {
+  const { words, belongsTo, isVoice } = unnamedSource(reading, i, register);
+  const country = belongsTo?.country ?? null;
+  if (!belongsTo || !isVoice) return named("unnamed", words, country, null);
+  const { id, name } = belongsTo;
+  const party: Party = { key: id, kind: "institution", name, principal: id, country, office: null };
+  return named("institution", name, country, party);
 }
 
 function agencyAt(reading: Reading, i: number): Speaker | null {
