@@ -20,13 +20,15 @@ export function sidesOf(contact: Contact, record: Pick<ContactRecord, "register"
  * said beside a plan, is background and no account of the contact; what one side says that the other said is its own word.
  */
 export function sidesHeard(contact: Contact, record: Pick<ContactRecord, "register">): readonly string[] {
-  const spoken = contact.status.value === "held" ? contact.positions : [];
+  const spoken = STILL_OPEN.includes(contact.status.value) ? [] : contact.positions;
   const heard = new Set([
     ...accountsOfIt(contact)
       .filter(({ source }) => source.kind !== "unnamed")
       .flatMap(({ sides }) => sides),
     ...spoken.flatMap((position) =>
-      isGeneral(position, record) || isToldByOther(position, record) ? [] : (sideOf(position) ?? []),
+      isGeneral(position, record) || isToldByOther(position, record) || isOffRecord(position)
+        ? []
+        : (sideOf(position) ?? []),
     ),
   ]);
   return sidesOf(contact, record).filter((side) => heard.has(side));
@@ -57,9 +59,19 @@ function isToldByOther({ chain, side }: Position, { register }: Pick<ContactReco
   });
 }
 
-/** Whose side a position is on; what only an unnamed source says belongs to no side. */
-export function sideOf(position: Position): string | null {
-  return position.chain.some((name) => UNNAMED.test(name)) ? null : position.side;
+/** Whose side a position is on; what "a diplomatic source" says, who is nobody's in the article's words, is on none. */
+export function sideOf({ side, chain }: Position): string | null {
+  return chain.some((name) => isUnnamed(name) && !/\p{Lu}/u.test(unnamedWords({ name }))) ? null : side;
+}
+
+/** Told by somebody without a name: shown with his side where that is known, and no account of that side. */
+export function isOffRecord({ chain }: Pick<Position, "chain">): boolean {
+  return chain.some(isUnnamed);
+}
+
+/** "a senior U.S. official", "officials in Washington"; no name of a person or institution holds such a word. */
+export function isUnnamed(name: string): boolean {
+  return UNNAMED.test(name);
 }
 
 /** "Washington's account only", "both sides quoted", "neither side's account", "unnamed diplomatic source". */
@@ -72,10 +84,11 @@ export function accountWords(contact: Contact, record: Pick<ContactRecord, "regi
       : heard.length === 1
         ? `${heard[0]}'s account`
         : "all sides quoted";
-  if (heard.length === 1) return `${heard[0]}'s account only`;
-  if (heard.length > 1) return `accounts of ${listed(heard)} only`;
   const accounts = accountsOfIt(contact);
   const unnamed = accounts.find(({ source }) => source.kind === "unnamed");
+  if (heard.length === 1 && unnamed) return `${heard[0]}'s account; ${anUnnamed(unnamed.source)}`;
+  if (heard.length === 1) return `${heard[0]}'s account only`;
+  if (heard.length > 1) return `accounts of ${listed(heard)} only`;
   if (unnamed) return unnamedWords(unnamed.source);
   const other = accounts.find(({ source }) => source.name !== null)?.source.name;
   if (other !== undefined && other !== null) return `account of ${withArticle(other, record)}`;
@@ -96,14 +109,18 @@ export function whoseWord(contact: Contact, record: Pick<ContactRecord, "registe
 
 /** "unnamed diplomatic source". */
 export function unnamedWords(source: Pick<AccountSource, "name">): string {
-  const name = (source.name ?? "source").replace(/^(an?|the|one)\s+/i, "");
+  const name = (source.name ?? "source")
+    .replace(/^(an?|the|one)\s+/i, "")
+    .replace(/^(?:Senior|Top|Two|Three|Some|Several|Officials|Sources|Diplomats|Aides|People)\b/, (word) =>
+      word.toLowerCase(),
+    );
   return /^(unnamed|anonymous|unidentified)\b/i.test(name) ? name : `unnamed ${name}`;
 }
 
 /** "an unnamed diplomatic source"; "unnamed ministry sources" for several. */
-function anUnnamed(source: Pick<AccountSource, "name">): string {
+export function anUnnamed(source: Pick<AccountSource, "name">): string {
   const words = unnamedWords(source);
-  return /(?:sources|officials|diplomats|aides|insiders)$/i.test(words) ? words : `an ${words}`;
+  return /\b(?:sources|officials|diplomats|aides|insiders|people)\b/i.test(words) ? words : `an ${words}`;
 }
 
 function sourceOf({ source, sides }: Account, record: Pick<ContactRecord, "register">): string {
@@ -116,4 +133,4 @@ function sourceOf({ source, sides }: Account, record: Pick<ContactRecord, "regis
 }
 
 const UNNAMED =
-  /^(?:(?:an?|the|one|some|several)\s|unnamed|anonymous|unidentified).*\b(?:source|official|diplomat|insider|aide)s?\b|^(?:sources|officials|diplomats)$/i;
+  /(?:^|\s)(?:[Ss]ources?|[Oo]fficials?|[Dd]iplomats?|[Ii]nsiders?|[Aa]ides?|[Aa]dvisers?|[Nn]egotiators?|spokes(?:man|woman|person)|people|person)(?:\s(?:in|at|of|for|from|with|familiar)\b.*)?$/;

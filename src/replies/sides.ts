@@ -1,14 +1,15 @@
 import type { Account, Contact, Position, SpeechAct } from "../contacts/contact.ts";
 import { articleIn, type ContactRecord } from "../contacts/record.ts";
-import { sideOf, sidesHeard, sidesOf, unnamedWords } from "./accounts.ts";
+import { isOffRecord, sideOf, sidesHeard, sidesOf, unnamedWords } from "./accounts.ts";
 import { howAndWhere, pointers, statusMark } from "./contact-line.ts";
 import { capital, listed } from "./counted.ts";
 import { hedge } from "./hedge.ts";
 import { joinLines, printed, strong, text, wordsOf } from "./line.ts";
-import { isOfBriefing, pairWords, shortName, withArticle } from "./people.ts";
+import { isOfBriefing, pairWords, shortName } from "./people.ts";
 import type { Line, Part } from "./reply.ts";
 import { saidOnce } from "./said-once.ts";
 import { openingOf } from "./speech-acts.ts";
+import { groups } from "./who-says.ts";
 import { contactDateWords } from "./words.ts";
 
 type Fact = { readonly label: string; readonly value: Line };
@@ -40,14 +41,18 @@ export function sideFacts(
   topics: ReadonlySet<string> | null = null,
 ): Fact[] {
   const contact = { ...whole, positions: whole.positions.filter((one) => !isInitiative(one, whole)) };
-  const positions = contact.positions.filter((position) => topics === null || isOn(position, topics, record));
+  const isOnlyOn =
+    topics !== null && contact.topics.length > 0 && contact.topics.every(({ value }) => topics.has(value));
+  const positions = contact.positions.filter(
+    (one) => topics === null || isOn(one, topics, record) || (isOnlyOn && one.topics.length === 0),
+  );
   const sides = sidesOf(contact, record);
   const heard = sidesHeard(contact, record);
   const others = positions.filter((position) => !sides.includes(sideOf(position) ?? ""));
   return [
     ...sides
       .filter((side) => heard.includes(side))
-      .flatMap((side) => factsOf(side, contact, positions, record)),
+      .flatMap((side) => factsOf(side, contact, positions, topics, record)),
     ...toldByOthers(
       sides.filter((side) => !heard.includes(side)),
       contact,
@@ -62,6 +67,7 @@ export function sideFacts(
     ...silence(
       sides.filter((side) => !heard.includes(side)),
       sides.length,
+      new Set(positions.flatMap((one) => (isOffRecord(one) ? (sideOf(one) ?? []) : []))),
     ),
   ];
 }
@@ -73,22 +79,35 @@ function toldByOthers(
   positions: readonly Position[],
   record: ContactRecord,
 ): Fact[] {
-  if (contact.status.value !== "held") return [];
   return silent.flatMap((side) => {
-    const told = positions.filter((one) => sideOf(one) === side && one.chain.length > 1);
-    return groups(told, contact, record).map(([who, group]) => ({
-      label: `${side}, as others tell it (${who})`,
-      value: said(group, record),
-    }));
+    const own = positions.filter((one) => sideOf(one) === side);
+    const told = own.filter((one) => !isOffRecord(one) && one.chain.length > 1);
+    const isHeld = contact.status.value === "held";
+    return [
+      ...labelled(own.filter(isOffRecord), contact, record, (who) => `${side} (${who})`),
+      ...labelled(isHeld ? told : [], contact, record, (who) => `${side}, as others tell it (${who})`),
+    ];
   });
 }
 
+function labelled(
+  positions: readonly Position[],
+  contact: Contact,
+  record: ContactRecord,
+  label: (who: string) => string,
+): Fact[] {
+  return groups(positions, contact, record).map(([who, group]) => ({
+    label: label(who),
+    value: said(group, record),
+  }));
+}
+
 /**
- * What was said on a subject: by its own words, or by words that mean the subject once it is known what is talked about
- * ("the separatists" beside Ukraine).
+ * What was said on a subject: by its own words, by words that mean the subject once it is known what is talked about
+ * ("the separatists" beside Ukraine), or by the name of a country that is the subject ("the government in Kiev").
  */
 export function isOn(
-  { topics, text: words }: Position,
+  { topics, text: words }: Pick<Position, "topics" | "text">,
   wanted: ReadonlySet<string>,
   record: ContactRecord,
 ): boolean {
@@ -96,7 +115,17 @@ export function isOn(
   const subjects = [...wanted].flatMap((id) => record.vocabulary.byId(id) ?? []);
   const broadest = subjects.find(({ broader }) => broader === null || !wanted.has(broader))?.prefLabel ?? "";
   const found = record.vocabulary.find(`${broadest}. ${words}`);
-  return found.some(({ topic, start }) => start > broadest.length && wanted.has(topic));
+  return (
+    found.some(({ topic, start }) => start > broadest.length && wanted.has(topic)) ||
+    (found.every(({ start }) => start < broadest.length) && namesCountry(words, broadest, record))
+  );
+}
+
+function namesCountry(words: string, country: string, { register }: ContactRecord): boolean {
+  const found = register.principals.find(({ kind, name }) => kind === "country" && name === country);
+  const names = found ? [found.capital ?? "", ...found.metonyms, ...(found.demonyms ?? [])] : [];
+  const spoken = words.split(/[^\p{L}]+/u);
+  return names.some((name) => name !== "" && spoken.includes(name));
 }
 
 /** "The call took place at the initiative of …" is told as what it is, and is no position of a side. */
@@ -109,63 +138,44 @@ function isInitiative({ evidence, text: words }: Position, { initiator }: Contac
   );
 }
 
+/** The account that a side alone gives (not what a participant says beside), at the sentence that is on the subject. */
+function ownAccountOn(
+  side: string,
+  { accounts, topics, outcome, participants }: Contact,
+  wanted: ReadonlySet<string> | null,
+  record: ContactRecord,
+): Account | undefined {
+  const own = accounts.filter(
+    ({ sides, source: { name } }) =>
+      sides.join() === side && name !== null && !participants.some((one) => one.name === name),
+  );
+  if (wanted === null) return own[0];
+  const onIt = topics.filter(({ value }) => wanted.has(value)).map(({ evidence }) => evidence);
+  const places = own.flatMap((account) =>
+    [...onIt, account.evidence, ...(outcome ? [outcome.evidence] : [])]
+      .filter(({ article }) => article === account.article)
+      .map((evidence) => ({ ...account, evidence })),
+  );
+  return places.find(
+    ({ evidence }) => onIt.includes(evidence) || isOn({ topics: [], text: evidence.quote }, wanted, record),
+  );
+}
+
 function factsOf(
   side: string,
   contact: Contact,
   positions: readonly Position[],
+  topics: ReadonlySet<string> | null,
   record: ContactRecord,
 ): Fact[] {
   const own = positions.filter((position) => sideOf(position) === side);
   if (own.length > 0)
-    return groups(own, contact, record).map(([who, group]) => ({
-      label: `${side} (${who})`,
-      value: said(group, record),
-    }));
-  const account = contact.accounts.find(({ sides }) => sides.includes(side));
-  if (account === undefined || contact.positions.length > 0)
-    return [{ label: side, value: [text("nothing on this in its account.")] }];
-  return [{ label: `${side} (${accountName(account, record)})`, value: sentence(account, record) }];
-}
-
-/** Positions that the same people vouch for, together, in the order of the text. */
-function groups(
-  positions: readonly Position[],
-  contact: Contact,
-  record: ContactRecord,
-): [string, Position[]][] {
-  const grouped = new Map<string, Position[]>();
-  for (const position of positions) {
-    const who = whoWords(position, contact, record);
-    grouped.set(who, [...(grouped.get(who) ?? []), position]);
-  }
-  return [...grouped];
-}
-
-/** "Kerry, says Psaki", "Lavrov, says the Russian Foreign Ministry", "unnamed diplomatic source, through RIA Novosti". */
-function whoWords(position: Position, contact: Contact, record: ContactRecord): string {
-  const unnamed = contact.accounts.find(
-    ({ article, source }) => article === position.evidence.article && source.kind === "unnamed",
-  );
-  if (unnamed && sideOf(position) === null) {
-    const through = unnamed.source.through === null ? "" : `, through ${unnamed.source.through}`;
-    return `${unnamedWords(unnamed.source)}${through}`;
-  }
-  const [inner, ...outer] = spokenBy(position, record);
-  if (inner === undefined) return "no source named";
-  const says = outer.map((name) => `, says ${withArticle(shortName(name, record), record)}`).join("");
-  return `${shortName(inner, record)}${says}`;
-}
-
-/** Who vouches for a position, the holder first; a country that speaks through somebody is the side itself and not named. */
-function spokenBy(position: Position, record: ContactRecord): readonly string[] {
-  const chain =
-    position.chain.length === 0 && position.holder !== null
-      ? [position.holder]
-      : [...position.chain].reverse();
-  const isCountry = record.register.principals.some(
-    ({ kind, name }) => kind === "country" && name === chain[0],
-  );
-  return isCountry && chain.length > 1 ? chain.slice(1) : chain;
+    return labelled(own, contact, record, (who) => (who === side ? side : `${side} (${who})`));
+  const account = ownAccountOn(side, contact, topics, record);
+  if (account === undefined) return [{ label: side, value: [text("nothing on this in its account.")] }];
+  const who = accountName(account, record);
+  const isCountry = record.register.principals.some(({ kind, name }) => kind === "country" && name === who);
+  return [{ label: isCountry ? side : `${side} (${who})`, value: sentence(account, record) }];
 }
 
 function said(positions: readonly Position[], record: ContactRecord): Line {
@@ -199,29 +209,36 @@ function sentence(account: Account, record: ContactRecord): Line {
   return article === undefined ? [text(account.evidence.quote)] : wordsOf(article, account.evidence.quote);
 }
 
-/** A contact that only the newspaper itself tells of, or an unnamed source without words of its own. */
+/** A contact that only the newspaper itself tells of, or an unnamed source without words of its own; a repost once. */
 function newspaperFact(contact: Contact, record: ContactRecord, topics: ReadonlySet<string> | null): Fact[] {
   if (topics === null || sidesHeard(contact, record).length > 0) return [];
   const onTopic = contact.topics.find(({ value }) => topics.has(value))?.evidence;
-  return contact.accounts.map((account) => ({
-    label:
-      account.source.kind === "unnamed"
-        ? capital(
-            `${unnamedWords(account.source)}${account.source.through === null ? "" : `, through ${account.source.through}`}`,
-          )
-        : account.source.name === null
-          ? "The newspaper, no source named"
-          : capital(accountName(account, record)),
-    value: sentence(
-      onTopic?.article === account.article ? { ...account, evidence: onTopic } : account,
-      record,
-    ),
-  }));
+  const told = new Map<string, Fact>();
+  for (const account of contact.accounts) {
+    const evidence = onTopic?.article === account.article ? onTopic : account.evidence;
+    if (told.has(evidence.quote)) continue;
+    told.set(evidence.quote, {
+      label: voiceOf(account, record),
+      value: sentence({ ...account, evidence }, record),
+    });
+  }
+  return [...told.values()];
 }
 
-function silence(missing: readonly string[], of: number): Fact[] {
+function voiceOf(account: Account, record: ContactRecord): string {
+  const { kind, name, through } = account.source;
+  if (kind === "unnamed")
+    return capital(`${unnamedWords(account.source)}${through === null ? "" : `, through ${through}`}`);
+  return name === null ? "The newspaper, no source named" : capital(accountName(account, record));
+}
+
+/** Sides without a word; of those an official without a name speaks for, that nothing is on the record. */
+function silence(missing: readonly string[], of: number, offRecord: ReadonlySet<string>): Fact[] {
   if (missing.length === 0) return [];
-  return missing.length === of && of > 1
-    ? [{ label: `${listed(missing)} on the record`, value: [text("nothing in the archive.")] }]
-    : missing.map((side) => ({ label: side, value: [text("no account in the archive.")] }));
+  if (missing.length === of && of > 1)
+    return [{ label: `${listed(missing)} on the record`, value: [text("nothing in the archive.")] }];
+  const [only, ...more] = missing;
+  if (more.length === 0 && only !== undefined && offRecord.has(only))
+    return [{ label: `${only} on the record`, value: [text("nothing in the archive.")] }];
+  return [{ label: listed(missing), value: [text("no account in the archive.")] }];
 }

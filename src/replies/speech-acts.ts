@@ -1,4 +1,5 @@
 import type { Position, SpeechAct } from "../contacts/contact.ts";
+import { OBLIGATION } from "../contacts/rules/acts.ts";
 
 /** How a speech act opens what is held; a plain assertion needs no word. */
 const ACT: Readonly<Record<SpeechAct, string>> = {
@@ -15,6 +16,7 @@ const ACT: Readonly<Record<SpeechAct, string>> = {
 
 /** What opens a position after one of another act: "demands: "; nothing where the words say it themselves. */
 export function openingOf({ act, text }: Pick<Position, "act" | "text">, before: SpeechAct): string {
+  if (act === "demands" && OBLIGATION.test(text)) return "";
   if (WISH.test(text) && act === "demands") return "wants ";
   const opening = act === before ? "" : ACT[act];
   return text.toLowerCase().startsWith(opening.replace(/s?: $/, "")) ? "" : opening;

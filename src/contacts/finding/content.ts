@@ -40,7 +40,9 @@ function firstUnit(reading: Reading, { at, act, length }: Act, addressee: number
 /** "stressed to @ the need", "pressed @ on the fate of …": not whom something is wanted of. */
 function isOnlySpokenTo({ units }: Reading, verb: number, addressee: number, act: Act["act"]): boolean {
   if (addressee === verb + 2) return units[verb + 1]?.word === "to" && act === "asserts";
-  return addressee === verb + 1 && /^(?:on|over|about)$/.test(units[addressee + 1]?.word ?? "");
+  if (addressee !== verb + 1) return false;
+  const next = units[addressee + 1]?.word ?? "";
+  return units[addressee]?.via === "pronoun" ? next === "to" : /^(?:on|over|about)$/.test(next);
 }
 
 /** "said % after talks with @ that …": the "that" of a verb; -1 where there is none. */

@@ -32,10 +32,10 @@ export function framesOf(reading: Reading): Frame[] {
     if (!act || isTail || isTelephoned(reading, at)) return [];
     const verb = isPurpose(reading, at) ? mainVerbBefore(reading, at) : at;
     const subject = subjectBefore(reading, verb, reading.clauseOf[verb] ?? 0);
-    const [holder, ...more] = reading.units[subject]?.parties ?? [];
-    if (!holder || more.length > 0) return [];
+    const holders = reading.units[subject]?.parties ?? [];
+    if (holders.length > 1 && act.act === "agrees") return [];
     const isSide = /^(?:side|delegation)$/.test(reading.units[subject + 1]?.word ?? "");
-    return [{ at, holder, isSide, ...act }];
+    return holders.map((holder) => ({ at, holder, isSide, ...act }));
   });
 }
 

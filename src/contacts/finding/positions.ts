@@ -209,10 +209,15 @@ function distinct(stances: readonly Stance[]): Stance[] {
   const holds = ({ span: [a, b] }: Stance, { span: [c, d] }: Stance) => a <= c && d <= b;
   const isSaid = (one: Stance) =>
     stances.some((other) => {
-      if (other === one || !(holds(one, other) || holds(other, one))) return false;
+      if (other === one || isSameWords(one, other) || !(holds(one, other) || holds(other, one))) return false;
       return holds(one, other) ? isPassedOn(one, other) : !isPassedOn(other, one);
     });
   return stances.filter((one) => !isSaid(one));
+}
+
+/** What two people said together each of them holds. */
+function isSameWords({ span: [a, b], ...one }: Stance, { span: [c, d], ...other }: Stance): boolean {
+  return a === c && b === d && one.holderKey !== other.holderKey;
 }
 
 /** A voice that only tells what its own minister said, or somebody who says that "he was worried". */

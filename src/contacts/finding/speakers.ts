@@ -74,7 +74,7 @@ function speakerAt(reading: Reading, i: number, register: Register): Speaker | n
   if (!party) return agencyAt(reading, i);
   const behind = [reading.units[i + 1]?.word ?? "", reading.units[i + 2]?.word ?? ""];
   if (UNNAMED_HEAD.test(behind[0] ?? "") || /^(?:officials?|sources?)$/.test(behind[1] ?? "")) return null;
-  if (unit.parties.length > 1) return named("person", party.name, null, party);
+  if (unit.parties.length > 1) return named("newspaper", null, null, null);
   if (party.kind === "person") return named("person", party.name, party.country, party);
   const state = party.kind === "country" && party.country ? register.countryName(party.country) : null;
   return named("institution", state ?? party.name, party.country, party);

@@ -77,4 +77,6 @@ export const POSITIONS: readonly (readonly [sentence: string, positions: readonl
   ["Moscow's position was set out by Lavrov, who said that the vote was legal.", ["Moscow · Sergei Lavrov · asserts: the vote was legal"]],
   ["Lavrov emphasised the inadmissibility of outside interference and the need to respect the choice of the people.", ["Moscow · Sergei Lavrov · asserts: the inadmissibility of outside interference and the need to respect the choice of the people"]],
   ["In turn, Kerry noted the readiness of the United States to cooperate.", ["Washington · John Kerry · asserts: the readiness of the United States to cooperate"]],
+  ["Lavrov and Kerry said that the talks would go on.", ["Moscow · Sergei Lavrov · asserts: the talks would go on", "Washington · John Kerry · asserts: the talks would go on"]],
+  ["A State Department official said that Kerry had phoned Lavrov and urged him to stop the shelling.", ["Washington · A State Department official > John Kerry · demands: to stop the shelling"]],
 ];
