@@ -61,6 +61,9 @@ export interface Imported {
   readonly refusal?: Refusal;
 }
 
+/** So many first paragraphs say when what they tell of took place. */
+const OPENING = 2;
+
 /** Below so many words a body is likely a teaser or a wall. */
 const FEW_WORDS = 30;
 /** An item of a feed that has so many is a teaser, though nothing in it reads as a paragraph. */
@@ -113,7 +116,8 @@ interface Cleaned {
 
 /** The page taken apart, without a body where it is no article but a wall in front of one. */
 function cleanedOf({ text, metadata, furniture, isBody, dropped = [] }: Page, url: string | null): Cleaned {
-  const hints = { url, title: metadata?.title ?? null, ...(furniture ? { furniture } : {}) };
+  const { title = null, outlet = null } = metadata ?? {};
+  const hints = { url, title, outlet, ...(furniture ? { furniture } : {}) };
   if (text.length > LONGEST_PAGE) {
     const says = `The page has ${text.length} letters, more than any article.`;
     return {
@@ -157,6 +161,8 @@ function dayEvidence(
     url,
     clocks: cleaned.clocks,
     firstParagraph: cleaned.paragraphs[0] ?? "",
+    opening: cleaned.paragraphs.slice(0, OPENING).join(" "),
+    years: cleaned.years,
   };
 }
 

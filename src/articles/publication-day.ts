@@ -2,6 +2,7 @@ import type { PublishedBasis } from "./article.ts";
 import { type ClockLine, dayIn, dayInAddress } from "./clean/page-days.ts";
 import { datelineLength } from "./dateline.ts";
 import { isDay } from "./days.ts";
+import { type DayContext, datelineWithoutYear, type ToldDay, toldDay } from "./doubtful-days.ts";
 import { fold } from "./fold.ts";
 import { dayOfMetadata } from "./metadata-day.ts";
 
@@ -15,6 +16,10 @@ export interface DayEvidence {
   readonly url: string | null;
   readonly clocks: readonly ClockLine[];
   readonly firstParagraph: string;
+  /** The first paragraphs: the weekday that they name may tell which of two days is meant. */
+  readonly opening?: string;
+  /** Years that the page's lines about its rights name. */
+  readonly years?: readonly number[];
   /** ISO instant of arrival: nothing was published after it. */
   readonly arrived: string;
 }
@@ -34,27 +39,11 @@ export function publicationDay(evidence: DayEvidence): PublicationDay {
   const given = evidence.given ?? null;
   if (given !== null && !isDay(given))
     warnings.push(`“${given}” is no publication date; write it like 2014-05-30.`);
-  const metadata = dayOfMetadata(evidence.metadata);
-  if (evidence.metadata && metadata === null)
+  if (evidence.metadata && dayOfMetadata(evidence.metadata) === null)
     warnings.push(`The date “${evidence.metadata}” cannot be read.`);
-  const clocks = evidence.clocks.filter((clock) => !isOfSaving(clock, evidence.firstParagraph));
-  const named = (
-    [
-      ["given", given !== null && isDay(given) ? given : null, "given"],
-      ["metadata", metadata, "the page's metadata"],
-      ...(evidence.others ?? []).map(
-        (other) =>
-          [
-            "metadata",
-            isNear(metadata, dayOfMetadata(other)) ? null : dayOfMetadata(other),
-            "other metadata",
-          ] as const,
-      ),
-      ["address", dayInAddress(evidence.url), "the address"],
-      ["dateline", clockDay(clocks), "a line of the page"],
-      ["dateline", datelineDay(evidence.firstParagraph), "the dateline"],
-    ] as const
-  ).flatMap(([basis, day, where]) => (day === null ? [] : [{ basis, day, where }]));
+  const certain = certainDays(evidence);
+  const { days, doubts } = daysOfPage(evidence, certain);
+  const named = [...certain, ...days];
   const found = named.filter(({ day }) => !isLater(day, evidence.arrived));
   const later = named.find(({ day }) => isLater(day, evidence.arrived));
   if (later) warnings.push(`The date ${later.day} (${later.where}) lies in the future and was left out.`);
@@ -63,11 +52,55 @@ export function publicationDay(evidence: DayEvidence): PublicationDay {
     warnings.push(
       "No publication date was found, so “Wednesday” and the like stay unresolved; give it with --published.",
     );
-    return { day: null, basis: "unknown", warnings };
+    return { day: null, basis: "unknown", warnings: [...warnings, ...doubts] };
   }
   const other = found.find((one) => one.day !== best.day);
   if (other) warnings.push(`Published on ${best.day} (${best.where}), but ${other.where} says ${other.day}.`);
+  if (best.basis === "dateline") warnings.push(...doubts);
   return { day: best.day, basis: best.basis, warnings };
+}
+
+/** A day that something names as that of publication. */
+interface NamedDay {
+  readonly basis: PublishedBasis;
+  readonly day: string;
+  /** For people. */
+  readonly where: string;
+}
+
+/** What the user, metadata and the address say, in this order. */
+function certainDays({ given = null, metadata, others = [], url }: DayEvidence): NamedDay[] {
+  const first = dayOfMetadata(metadata);
+  const beside = others.map(dayOfMetadata).filter((day) => !isNear(first, day));
+  return (
+    [
+      ["given", given !== null && isDay(given) ? given : null, "given"],
+      ["metadata", first, "the page's metadata"],
+      ...beside.map((day) => ["metadata", day, "other metadata"] as const),
+      ["address", dayInAddress(url), "the address"],
+    ] as const
+  ).flatMap(([basis, day, where]) => (day === null ? [] : [{ basis, day, where }]));
+}
+
+/** What lines of the page say, and what is doubtful about it. */
+function daysOfPage(
+  evidence: DayEvidence,
+  certain: readonly NamedDay[],
+): { days: NamedDay[]; doubts: string[] } {
+  const { firstParagraph, opening = firstParagraph, years = [], url } = evidence;
+  const clocks = evidence.clocks.filter((clock) => !isOfSaving(clock, firstParagraph));
+  const known = certain.map(({ day }) => day);
+  const context = { clocks, url, years, known, opening: fold(opening) };
+  const line = lineDay(clocks, context);
+  const dateline = datelineDay(firstParagraph);
+  const yearless = line?.day || dateline ? null : datelineWithoutYear(context);
+  const days = (
+    [
+      [line?.day ?? null, "a line of the page"],
+      [dateline ?? yearless?.day ?? null, "the dateline"],
+    ] as const
+  ).flatMap(([day, where]) => (day === null ? [] : [{ basis: "dateline" as const, day, where }]));
+  return { days, doubts: [line?.warning, yearless?.warning].flatMap((one) => one ?? []) };
 }
 
 /** Whether a day is past the day of arrival in every zone. */
@@ -81,13 +114,22 @@ function isNear(a: string | null, b: string | null): boolean {
 }
 
 /**
- * Of several clock lines, one labelled as published counts before an unlabelled one, that before one at the foot of the
- * body, that before one above the headline (which may be the day on which the page was saved), and that before an update.
+ * Of several clock lines, one labelled as published counts before an unlabelled one, that before those below the body, that before one above the headline (which may be the day on which the page was saved), and that before an update.
  */
-function clockDay(clocks: readonly ClockLine[]): string | null {
-  for (const label of ["published", "none", "published above", "below", "above", "updated"] as const) {
-    const clock = clocks.find((one) => one.label === label);
-    if (clock) return clock.day;
+function lineDay(clocks: readonly ClockLine[], context: DayContext): ToldDay | null {
+  for (const label of [
+    "published",
+    "none",
+    "published below",
+    "published above",
+    "below",
+    "above",
+    "updated",
+  ] as const) {
+    const clock = label.endsWith("above")
+      ? clocks.findLast((one) => one.label === label)
+      : clocks.find((one) => one.label === label);
+    if (clock) return toldDay(clock, context);
   }
   return null;
 }

@@ -10,6 +10,9 @@ import { markedPage } from "./marked-pages.ts";
 const BODY =
   "Anna Berg met Bo Dahl in Kiel on Monday, officials of both countries said. They spoke about the lake for an hour and about herring for two, and agreed on nothing.";
 
+/** The same without a word of when. */
+const UNDATED = BODY.replace(" on Monday", "");
+
 const bring = (page: Partial<Page> = {}, known: readonly Article[] = []) =>
   importPage(
     {
@@ -128,7 +131,7 @@ describe("the day of publication", () => {
     ],
     [
       "is that of a label with two digits for the year",
-      { text: `Berg in Kiel\n\nThe Fjord Post Published 11.09.20, 05:32 AM\n\n${BODY}` },
+      { text: `Berg in Kiel\n\nThe Fjord Post Published 11.09.20, 05:32 AM\n\n${UNDATED}` },
       "2020-09-11",
       "dateline",
     ],
@@ -216,9 +219,89 @@ describe("the day of publication", () => {
     ],
     [
       "is never one of two that 3/4/2019 may be",
-      { text: `Berg in Kiel\n3/4/2019\n\n${BODY}` },
+      { text: `Berg in Kiel\n3/4/2019\n\n${UNDATED}` },
       null,
       "unknown",
+    ],
+    [
+      "is never one of two where the weekday in the text is still to come",
+      { text: `Berg in Kiel\n3/4/2019\n\nAnna Berg will meet Bo Dahl in Kiel on Monday, officials say.` },
+      null,
+      "unknown",
+    ],
+    [
+      "is the one of two that the weekday in the text speaks for",
+      { text: `Berg in Kiel\n3/4/2019\n\n${BODY}` },
+      "2019-03-04",
+      "dateline",
+    ],
+    [
+      "is the one of two that the weekday beside it names",
+      { text: `Berg in Kiel\nTue, 09/03/2019 - 03:55\n\n${UNDATED}` },
+      "2019-09-03",
+      "dateline",
+    ],
+    [
+      "has the month first beside a zone of America",
+      { text: `Berg in Kiel\nby Kari Nord - 06/12/19 3:45 PM ET\n\n${UNDATED}` },
+      "2019-06-12",
+      "dateline",
+    ],
+    [
+      "is the one of two near another clock or the dateline",
+      { text: `Berg in Kiel\n3/4/2019\n\nKIEL, April 2 (AG) - ${UNDATED}` },
+      "2019-04-03",
+      "dateline",
+    ],
+    [
+      "is that of a dateline without a year in the year of the address",
+      { url: "https://f.example/2019/x", text: `Berg in Kiel\n\nKIEL, June 3 (AG) - ${UNDATED}` },
+      "2019-06-03",
+      "dateline",
+    ],
+    [
+      "is that of a dateline without a year in the year of the page's rights where the weekday fits",
+      { text: `Berg in Kiel\n\nKIEL, June 3 (AG) - ${BODY}\n\nCopyright 2019 Fjord Wire` },
+      "2019-06-03",
+      "dateline",
+    ],
+    [
+      "is none of a dateline without a year where the weekday does not fit that of the rights",
+      { text: `Berg in Kiel\n\nKIEL, June 3 (AG) - ${BODY}\n\nCopyright 2023 Fjord Wire` },
+      null,
+      "unknown",
+    ],
+    [
+      "is none of a dateline without a year where the page's rights last for years",
+      { text: `Berg in Kiel\n\nKIEL, June 3 (AG) - ${BODY}\n\nCopyright 2019-2023 Fjord Wire` },
+      null,
+      "unknown",
+    ],
+    [
+      "is that of a label that ends like a sentence",
+      { text: `Berg in Kiel\nPublished: Mon, June 3, 2019 @ 9:00 a.m.\n\n${BODY}` },
+      "2019-06-03",
+      "dateline",
+    ],
+    [
+      "is that of a month cut short in another language",
+      { text: `Berg in Kiel\nKiel 3 AGO 2019 - 22:41 CEST\n\n${BODY}` },
+      "2019-08-03",
+      "dateline",
+    ],
+    [
+      "is that of the nearest clock above the headline, not of links to other articles",
+      {
+        text: `May 2, 2019 | 17:40  Herring asks for a loan at the bank\nJune 1, 2019\nJune 3, 2019 | 01:12\n\nBerg in Kiel\n\n${BODY}\n\nJune 2, 2019 | 22:15  Sluices to open for the summer guests`,
+      },
+      "2019-06-03",
+      "dateline",
+    ],
+    [
+      "is that above the article rather than that of a comment below it",
+      { text: `Berg in Kiel\nJune 3, 2019\n\n${BODY}\n\nComments\n\nPublished June 5, 2019` },
+      "2019-06-03",
+      "dateline",
     ],
     [
       "is never the day of an event",
@@ -231,6 +314,16 @@ describe("the day of publication", () => {
   it.each(cases)("%s", (_, page, day, basis) => {
     const { article } = bring(page);
     expect([article.published, article.publishedBasis]).toEqual([day, basis]);
+  });
+
+  it("that may be either of two, or lacks its year, is told about", () => {
+    const warned = (text: string): string => bring({ text: `Berg in Kiel\n${text}` }).warnings.join(" ");
+    expect(warned(`3/4/2019\n\n${UNDATED}`)).toContain("“3/4/2019” may be 2019-04-03 or 2019-03-04");
+    expect(warned(`Published: 03.04.19, 16:40\n\n${UNDATED}`)).toContain(
+      "“03.04.19” may be 2019-04-03 or 2019-03-04",
+    );
+    expect(warned(`3/4/2019\n\n${BODY}`)).toContain("which the weekday in the text speaks for");
+    expect(warned(`\nKIEL, June 3 (AG) - ${BODY}`)).toContain("The dateline names a day without a year");
   });
 
   it("that is unknown is warned about, and so is a conflict or a date that is none", () => {

@@ -157,7 +157,7 @@ function afterList(pieces: readonly LabelledPiece[], label: number, run: readonl
   while (i !== null && isTeaser(pieces, i, texts)) i = nextProse(pieces, i);
   const piece = pieces[i ?? pieces.length];
   if (i === null || piece === undefined || i - label > MAX_LINES) return null;
-  if (pieces[i + 1]?.label === "prose") return i;
+  if (pieces[i + 1]?.label === "prose" || (piece.words >= TEASER_WORDS && isFollowed(pieces, i))) return i;
   const isLast = !pieces.slice(i + 1, i + 3).some((next) => next.label === "line");
   const names = contentStems(namesIn(texts.join(" ")).join(" "));
   const isOurs = /^(?:He|She|They) /.test(piece.folded) || share(stemsOfNames(piece), names) >= 0.5;
@@ -174,6 +174,17 @@ function listEnd(pieces: readonly LabelledPiece[], label: number): number | null
   return end < 0 ? null : label + end;
 }
 
+/** Teasers have fewer words, or most words of the headline above them. */
+const TEASER_WORDS = 30;
+const SHARE_OF_HEADLINE = 0.4;
+
+/** Whether more prose stands right below a paragraph, a caption or another link apart. */
+const isFollowed = (pieces: readonly LabelledPiece[], at: number): boolean => {
+  const next = pieces.slice(at + 1, at + 4);
+  const end = next.findIndex(({ label }) => label === "end" || label === "list");
+  return next.slice(0, end < 0 ? 3 : end).some(({ label }) => label === "prose");
+};
+
 const stemsOfNames = ({ folded }: LabelledPiece): Set<string> => contentStems(namesIn(folded).join(" "));
 
 /** Index of the next prose, or null where there is none, or an end before it. */
@@ -187,8 +198,11 @@ function nextProse(pieces: readonly LabelledPiece[], at: number): number | null 
 
 /** Whether a paragraph only tells what the headline right above it is about. */
 function isTeaser(pieces: readonly LabelledPiece[], at: number, texts: readonly string[]): boolean {
-  const above = pieces[at - 1];
-  return above !== undefined && isHeadlineLike(above) && !goesOn(pieces[at]?.folded ?? "", texts);
+  const [above, piece] = [pieces[at - 1], pieces[at]];
+  if (above === undefined || piece === undefined || !isHeadlineLike(above) || goesOn(piece.folded, texts))
+    return false;
+  const common = share(contentStems(above.folded), contentStems(piece.folded));
+  return piece.words < TEASER_WORDS || common >= SHARE_OF_HEADLINE;
 }
 
 /** Whether a line in letters beyond English holds no word that the page's prose holds: a button in another language. */
@@ -199,12 +213,24 @@ function isAlien(folded: string, pieces: readonly LabelledPiece[]): boolean {
   return !words.some((word) => prose.includes(word));
 }
 
+/** Whether a line is a quotation and nothing else, and the line below it only the name of the speaker. */
+function isPullQuote(folded: string, after: LabelledPiece | undefined): boolean {
+  const isQuoted = /^"[^"]{15,}"$/.test(folded) && after !== undefined;
+  return (
+    isQuoted &&
+    after.label === "line" &&
+    after.words >= 2 &&
+    /^[\u2014\u2015-]? ?\p{Lu}\p{L}+ [^.!?]*$/u.test(after.folded)
+  );
+}
+
 /** Whether a bare line within the body belongs to it: an entry of a list, a subheading, a cited text; not a stray link. */
 function isBodyLine(pieces: readonly LabelledPiece[], i: number, prose: ReadonlySet<number>): boolean {
   const piece = pieces[i];
   if (piece === undefined || piece.label !== "line") return false;
   const before = pieces[i - 1];
   const after = pieces[i + 1];
+  if (isPullQuote(piece.folded, after)) return false;
   if (isBullet(piece.folded) || /[:;,]["']?$/.test(piece.folded) || /["']$/.test(piece.folded)) return true;
   if (before && /[:;]["']?$/.test(before.folded) && prose.has(i - 1)) return true;
   return (

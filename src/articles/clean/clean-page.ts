@@ -12,6 +12,8 @@ export interface CleanPage {
   readonly dropped: readonly string[];
   /** Lines that date the page, from above the body, or labelled as such below it. */
   readonly clocks: readonly ClockLine[];
+  /** Years that its lines about rights name: "© 2014 The Fjord Post". */
+  readonly years: readonly number[];
   readonly author: string | null;
   /** The outlet's own name where its furniture says it. */
   readonly outlet: string | null;
@@ -23,11 +25,17 @@ export interface PageHints {
   readonly url?: string | null;
   /** Known from elsewhere (metadata): then no headline is looked for, and a line that repeats it is furniture. */
   readonly title?: string | null;
+  /** Where the page says that it is an office's own: whose words follow was said then. */
+  readonly outlet?: string | null;
 }
+
+/** Names of offices that put out their own statements. */
+const OFFICE =
+  /\b(?:department|ministry|ministerio|ministère|office|embassy|government|white house|delegation|mission)\b/i;
 
 /** Takes a scraped page apart. `paragraphs` is empty where nothing on it reads as an article. */
 export function cleanPage(text: string, hints: PageHints = {}): CleanPage {
-  const pieces = labelled(piecesOf(text), hints.furniture ?? new Set());
+  const pieces = labelled(piecesOf(text), hints.furniture ?? new Set(), OFFICE.test(hints.outlet ?? ""));
   const body = findBody(pieces, headlineTest(hints));
   const start = body?.start ?? pieces.length;
   const headline = body === null ? null : findHeadline(pieces, start, hints.url ?? null);
@@ -36,6 +44,7 @@ export function cleanPage(text: string, hints: PageHints = {}): CleanPage {
     title,
     ...sorted(pieces, body?.kept ?? [], title),
     clocks: clocksOf(pieces, headline ?? 0, start, body?.kept.at(-1) ?? pieces.length),
+    years: yearsOf(pieces),
     author: authorOf(pieces.slice(0, start)),
     outlet: outletOf(pieces),
   };
@@ -61,6 +70,17 @@ function sorted(
   return { paragraphs, dropped };
 }
 
+function yearsOf(pieces: readonly LabelledPiece[]): number[] {
+  // Of "2005-2024" neither end tells the year of one article.
+  const named = pieces.flatMap(
+    ({ folded }) =>
+      /(?:\u00A9|^\(c\)|\bcopyright\b)(?!.*\d{4} ?- ?\d).*?((?:19|20)\d{2})/i.exec(
+        folded.slice(0, 300),
+      )?.[1] ?? [],
+  );
+  return [...new Set(named.map(Number))];
+}
+
 /** So many pieces below the body a credit with its day may stand: "(Agency, 30 May 2014)". */
 const CREDIT_WITHIN = 2;
 
@@ -74,7 +94,8 @@ function clocksOf(
     const clock = clockIn(piece, i === end);
     if (clock === null) return [];
     if (i < start) return [i < headline ? aboveHeadline(clock) : clock];
-    if (clock.label === "published" || isCredit(piece, i - end)) return [clock];
+    if (isCredit(piece, i - end)) return [clock];
+    if (clock.label === "published") return [{ ...clock, label: "published below" }];
     return isFoot(pieces, end, i) ? [{ ...clock, label: "below" }] : [];
   });
 }

@@ -4,7 +4,11 @@ import { contentStems, share } from "./pieces.ts";
 
 /** A line that might be the headline of another article. */
 export const isHeadlineLike = ({ label, folded, words }: LabelledPiece): boolean =>
-  label === "line" && words >= 4 && !/[.!?:;,]["')]*$/.test(folded) && !isBullet(folded);
+  label === "line" &&
+  words >= 4 &&
+  !/^"[^"]*"$/.test(folded) &&
+  !/[.!?:;,]["')]*$/.test(folded) &&
+  !isBullet(folded);
 
 /** What begins so speaks of somebody who was named before. */
 const REFERS =

@@ -90,7 +90,7 @@ const NOTICES = [
   "reporting and editing\\b.*|contribut(?:ing|ors?): .{3,160}",
   ".{0,160}\\bcontributed (?:to (?:this|the) (?:report|article|story)|reporting)\\b.{0,40}",
   "(?:based on|with) (?:reports?|reporting|material|information|inputs?|files|agency inputs?) (?:by|from)\\b.*",
-  "(?:except for the headline,? )?this (?:article|story|report|piece|post|material|text|document|news item|version|page|content|website)\\b.{0,60}\\b(?:first (?:appeared|published)|originally (?:appeared|published)|was (?:originally|first)|has (?:not )?been (?:updated|corrected|auto|republished|published|edited|posted|reviewed|generated)|was (?:updated|corrected|produced|translated|republished|published|generated|posted)|is (?:republished|part of|published|protected)|appeared|uses cookies)\\b.*",
+  "(?:except for the headline,? )?this (?:article|story|report|piece|post|material|text|document|news item|version|page|content|website)\\b.{0,60}\\b(?:first (?:appeared|published)|originally (?:appeared|published)|was (?:originally|first)|has (?:not )?been (?:updated|corrected|amended|changed|clarified|auto|republished|published|edited|posted|reviewed|generated)|was (?:updated|corrected|amended|changed|clarified|produced|translated|republished|published|generated|posted)|is (?:republished|part of|published|protected)|appeared|uses cookies)\\b.*",
   "(?:the|this) (?:post|article|story) .*\\b(?:appeared first|first appeared|was first published) (?:on|in|at)\\b.*",
   "our standards\\b.*|.*\\btrust principles\\.?",
   "(?:a )?version of this (?:article|story)\\b.*|(?:correction|clarification|editor's note|disclaimer)s?\\b ?:.*",
@@ -105,6 +105,10 @@ const NOTICES = [
   "(?:privacy|legal|terms|cookie|copyright|data protection|risk) (?:notice|policy|statement|disclaimer|warning) ?:.*",
   "(?:statement|text|transcript) (?:by|of|attributable to)\\b[^.]{0,120}:",
   "(?:photo|image|picture)s?(?: by| courtesy| credit)?:? .{0,80}(?:getty|reuters|epa|afp|\\bap\\b|tass|shutterstock|wikimedia|flickr|sputnik|anadolu).{0,40}",
+  "(?:this|the) (?:story|segment|programme?|piece|report|interview) (?:was )?(?:first )?(?:aired|broadcast)\\b.{0,80}",
+  "dieser (?:beitrag|artikel|text) (?:lief|erschien|wurde|ist|stammt)\\b.{0,120}|über dieses thema berichtete\\b.*|mit (?:material|informationen) (?:von|der)\\b.{0,60}",
+  ".{0,160}(?:alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti (?:sono )?riservati|riproduzione riservata|todos os direitos reservados|tüm hakları (?:saklıdır|\\p{L}+)|kaynak gösteril\\p{L}+|izinsiz (?:kullanıl|kopyalan|alınt)\\p{L}*|все права защищены|(?:при|полное|любое|частичное) (?:цитировани|использовани|перепечатк|копировани)\\p{L}*|усі права захищені|(?:при|у разі) (?:цитуванн|використанн|передрук)\\p{L}*|wszelkie prawa zastrzeżone|alle rettigheder|alle rechten voorbehouden|sva prava pridržana|toate drepturile rezervate).{0,400}",
+  ".{0,160}\\babone(?:lere|lik|lerine|lerimize)\\b.{0,200}",
   "(?:anonymous|guest|.{2,30}) (?:said|says|wrote) ?(?:\\.\\.\\.|\u2026|:)$",
 ];
 
@@ -123,7 +127,7 @@ function isLegal(folded: string): boolean {
 }
 
 /** Marks and brackets around a notice. */
-const SET_OFF = /^[(*[_\u2014-]+\s*|\s*[)*\]_]+$/g;
+const SET_OFF = /^[(*[_\u2014\u2022\u00B7-]+\s*|\s*[)*\]_]+$/g;
 
 const whole = (patterns: readonly string[]): RegExp => new RegExp(`^(?:${patterns.join("|")})$`, "iu");
 

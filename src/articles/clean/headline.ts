@@ -64,15 +64,19 @@ export function findHeadline(
 
 /** Whether a later line is the earlier one without the name of a section or a site beside it. */
 function isPartOf(later: string | undefined, earlier: string | undefined): boolean {
-  if (later === undefined || earlier === undefined || later.length < 20 || later.length >= earlier.length)
-    return false;
+  if (later === undefined || earlier === undefined || later.length < 20) return false;
+  if (later !== earlier && later.toUpperCase() === earlier) return true;
+  if (later.length >= earlier.length) return false;
   return earlier.startsWith(later) || earlier.endsWith(later);
 }
+
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 function isCandidate(piece: LabelledPiece): boolean {
   if (isBullet(piece.folded)) return false;
   if (piece.label !== "line" && !(piece.label === "prose" && piece.words <= 25)) return false;
-  const words = Math.max(piece.words, piece.folded.split(/[\s_-]+/).length);
+  const spaced = piece.folded.split(/[\s_-]+/).filter((word) => /\p{L}/u.test(word)).length;
+  const words = spaced > 1 ? spaced : UNSPACED.test(piece.folded) ? piece.words : 1;
   return words >= 2 && piece.words <= 28 && piece.text.length <= 220;
 }
 

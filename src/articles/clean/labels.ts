@@ -11,7 +11,7 @@ import {
   isRightsLine,
 } from "./cues.ts";
 import { foreignTo } from "./foreign.ts";
-import { clockLine } from "./page-days.ts";
+import { clockLine, isDatedLink } from "./page-days.ts";
 import type { Piece } from "./pieces.ts";
 import { speakerOf, spokenIn } from "./speech.ts";
 
@@ -28,13 +28,19 @@ export interface LabelledPiece extends Piece {
 }
 
 /** Labels every piece. `furniture` holds folded lines known from other pages; what a page says twice is furniture too. */
-export function labelled(pieces: readonly Piece[], furniture: ReadonlySet<string>): LabelledPiece[] {
+export function labelled(
+  pieces: readonly Piece[],
+  furniture: ReadonlySet<string>,
+  isSourceKnown = false,
+): LabelledPiece[] {
   const isForeign = foreignTo(pieces);
   const repeated = repeatedIn(pieces);
   const isSpoken = spokenIn(pieces);
+  const isFurniture = (folded: string): boolean =>
+    furniture.has(folded) || (isSourceKnown && isAttribution(folded));
   const alone = pieces.map((piece, at): LabelledPiece => {
     const spoken = isSpoken(at);
-    const label = furniture.has(piece.folded) ? "furniture" : labelAt(pieces, at, spoken);
+    const label = isFurniture(piece.folded) ? "furniture" : labelAt(pieces, at, spoken);
     if (label !== "prose" && label !== "line") return { ...piece, spoken, label };
     if (!spoken && repeated.has(piece.folded) && !(piece.prose && isOpening(pieces, at)))
       return { ...piece, spoken, label: piece.prose ? "caption" : "line" };
@@ -137,7 +143,7 @@ const TEASER = /(?:read more|continue reading|\[(?:\.\.\.|\u2026)\])\s*[>\u00BB\
 function lineLabel(folded: string): Label {
   if (isListLabel(folded)) return "list";
   if (isEndLabel(folded)) return "end";
-  return isPageLine(folded) || isMenu(folded) ? "furniture" : "line";
+  return isPageLine(folded) || isMenu(folded) || isDatedLink(folded) ? "furniture" : "line";
 }
 
 /** A row of language codes or of one-word entries set apart by bars or bullets. */

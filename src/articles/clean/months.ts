@@ -167,8 +167,26 @@ const NAMES: readonly (readonly string[])[] = [
   ],
 ];
 
+/** The same cut short, as clocks have them: Spanish, French, German, Italian, Portuguese, Russian, Turkish, Polish. */
+const SHORT: readonly string[] = [
+  "ene janv jän gen jan янв oca sty",
+  "feb févr fev фев şub lut",
+  "mar mär mrz мар",
+  "abr avr apr апр nis kwi",
+  "may mag mai мая май maj",
+  "jun giu июн haz cze",
+  "jul juil lug июл tem lip",
+  "ago août авг ağu sie",
+  "sep sept set сен сент eyl wrz",
+  "oct okt ott out окт eki paź",
+  "nov ноя нояб kas lis",
+  "dic déc dez дек ara gru",
+];
+
 const BY_NAME: ReadonlyMap<string, number> = new Map(
-  NAMES.flatMap((names, month) => names.map((name) => [name, month + 1] as const)),
+  [...NAMES, ...SHORT.map((names) => names.split(" "))].flatMap((names, month) =>
+    names.map((name) => [name, (month % 12) + 1] as const),
+  ),
 );
 
 /** The number of a month by its name in another language than English, or null. */

@@ -1,5 +1,6 @@
 import { webAddress } from "../address.ts";
 import { dayOf } from "../days.ts";
+import { daysSince, weekdayIn } from "../weekdays.ts";
 import { monthAbroad } from "./months.ts";
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -38,7 +39,7 @@ export function dayIn(folded: string): WrittenDay | null {
     ) ??
     written(folded, ISO, (m) => dayOf(Number(m[1]), Number(m[2]), Number(m[3]))) ??
     written(folded, DOTTED, (m) => dayOf(Number(m[3]), Number(m[2]), Number(m[1]))) ??
-    written(folded, SLASHED, (m) => slashed(Number(m[1]), Number(m[2]), Number(m[3])))
+    written(folded, SLASHED, (m) => slashed(Number(m[1]), Number(m[2]), Number(m[3]), folded))
   );
 }
 
@@ -58,14 +59,43 @@ function shortDay(folded: string): WrittenDay | null {
   const slashes = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{2})(?![\d/])/;
   return (
     written(folded, dotted, (m) => dayOf(2000 + Number(m[3]), Number(m[2]), Number(m[1]))) ??
-    written(folded, slashes, (m) => slashed(Number(m[1]), Number(m[2]), 2000 + Number(m[3])))
+    written(folded, slashes, (m) => slashed(Number(m[1]), Number(m[2]), 2000 + Number(m[3]), folded))
   );
 }
 
-function slashed(first: number, second: number, year: number): string | null {
+/** Time zones of a country that writes the month first. */
+const MONTH_FIRST_ZONE = /\b[ECMP][DS]?T\b(?!\+)/;
+
+/** The day of "3/4/2014" where its numbers, the weekday beside it or a zone tell which is the month; else null. */
+function slashed(first: number, second: number, year: number, folded = ""): string | null {
   if (first > 12) return dayOf(year, second, first);
   if (second > 12 || first === second) return dayOf(year, first, second);
-  return null;
+  if (MONTH_FIRST_ZONE.test(folded) && /\d:\d\d/.test(folded)) return dayOf(year, first, second);
+  const weekday = weekdayIn(folded);
+  if (weekday === null) return null;
+  const days = [dayOf(year, second, first), dayOf(year, first, second)].flatMap((day) => day ?? []);
+  const fitting = days.filter((day) => daysSince(weekday, day) === 0);
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+/** A day in figures of which either of the first two may be the month: with dots or hyphens only where the year is short. */
+const EITHER = /(?<![\d./-])(\d{1,2})(?:([.-])(\d{1,2})\2(\d{2})|\/(\d{1,2})\/((?:19|20)?\d{2}))(?![\d./-])/;
+
+interface EitherDay extends WrittenDay {
+  readonly other: string;
+  readonly isOpen: boolean;
+}
+
+/** The two days that "06.02.09" or "3/4/2014" may be, or null where there is one alone. */
+function eitherDay(folded: string): EitherDay | null {
+  const found = EITHER.exec(folded);
+  if (found === null) return null;
+  const [words, first = "", mark] = found;
+  const [second = "", years = ""] = mark === undefined ? found.slice(5) : found.slice(3);
+  const [a, b, year] = [Number(first), Number(second), Number(years) + (years.length === 2 ? 2000 : 0)];
+  const [day, other] = [dayOf(year, b, a), dayOf(year, a, b)];
+  if (a === b || day === null || other === null || weekdayIn(folded) !== null) return null;
+  return { day, other, words, isOpen: mark === undefined };
 }
 
 function monthOf(name: string | undefined): number {
@@ -114,7 +144,7 @@ export function dayInAddress(url: string | null): string | null {
 }
 
 const CLOCK_WORDS =
-  /\b(?:first |last |originally )?(?:published|posted|updated|modified|created|issued|issue|date|dated|release|released|added|uploaded|edited|read|reads|views?|comments?|shares?|on|at|by|min|mins|minutes?|hours?|years?|months?|days?|weeks?|ago|a\.?m|p\.?m|et|est|edt|gmt|utc|bst|cet|msk|ist|am|pm|hrs|o'clock|time|local|via|agencies|(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?)\b\.?/gi;
+  /\b(?:first |last |originally )?(?:published|posted|updated|modified|created|issued|issue|date|dated|release|released|added|uploaded|edited|read|reads|views?|comments?|shares?|on|at|by|min|mins|minutes?|hours?|years?|months?|days?|weeks?|ago|adjust|font size|size|a\.?m|p\.?m|[ecmp][ds]?t|gmt|utc|bst|cet|msk|ist|am|pm|hrs|o'clock|time|local|via|agencies|(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?)\b\.?/gi;
 
 /** The same in other languages. */
 const CLOCK_WORDS_ABROAD =
@@ -123,7 +153,18 @@ const CLOCK_WORDS_ABROAD =
 /** A line that says when a page was published, with how it says so; `above` the headline, `below` the body. */
 export interface ClockLine {
   readonly day: string;
-  readonly label: "published" | "none" | "published above" | "below" | "above" | "updated";
+  readonly label:
+    | "published"
+    | "none"
+    | "published below"
+    | "published above"
+    | "below"
+    | "above"
+    | "updated";
+  /** As it is written, where day and month may change places; `other` is then the other day, and `isOpen` says that neither is likelier. */
+  readonly words?: string;
+  readonly other?: string;
+  readonly isOpen?: boolean;
 }
 
 /** A line that says when it was published, in the languages that pages are in most. */
@@ -138,12 +179,22 @@ export function clockLine(folded: string): ClockLine | null {
   if (folded.length > 160) return null;
   const whole = clockEntry(folded);
   if (whole !== null) return whole;
-  for (const entry of folded.split(ENTRIES)) {
-    const clock = clockEntry(entry);
-    if (clock !== null) return clock;
-  }
-  return null;
+  const entries = folded.split(ENTRIES);
+  // Beside its clock stands the headline of another article.
+  if (entries.some((entry) => (entry.match(/\p{L}{2,}/gu)?.length ?? 0) > MOST_BESIDE)) return null;
+  return entries.map(clockEntry).find((clock) => clock !== null) ?? null;
 }
+
+/** "Mar. 5, 2009 | 22:15 Another headline": a link to another article. */
+export function isDatedLink(folded: string): boolean {
+  const entries = folded.length > 160 ? [] : folded.split(ENTRIES);
+  return (
+    entries.length > 1 && clockLine(folded) === null && entries.some((entry) => clockEntry(entry) !== null)
+  );
+}
+
+/** Words of an entry beside a clock: a section, an author, a button. */
+const MOST_BESIDE = 4;
 
 /** Words beside the day: a section, a place, an author. */
 const MOST_WORDS = 5;
@@ -152,7 +203,7 @@ const MOST_WORDS_PUBLISHED = 8;
 function clockEntry(folded: string): ClockLine | null {
   const isPublished = PUBLISHED.test(folded);
   const isTimed = /\d:\d\d/.test(folded);
-  const day = dayIn(folded) ?? (isPublished || isTimed ? shortDay(folded) : null);
+  const day = clockDay(folded, isPublished || isTimed);
   if (day === null) return null;
   const rest = folded
     .replace(day.words, " ")
@@ -162,8 +213,17 @@ function clockEntry(folded: string): ClockLine | null {
   const words = rest.match(/\p{L}[\p{L}.'-]*/gu) ?? [];
   if (words.length > (isPublished ? MOST_WORDS_PUBLISHED : MOST_WORDS)) return null;
   if (!isPublished && words.some((word) => /^\p{Ll}/u.test(word)) && words.length > 3) return null;
-  if (isPublished) return { day: day.day, label: "published" };
-  return { day: day.day, label: UPDATED.test(folded) ? "updated" : "none" };
+  const label = isPublished ? "published" : UPDATED.test(folded) ? "updated" : "none";
+  return { ...day, label };
+}
+
+/** The day that a clock names; with two digits for its year where a label or a time of day stands beside it. */
+function clockDay(folded: string, mayBeShort: boolean): EitherDay | WrittenDay | null {
+  const sure = dayIn(folded) ?? (mayBeShort ? shortDay(folded) : null);
+  const either = eitherDay(folded);
+  if (either === null || (sure !== null && sure.words !== either.words)) return sure;
+  if (sure !== null) return sure.day === either.day ? either : sure;
+  return mayBeShort || /\d{4}/.test(either.words) ? either : null;
 }
 
 /** The day that a notice gives for the text below it: "This release was published by the office on 3 May 2014." */

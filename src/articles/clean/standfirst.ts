@@ -37,8 +37,10 @@ const MARKS: readonly RegExp[] = [
   /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d|\d (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:today|yesterday|tonight|this (?:week|month))\b/i,
   /\b(?:said|says|told|according|report(?:s|ed)|announced|stated|quoted|added)\b/,
   /(?<!^)\b\p{Lu}\p{Ll}+ (?:\p{Lu}\. )?\p{Lu}\p{Ll}{2,}/u,
-  /\b(?:Minister|Secretary|President|Ministry|Chancellor|[Mm]inisters?|[Mm]inistry|spokes\p{L}+|diplomats?|envoys?|officials?)\b/u,
+  /\b(?:Minister|Secretary|President|Ministry|Chancellor|[Mm]inister|[Mm]inistry|spokes\p{L}+)\b/u,
 ];
+const PEOPLE_OF_STATE =
+  /\b(?:ministers|diplomats?|envoys?|officials?|leaders|presidents|delegations?|negotiators?)\b/i;
 const UNLIKE_DECK = /["?:\u2026]|^(?:He|She|They|It|There|I|You)\b|\b(?:I|my)\b/;
 const PRESENT =
   /\b(?:is|are|has|have|must|may|can|should|will|needs?|remains?|seeks?|hopes?|agrees?|calls?|says?|blames?|warns?|urges?|raises?|comes?|goes|looks?|wants?|faces?|plans?|vows?|(?:do|does) not)\b/;
@@ -53,7 +55,8 @@ export function isDeck(folded: string, next: string): boolean {
   const count = (text: string): number => MARKS.filter((mark) => mark.test(text)).length;
   const words = wordsOf(folded).length;
   if (words > LONGEST_DECK || words < 4 || UNLIKE_DECK.test(folded) || !PRESENT.test(folded)) return false;
-  return count(folded) === 0 && count(next) >= FEWEST_MARKS && wordsOf(next).length > words;
+  const marks = count(next) + (PEOPLE_OF_STATE.test(next) ? 1 : 0);
+  return count(folded) === 0 && marks >= FEWEST_MARKS && wordsOf(next).length > words;
 }
 
 /** A given name and a surname. */

@@ -87,10 +87,14 @@ const isDivider = ({ folded }: LabelledPiece): boolean => /^[*_\u2014=~ -]{3,}$/
 /** Long prose that names nobody and shares next to no word with an article is none of it, but an appeal or terms. */
 const OFF_TOPIC_WORDS = 25;
 const OFF_TOPIC_SHARE = 0.15;
+/** What an outlet speaks of where it speaks of itself and its readers. */
+const OF_OUTLET =
+  /\b(?:you|your|we|our|us|this (?:site|website|page)|content|subscri\p{L}+|readers?|users?|visitors?|audiences?|customers?|material|information|media|journalis\p{L}+|newspapers?|magazine|website|services?|products?|rights|terms)\b/iu;
 const FEWEST_ABOVE = 3;
 
 function isOffTopic({ folded, words }: LabelledPiece, above: readonly string[]): boolean {
   if (words < OFF_TOPIC_WORDS || above.length < FEWEST_ABOVE || /"/.test(folded)) return false;
+  if (!OF_OUTLET.test(folded)) return false;
   if (/\p{L} \p{Lu}\p{Ll}{2}/u.test(folded.replace(/[.!?]["')]* \p{Lu}/gu, " "))) return false;
   return share(contentStems(folded), contentStems(above.join(" "))) < OFF_TOPIC_SHARE;
 }

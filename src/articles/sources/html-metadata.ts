@@ -1,6 +1,6 @@
 import type { PageMetadata } from "../import-page.ts";
 import { metaDates, timeOf } from "./html-dates.ts";
-import type { DomDocument } from "./html-dom.ts";
+import { type DomDocument, textBlocks } from "./html-dom.ts";
 
 interface HtmlMetadata extends PageMetadata {
   /** The text of the article, as some pages give it beside the page itself. */
@@ -96,7 +96,8 @@ function headlineOf(document: DomDocument, title: string | null, outlet: string 
   const printed = [...document.querySelectorAll("h1")]
     .map((heading) => (heading.textContent ?? "").replace(/\s+/g, " ").trim())
     .filter((heading) => heading !== "" && heading.toLowerCase() !== outlet?.toLowerCase());
-  const given = withoutSite(title ?? document.querySelector("title")?.textContent ?? "", outlet);
+  const whole = (title ?? document.querySelector("title")?.textContent ?? "").replace(/\s+/g, " ").trim();
+  const given = printedIn(document, whole) ?? withoutSite(whole, outlet);
   const words = new Set(given.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
   const agrees = (heading: string): boolean => {
     const own = heading.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -105,6 +106,19 @@ function headlineOf(document: DomDocument, title: string | null, outlet: string 
   const only = given === "" ? printed[0] : undefined;
   return printed.find(agrees) ?? only ?? (given === "" ? null : given);
 }
+
+/** The beginning of a page's title, before a dash or a bar, that the page prints as a line of its own. */
+function printedIn(document: DomDocument, title: string): string | null {
+  if (document.body === null || !SITE.test(title)) return null;
+  const printed = textBlocks(document.body).flatMap((block) => block.split("\n"));
+  const lines = printed.filter(
+    (line) => line.split(" ").length >= 3 && SITE.test(title.slice(line.length)) && title.startsWith(line),
+  );
+  return lines.reduce<string | null>((best, line) => (line.length > (best?.length ?? 0) ? line : best), null);
+}
+
+/** What parts a headline from the name of a section or a site. */
+const SITE = /(?:^|\S)\s+[|\u2013\u2014\u00B7-]\s+\S/;
 
 /** A page's title without the name of its site at the end: "Ministers Meet | The Fjord Post". */
 function withoutSite(title: string, outlet: string | null): string {

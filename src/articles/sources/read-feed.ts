@@ -2,6 +2,7 @@ import { parseFeed } from "feedsmith";
 import { webAddress } from "../address.ts";
 import type { Page, PageMetadata } from "../import-page.ts";
 import { parseDocument, textBlocks } from "./html-dom.ts";
+import { pruneItem } from "./prune.ts";
 
 type Loose = Readonly<Record<string, unknown>>;
 
@@ -29,7 +30,7 @@ function* pagesOf(items: readonly Loose[], of: OfFeed, source: string): Generato
 /** An item as a page; one that cannot be read is empty, so that the others are read all the same. */
 function pageOf(item: Loose, of: OfFeed, source: string): Page {
   try {
-    return { source, metadata: itemMetadata(item, of), text: bodyOf(item), isBody: true };
+    return { source, metadata: itemMetadata(item, of), ...bodyOf(item), isBody: true };
   } catch {
     return { source, text: "" };
   }
@@ -99,7 +100,7 @@ function baseOf(feed: Loose, text: string, source: string): string | null {
 }
 
 /** The fullest text an item carries; descriptions and contents are HTML, which may be plain text. */
-function bodyOf(item: Loose): string {
+function bodyOf(item: Loose): Pick<Page, "text" | "dropped"> {
   const content = item.content as Loose | string | undefined;
   const candidates = [
     typeof content === "object" ? (content.encoded ?? content.value) : content,
@@ -112,9 +113,14 @@ function bodyOf(item: Loose): string {
     (best, one) => (one !== null && one.length > best.length ? one : best),
     "",
   );
-  if (!/<\w+[^>]*>|&#?\w+;/.test(fullest)) return withoutMore(fullest);
-  const { body } = parseDocument(fullest);
-  return body === null ? "" : withoutMore(textBlocks(body).join("\n\n"));
+  if (!/<\w+[^>]*>|&#?\w+;/.test(fullest)) return { text: withoutMore(fullest) };
+  const document = parseDocument(fullest);
+  const all = document.body === null ? [] : textBlocks(document.body);
+  pruneItem(document);
+  const blocks = document.body === null ? [] : textBlocks(document.body);
+  const kept = new Set(blocks);
+  const dropped = all.filter((block) => !kept.has(block));
+  return { text: withoutMore(blocks.join("\n\n")), ...(dropped.length > 0 ? { dropped } : {}) };
 }
 
 /** A teaser without the mark that there is more: "[…]", "Read more". */

@@ -5,12 +5,7 @@ import { fold } from "../fold.ts";
 import type { Page } from "../import-page.ts";
 import { type DomDocument, parseDocument, textBlocks } from "./html-dom.ts";
 import { htmlMetadata } from "./html-metadata.ts";
-
-/** Parts of a page that hold no body whatever they say. */
-const FURNITURE =
-  'nav, footer, aside, form, button, figure, figcaption, dialog, [hidden], [aria-hidden="true"], [role="navigation"], [role="complementary"], [role="banner"], [role="contentinfo"], [role="dialog"], [style*="display:none"], [style*="display: none"], [class*="standfirst" i], [class*="subtitle" i], [class*="subheadline" i], [class*="sub-headline" i], [class~="deck" i], [class~="dek" i], [class*="article-dek" i], [itemprop="alternativeHeadline"]';
-/** A part with this share of the page's letters is the page itself: some wrap all of it in a form. */
-const WRAPPER = 0.4;
+import { prunePage } from "./prune.ts";
 
 /** A page from HTML: its metadata, and as text the part that holds the article; what is left out of that is `dropped`. */
 export function readHtml(html: string, source: string): Page {
@@ -31,15 +26,18 @@ export function readHtml(html: string, source: string): Page {
 /** So many blocks above an article its clock and its byline may stand, where there is no headline to count from. */
 const REACH = 12;
 
-/** The lines between headline and article that say when and by whom: Readability leaves them out. */
+/** The lines between headline and article that say when and by whom, or the clock above both: Readability leaves them out. */
 function headOf(everything: readonly string[], first: string | undefined, title: string | null): string[] {
   const start = first === undefined ? -1 : everything.indexOf(first);
   if (start < 0) return [];
   const heading = title === null ? -1 : everything.slice(0, start).lastIndexOf(title);
-  return everything.slice(heading >= 0 ? heading + 1 : Math.max(0, start - REACH), start).filter((block) => {
-    const folded = fold(block);
-    return clockLine(folded) !== null || isByline(folded);
-  });
+  const isClock = (block: string): boolean => clockLine(fold(block)) !== null;
+  const below = everything.slice(heading >= 0 ? heading + 1 : Math.max(0, start - REACH), start);
+  const above = everything.slice(Math.max(0, heading - REACH), Math.max(0, heading)).filter(isClock);
+  return [
+    ...(below.some(isClock) ? [] : above.slice(-1)),
+    ...below.filter((block) => isClock(block) || isByline(fold(block))),
+  ];
 }
 
 /**
@@ -48,21 +46,15 @@ function headOf(everything: readonly string[], first: string | undefined, title:
  */
 function articleText(html: string, document: DomDocument, articleBody: string | null): readonly string[] {
   const pruned = parseDocument(html);
-  prune(pruned);
+  prunePage(pruned);
   const whole = pruned.body === null ? [] : textBlocks(pruned.body);
-  prune(document);
+  prunePage(document);
   const readably = readable(document);
   const blocks = letters(readably) >= Math.min(200, letters(whole) * 0.2) ? readably : whole;
   return named(whole, articleBody, letters(blocks)) ?? blocks;
 }
 
 const letters = (texts: readonly string[]): number => texts.reduce((sum, one) => sum + one.length, 0);
-
-function prune(document: DomDocument): void {
-  const all = document.body?.textContent?.length ?? 0;
-  for (const part of [...document.querySelectorAll(FURNITURE)])
-    if ((part.textContent?.length ?? 0) <= all * WRAPPER) part.remove();
-}
 
 /** Shares of the text that a page names as its article, and of what Readability finds, below which it is a teaser. */
 const COVERED = 0.85;

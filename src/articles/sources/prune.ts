@@ -1,0 +1,43 @@
+import type { DomDocument, DomElement } from "./html-dom.ts";
+
+/** Parts of an article that hold no body whatever they say. */
+const BESIDE = 'aside, form, button, figure, figcaption, dialog, [hidden], [aria-hidden="true"]';
+/** The same on a whole page. */
+const FURNITURE = `${BESIDE}, nav, footer, [role="navigation"], [role="complementary"], [role="banner"], [role="contentinfo"], [role="dialog"], [style*="display:none"], [style*="display: none"], [class*="standfirst" i], [class*="subtitle" i], [class*="subheadline" i], [class*="sub-headline" i], [class~="deck" i], [class~="dek" i], [class*="article-dek" i], [itemprop="alternativeHeadline"]`;
+/** Names of parts that are decks where a page has one alone, and subheadings or lists where it has more. */
+const DECK =
+  '[class*="subhead" i], [class*="sub-head" i], [class*="sub_head" i], [class*="excerpt" i], [class*="chapo" i], [class*="entradilla" i], [class*="bajada" i], [class*="sottotitolo" i], [class*="vorspann" i], [class*="article-summary" i], [class*="article__summary" i]';
+const LONGEST_DECK = 400;
+/** A part with this share of the page's letters is the page itself: some wrap all of it in a form. */
+const WRAPPER = 0.4;
+
+/** Takes out of a page what is none of its article, as its markup says. */
+export function prunePage(document: DomDocument): void {
+  const [deck, ...others] = document.querySelectorAll(DECK);
+  if (deck !== undefined && others.length === 0 && letters(deck) <= LONGEST_DECK) deck.remove();
+  prune(document, FURNITURE);
+}
+
+/** Takes out of the text of a feed's item what stands beside it. */
+export function pruneItem(document: DomDocument): void {
+  prune(document, BESIDE);
+}
+
+function prune(document: DomDocument, selector: string): void {
+  const all = document.body?.textContent?.length ?? 0;
+  for (const part of [...document.querySelectorAll(selector)])
+    if ((part.textContent?.length ?? 0) <= all * WRAPPER) part.remove();
+  for (const list of [...document.querySelectorAll("ul, ol")]) if (isOfLinks(list)) list.remove();
+}
+
+const letters = ({ textContent }: { readonly textContent: string | null }): number =>
+  (textContent ?? "").replace(/\s+/g, "").length;
+
+/** Of a list of links nearly every letter is a link. */
+const LINKED = 0.9;
+
+function isOfLinks(list: DomElement): boolean {
+  const all = letters(list);
+  const linked = [...list.querySelectorAll("a")].reduce((sum, link) => sum + letters(link), 0);
+  return all > 0 && linked >= all * LINKED;
+}

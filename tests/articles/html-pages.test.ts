@@ -1,0 +1,97 @@
+import { describe, expect, it } from "vitest";
+import { importPage } from "../../src/articles/import-page.ts";
+import { readSource } from "../../src/articles/sources/read-source.ts";
+
+const BODY = [
+  "Danish Foreign Minister Anna Berg received her Norwegian counterpart Bo Dahl in Aarhus on Friday to talk about the sluices, the ministry said.",
+  "The two spoke for an hour, first alone and then with their aides, and looked at a map of the northern shore.",
+  "Nothing was signed, and neither side expects much before the herring comes back in the spring.",
+];
+const TITLE = "Berg and Dahl look at a map";
+const html = BODY.map((text) => `<p>${text}</p>`).join("");
+const bring = (body: string, head = `<title>${TITLE}</title>`) => {
+  const [page] = readSource(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`, "a.html");
+  if (page === undefined) throw new Error("a page was to be read");
+  return importPage({ ...page, arrived: "2024-01-01T00:00:00.000Z" }, []);
+};
+
+describe("the body of an HTML page", () => {
+  it.each([
+    [
+      "a deck by its class",
+      `<h1>${TITLE}</h1><p class="article__subhead x">Sluices stay shut as herring waits.</p>${html}`,
+    ],
+    [
+      "links to other articles in its middle",
+      `<h1>${TITLE}</h1><p>${BODY[0]}</p><h4>Related</h4><ul><li><a href="/a">Ministers rang each other twice in March</a></li><li><a href="/b">Bridge: a long wait</a></li></ul><p>${BODY[1]}</p><p>${BODY[2]}</p>`,
+    ],
+    [
+      "a note that the text was changed",
+      `<h1>${TITLE}</h1>${html}<p>&bull; This article was amended on 3 June 2019. An earlier version gave a wrong name for the sluice.</p>`,
+    ],
+    [
+      "words set large with their speaker",
+      `<h1>${TITLE}</h1><p>${BODY[0]}</p><p>${BODY[1]}</p><blockquote><p>&ldquo;We have looked at every sluice there is&rdquo;</p><span>Bo Dahl</span></blockquote><p>${BODY[2]}</p>`,
+    ],
+  ])("is without %s", (_, body) => {
+    expect(bring(body).paragraphs).toEqual(BODY);
+  });
+
+  it("keeps subheadings of a class that decks have elsewhere", () => {
+    const parts = [
+      `<p>${BODY[0]}</p><h3 class="subhead">At the sluice</h3>`,
+      `<p>${BODY[1]}</p><h3 class="subhead">At the map</h3><p>${BODY[2]}</p>`,
+    ];
+    expect(bring(`<article><h1>${TITLE}</h1>${parts.join("")}</article>`).paragraphs).toEqual([
+      BODY[0],
+      "At the sluice",
+      BODY[1],
+      "At the map",
+      BODY[2],
+    ]);
+  });
+
+  it("is without the line that says whose words follow where the page is an office's own", () => {
+    const attribution = "<p><i>The following is attributable to Spokesperson Mia Zahl:</i></p>";
+    const page = `<h1>${TITLE}</h1><div>${attribution}${html}</div>`;
+    const site = '<meta property="og:site_name" content="Danish Ministry of Foreign Affairs">';
+    expect(bring(page, site).paragraphs).toEqual(BODY);
+    expect(bring(page).paragraphs).toHaveLength(BODY.length + 1);
+  });
+});
+
+describe("the headline of an HTML page", () => {
+  it.each([
+    [
+      "the name of its site is a heading too",
+      `<h1>The Fjord Post of Aarhus</h1><h1>News</h1><h2>${TITLE}</h2>${html}`,
+    ],
+    [
+      "it has no heading",
+      `<font size="5"><b>${TITLE}</b></font><br>Created: 31.05.2019 13:42<br><br>${html}`,
+    ],
+  ])("is what it prints where %s", (_, body) => {
+    const head = `<title>${TITLE} - News - The Fjord Post of Aarhus</title>`;
+    expect(bring(body, head).article.title).toBe(TITLE);
+  });
+});
+
+describe("the day of an HTML page", () => {
+  it("is that of a clock above the headline where nothing else names one", () => {
+    const page = `<header><div><span>31 May 2019, 18:47</span></div><h1>${TITLE}</h1></header><div>${html}</div>`;
+    expect(bring(page).article).toMatchObject({ published: "2019-05-31", publishedBasis: "dateline" });
+  });
+});
+
+describe("an item of a feed", () => {
+  it("is without captions and lists of links", () => {
+    const content = `<p>${BODY[0]}</p><figure><img><figcaption>The map, seen from above. Ministry pool</figcaption></figure><h4>Related</h4><ul><li><a href="/a">Bridge: a long wait</a></li></ul><p>${BODY[1]}</p><p>${BODY[2]}</p>`;
+    const rss = `<rss version="2.0"><channel><title>F</title><item><title>${TITLE}</title><description><![CDATA[${content}]]></description></item></channel></rss>`;
+    const [page] = readSource(rss, "feed.xml");
+    const { paragraphs, dropped } = importPage(page ?? { source: "", text: "" }, []);
+    expect(paragraphs).toEqual(BODY);
+    expect(dropped).toEqual(
+      expect.arrayContaining(["The map, seen from above. Ministry pool", "Bridge: a long wait"]),
+    );
+  });
+});
