@@ -5,6 +5,7 @@ import type { Candidate, Found } from "./candidate.ts";
 import { carrierOf, undoneWith, whatFor, withPairOf, withPartnerOf } from "./carry.ts";
 import { ownDates } from "./dates.ts";
 import { dayFrom } from "./days-from.ts";
+import { withNextPartner } from "./next-partner.ts";
 import { daysOf, separated } from "./one-each.ts";
 import { inheritedDates, ofItself, split, withoutDayOfAct } from "./own-days.ts";
 import { placeOf } from "./own-place.ts";
@@ -59,7 +60,9 @@ export function findCandidates(reading: Reading, register: Register): SentenceFi
     return separated(base).flatMap((apart) =>
       counted
         ? [{ ...apart.one, date: counted.at, shift: counted.shift }]
-        : split(reading, daysOf(day, apart)).map((date): Candidate => ({ ...apart.one, date })),
+        : split(reading, daysOf(day, apart))
+            .map((date): Candidate => ({ ...apart.one, date }))
+            .flatMap((each, _, [first]) => withNextPartner(each, reading, first?.date ?? -1, places) ?? []),
     );
   });
   const statementDates = dates.filter(({ owner }) => owner === -1).map(({ at }) => at);

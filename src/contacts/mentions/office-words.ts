@@ -24,6 +24,7 @@ const AFFAIRS = `(?:europe and |european and |european union, )?(?:foreign|exter
 
 /** Titles by role; the longer before the shorter. */
 const TITLES: readonly (readonly [Office["role"] | "leader", string])[] = [
+  ["other", "ministers? of state"],
   [
     "foreign minister",
     `secretary of state|secretaries of state|ministers? (?:of|for) ${AFFAIRS}|(?:foreign affairs|foreign|external affairs) ministers?|foreign secretar(?:y|ies)|foreign polic(?:y) chief|(?:top|chief) diplomats?|foreign affairs (?:heads?|chiefs?)|high representative`,
@@ -52,6 +53,9 @@ const PATTERNS = TITLES.map(([role, words]) => ({
 }));
 /** " for Syria", " to the United Nations": where an envoy is sent, not whose envoy it is. */
 const SENT_TO = /^ (?:for|to|on|in) (?:the )?\p{Lu}[\p{L}.-]*(?: (?:and )?\p{Lu}[\p{L}.-]*){0,3}/u;
+/** "minister of state for foreign affairs", "under secretary for political affairs": with what somebody is charged. */
+const CHARGED_WITH =
+  /^ for (?:the )?(?:(?:[a-z-]+|Near|Middle|South|Central|East|Eastern|Asian|European|African|Political|Foreign|Global) (?:and )?){1,4}[Aa]ffairs\b/;
 const TITLE_START = /[a-z]/i;
 
 /** Any title at all: most words begin none. */
@@ -69,6 +73,7 @@ export function titleAt(text: string, at: number): Title | null {
     const words =
       printed +
       (((role === "envoy" || role === "ambassador") && SENT_TO.exec(text.slice(at + printed.length))?.[0]) ||
+        (roleOf(role, ranks) === "other" && CHARGED_WITH.exec(text.slice(at + printed.length))?.[0]) ||
         "");
     return {
       start: at,

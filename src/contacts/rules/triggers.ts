@@ -162,7 +162,7 @@ export const TRIGGERS: readonly Trigger[] = [
   ),
   verb(
     "telephone call",
-    "(?:spent|spend|were|was|been|be|got|get|is|are) (?:[^ @#%]+ ){0,6}?on the (?:(?:tele)?phone|line)(?: talking| speaking)?",
+    "(?:spent|spend|were|was|been|be|got|get|is|are) (?:[^ @#%]+ ){0,6}?on the (?:(?:tele)?phone|line)(?: talking| speaking)?|(?:was|were|been|be|got|is|are) (?:connected by (?:tele)?phone|put through)",
     {
       takes: ["with", "to"],
       mutual: true,

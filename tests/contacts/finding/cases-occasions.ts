@@ -121,4 +121,25 @@ export const OCCASIONS: readonly Case[] = [
     "Lavrov and Kerry met in Geneva on Monday. Both later attended the meeting of the Security Council.",
     "meeting | held | 2016-09-05 | Geneva | Lavrov+Kerry",
   ),
+  one(
+    "2019-06-27",
+    "Heiko Maas met Lavrov in Moscow on Monday and on Tuesday in Warsaw his Polish counterpart Jacek Czaputowicz.",
+    "meeting | held | 2019-06-24 | Moscow | Maas+Lavrov",
+    "meeting | held | 2019-06-25 | Warsaw | Maas+Czaputowicz",
+  ),
+  one(
+    "2019-06-27",
+    "Heiko Maas met Lavrov in Moscow on Monday and a day later in Minsk the heads of several local charities.",
+    "meeting | held | 2019-06-24 | Moscow | Maas+Lavrov",
+  ),
+  one(
+    "2023-05-19",
+    "Qin Gang was put through to Lavrov on Thursday, the ministry in Beijing said.",
+    "telephone call | held | 2023-05-18 | - | Gang+Lavrov",
+  ),
+  one(
+    "2022-05-04",
+    "The Qatari minister of state for foreign affairs, Soltan bin Saad Al-Muraikhi, met Lavrov in Doha on Tuesday.",
+    "meeting | held | 2022-05-03 | Doha | Al-Muraikhi+Lavrov",
+  ),
 ];
