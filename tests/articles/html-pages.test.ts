@@ -33,8 +33,52 @@ describe("the body of an HTML page", () => {
       "words set large with their speaker",
       `<h1>${TITLE}</h1><p>${BODY[0]}</p><p>${BODY[1]}</p><blockquote><p>&ldquo;We have looked at every sluice there is&rdquo;</p><span>Bo Dahl</span></blockquote><p>${BODY[2]}</p>`,
     ],
+    [
+      "the next article of the page",
+      `<article><h1>${TITLE}</h1>${html}</article><article><h2>Minister of fish resigns</h2><p>${BODY[0]?.replace("sluices", "nets")}</p></article>`,
+    ],
+    [
+      "a longer column that stands before its headline",
+      `<div><h3>Letter</h3><p>${"Every week we think of the herring and of what it has done for the lake. ".repeat(10)}</p></div><div><h1>${TITLE}</h1>${html}</div>`,
+    ],
+    [
+      "a post that it shows, and the day of that",
+      `<article><h1>${TITLE}</h1><p>${BODY[0]}</p><blockquote class="twitter-tweet"><p>Good talks!</p>&mdash; Anna Berg (@aberg) <a>May 31, 2019</a></blockquote><p>${BODY[1]}</p><p>${BODY[2]}</p></article>`,
+    ],
+    [
+      "a link with its label on one line",
+      `<article><h1>${TITLE}</h1><p>${BODY[0]}</p><p><strong>Lire aussi</strong> <a>Le hareng se fait attendre</a></p><p>${BODY[1]}</p><p>${BODY[2]}</p></article>`,
+    ],
+    [
+      "a promise of more",
+      `<article><h1>${TITLE}</h1>${html}<p><em>This is a developing story. Check back for updates.</em></p></article>`,
+    ],
   ])("is without %s", (_, body) => {
     expect(bring(body).paragraphs).toEqual(BODY);
+  });
+
+  it.each([
+    ["text that is printed as it stands", `<pre>\n${TITLE}\n\n31 May 2019\n\n${BODY.join("\n\n")}\n</pre>`],
+    [
+      "a lead that stands apart from the rest",
+      `<main><article><header><h1>${TITLE}</h1><p class="lead">${BODY[0]}</p><div>By Kari Nord</div></header><div class="content"><p>${BODY[1]}</p><p>${BODY[2]} It took ${"very ".repeat(40)}long.</p></div></article></main>`,
+    ],
+  ])("begins with %s", (_, body) => {
+    expect(bring(body).paragraphs[0]).toBe(BODY[0]);
+    expect(bring(body).paragraphs).toHaveLength(BODY.length);
+  });
+
+  it("keeps a dateline that its markup names so", () => {
+    const lead = `<p><span class="dateline">AARHUS, May 31 (Shore Wire)</span> &mdash; ${BODY[0]}</p>`;
+    const { paragraphs } = bring(`<article><h1>${TITLE}</h1>${lead}<p>${BODY[1]}</p></article>`);
+    expect(paragraphs[0]).toBe(`AARHUS, May 31 (Shore Wire) — ${BODY[0]}`);
+  });
+
+  it("is what the page leaves to scripts to print, where it prints nothing", () => {
+    const data = JSON.stringify({ "@type": "NewsArticle", headline: TITLE, articleBody: BODY.join("\n") });
+    const head = `<title>${TITLE}</title><script type="application/ld+json">${data}</script>`;
+    const { paragraphs } = bring(`<div id="root"></div><noscript>Enable JavaScript.</noscript>`, head);
+    expect(paragraphs).toEqual(BODY);
   });
 
   it("keeps subheadings of a class that decks have elsewhere", () => {
@@ -73,6 +117,20 @@ describe("the headline of an HTML page", () => {
   ])("is what it prints where %s", (_, body) => {
     const head = `<title>${TITLE} - News - The Fjord Post of Aarhus</title>`;
     expect(bring(body, head).article.title).toBe(TITLE);
+  });
+});
+
+describe("the title of an HTML page", () => {
+  it.each([`Print version: ${TITLE}`, `Shore Times / ${TITLE}`, `${TITLE} :: Shore.info`])(
+    "names no more than the headline: %s",
+    (title) => {
+      expect(bring(`<b>${TITLE}</b><br><br>${html}`, `<title>${title}</title>`).article.title).toBe(TITLE);
+    },
+  );
+
+  it("loses the name of a paper where the headline is not printed", () => {
+    expect(bring(html, `<title>${TITLE} - Bay News</title>`).article.title).toBe(TITLE);
+    expect(bring(html, `<title>${TITLE} - in one day</title>`).article.title).toBe(`${TITLE} - in one day`);
   });
 });
 

@@ -66,7 +66,10 @@ function openingOf(pieces: readonly LabelledPiece[], first: number): number {
   if (above === undefined) return first;
   if (isDatelineAlone(above.folded)) return at;
   const isOpening =
-    !isSigned && above.label === "line" && (SALUTES.test(above.folded) || GIVES.test(above.folded));
+    !isSigned &&
+    above.label === "line" &&
+    !/^(?:By|From) /.test(above.folded) &&
+    (SALUTES.test(above.folded) || GIVES.test(above.folded));
   return isOpening ? at : first;
 }
 

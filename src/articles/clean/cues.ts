@@ -105,6 +105,7 @@ const NOTICES = [
   "(?:privacy|legal|terms|cookie|copyright|data protection|risk) (?:notice|policy|statement|disclaimer|warning) ?:.*",
   "(?:statement|text|transcript) (?:by|of|attributable to)\\b[^.]{0,120}:",
   "(?:photo|image|picture)s?(?: by| courtesy| credit)?:? .{0,80}(?:getty|reuters|epa|afp|\\bap\\b|tass|shutterstock|wikimedia|flickr|sputnik|anadolu).{0,40}",
+  "(?:this is )?an? (?:developing|breaking) (?:news )?story\\b.{0,120}|(?:please )?check back (?:for|later|soon)\\b.{0,60}|this (?:story|article|page|report) (?:will be|is being) updated\\b.{0,80}|more (?:to follow|follows|details (?:soon|to follow))\\b.{0,20}",
   "(?:this|the) (?:story|segment|programme?|piece|report|interview) (?:was )?(?:first )?(?:aired|broadcast)\\b.{0,80}",
   "dieser (?:beitrag|artikel|text) (?:lief|erschien|wurde|ist|stammt)\\b.{0,120}|über dieses thema berichtete\\b.*|mit (?:material|informationen) (?:von|der)\\b.{0,60}",
   ".{0,160}(?:alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti (?:sono )?riservati|riproduzione riservata|todos os direitos reservados|tüm hakları (?:saklıdır|\\p{L}+)|kaynak gösteril\\p{L}+|izinsiz (?:kullanıl|kopyalan|alınt)\\p{L}*|все права защищены|(?:при|полное|любое|частичное) (?:цитировани|использовани|перепечатк|копировани)\\p{L}*|усі права захищені|(?:при|у разі) (?:цитуванн|використанн|передрук)\\p{L}*|wszelkie prawa zastrzeżone|alle rettigheder|alle rechten voorbehouden|sva prava pridržana|toate drepturile rezervate).{0,400}",

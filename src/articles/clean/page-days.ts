@@ -201,6 +201,8 @@ const MOST_WORDS = 5;
 const MOST_WORDS_PUBLISHED = 8;
 
 function clockEntry(folded: string): ClockLine | null {
+  // "— Anna Berg (@aberg) May 31, 2019": the day of a post that the text shows.
+  if (/\(@\w+\)/.test(folded)) return null;
   const isPublished = PUBLISHED.test(folded);
   const isTimed = /\d:\d\d/.test(folded);
   const day = clockDay(folded, isPublished || isTimed);

@@ -59,6 +59,22 @@ export function isDeck(folded: string, next: string): boolean {
   return count(folded) === 0 && marks >= FEWEST_MARKS && wordsOf(next).length > words;
 }
 
+/** Whether a paragraph begins a report: it bears its marks, the day among them, which the next one does not name. */
+export function isLead(folded: string, next: string): boolean {
+  const [day = /^$/, ...others] = MARKS;
+  const marks = others.filter((mark) => mark.test(folded)).length;
+  return (
+    /[.]["')]*$/.test(folded) &&
+    wordsOf(folded).length >= FEWEST_OF_LEAD &&
+    day.test(folded) &&
+    !day.test(next) &&
+    marks >= FEWEST_MARKS &&
+    !introduces(next, folded)
+  );
+}
+
+const FEWEST_OF_LEAD = 15;
+
 /** A given name and a surname. */
 const FULL_NAME = /(?<!\p{L})(\p{Lu}[\p{Ll}'-]+) (?:\p{Lu}\. |al-|de |van |von )?(\p{Lu}[\p{Ll}'-]{2,})/gu;
 const LONGEST_STANDFIRST = 35;

@@ -15,6 +15,7 @@ export interface DomElement extends DomNode {
   append(child: DomNode): void;
   prepend(child: DomNode): void;
   remove(): void;
+  removeAttribute(name: string): void;
 }
 
 export interface DomDocument extends DomElement {
@@ -53,7 +54,7 @@ function putInOrder(document: DomDocument): void {
   const [head, body] = [part("head"), part("body")];
   const strays = [...root.childNodes].filter((node) => node !== head && node !== body);
   for (const stray of strays) {
-    const tag = "tagName" in stray ? (stray as DomElement).tagName.toUpperCase() : "";
+    const tag = tagOf(stray);
     if (tag !== "" || stray.nodeType === 3) (OF_HEAD.has(tag) ? head : body).append(stray);
   }
   root.prepend(body);
@@ -89,6 +90,14 @@ const SILENT = new Set(
   ),
 );
 
+/** The name of an element in capitals, "" for what is none. */
+const tagOf = (node: DomNode): string =>
+  "tagName" in node ? (node as DomElement).tagName.toUpperCase() : "";
+
+/** Line feeds are spaces but in text that is printed as it stands. */
+const printed = (text: string, isPrinted: boolean): string =>
+  isPrinted ? text : text.replace(/[ \t\n\r\f]+/g, " ");
+
 /** The text of an element as blocks, in order: one for each paragraph, heading, entry of a list; `<br><br>` parts blocks too. */
 export function textBlocks(root: DomNode): string[] {
   const blocks: string[] = [];
@@ -103,20 +112,20 @@ export function textBlocks(root: DomNode): string[] {
     }
     block = "";
   };
-  const visit = (node: DomNode): void => {
+  const visit = (node: DomNode, isPrinted: boolean): void => {
     if (node.nodeType === 3) {
-      block += (node.textContent ?? "").replace(/[ \t\n\r\f]+/g, " ");
+      block += printed(node.textContent ?? "", isPrinted);
       return;
     }
-    const tag = "tagName" in node ? (node as DomElement).tagName.toUpperCase() : "";
+    const tag = tagOf(node);
     if (SILENT.has(tag)) return;
     if (tag === "BR") block += "\n";
     const isBlock = BLOCKS.has(tag);
     if (isBlock) close();
-    for (const child of node.childNodes) visit(child);
+    for (const child of node.childNodes) visit(child, isPrinted || tag === "PRE");
     if (isBlock) close();
   };
-  visit(root);
+  visit(root, false);
   close();
   return blocks;
 }

@@ -107,18 +107,24 @@ function headlineOf(document: DomDocument, title: string | null, outlet: string 
   return printed.find(agrees) ?? only ?? (given === "" ? null : given);
 }
 
-/** The beginning of a page's title, before a dash or a bar, that the page prints as a line of its own. */
+/** The part of a page's title, before or after a dash, a bar or the like, that the page prints as a line of its own. */
 function printedIn(document: DomDocument, title: string): string | null {
-  if (document.body === null || !SITE.test(title)) return null;
+  if (document.body === null) return null;
+  const isHeadline = (line: string): boolean =>
+    line.split(" ").length >= 3 &&
+    ((title.startsWith(line) && SITE_BEHIND.test(title.slice(line.length))) ||
+      (title.endsWith(line) && SITE_BEFORE.test(title.slice(0, -line.length))));
   const printed = textBlocks(document.body).flatMap((block) => block.split("\n"));
-  const lines = printed.filter(
-    (line) => line.split(" ").length >= 3 && SITE.test(title.slice(line.length)) && title.startsWith(line),
-  );
+  const lines = printed.filter(isHeadline);
   return lines.reduce<string | null>((best, line) => (line.length > (best?.length ?? 0) ? line : best), null);
 }
 
-/** What parts a headline from the name of a section or a site. */
-const SITE = /(?:^|\S)\s+[|\u2013\u2014\u00B7-]\s+\S/;
+/** What parts a headline from the name of a section or a site behind it, or before it. */
+const SITE_BEHIND = /^\s+(?:[|/\u2013\u2014\u00B7\u00BB-]|::)\s+\S/;
+const SITE_BEFORE = /\S(?:\s+(?:[|/\u2013\u2014\u00B7\u00BB-]|::)|:)\s+$/;
+/** Names that are names of sites. */
+const MEDIA =
+  /\b(?:News|Times|Post|Gazette|Herald|Journal|Tribune|Observer|Daily|Press|Radio|TV|Online|Agency|Review|Mail|Globe|Guardian|Independent|Chronicle|Telegraph|Standard|Monitor|Reuters|BBC|CNN|NPR|AP|AFP|TASS)\b|\.\p{L}{2,4}$/u;
 
 /** A page's title without the name of its site at the end: "Ministers Meet | The Fjord Post". */
 function withoutSite(title: string, outlet: string | null): string {
@@ -128,7 +134,7 @@ function withoutSite(title: string, outlet: string | null): string {
   const isSite = outlet !== null && last.toLowerCase() === outlet.toLowerCase();
   const shortTail =
     parts.length > 1 && last.split(" ").length <= 4 && (parts[0]?.split(" ").length ?? 0) >= 4;
-  return isSite || (shortTail && /\s[|]\s/.test(plain))
+  return isSite || (shortTail && (/\s[|]\s/.test(plain) || MEDIA.test(last)))
     ? plain.slice(0, plain.lastIndexOf(last)).replace(/\s*[|\u2013\u2014\u00B7-]\s*$/, "")
     : plain;
 }

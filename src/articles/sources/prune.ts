@@ -1,7 +1,10 @@
+import { isListLabel } from "../clean/cues.ts";
+import { fold } from "../fold.ts";
 import type { DomDocument, DomElement } from "./html-dom.ts";
 
 /** Parts of an article that hold no body whatever they say. */
-const BESIDE = 'aside, form, button, figure, figcaption, dialog, [hidden], [aria-hidden="true"]';
+const BESIDE =
+  'aside, form, button, figure, figcaption, dialog, [hidden], [aria-hidden="true"], .twitter-tweet, .instagram-media, .fb-post, .tiktok-embed';
 /** The same on a whole page. */
 const FURNITURE = `${BESIDE}, nav, footer, [role="navigation"], [role="complementary"], [role="banner"], [role="contentinfo"], [role="dialog"], [style*="display:none"], [style*="display: none"], [class*="standfirst" i], [class*="subtitle" i], [class*="subheadline" i], [class*="sub-headline" i], [class~="deck" i], [class~="dek" i], [class*="article-dek" i], [itemprop="alternativeHeadline"]`;
 /** Names of parts that are decks where a page has one alone, and subheadings or lists where it has more. */
@@ -16,7 +19,22 @@ export function prunePage(document: DomDocument): void {
   const [deck, ...others] = document.querySelectorAll(DECK);
   if (deck !== undefined && others.length === 0 && letters(deck) <= LONGEST_DECK) deck.remove();
   prune(document, FURNITURE);
+  for (const other of otherArticles(document)) other.remove();
+  // Readability takes elements so named for bylines; the words belong to the first paragraph.
+  for (const dateline of document.querySelectorAll('[class*="dateline" i]'))
+    dateline.removeAttribute("class");
 }
+
+/** The articles of a page that are not the one with its headline, nor around it: the next ones, comments, cards. */
+function otherArticles(document: DomDocument): readonly DomElement[] {
+  const articles = [...document.querySelectorAll("article")];
+  const main = articles.find((one) => one.querySelector("h1") !== null);
+  if (main === undefined) return [];
+  return articles.filter((one) => one !== main && !contains(one, main) && letters(one) <= letters(main));
+}
+
+const contains = (outer: DomElement, inner: DomElement): boolean =>
+  [...outer.querySelectorAll("article")].includes(inner);
 
 /** Takes out of the text of a feed's item what stands beside it. */
 export function pruneItem(document: DomDocument): void {
@@ -28,6 +46,15 @@ function prune(document: DomDocument, selector: string): void {
   for (const part of [...document.querySelectorAll(selector)])
     if ((part.textContent?.length ?? 0) <= all * WRAPPER) part.remove();
   for (const list of [...document.querySelectorAll("ul, ol")]) if (isOfLinks(list)) list.remove();
+  for (const line of [...document.querySelectorAll("p, h4, h5, h6")]) if (isLabelledLink(line)) line.remove();
+}
+
+/** "Also read: Another headline", the headline being a link. */
+function isLabelledLink(line: DomElement): boolean {
+  const links = [...line.querySelectorAll("a")];
+  const text = fold(line.textContent ?? "").trim();
+  const label = links.reduce((rest, link) => rest.replace(fold(link.textContent ?? "").trim(), ""), text);
+  return links.length > 0 && label !== text && isListLabel(label.trim());
 }
 
 const letters = ({ textContent }: { readonly textContent: string | null }): number =>

@@ -1,6 +1,7 @@
 import { Readability } from "@mozilla/readability";
 import { isByline } from "../clean/cues.ts";
 import { clockLine } from "../clean/page-days.ts";
+import { isLead } from "../clean/standfirst.ts";
 import { fold } from "../fold.ts";
 import type { Page } from "../import-page.ts";
 import { type DomDocument, parseDocument, textBlocks } from "./html-dom.ts";
@@ -12,8 +13,9 @@ export function readHtml(html: string, source: string): Page {
   const document = parseDocument(html);
   const { articleBody, ...metadata } = htmlMetadata(document);
   const everything = document.body === null ? [] : textBlocks(document.body);
-  const article = articleText(html, document, articleBody);
-  const text = [...headOf(everything, article[0], metadata.title ?? null), ...article];
+  const title = metadata.title ?? null;
+  const article = belowHeadline(everything, articleText(html, document, articleBody), title);
+  const text = [...headOf(everything, article[0], title), ...article];
   const kept = new Set(text);
   return {
     source,
@@ -21,6 +23,22 @@ export function readHtml(html: string, source: string): Page {
     text: text.join("\n\n"),
     dropped: everything.filter((block) => !kept.has(block) && block !== metadata.title),
   };
+}
+
+/** Of an article's blocks so many letters stand below its headline, where that is printed once. */
+const BELOW = 0.25;
+
+/** The blocks of an article without what stands above its headline. */
+function belowHeadline(
+  everything: readonly string[],
+  article: readonly string[],
+  title: string | null,
+): readonly string[] {
+  const heading = title === null ? -1 : everything.indexOf(title);
+  if (heading < 0 || everything.lastIndexOf(title ?? "") !== heading) return article;
+  const above = new Set(everything.slice(0, heading));
+  const below = article.filter((block) => !above.has(block));
+  return letters(below) >= letters(article) * BELOW ? below : article;
 }
 
 /** So many blocks above an article its clock and its byline may stand, where there is no headline to count from. */
@@ -37,6 +55,7 @@ function headOf(everything: readonly string[], first: string | undefined, title:
   return [
     ...(below.some(isClock) ? [] : above.slice(-1)),
     ...below.filter((block) => isClock(block) || isByline(fold(block))),
+    ...below.filter((block) => isLead(fold(block), fold(first ?? ""))),
   ];
 }
 
@@ -51,7 +70,7 @@ function articleText(html: string, document: DomDocument, articleBody: string | 
   prunePage(document);
   const readably = readable(document);
   const blocks = letters(readably) >= Math.min(200, letters(whole) * 0.2) ? readably : whole;
-  return named(whole, articleBody, letters(blocks)) ?? blocks;
+  return named(whole, articleBody, letters(blocks)) ?? unprinted(whole, articleBody) ?? blocks;
 }
 
 const letters = (texts: readonly string[]): number => texts.reduce((sum, one) => sum + one.length, 0);
@@ -76,6 +95,17 @@ function named(
   const covered = found.reduce((sum, block) => sum + plainLetters(block).length, 0);
   return covered >= body.length * COVERED ? found : null;
 }
+
+/** The paragraphs of a text that a page names as its article and leaves to scripts to print. */
+function unprinted(blocks: readonly string[], articleBody: string | null): readonly string[] | null {
+  const isMissing = articleBody !== null && letters(blocks) < articleBody.length * TEASED;
+  if (!isMissing || articleBody.length < 200) return null;
+  const text = /<\/?p\b|<br|&\w+;/i.test(articleBody) ? parseDocument(articleBody).body : null;
+  return text === null ? articleBody.split(/\s*\n\s*/) : textBlocks(text);
+}
+
+/** Where a page prints less than this of it. */
+const TEASED = 0.5;
 
 const plainLetters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 
