@@ -1,6 +1,6 @@
 import type { ContactKind, ContactStatus } from "../contact.ts";
 import type { Party, Reading } from "../reading/unit.ts";
-import type { Trigger } from "../rules/triggers.ts";
+import type { Trigger } from "../rules/trigger.ts";
 
 /** A trigger of contact in a sentence, and what its clause says of it. */
 export interface Found {

@@ -45,7 +45,9 @@ export function askedFor(base: Base, reading: Reading): Found | null {
 /** "Talks with @ were called off by @": who acts in the passive clause that the noun is the subject of. */
 export function agentBehind({ clause, to }: Base, reading: Reading): readonly Party[] {
   const words = clauseWords(reading, clause, to, reading.units.length);
+  const source = /(?:^| )(?:came|comes|had come) from (?:the |his |her )?@/.test(words);
   if (
+    !source &&
     !/(?:was|were|been|being|be) (?:\w+ly )?\w+ed (?:off |down |out )?(?:% )?by (?:the |his |her )?@/.test(
       words,
     )
@@ -55,9 +57,8 @@ export function agentBehind({ clause, to }: Base, reading: Reading): readonly Pa
     ({ word }, i) =>
       i > to &&
       word === "@" &&
-      /^(?:by|the|his|her)$/.test(reading.units[i - 1]?.word ?? "") &&
       reading.clauseOf[i] === clause &&
-      /(?:^| )by(?: the| his| her)?$/.test(wordsOf(reading, i - 2, i)),
+      /(?:^| )(?:by|from)(?: the| his| her)?$/.test(wordsOf(reading, i - 2, i)),
   );
   return at < 0 ? NONE : (reading.units[at]?.parties ?? NONE);
 }

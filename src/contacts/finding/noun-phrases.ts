@@ -1,4 +1,4 @@
-import type { Party, Reading } from "../reading/unit.ts";
+import { type Party, type Reading, wordsOf } from "../reading/unit.ts";
 import { areSides } from "./pair-of.ts";
 
 /** Who stands after a preposition in the clause; at least `least` parties, within some units. */
@@ -12,7 +12,7 @@ export function afterWord(
 ): readonly Party[] | null {
   for (const i of phraseUnits(reading, clause, from, reach)) {
     if (!word.test(reading.units[i]?.word ?? "")) continue;
-    if (isAbsolute(reading, i)) continue;
+    if (isAbsolute(reading, i) || reading.units[i - 1]?.word === "do") continue;
     const who = nounPhraseParty(reading, i + 1);
     if (who && isEnough(who, least)) return who;
   }
@@ -73,13 +73,18 @@ function nounPhraseParty(reading: Reading, from: number): readonly Party[] | nul
 
 export function directObject(reading: Reading, to: number): readonly Party[] | null {
   let i = to;
+  const aside = /^(?:, )?(?:among others?|in particular|as well|too|for his part) ,? ?/.exec(
+    `${wordsOf(reading, to, to + 4)} `,
+  );
+  if (aside) i += aside[0].trim().split(" ").length;
   while (/^(?:%|with|up|again|briefly|both|separately|,)$/.test(reading.units[i]?.word ?? "")) i += 1;
   return nounPhraseParty(reading, i);
 }
 
 /** The country, capital or body that a visit goes to. */
 export function goalOf(reading: Reading, clause: number, to: number): number {
-  for (let i = to; i < Math.min(to + 7, reading.units.length); i += 1) {
+  const begin = /^(?:of|by) @$/.test(wordsOf(reading, to, to + 2)) ? to + 2 : to;
+  for (let i = begin; i < Math.min(begin + 7, reading.units.length); i += 1) {
     const unit = reading.units[i];
     if (!unit || reading.clauseOf[i] !== clause || unit.word === "@") return -1;
     const proper = unit.pos === "PROPN" && /^[A-Z]/.test(reading.text[unit.start] ?? "");

@@ -22,13 +22,21 @@ export function withoutDayOfAct(
   own: readonly DateUse[],
 ): readonly DateUse[] {
   const { reading, clause, from, trigger } = found;
+  if (status === "postponed") {
+    const moved = own.filter(
+      ({ at }) => !/^(?:to|until|till|from % to)$/.test(reading.units[at - 1]?.word ?? ""),
+    );
+    if (moved.length > 0) return moved;
+  }
   if (trigger.form !== "noun" || !/^(?:cancelled|postponed|refused)$/.test(status)) return own;
   const acted = reading.units.findLastIndex(
     ({ pos }, i) => i < from && pos === "VERB" && reading.clauseOf[i] === clause,
   );
-  return own.filter(
-    ({ at }) => !(at < acted && acted < from && /^(?:%|% [a-z]+ly)$/.test(wordsOf(reading, at, acted))),
+  const apart = own.filter(
+    ({ at }) => !(at < acted && /^%(?: [a-z]+ly)?$/.test(wordsOf(reading, at, acted))),
   );
+  const behind = apart.filter(({ at }) => at > from);
+  return behind.length > 0 && /^% ,? ?@/.test(wordsOf(reading, 0, acted)) ? behind : apart;
 }
 
 /** A clause that shares its subject shares a date said before it: "flew to Geneva on Friday and met @". */

@@ -206,10 +206,13 @@ function isFormat(reading: Reading, from: number, to: number): boolean {
 
 /** "two calls that @ and @ were to have had", "the one @ had with @": the relative clause says who takes part. */
 function relativeBehind(base: Base, reading: Reading): Found | null {
-  const opener = reading.units[base.to];
-  const relative = reading.clauseOf[base.to] ?? 0;
-  if (!opener || !/^(?:that|which|@)$/.test(opener.word) || !opensRelative(reading, base)) return null;
-  const first = opener.word === "@" ? base.to : base.to + 1;
+  const comma = reading.units[base.to]?.word === "," && reading.units[base.to + 1]?.word === "which";
+  const at = comma ? base.to + 1 : base.to;
+  const opener = reading.units[at];
+  const relative = reading.clauseOf[at] ?? 0;
+  if (!opener || !/^(?:that|which|@)$/.test(opener.word) || !opensRelative(reading, { ...base, to: at }))
+    return null;
+  const first = opener.word === "@" ? at : at + 1;
   const who = reading.units[first];
   if (who?.word !== "@" || reading.clauseOf[first] !== relative) return null;
   const verbs = reading.units.filter(

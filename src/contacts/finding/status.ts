@@ -3,6 +3,7 @@ import { clauseWords, type Reading, wordsOf } from "../reading/unit.ts";
 import { DENIES, PAST_PLAN } from "../rules/denials.ts";
 import { BACKSHIFT, STATUS_RULES } from "../rules/status.ts";
 import type { StatusRule } from "../rules/status-form.ts";
+import { HELD_SINCE, isSaidNotToBe, wishedFor } from "./denied.ts";
 import { participantsOf } from "./participants.ts";
 import { relativeAfter } from "./subject-of.ts";
 import type { TriggerHit } from "./triggers.ts";
@@ -31,22 +32,41 @@ export function statusOf(reading: Reading, hit: TriggerHit, triggers: readonly T
     hit.trigger.form === "noun" ? relativeOf(reading, hit) : "",
   ];
   const reported = reading.clauses[clause]?.reported ?? false;
+  const clear = clearStatus(reading, hit, clause, { before, after, reported });
+  if (clear) return { ...OPEN, status: clear };
   const rule = STATUS_RULES.find(({ side, pattern }) =>
     side === "before" ? pattern.test(before) : after.some((words) => pattern.test(` ${words}`)),
   );
-  if (isDenied(reading, clause) || isSaidNotToBe(hit, before, after)) return { ...OPEN, status: "denied" };
-  if (
-    rule?.status === "proposed" &&
-    hit.trigger.kind === "letter" &&
-    /(?:^| )(?:in|by|with) (?:an?|his|her|the)(?: [^ ]+){0,2}$/.test(before)
-  )
-    return { ...OPEN, status: "held" };
   if (rule?.status === "planned" && isOver(reading, hit, clause)) return { ...OPEN, status: "held" };
   if (rule) return byRule(rule, reading, clause, [before, ...after].join(" "));
   if (BACKSHIFT.test(before))
     return { ...OPEN, status: reported && !isUnknown(reading, clause) ? "planned" : "none" };
   return { ...OPEN, status: hit.trigger.status ?? "held" };
 }
+
+interface Around {
+  readonly before: string;
+  readonly after: readonly string[];
+  readonly reported: boolean;
+}
+
+/** What stands above the rules: denials of the whole, wishes without a tense, relative clauses that say that it was held. */
+function clearStatus(
+  reading: Reading,
+  hit: TriggerHit,
+  clause: number,
+  { before, after, reported }: Around,
+): ContactStatus | null {
+  if (isDenied(reading, clause) || isSaidNotToBe(hit, before, after, reported)) return "denied";
+  const wished = reported && hit.trigger.form === "verb" ? wishedFor(reading, hit, clause) : null;
+  if (wished) return wished;
+  const written = hit.trigger.kind === "letter" && IN_WRITING.test(before);
+  return written || after.some((words) => HELD_SINCE.test(words)) ? "held" : null;
+}
+
+/** "suggested it in a letter": the letter itself was sent. */
+const IN_WRITING =
+  /(?:suggest|propos|offer|invit|ask|urg|call|request|demand)[^ ]*(?: [^ ]+)*? (?:in|by) (?:an?|his|her|the)(?: [^ ]+){0,2}$/;
 
 /** "It is not known when the ministers will speak": nothing is planned yet. */
 function isUnknown({ clauses, clauseOf, units }: Reading, clause: number): boolean {
@@ -112,17 +132,6 @@ function isOver({ clauses, units }: Reading, { from, trigger }: TriggerHit, clau
   );
 }
 
-/** "No call between @ and @ took place", where somebody says so. */
-function isSaidNotToBe({ trigger }: TriggerHit, before: string, after: readonly string[]): boolean {
-  return (
-    trigger.form === "noun" &&
-    /(?:^| )no(?: such| direct| formal| secret| separate| bilateral)*(?: telephone| phone)?$/.test(before) &&
-    after.some((words) =>
-      /(?:^| )(?:took place|ha[sd] taken place|have taken place|happened|occurred)(?: |$)/.test(words),
-    )
-  );
-}
-
 /** "was planned for % but was postponed": a clause with "but" that has no subject of its own. */
 function contrastOf(reading: Reading, clause: number): string {
   const behind = reading.clauses.findIndex(({ opener, parent }) => opener === "but" && parent === clause);
@@ -165,7 +174,7 @@ function wordsBefore(
   if (here?.opener !== "and-verb" || here.parent === null) return own;
   const first = reading.clauseOf.indexOf(clause);
   const auxiliary =
-    /^(?:and )?(?:\w+ly )?(?:meet|hold|speak|talk|discuss|visit|have|call|host|receive|sit|travel|fly)\b/.test(
+    /^(?:and )?(?:\w+ly )?(?:meet|hold|speak|talk|tell|urge|ask|press|discuss|visit|have|call|host|receive|sit|travel|fly)\b/.test(
       clauseWords(reading, clause, 0, reading.units.length),
     );
   return auxiliary ? `${clauseWords(reading, here.parent, 0, first)} ${own}` : own;

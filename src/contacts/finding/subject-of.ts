@@ -1,3 +1,4 @@
+import { distinctParties } from "../reading/parties.ts";
 import { type Party, type Reading, wordsOf } from "../reading/unit.ts";
 
 const NONE: readonly Party[] = [];
@@ -12,6 +13,8 @@ export function subjectOf(
   before: number,
   fronted = false,
 ): readonly Party[] {
+  const planner = plannerOf(reading, clause, before);
+  if (planner) return planner;
   for (let i = before - 1; i >= 0; i -= 1) {
     if (reading.clauseOf[i] !== clause) continue;
     const unit = reading.units[i];
@@ -52,6 +55,21 @@ function foretold(reading: Reading, clause: number, before: number): readonly Pa
     return NONE;
   const many = /^(?:they|both)$/.test(pronoun.word);
   return many === who.parties.length > 1 ? who.parties : NONE;
+}
+
+const PLAN =
+  /^(?:offer|invitation|request|proposal|plan|plans|wish|refusal|decision|promise|readiness|intention|demand|suggestion|attempt|bid)$/;
+
+/** "@'s offer to meet @": whose offer it is; with whoever took it up, where nobody else is named. */
+function plannerOf(reading: Reading, clause: number, before: number): readonly Party[] | null {
+  const { units } = reading;
+  if (units[before - 1]?.word !== "to" || !PLAN.test(units[before - 2]?.word ?? "")) return null;
+  const owner =
+    units[before - 3]?.word === "'s" || units[before - 3]?.word === "'" ? units[before - 4] : undefined;
+  if (owner?.word !== "@") return null;
+  const object = units.slice(before, before + 5).some(({ word }) => word === "@");
+  const taker = object ? NONE : subjectOf(reading, clause, before - 4);
+  return distinctParties([...owner.parties, ...taker]);
 }
 
 /** A phrase with a bare -ing form or a preposition has no subject of its own: "when meeting @", "after talks with @". */

@@ -1,5 +1,6 @@
 import { type Reading, type Unit, unitAt } from "../reading/unit.ts";
-import { TRIGGERS, type Trigger } from "../rules/triggers.ts";
+import type { Trigger } from "../rules/trigger.ts";
+import { TRIGGERS } from "../rules/triggers.ts";
 
 export interface TriggerHit {
   readonly trigger: Trigger;
@@ -139,9 +140,16 @@ function isOtherNoun(units: readonly Unit[], _from: number, to: number): boolean
   return false;
 }
 
+/** "Friday will see @ meet @". */
+function isDayThatSees(units: readonly Unit[], from: number): boolean {
+  const before = units[from - 1]?.word === "will" ? units[from - 2] : units[from - 1];
+  return before?.date != null && /^(?:sees?|saw|brings?|brought)$/.test(units[from]?.word ?? "");
+}
+
 /** "called Putin a killer", "called on @", "called for": no telephone is meant. */
 function isOtherVerb(units: readonly Unit[], from: number, to: number): boolean {
   const head = units[from]?.word ?? "";
+  if (isDayThatSees(units, from)) return true;
   if (/^agreed/.test(head)) return units[from - 1]?.word === "as";
   if (to > from + 1 && units[to - 1]?.word === "other") return false;
   if (/^s(?:aw|ees)$/.test(head) || (/^call/.test(head) && to > from + 1)) return !isSeen(units, to);

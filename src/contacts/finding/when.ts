@@ -15,6 +15,8 @@ export function statedDate(
 ): ContactDate | null {
   const { reading } = candidate.found;
   const date = dateAt(article, reading, candidate.date, tenseOf(candidate), "stated", anchor);
+  if (candidate.status === "postponed" && date?.edtf?.includes("/"))
+    return { ...date, edtf: date.edtf.slice(0, date.edtf.indexOf("/")), precision: "day" };
   if (!candidate.shift || !date) return date;
   return date.edtf && date.precision === "day"
     ? { ...date, edtf: addDays(date.edtf, candidate.shift), partOfDay: null }

@@ -1,4 +1,4 @@
-import { BE, FAR, GAP, rule, type StatusRule } from "./status-form.ts";
+import { BE, FAR, GAP, NOT_AT, rule, type StatusRule } from "./status-form.ts";
 
 /** Words of what is only possible, asked for, offered or still to come. */
 export const AHEAD: readonly StatusRule[] = [
@@ -15,7 +15,7 @@ export const AHEAD: readonly StatusRule[] = [
   rule(
     "none",
     "after",
-    `${FAR} ?(?:is|are|was|were|remains?) (?:also )?(?:possible|impossible|unlikely|not planned|not scheduled|pointless|useless|inevitable|not on the agenda|out of the question)`,
+    `${FAR} ?(?:is|are|was|were|remains?) (?:also )?(?:being (?:prepared|discussed|considered|arranged|planned|worked out)|in the works|in the offing|under discussion|possible|impossible|unlikely|not planned|not scheduled|pointless|useless|inevitable|not on the agenda|out of the question)`,
   ),
   {
     ...rule(
@@ -36,6 +36,11 @@ export const AHEAD: readonly StatusRule[] = [
     "(?:be|been|being|was|were|is|are) (?:also )?invited to (?:the|this|that)(?: [^ #]+){0,4}?",
   ),
   rule(
+    "planned",
+    "before",
+    "(?:accept(?:s|ed|ing)?|took up|taken up) (?:an?|the|his|her|@|@ 's)(?: [^ ]+)? ?(?:invitation|offer|proposal|suggestion|request|invite) (?:to|for|from @ (?:to|for))(?: [^ ]+){0,2}?",
+  ),
+  rule(
     "proposed",
     "before",
     `(?:propos(?:e|es|ed|ing)|offer(?:s|ed|ing)?|suggest(?:s|ed|ing)?|invit(?:e|es|ed|ing)|invitation|proposal|offer|call(?:s|ed|ing)? for|urg(?:e|ed|es|ing)|push(?:es|ed|ing)? for|volunteered|challeng(?:e|es|ed))(?: (?!(?:that|during|after|following) )[^ ]+){0,7}?`,
@@ -43,8 +48,9 @@ export const AHEAD: readonly StatusRule[] = [
   rule(
     "planned",
     "before",
-    `(?:will|'ll|shall|(?:is|are|was|were|be)(?: also| both| next| then| later| still| originally| initially)? to|to be|due(?: to)?|set to|set for|(?:re)?scheduled|reschedul(?:es?|ing)|slated|expect(?:s|ed|ing)?|(?<!\\b(?:the|a|peace|this|that|his|her) )plan|plan(?:s|ned|ning)|going to|intend(?:s|ed)?|means to|meant to|aim(?:s|ed)? to|promis(?:es|ed) to|vow(?:s|ed) to|arranged? (?:to|for|an?)|agree[ds]?(?: "| in principle| ,)* (?:to|on)|about to|preparing|prepares?|(?:preparations|arrangements) for|looking forward to|poised to|supposed to|scheduled to|likely to|announced plans|head(?:s|ed|ing) to|flying to|travell?ing to|on (?:his|her|their) way to|en route to|arriv(?:es|ing) in|eve of)${GAP.replace("{0,6}", "{0,9}")}`,
+    `(?:will|'ll|shall|(?:is|are|was|were|be)(?: also| both| next| then| later| still| originally| initially)? to|to be|due(?: to)?|set to|set for|(?:re)?scheduled|reschedul(?:es?|ing)|slated|expect(?:s|ed|ing)?|(?<!\\b(?:the|a|peace|this|that|his|her) )plan|plan(?:s|ned|ning)|going to|intend(?:s|ed)?|means to|meant to|aim(?:s|ed)? to|promis(?:es|ed) to|vow(?:s|ed) to|arranged? (?:to|for|an?)|about to|preparing|prepares?|(?:preparations|arrangements) (?:(?:are|were|is) (?:[^ ]+ ){1,3})?for|look(?:s|ing|ed)? forward to|poised to|supposed to|scheduled to|likely to|announced plans|head(?:s|ed|ing) to|flying to|travell?ing to|on (?:his|her|their) way to|en route to|arriv(?:es|ing) in|eve of)${GAP.replace("{0,6}", "{0,9}")}`,
   ),
+  rule("planned", "before", `agree[ds]?(?: "| in principle| ,)* (?:to|on)${NOT_AT}`),
   {
     ...rule("planned", "before", "^(?:before|ahead of|prior to) (?:their|the|a|@|@ 's)(?: [^ ,@]+){0,3}?"),
     past: true,
@@ -57,13 +63,18 @@ export const AHEAD: readonly StatusRule[] = [
   rule(
     "planned",
     "after",
-    `(?: (?:(?:between|of|with|by|from|and|,|his|her|to) @|(?!(?:@|said|told|held|took|ended|lasted|concluded|went|where|who|after)(?: |$))[^ ]+)){0,9}? ?(?:(?:${BE} |)(?:planned|(?:re)?scheduled|set(?! (?:out|up|off|aside|down|against|a|the))|due|expected|slated|arranged|(?<!, @ )(?<!, )agreed)|(?:is|are) on (?:@ 's|his|her|the|their) (?:agenda|schedule|program|programme|calendar|diary)|will (?:be|take|begin|start|open|go)|(?:is|are) to (?:be|take|begin|start|open)|takes? place)`,
+    `(?: (?:(?:between|of|with|by|from|and|,|his|her|to) @|(?!(?:@|said|told|held|took|ended|lasted|concluded|went|where|who|after)(?: |$))[^ ]+)){0,9}? ?(?:(?:${BE} |)(?:lined up|pencilled in|planned|(?:re)?scheduled|set(?! (?:out|up|off|aside|down|against|a|the))|due|expected|slated|arranged|(?<!, @ )(?<!, )agreed)|(?:is|are) on (?:@ 's|his|her|the|their) (?:agenda|schedule|program|programme|calendar|diary)|will (?:be|take|begin|start|open|go)|(?:is|are) to (?:be|take|begin|start|open)|takes? place)`,
   ),
   rule("planned", "before", "^(?:@|[^ ]+ : @|: @) to"),
   rule(
     "planned",
     "before",
     "^(?:(?:%|(?:his|her|the|@ 's) (?:[^ ]+ )?(?:schedule|agenda|program|programme|diary|calendar|itinerary)) (?:has|have|sees|foresees|includes|calls for)|before)(?: (?:@|him|her|them))?",
+  ),
+  rule(
+    "planned",
+    "before",
+    "(?:schedule|agenda|program|programme|diary|calendar|itinerary)(?: [^ @]+){0,4}? (?:includes?|lists?|features?|contains?|has|shows?|foresees|provides for)(?: (?:an?|the|his|her|@|with|%))*(?: [^ @%]+){0,2}?",
   ),
   {
     ...rule(

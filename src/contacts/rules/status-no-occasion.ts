@@ -21,6 +21,12 @@ export const NO_OCCASION: readonly StatusRule[] = [
   rule(
     "none",
     "before",
+    "(?:is|'s|was|be) (?:high |about |past )?time (?:for @ to|that|@)(?: [^ ]+){0,9}?|^(?:and )?(?:nobody|no one|few|hardly anyone|none)(?: [^ ]+){0,3}? (?:expects?|expected|thinks?|believes?|wants?)(?: [^ ]+){0,5}?|^had @(?: [^ ]+){0,2}?",
+  ),
+  rule("none", "before", "never(?: once| even| actually| yet)?(?: (?:held|had|made|took)(?: [^ ]+){0,3}?)?"),
+  rule(
+    "none",
+    "before",
     "(?:never|not once|at no time|nor)(?: before| yet| since| then)? (?:has|have|had|did|do|does|will|would)(?: [^ ]+){0,3}?",
   ),
   rule(
@@ -82,7 +88,7 @@ export const NO_OCCASION: readonly StatusRule[] = [
   rule(
     "none",
     "before",
-    "(?:to (?:ensure|secure|organi[sz]e|facilitate|broker|bring about|achieve|enable|prepare)(?: an?)|to (?:ensure|secure|organi[sz]e|facilitate|broker|bring about|achieve|enable)|(?:opt|opted|opting|prefer|preferred|preferring)(?: instead)? (?:to|for)|(?:groundwork|ground|way|stage|basis|conditions) for)(?: [^ ]+){0,4}?",
+    "(?:to (?:ensure|secure|organi[sz]e|facilitate|broker|bring about|achieve|enable|prepare)(?: an?)|to (?:ensure|secure|organi[sz]e|facilitate|broker|bring about|achieve|enable)|(?:opt|opted|opting|prefer|preferred|preferring)(?: instead)? (?:to|for)|(?:groundwork|ground|(?<!under )way|stage|basis|conditions) for)(?: [^ ]+){0,4}?",
   ),
   rule(
     "none",
@@ -116,12 +122,12 @@ export const NO_OCCASION: readonly StatusRule[] = [
   rule(
     "none",
     "before",
-    `no (?:plans?|need|point|reason|time|intention|arrangements?|agreement|date|decision|talk|mention)${GAP}`,
+    `no (?:plans?|need|point|reason|time|intention|arrangements?|agreement(?= (?:to|on|for|about)(?: |$))|date|decision|talk|mention)${GAP}`,
   ),
   rule(
     "none",
     "before",
-    `(?:(?<!there (?:will|would|'ll) be )no|without(?: any)?|nor any)(?: (?:formal|official|separate|bilateral|such|further|direct|new|one-on-one|plans? for an?|planned|scheduled))*`,
+    `(?:(?<!there (?:will|would|'ll) be )no(?! (?:agreement|breakthrough|progress|deal|result|results|sign))|without(?: any)?|nor any)(?: (?:formal|official|separate|bilateral|such|further|direct|new|one-on-one|plans? for an?|planned|scheduled))*`,
   ),
   rule(
     "none",

@@ -1,4 +1,4 @@
-import { BE, FAR, GAP, NOT, rule, type StatusRule } from "./status-form.ts";
+import { BE, FAR, GAP, NOT, NOT_AT, rule, type StatusRule } from "./status-form.ts";
 
 /** Words of what was called off, put off, turned down or did not come about. */
 export const UNDONE: readonly StatusRule[] = [
@@ -10,7 +10,7 @@ export const UNDONE: readonly StatusRule[] = [
   rule(
     "postponed",
     "after",
-    `${FAR} ?(?:${BE} |has |have |had )*(?:postponed|put off|put on hold|on hold|delayed|deferred|pushed back|adjourned|moved to)`,
+    `${FAR} ?(?:${BE} |has |have |had )*(?:postponed|put off|put on hold|on hold|delayed|deferred|pushed back|adjourned|(?:moved|shifted|rescheduled) (?:to|from|until|%))`,
   ),
   rule(
     "cancelled",
@@ -25,7 +25,7 @@ export const UNDONE: readonly StatusRule[] = [
   rule(
     "refused",
     "before",
-    `(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|turn(?:s|ed|ing)? down|spurn(?:s|ed)|snubbed|rebuffed|rul(?:e|es|ed|ing) out|unwilling|not ready|not willing|not prepared|refusal|reluctant|will not agree|wo n't agree)(?! to (?:say|comment|give|provide|confirm|disclose|answer|elaborate|speculate|specify))${GAP}`,
+    `(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|turn(?:s|ed|ing)? down|spurn(?:s|ed)|snubbed|rebuffed|rul(?:e|es|ed|ing) out|unwilling|not ready|not willing|not prepared|refusal|reluctant|will not agree|wo n't agree)(?! to (?:say|comment|give|provide|confirm|disclose|answer|elaborate|speculate|specify))${NOT_AT}`,
   ),
   rule(
     "refused",
@@ -54,7 +54,7 @@ export const UNDONE: readonly StatusRule[] = [
     `(?:did|could) ${NOT}(?: yet| even| be able to| actually)?(?: meet| hold| have| take part in| attend)?(?: an?| any| the| direct| bilateral| formal)*`,
   ),
   rule("not held", "before", `there (?:will|would|'ll|is to) be no(?: such)?(?: [^ ]+){0,2}?`),
-  rule("not held", "before", `(?:failed|unable|were to have|was to have|missed)${GAP}`),
+  rule("not held", "before", `(?:failed|unable|were to have|was to have|missed)${NOT_AT}`),
   rule("cancelled", "before", `(?:will|would|'ll|'d) no longer(?: be)?${GAP}`),
 
   { ...rule("cancelled", "before", `(?:will|'ll|wo|would|'d) (?:not|n't)(?: be)?${GAP}`), ifPlanned: true },

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { findContacts } from "../../../src/contacts/find-contacts.ts";
 import { ARTICLES, CALLS, type Case, MEETINGS, NEVER, NOTHING, OTHERS, PLANS } from "./cases.ts";
+import { AROUND_IT } from "./cases-around.ts";
 import { ASLANT } from "./cases-aslant.ts";
 import { COMPANY, FRAMES, PARTNERS, REFERENCES, WHERE_AND_WHEN } from "./cases-frames.ts";
 import { AROUND, BESIDE, NATIONALS } from "./cases-names.ts";
+import { NO_CONTACT } from "./cases-none.ts";
 import { OCCASIONS } from "./cases-occasions.ts";
 import { TOLD } from "./cases-told.ts";
 import { WIRE } from "./cases-wire.ts";
@@ -29,7 +31,9 @@ const GROUPS: readonly (readonly [string, readonly Case[]])[] = [
   ["told aslant", ASLANT],
   ["guests, dinners and denials in other words", OCCASIONS],
   ["lists, guests, formats and names that come later", TOLD],
+  ["offers, schedules and denials around a contact", AROUND_IT],
   ["prose without a contact", NOTHING],
+  ["wishes, comparisons and figures of speech", NO_CONTACT],
 ];
 
 for (const [name, cases] of GROUPS)

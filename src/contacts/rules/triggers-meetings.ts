@@ -1,0 +1,120 @@
+import { noun, type Trigger, verb } from "./trigger.ts";
+
+const AGAIN =
+  "(?: (?:again|briefly|privately|separately|personally|bilaterally|face to face|face-to-face|one on one|one-on-one|in person|together|informally|twice|directly|first|late|today|alone))*";
+
+/** The verbs and nouns of those who come together in one place. */
+export const MEETINGS: readonly Trigger[] = [
+  verb("meeting", `(?:meet|meets|met|meeting)(?: up)?${AGAIN}`, { takes: ["direct", "with"], mutual: true }),
+  verb("meeting", `(?:sat|sit|sits|sitting)(?: down| up|(?= with))${AGAIN}`, { mutual: true }),
+  verb("meeting", "(?:sat|sit|sits|sitting) (?:opposite|across(?: the table)?(?: from)?)", {
+    takes: ["direct"],
+  }),
+  verb("meeting", "(?:come|came|coming) face(?: to |-to-)face|shook hands|shaking hands|shake hands", {
+    mutual: true,
+  }),
+  verb(
+    "meeting",
+    "(?:see|saw|seen|seeing|face|faced|facing) each other|huddled|huddle|dined|lunched|had (?:lunch|dinner|breakfast|tea|coffee|drinks|a drink)",
+    { mutual: true },
+  ),
+  verb("meeting", "(?:get|got|getting|come|came|coming|comes) together|hold court", { mutual: true }),
+  verb("meeting", "(?:gather|gathers|gathered|gathering|assembled|convened|convene|convenes)", {
+    mutual: true,
+    weak: true,
+  }),
+  verb(
+    "meeting",
+    "(?:stood|stand|stands|standing|appeared|appears|appearing|spoke|speaking|speaks|sat|seated|sitting|walked) (?:beside|alongside|next to|side by side with|shoulder to shoulder with)",
+    { takes: ["direct"], weak: true },
+  ),
+  verb(
+    "meeting",
+    "(?:be|been|being|was|were|is|are|came|come) (?:face[- ]to[- ]face|closeted|in the same room)(?= (?:with|for|together) )",
+    {
+      mutual: true,
+    },
+  ),
+  verb("meeting", "(?:brought|brings?|bringing)(?= (?:[^ .;]+ ){1,8}together)", {
+    takes: ["direct"],
+    gathers: true,
+  }),
+  verb("meeting", "(?:join|joins|joined|joining)", { takes: ["direct"], weak: true, needs: "place" }),
+  verb("meeting", "(?:handed|presented|decorated|embraced|hugged|greeting)", {
+    takes: ["direct", "to"],
+    weak: true,
+  }),
+  verb(
+    "meeting",
+    "(?:signed|sign|signing|initialled|clashed|appeared|walked|strolled|toured|lunched|watched|laid|attended(?! by)|unveiled|posed|sparred|shared a stage|traded barbs)",
+    { mutual: true, weak: true, needs: "place" },
+  ),
+  verb("meeting", "(?:face|faced|facing)(?= (?:[^ .;]+ )?@ across)", { takes: ["direct"] }),
+  verb("meeting", "visited(?= by (?:[^ @#%]+ ){0,3}@)", { takes: ["direct"] }),
+  verb(
+    "meeting",
+    "(?:had|has|have|got|gets) (?:an?|half an|two|three|four|five|ten|\\d+) (?:[^ @#%,]+ )?(?:words?|hours?|minutes|moments?)(?= with)|had words(?= with)|exchanged (?:a few |some )?(?:words|pleasantries|greetings)(?= with)",
+    { weak: true, needs: "place" },
+  ),
+  verb("meeting", "(?:spent|spend|spends|spending)(?: [^ @#%,]+){1,4}?", { weak: true }),
+  verb(
+    "meeting",
+    "(?:received|receive|receives|receiving|hosted|host|hosts|hosting|welcomed|welcomes|welcoming|welcome|greeted)(?: his| her| the)?",
+    { takes: ["direct"], hosts: true },
+  ),
+  verb("meeting", "invited|invites|inviting|invite", {
+    takes: ["direct"],
+    initiates: true,
+    status: "proposed",
+  }),
+  verb("meeting", "see|seeing|saw|sees|seen", { takes: ["direct"] }),
+  verb("meeting", "(?:call|called|calls|calling) on", { takes: ["direct"] }),
+  verb(
+    "meeting",
+    "(?:drop|drops|dropped|dropping|look|looked) in on|(?:ran|run|runs|bump|bumped|bumping) into|buttonhol(?:ed?|ing)|corner(?:ed|ing)|(?:entertain(?:ed|s|ing)?)|(?:pay|pays|paid|paying) (?:[^ @#%,]+ ){0,3}visits? to(?= (?:[^ @#%]+ ){0,2}@)",
+    { takes: ["direct"] },
+  ),
+  verb("meeting", "(?:took|take|taking|pulled|pulling|drew)(?= (?:[^ .;]+ ){1,5}aside)", {
+    takes: ["direct"],
+  }),
+  verb(
+    "meeting",
+    "(?:(?:be|been|being|was|were|is|are) (?:the |a )?(?:hosts?|guests?)|(?:play|plays|played|playing) hosts?)(?= (?:of|to) (?:[^ @#%]+ ){0,3}@)",
+    {
+      takes: ["to", "of"],
+    },
+  ),
+  verb(
+    "meeting",
+    "(?:await|awaits|awaited|awaiting|expects)(?= (?:(?:his|her|the) )?@ (?:in|at|for|%)(?: |$))",
+    {
+      takes: ["direct"],
+      status: "planned",
+    },
+  ),
+  verb(
+    "meeting",
+    "(?:has|had|have|having)(?= (?:[^ .;]+ ){1,6}(?:to (?:his|her|their) (?:[^ ]+ ){0,2}(?:house|home|residence|guest-?house|dacha|office|embassy|ministry)|(?:to|for|over for|round for) (?:lunch|dinner|breakfast|tea)))",
+    {
+      takes: ["direct"],
+      hosts: true,
+    },
+  ),
+  verb("meeting", "co-chaired|co-chair|co-chairing", { mutual: true }),
+  noun(
+    "meeting",
+    "(?:\\w+ )?(?:joint )?(?:news|press) (?:conference|briefing)|joint (?:appearance|briefing|news briefing)",
+    {
+      weak: true,
+    },
+  ),
+  noun("meeting", "sessions?|handshake|audience|round", { weak: true }),
+  noun(
+    "meeting",
+    "meeting|meetings|summit|summits|bilateral|bilat|trilateral|quadrilateral|tete-a-tete|encounter|one-on-one|get-together|face-to-face|sit-down|pull-aside|rendezvous",
+  ),
+  noun("meeting", "appointments?", { status: "planned" }),
+  noun("meeting", "talks|negotiations|negotiation|discussions?|consultations?|dialogue"),
+  noun("meeting", "(?:signing|official|welcoming|welcome|state) (?:ceremony|banquet)"),
+  noun("meeting", "lunch|dinner|breakfast|working lunch|working dinner|working breakfast", { weak: true }),
+];
