@@ -7,7 +7,7 @@ import { accountOf } from "./accounts.ts";
 import type { Attribution } from "./attributions.ts";
 import type { SentenceFinds } from "./candidates.ts";
 import { durationOf, hostOf, initiatorOf, outcomeOf } from "./details.ts";
-import type { Draft } from "./draft.ts";
+import { type Draft, evidenceOf } from "./draft.ts";
 import type { Stance } from "./positions.ts";
 import { reportDate } from "./report-date.ts";
 import type { Topics } from "./subjects.ts";
@@ -78,11 +78,27 @@ function complete(draft: Draft, zone: readonly ReadSentence[], scene: Scene, ord
         register,
       ),
     ],
-    differences: [],
+    differences: disputeOf(draft, article),
     corrections: [],
     confirmed: null,
   };
 }
+
+/** What one side of an article tells as held and another denies is disputed; a rumour that is denied is not. */
+function disputeOf({ status, candidates }: Draft, article: Article): Contact["differences"] {
+  if (status.value !== "denied") return [];
+  const told = candidates.find(
+    (one) =>
+      one.status === "held" &&
+      !RUMOUR.test(one.found.reading.text) &&
+      one.found.reading.sentence.start !== status.evidence.start,
+  );
+  if (!told) return [];
+  const held = { value: "held", evidence: evidenceOf(article, told.found.reading.sentence) };
+  return [{ field: "status", values: [held, status] }];
+}
+
+const RUMOUR = /\b(?:reports?|reported(?:ly)?|claim(?:s|ed)?|rumou?r\w*|alleg\w+|media|speculat\w+)\b/i;
 
 /**
  * A consultation with a place is a meeting: people who discuss something in a town have met there. So is a visit of which

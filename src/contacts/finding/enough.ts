@@ -22,7 +22,14 @@ function isEnoughSaid(candidate: Candidate, date: ContactDate | null): boolean {
   const { form, words } = candidate.found.trigger;
   const isDay = date?.precision === "day";
   if (isDay && isInTown(candidate)) return true;
-  return isDated(date) && (form === "noun" || (words.startsWith("agreed") && isDay));
+  return (
+    isDated(date) && (form === "noun" || (words.startsWith("agreed") && isDay && !isBeginning(candidate)))
+  );
+}
+
+/** "agreed on a truce from %": the day of what was agreed. */
+function isBeginning({ date, found: { reading } }: Candidate): boolean {
+  return /^(?:from|by|until|before|starting)$/.test(reading.units[date - 1]?.word ?? "");
 }
 
 function isDated(date: ContactDate | null): boolean {

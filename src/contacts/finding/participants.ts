@@ -16,6 +16,7 @@ import {
 import { afterWord, directObject, goalOf } from "./noun-phrases.ts";
 import { isStrangers, ownerBehind, ownerOf } from "./owners.ts";
 import { relativeAfter, subjectOf } from "./subject-of.ts";
+import { isTheirOwn } from "./their-own.ts";
 import type { TriggerHit } from "./triggers.ts";
 
 const NONE: readonly Party[] = [];
@@ -132,7 +133,7 @@ function otherSide(base: Base, reading: Reading, actor: readonly Party[], named:
     const other = right ?? withWhom(reading, clause);
     return (other ? null : addressedIn(base, reading)) ?? { ...base, actor, other: other ?? NONE };
   }
-  const holds = HOLDING.test(clauseWords(reading, clause, 0, from)) && !isFormat(reading, from, to);
+  const holds = isTheirOwn(reading, clause, from, to);
   return { ...base, actor: holds || named ? actor : NONE, other: NONE };
 }
 
@@ -187,21 +188,6 @@ function mainVerb(reading: Reading, clause: number, from: number): number {
     ({ pos }, i) => i < from && pos === "VERB" && reading.clauseOf[i] === clause,
   );
   return verb > 0 && subjectOf(reading, clause, verb).length > 0 ? verb : from;
-}
-
-/** Verbs that make a noun the occasion of their subjects: "held talks", "had a call"; "attended the summit" does not. */
-const HOLDING =
-  /(?:^| )(?:held|hold|holds|holding|have|had|has|having|began|begin|begun|start|started|opened|open|concluded|ended|finished|finishing|wrapped up|conducted|resumed|completed|scheduled|arranged|planned?|cancell?ed|postponed|agreed|announced|spoke at|gave|give|giving|appeared|addressed|issued|released|signed|published|adopted|made|exchanged)(?: |$)|(?:the|their) (?:last|latest|previous|most recent|next)$|(?:at|after|during|following|in|before|by) (?:a|an|their|the|this|that|[^ ]+ (?:days|hours|weeks|rounds) of)(?: [^ ]+){0,3}$/;
-
-/** A gathering of many: nobody meets anybody by attending it. */
-function isFormat(reading: Reading, from: number, to: number): boolean {
-  const before = reading.text.slice(
-    reading.units[Math.max(0, from - 3)]?.start ?? 0,
-    reading.units[to - 1]?.end,
-  );
-  return /\b(?:APEC|G-?20|G-?7|G-?8|NATO|EU|E\.U\.|UN|U\.N\.|OSCE|ASEAN|BRICS|SCO|CIS|Security Council|General Assembly|Council|Cabinet|party|security conference)\b/.test(
-    before,
-  );
 }
 
 /** "two calls that @ and @ were to have had", "the one @ had with @": the relative clause says who takes part. */

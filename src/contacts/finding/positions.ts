@@ -87,7 +87,10 @@ function ofFrame(
   );
   const through = attributions.find(({ source }) => source.through)?.source.through ?? null;
   const addressee = addresseeOf(reading, at);
-  const says = attributions.some(({ at: verb, party }) => verb === at && party?.key === holder.key);
+  const says = attributions.some(
+    ({ at: verb, party, source }) =>
+      verb === at && (party?.key === holder.key || (party === null && source.kind === "newspaper")),
+  );
   const own = says && !addressee && holder.kind !== "country" ? holder.country : null;
   return build(reading, scene, {
     span: [contentStart(reading, frame, addressee?.unit ?? -1), contentEnd(reading, at)],

@@ -7,6 +7,8 @@ import type { ToldContact } from "./told-contact.ts";
 
 /** A plan without a day is not looked for further ahead than this. */
 const AHEAD_DAYS = 60;
+/** What is planned without day and place ("in the coming days") is the one occasion that comes so many days later. */
+const SOON_DAYS = 10;
 /** What is told without a day was these days before publication at most. */
 const RECENT_DAYS = 2;
 /** A plan that came a day or two later than announced is still that plan. */
@@ -39,8 +41,10 @@ function undatedFits(dated: ToldContact, [first, last]: Span, undated: ToldConta
   const { published, contact } = undated;
   if (published === null || !isNarrow(dated.contact.date)) return false;
   const after = daysBetween(published, last);
-  if (isAhead(contact.status.value))
-    return after >= 0 && after <= AHEAD_DAYS && isSamePlace(dated.contact, contact);
+  if (isAhead(contact.status.value)) {
+    const within = contact.place === null ? SOON_DAYS : AHEAD_DAYS;
+    return after >= 0 && after <= within && (contact.place === null || isSamePlace(dated.contact, contact));
+  }
   if (isUndone(contact.status.value))
     return isAhead(dated.contact.status.value) && after >= -1 && after <= AHEAD_DAYS;
   const before = daysBetween(first, published);

@@ -102,8 +102,20 @@ function openThat(state: State, i: number): number {
   const noun = before?.pos === "NOUN" || before?.pos === "PROPN" || (before?.parties.length ?? 0) > 0;
   const holdsContent =
     /^(?:reports?|claims?|allegations?|fact|news|idea|view|hope|concerns?|warnings?|statement|belief)$/;
-  if (noun && !holdsContent.test(before?.word ?? "")) return openRelative(state, "that");
+  if (noun && !holdsContent.test(before?.word ?? "") && !isPrinted(state.units, i))
+    return openRelative(state, "that");
   return open(state, "that", state.current, true);
+}
+
+/** "a report in a Moscow newspaper that …": what it says, not what the newspaper is. */
+function isPrinted(units: readonly Unit[], i: number): boolean {
+  const words = units
+    .slice(Math.max(0, i - 8), i)
+    .map(({ word }) => word)
+    .join(" ");
+  return /(?:^| )(?:reports?|claims?|stor(?:y|ies)|articles?|rumou?rs?) (?:in|by|on|from)(?: [^ ,]+){0,4} (?:newspapers?|papers?|daily|dailies|websites?|agency|agencies|channels?|press|media|tabloids?|television|magazines?|blogs?)$/.test(
+    words,
+  );
 }
 
 /** After "X said [on Tuesday]": a subject with its verb begins the content, even without "that". */
