@@ -18,6 +18,9 @@ const SAMPLE = 8;
 const FEWEST_SAMPLED = 2;
 /** Days between an article and its repost. */
 const DAYS = 3;
+/** A long text, in runs, that is nearly all the same is a repost however late it comes; reports of calls are alike, and short. */
+const LONG = 80;
+const NEARLY_ALL = 0.95;
 /** Articles read at a stretch, a few milliseconds' work. */
 const AT_A_STRETCH = 50;
 
@@ -42,7 +45,7 @@ export async function findReposts(known: readonly Article[]): Promise<Reposts> {
       if (runs.size < FEWEST) return null;
       const original = candidates(runs, byRun)
         .flatMap((index) => articles[index] ?? [])
-        .find((one) => one.id !== article.id && isNear(one, article) && repeats(runsOf(one), runs));
+        .find((one) => one.id !== article.id && isRepost(one, article, runs));
       const first = original?.repostOf ?? original?.id ?? null;
       return first === article.id ? null : first;
     },
@@ -70,11 +73,19 @@ function sampled(runs: ReadonlySet<number>): number[] {
   return [...runs].filter((run) => run % SAMPLE === 0);
 }
 
-function repeats(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+function isRepost(one: Article, article: Article, runs: ReadonlySet<number>): boolean {
+  const known = runsOf(one);
+  const share = sharedOf(known, runs);
+  if (isNear(one, article)) return share >= SHARE;
+  return share >= NEARLY_ALL && Math.min(known.size, runs.size) >= LONG;
+}
+
+/** The share of its runs that the shorter text has in common with the other. */
+function sharedOf(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   const [few, many] = a.size < b.size ? [a, b] : [b, a];
   let shared = 0;
   for (const run of few) if (many.has(run)) shared += 1;
-  return shared >= few.size * SHARE;
+  return shared / few.size;
 }
 
 function isNear(a: Article, b: Article): boolean {

@@ -3,6 +3,7 @@ import { articleIn, type ContactRecord } from "../contacts/record.ts";
 import { cite } from "./citations.ts";
 import { listed } from "./counted.ts";
 import { joinLines, text } from "./line.ts";
+import { isCountryName, principalNamed } from "./named.ts";
 import { withArticle } from "./people.ts";
 import type { Line, Span } from "./reply.ts";
 
@@ -45,15 +46,13 @@ function accountsOfIt({ accounts, status }: Contact): readonly Account[] {
 
 /** A position that no person or institution is said to have voiced, only a country. */
 function isGeneral({ chain }: Position, { register }: Pick<ContactRecord, "register">): boolean {
-  const isCountry = (name: string) =>
-    register.principals.some((principal) => principal.kind === "country" && principal.name === name);
-  return chain.every(isCountry);
+  return chain.every((name) => isCountryName(name, register));
 }
 
 /** "Steinmeier agreed, the Russian ministry said": somebody of another country tells it. */
 function isToldByOther({ chain, side }: Position, { register }: Pick<ContactRecord, "register">): boolean {
   return chain.slice(0, -1).some((name) => {
-    const country = register.principals.find((principal) => principal.name === name)?.country ?? null;
+    const country = principalNamed(name, register)?.country ?? null;
     const capital = country === null ? null : (register.capital(country) ?? register.countryName(country));
     return capital !== null && capital !== side;
   });

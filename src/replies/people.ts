@@ -1,18 +1,19 @@
 import type { Contact } from "../contacts/contact.ts";
 import type { ContactRecord } from "../contacts/record.ts";
 import { listed } from "./counted.ts";
+import { principalNamed } from "./named.ts";
 
 type People = Pick<ContactRecord, "register">;
 
 /** "Kerry" for "John Kerry", after the register; institutions and countries keep their whole name. */
 export function shortName(name: string, record: People): string {
-  const known = record.register.principals.find((principal) => principal.name === name);
+  const known = principalNamed(name, record.register);
   return known?.kind === "person" ? (known.surname ?? name) : name;
 }
 
 /** With the article that English wants: "the United States", "the Russian Foreign Ministry"; people have none. */
 export function withArticle(name: string, record: People): string {
-  const known = record.register.principals.find((principal) => principal.name === name);
+  const known = principalNamed(name, record.register);
   if (known?.kind === "institution" && !/^the /i.test(name)) return `the ${name}`;
   return PLURAL_OR_UNION.test(name) ? `the ${name}` : name;
 }

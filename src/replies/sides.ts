@@ -5,6 +5,7 @@ import { howAndWhere, pointers, statusMark } from "./contact-line.ts";
 import { capital, listed } from "./counted.ts";
 import { hedge } from "./hedge.ts";
 import { joinLines, printed, strong, text, wordsOf } from "./line.ts";
+import { isCountryName, principalNamed } from "./named.ts";
 import { isOfBriefing, pairWords, shortName } from "./people.ts";
 import type { Line, Part } from "./reply.ts";
 import { saidOnce } from "./said-once.ts";
@@ -44,7 +45,7 @@ export function sideFacts(
   const isOnlyOn =
     topics !== null && contact.topics.length > 0 && contact.topics.every(({ value }) => topics.has(value));
   const positions = contact.positions.filter(
-    (one) => topics === null || isOn(one, topics, record) || (isOnlyOn && one.topics.length === 0),
+    (one) => topics === null || (isOnlyOn && one.topics.length === 0) || isOn(one, topics, record),
   );
   const sides = sidesOf(contact, record);
   const heard = sidesHeard(contact, record);
@@ -122,7 +123,7 @@ export function isOn(
 }
 
 function namesCountry(words: string, country: string, { register }: ContactRecord): boolean {
-  const found = register.principals.find(({ kind, name }) => kind === "country" && name === country);
+  const found = isCountryName(country, register) ? principalNamed(country, register) : undefined;
   const names = found ? [found.capital ?? "", ...found.metonyms, ...(found.demonyms ?? [])] : [];
   const spoken = words.split(/[^\p{L}]+/u);
   return names.some((name) => name !== "" && spoken.includes(name));
@@ -174,8 +175,12 @@ function factsOf(
   const account = ownAccountOn(side, contact, topics, record);
   if (account === undefined) return [{ label: side, value: [text("nothing on this in its account.")] }];
   const who = accountName(account, record);
-  const isCountry = record.register.principals.some(({ kind, name }) => kind === "country" && name === who);
-  return [{ label: isCountry ? side : `${side} (${who})`, value: sentence(account, record) }];
+  return [
+    {
+      label: isCountryName(who, record.register) ? side : `${side} (${who})`,
+      value: sentence(account, record),
+    },
+  ];
 }
 
 function said(positions: readonly Position[], record: ContactRecord): Line {

@@ -1,6 +1,7 @@
 import type { Contact, Position } from "../contacts/contact.ts";
 import type { ContactRecord } from "../contacts/record.ts";
 import { anUnnamed, isUnnamed, unnamedWords } from "./accounts.ts";
+import { isCountryName } from "./named.ts";
 import { shortName, withArticle } from "./people.ts";
 
 /** Positions that the same people vouch for, together, in the order of the text. */
@@ -45,8 +46,6 @@ function spokenBy(position: Position, record: ContactRecord): readonly string[] 
     position.chain.length === 0 && position.holder !== null
       ? [position.holder]
       : [...position.chain].reverse();
-  const isCountry = (name: string) =>
-    record.register.principals.some((one) => one.kind === "country" && one.name === name);
-  const named = chain.filter((name) => !isCountry(name));
+  const named = chain.filter((name) => !isCountryName(name, record.register));
   return named.length > 0 ? named : chain;
 }

@@ -62,6 +62,14 @@ describe("a repost", () => {
     expect(await findIn([FIRST], article)).toBeNull();
   });
 
+  it("of a long text is known however late it comes, unless much was written anew", async () => {
+    const long = [...BODY, OTHER].join("\n\n");
+    const later = { published: "2014-11-02" };
+    expect(await findIn([anArticle("first", long)], anArticle("second", long, later))).toBe("first");
+    const anew = [...BODY.slice(0, 2), OTHER.split("").reverse().join("")].join("\n\n");
+    expect(await findIn([anArticle("first", long)], anArticle("second", anew, later))).toBeNull();
+  });
+
   it("of a repost repeats the first, and the first repeats nobody", async () => {
     const second = anArticle("second", cut, { repostOf: "first" });
     expect(await findIn([second], anArticle("third", cut))).toBe("first");

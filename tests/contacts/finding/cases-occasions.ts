@@ -142,4 +142,28 @@ export const OCCASIONS: readonly Case[] = [
     "The Qatari minister of state for foreign affairs, Soltan bin Saad Al-Muraikhi, met Lavrov in Doha on Tuesday.",
     "meeting | held | 2022-05-03 | Doha | Al-Muraikhi+Lavrov",
   ),
+  one(
+    "2016-08-27",
+    "Kerry and Lavrov told reporters after late-night talks in Geneva on Friday that the truce would hold.",
+    "meeting | held | 2016-08-26 | Geneva | Kerry+Lavrov",
+  ),
+  one(
+    "2016-08-27",
+    "Kerry and Lavrov emerged from five hours of talks in Geneva on Friday without a deal.",
+    "meeting | held | 2016-08-26 | Geneva | Kerry+Lavrov",
+  ),
+  one(
+    "2016-08-27",
+    "Kerry and Lavrov said on Friday after talks of experts in Geneva that the truce would hold.",
+  ),
+  one(
+    "2016-11-22",
+    "The State Department dismissed as untrue a report in a Moscow newspaper that Kerry and Lavrov had held a secret meeting in Lima on Sunday.",
+    "meeting | denied | 2016-11-20 | Lima | Kerry+Lavrov",
+  ),
+  one(
+    "2016-09-10",
+    "Kerry and Lavrov, who met in Geneva on Friday and talked past midnight, have agreed on a ceasefire in Syria from Monday.",
+    "meeting | held | 2016-09-09 | Geneva | Kerry+Lavrov",
+  ),
 ];

@@ -119,6 +119,22 @@ describe("a contact", () => {
     expect(words("Lavrov met Kerry in Paris on Saturday. Kerry called Lavrov a partner.")).toHaveLength(1);
   });
 
+  it("shows what one side tells and another denies as disputed, and a denied rumour as denied alone", () => {
+    const statuses = (text: string) =>
+      find(text).flatMap(({ differences }) =>
+        differences.map(({ field, values }) => `${field}: ${values.map(({ value }) => value).join(", ")}`),
+      );
+    const told = "Kerry and Lavrov met briefly in Bali on Saturday, a U.S. official said.";
+    expect(statuses(`${told} The Russian Foreign Ministry denied that they had met.`)).toEqual([
+      "status: held, denied",
+    ]);
+    expect(
+      statuses(
+        "The Russian Foreign Ministry denied a report that Kerry and Lavrov had met in Bali on Saturday.",
+      ),
+    ).toEqual([]);
+  });
+
   it("gives an unnamed source no side", () => {
     const [contact] = find("Lavrov will meet Kerry in Munich on Monday, a diplomatic source told Interfax.");
     expect(contact?.accounts[0]).toMatchObject({

@@ -107,6 +107,21 @@ describe("what is one occasion", () => {
       "2014-08-22",
     ],
     [
+      "a plan for the coming days without a place, and the one call that came",
+      ["2014-08-20", "Lavrov said that he would speak with Kerry in the coming days about a prisoner swap."],
+      ["2014-08-23", "Lavrov and Kerry spoke by telephone on Friday about a prisoner swap."],
+      "2014-08-22",
+    ],
+    [
+      "a plan, and what the two said after hours of talks",
+      ["2014-08-19", "Lavrov will meet Kerry in Vienna on Friday."],
+      [
+        "2014-08-23",
+        "After more than ten hours of talks in Vienna, Lavrov and Kerry said late on Friday that much was left.",
+      ],
+      "2014-08-22",
+    ],
+    [
       "a plan without a day and the meeting in that town",
       ["2014-08-01", "Lavrov plans to meet Kerry in Vienna, a source said."],
       ["2014-08-23", "Lavrov met Kerry in Vienna on Friday."],
