@@ -61,7 +61,10 @@ const RULES: readonly Rule[] = [
     /\b(?:on|by|until|since|from|at)? ?(?:what|which) (days?|dates?|months?|years?|time|weekday)\b|^(?:the )?(?:date|day|time) of\b/i,
     "when",
   ],
-  [/^(?:what|when|whats|what's) (?:is |was )?(?:the )?(?:exact )?(date|day)\b/i, "when"],
+  [
+    /^(?:what|when|whats|what's) (?:is |was |are |were )?(?:the |his |her |its |their |[\p{L}-]+'s )?(?:(?:new|exact|next|final|original|planned|later|agreed) ){0,2}(dates?|day)\b/iu,
+    "when",
+  ],
   [
     /^(?:since |until |by |from )?when\b|^(?!(?:what|who|whom|whose|which|where|why|how|in|on|at|to|under)\b).*\bwhen\b/i,
     "when",
@@ -113,7 +116,11 @@ export function askedFor(question: string): AskedFor {
 const SORT =
   /\b(?:which|what)(?: [\p{L}-]+){1,2}? (countries|states|nations|cities|towns|ministers|officials|leaders|envoys|agenc(?:y|ies)|newspapers?|organi[sz]ations?|bod(?:y|ies)|groups?|weapons|sanctions|forces|troops|talks|agreements?|conditions|committees?|ministr(?:y|ies)|companies)\b/iu;
 
+/** "How many chemical weapons inspectors were …": the last noun before what is done. */
+const COUNTED =
+  /\bhow many (?:(?!of\b)[\p{L}-]+ ){1,3}?(\p{Ll}{3,}s|people|troops|men|women)(?= (?:did|do|does|was|were|is|are|has|have|had|will|would|in|on|at|near|from|got|remain\w*|stay\w*|took|take|met|came|\p{Ll}+ed|been)\b|$)/iu;
+
 /** "Which EU countries …": the noun that is asked for may come after what describes it. */
 function sortAfter(text: string, focus: string | null): string | null {
-  return focus === null ? null : (SORT.exec(text)?.[1] ?? focus);
+  return focus === null ? null : (SORT.exec(text)?.[1] ?? COUNTED.exec(text)?.[1] ?? focus);
 }

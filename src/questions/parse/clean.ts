@@ -16,6 +16,7 @@ export function cleanQuestion(typed: string): { text: string; cut: boolean } {
 export function foldQuestion(text: string): string {
   return inEnglish(fold(text))
     .replace(/\b(\d+(?:\.\d+)?)k\b/gi, (_, count: string) => String(Math.round(Number(count) * 1000)))
+    .replace(/\b(\d{1,3}) (?=\d{3}\b(?! (?:to|and)\b))/g, "$1,")
     .replace(/(?<=\S) \+ (?=\S)/g, " and ")
     .replace(/[?!.\s]+$/u, "")
     .trim();

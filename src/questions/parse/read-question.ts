@@ -8,6 +8,7 @@ import { boundsIn } from "./bounds.ts";
 import { cleanQuestion, foldQuestion } from "./clean.ts";
 import { daysIn } from "./days.ts";
 import { detailsAsked, NAMES_SOMEBODY } from "./details.ts";
+import { withVerbs } from "./noun-questions.ts";
 import { peopleIn } from "./people.ts";
 import { mendSlips, nameWordSet } from "./spelling.ts";
 import { splitQuestions } from "./split.ts";
@@ -50,7 +51,7 @@ function readAnew(typed: string, record: ContactRecord, index: PassageIndex): Qu
   const { text, cut } = cleanQuestion(typed);
   const folded = foldQuestion(text);
   const mended = mendSlips(withoutLeadIn(folded), index.words, namesKnown(record, index));
-  const words = mended.text;
+  const words = withVerbs(withCapitals(mended.text, record, index));
   const parts = detailParts(words);
   const { asks, focus } = parts[0] ?? askedFor(words);
   const people = peopleIn(words, record.register, record.briefing.principals);
@@ -153,3 +154,34 @@ function namesKnown(record: ContactRecord, index: PassageIndex): Set<string> {
   names.set(record, archived);
   return archived;
 }
+
+const capitals = new WeakMap<ContactRecord, ReadonlyMap<string, string>>();
+
+/** "lavrov" as "Lavrov": surnames, countries and towns that the archive knows are names in small letters as well. */
+function withCapitals(words: string, record: ContactRecord, index: PassageIndex): string {
+  const known = capitals.get(record) ?? namesByWord(record);
+  capitals.set(record, known);
+  return words.replace(/(?<![\p{L}\p{N}-])\p{Ll}[\p{L}]+/gu, (word) => {
+    const bare = word.replace(/s$/, "");
+    const name = known.get(word) ?? (known.get(bare) ? `${known.get(bare)}s` : undefined);
+    return name !== undefined && (index.words.has(word) || index.words.has(bare)) ? name : word;
+  });
+}
+
+function namesByWord({ register, contacts, others }: ContactRecord): ReadonlyMap<string, string> {
+  const names = [
+    ...register.principals.flatMap((one) =>
+      one.kind === "country" ? [one.name, one.capital ?? ""] : [one.surname ?? ""],
+    ),
+    ...[...contacts, ...others].flatMap(({ place }) => place?.value ?? []),
+  ];
+  return new Map(
+    names
+      .flatMap((name) => name.match(/\p{Lu}\p{L}+/gu) ?? [])
+      .filter((word) => word.length > 3 && !COMMON_TOO.test(word))
+      .map((word) => [word.toLowerCase(), word]),
+  );
+}
+
+const COMMON_TOO =
+  /^(?:May|March|Turkey|China|Rice|Church|Price|States|United|Kingdom|Republic|Union|South|North|East|West|New|Cook|Hague|Blunt|Straw|Beckett|Chad|Jordan|Mali|Niger|Oman|Peru|Guinea|Reading|Bath)$/;

@@ -90,6 +90,14 @@ const QUESTION_WORDS: Readonly<Record<string, string>> = {
   r: "are",
   u: "you",
   wrt: "about",
+  b4: "before",
+  shd: "should",
+  wd: "would",
+  ukr: "Ukrainian",
+  mins: "minutes",
+  hrs: "hours",
+  chems: "chemical weapons",
+  w: "with",
 };
 
 function readAs(word: string, known: ReadonlyMap<string, number>, names: ReadonlySet<string>): string | null {

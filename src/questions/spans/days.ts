@@ -69,10 +69,16 @@ function isOutOfTime({ words, days }: Question, edtf: string | null, facts: Sent
   const last = edtf.split("/").at(-1) ?? edtf;
   if (years.length > 0 && !years.includes(Number(last.slice(0, 4)))) return true;
   const { published } = facts.article;
+  const first = edtf.split("/")[0] ?? edtf;
+  if (DID.test(words) && published !== null && first > published.slice(0, first.length)) return true;
   return WILL.test(words) && published !== null && last < published.slice(0, last.length);
 }
 
-const WILL = /\bwill\b|^when (?:is|are) .*\b(?:\p{L}+ing|next|due|to)\b/iu;
+/** What has been done cannot be to come; what was to be done can. */
+const DID =
+  /^(?:when|(?:on|since) (?:which|what) (?:day|date)) (?:did|had|has|have)\b(?!.*\b(?:plan|expect|want|hope|intend|propos|schedul|going to|due|supposed)\w*)/i;
+
+const WILL = /\bwill\b|\b(?:new|next) (?:date|day)s?\b|^when (?:is|are) .*\b(?:\p{L}+ing|next|due|to)\b/iu;
 
 const YEAR =
   /\b(?:(?:from|between|in|since|until|by|around|about|during|AD|year|late|early|mid|before|after)[\s-](?:the\s)?(?:(?:late|early|mid)[\s-])?)?(?:1\d{3}|20\d\d|\d{1,2}(?:st|nd|rd|th)(?: (?:through|to|and|or)(?: to)? (?:the )?\d{1,2}(?:st|nd|rd|th))? centur(?:y|ies)|[12]\d{2}0s)(?:\s(?:to|until|and|through)\s(?:about\s)?(?:1\d{3}|20\d\d))?\b/g;

@@ -40,7 +40,7 @@ export function numberSpan(cutting: Cutting): AnswerSpan | null {
       ? statement(facts)
       : null;
   }
-  const told = question.focus === "times" ? TIMES.exec(facts.text) : null;
+  const told = question.focus === "times" ? TIMES.exec(facts.text) : inWhich(question.focus, facts.text);
   if (told) return spanOf(facts, told.index, told.index + told[0].length);
   const dates = findDates(facts.text);
   const scored = [...facts.text.matchAll(NUMBER)].flatMap((match) => {
@@ -55,6 +55,16 @@ export function numberSpan(cutting: Cutting): AnswerSpan | null {
   const rivals = scored.filter(({ value }) => best && value >= COUNTS && best.value - value < CLEAR);
   if (best && best.value >= COUNTS) return rivals.length > 1 ? statement(facts) : best.span;
   return best && tellsOfIt(cutting) ? statement(facts) : null;
+}
+
+/** "How many days had it gone on": "for a second day". */
+function inWhich(unit: string | null, text: string): RegExpExecArray | null {
+  if (unit === null || !/^(?:day|week|month|year|hour|round)s$/.test(unit)) return null;
+  const one = unit.slice(0, -1);
+  return new RegExp(
+    `\\b(?:a|its|their|the) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+th) (?:straight |consecutive )?${one}\\b`,
+    "i",
+  ).exec(text);
 }
 
 /** "The third time in [two] months": a length of time counts nothing, unless that is asked for. */
@@ -75,7 +85,8 @@ function tellsOfIt({ question, facts, terms }: Cutting): boolean {
 }
 
 /** "How many inspectors were detained": their number has to stand beside them, or beside what was done. */
-const COUNTABLE = /\bhow many (?!people|persons|times|days|weeks|months|years|hours|of)\p{L}+s\b/iu;
+const COUNTABLE =
+  /\b[Hh]ow many (?:(?!of\b|people\b|must\b|should\b|will\b|did\b|do\b)\p{L}+ ){0,2}?(?!persons|times|days|weeks|months|years|hours)\p{Ll}+s\b/u;
 
 /** A number counts what is asked for from this value on; one that counts something else is no answer. */
 const COUNTS = 2;
@@ -116,6 +127,19 @@ function numberAt(
 function beforeVerb(facts: SentenceFacts, end: number, terms: readonly AskedTerm[]): boolean {
   const next = facts.terms.find((one) => one.start >= end);
   if (!next || next.start > end + 12) return false;
+  return isVerbOf(next, terms) || isDoneTo(facts, end, terms);
+}
+
+/** "30 peacekeepers were hurt": what was done to those that are counted. */
+function isDoneTo(facts: SentenceFacts, end: number, terms: readonly AskedTerm[]): boolean {
+  const done = /^ (?:\p{L}+ ){1,3}?(?:was|were|got|have been|has been|had been) (?=\p{Ll}+)/u.exec(
+    facts.text.slice(end),
+  );
+  const verb = done && facts.terms.find((one) => one.start === end + done[0].length);
+  return verb ? isVerbOf(verb, terms) : false;
+}
+
+function isVerbOf(next: { readonly term: string }, terms: readonly AskedTerm[]): boolean {
   return terms.some(
     (term) =>
       term.sort === "verb" &&
@@ -164,9 +188,39 @@ export function durationSpan({ question, terms, facts }: Cutting): AnswerSpan | 
   )
     return statement(facts);
   const places = placesOf(terms, facts);
-  const found = [...facts.text.matchAll(DURATION)].sort(
-    (a, b) =>
-      distanceTo(places, a.index, a.index + a[0].length) - distanceTo(places, b.index, b.index + b[0].length),
-  )[0];
-  return found ? spanOf(facts, found.index, found.index + found[0].length) : null;
+  const found = [...facts.text.matchAll(DURATION)]
+    .filter((one) => isLengthOf(question, facts.text, one))
+    .sort(
+      (a, b) =>
+        distanceTo(places, a.index, a.index + a[0].length) -
+        distanceTo(places, b.index, b.index + b[0].length),
+    )[0];
+  const brief = found ? null : question.details.includes("duration") ? BRIEFLY.exec(facts.text) : null;
+  const span = found ?? brief;
+  return span ? spanOf(facts, span.index, span.index + span[0].length) : null;
+}
+
+const BRIEFLY =
+  /\bbriefly\b|\b(?:an? )?(?:brief|short|quick) (?:meeting|talk|conversation|exchange|encounter|chat|call|discussion)\b/i;
+
+/** "Two days later", "a month ago", "in less than two months": how far off, not how long; nobody talks for weeks. */
+function isLengthOf(
+  { details }: Cutting["question"],
+  text: string,
+  { 0: match, index }: RegExpExecArray,
+): boolean {
+  if (
+    /^(?:-old\b|\s(?:ago|later|earlier|before|after(?! all)|since|hence|from now|in advance|away|ahead|old)\b)/i.test(
+      text.slice(index + match.length),
+    )
+  )
+    return false;
+  if (
+    /\b(?:in|within|every|each|last|past|next|coming|previous|first|second|third) (?:the )?$/i.test(
+      text.slice(0, index),
+    ) &&
+    !/long$|-/.test(match)
+  )
+    return false;
+  return !details.includes("duration") || /minute|hour|day|marathon|until/i.test(match);
 }

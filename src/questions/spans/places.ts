@@ -42,7 +42,8 @@ export function placeSpan(cutting: Cutting): AnswerSpan | null {
   const one = governed ?? (verb !== null && fitting.length === 1 ? fitting[0] : undefined);
   if (one && !isAskedName(facts.text.slice(one.start, one.end), terms))
     return spanOf(facts, one.start, endWithDay(facts, one.end));
-  return all.length > 0 ? spanOf(facts, 0, facts.text.length) : null;
+  const isNew = ({ start, end }: Place): boolean => !isAskedName(facts.text.slice(start, end), terms);
+  return all.some(isNew) ? spanOf(facts, 0, facts.text.length) : null;
 }
 
 /** "Geneva [in January 2022]": the day that stands right behind a place belongs to it. */
