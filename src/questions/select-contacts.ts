@@ -63,7 +63,10 @@ export function strangePlace(question: Question, { record }: Scope): string[] {
   );
   const known = [...names, ...CITIES].find((name) => name.toLowerCase() === found.toLowerCase());
   if (known !== undefined) return [known];
-  return /^\p{Lu}/u.test(found) ? [found] : [];
+  const isPerson = record.register.principals.some(
+    ({ kind, surname }) => kind === "person" && surname === found.split(" ").at(-1),
+  );
+  return /^\p{Lu}/u.test(found) && !isPerson ? [found] : [];
 }
 
 function inScope(question: Question, { record, article }: Scope): Contact[] {

@@ -15,6 +15,7 @@ import type { Scope } from "../scope.ts";
 import type { AnswerSpan } from "../spans/span.ts";
 import { compose } from "./compose.ts";
 import { deniedBy } from "./denied.ts";
+import { isNoAnswer } from "./no-answer.ts";
 import { evidenceOfRanked, noneMentions, refuse } from "./refusal.ts";
 import { judge } from "./yes-no.ts";
 
@@ -23,9 +24,10 @@ const MOST_EVIDENCE = 5;
 
 /** An answer from the best sentence of the articles, or a refusal that names what is missing. */
 export function answerFromText(question: Question, scope: Scope, findings: Findings): Answered {
-  const { best } = findings;
   if (question.asks === "whether") return answerYesNo(question, scope, findings);
-  if (best === null) return refuseText(question, scope, findings);
+  const { terms, best } = findings;
+  if (best === null || isNoAnswer({ question, terms, sentence: best.sentence, record: scope.record }))
+    return refuseText(question, scope, findings);
   const { facts } = best.sentence;
   const short = asPrinted(best.span, facts);
   const headline = headlineOf(question, short, best.span, facts);

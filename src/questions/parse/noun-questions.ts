@@ -21,22 +21,22 @@ const NOUNS: readonly Rewriting[] = [
   [rx(`(?:the )?(?:cost|price)(?: of)? ${THING}`), ([what]) => `how much did the ${what} cost`],
   [rx(`what (does|do|did) (.+?) cost`), ([did, what]) => `how much ${did} ${what} cost`],
   [
-    rx(`(?:the )?(?:reaction|response|reply) (?:of|from|by) ${SOMEBODY} to ${THING}`),
+    rx(`(?:the )?(?:reaction|response|reply) (?:of|from|by) ${SOMEBODY} to (.+)`),
     ([who, what]) => `how did ${who} react to ${what}`,
   ],
   [
-    rx(`${SOMEBODY}(?:'s)? (?:reaction|response|reply) to ${THING}`),
+    rx(`${SOMEBODY}(?:'s)? (?:reaction|response|reply) to (.+)`),
     ([who, what]) => `how did ${who} react to ${what}`,
   ],
   [
     rx(
-      `(?:what(?:'s| is| was) )?${SOMEBODY}(?:'s|')? (?:views?|position|stance|opinion)(?: (?:on|about|of|regarding) ${THING})?`,
+      `(?:what(?:'s| is| was) )?the (?:views?|position|stance|opinion) of ${SOMEBODY}(?: (?:on|about|regarding) ${THING})?`,
     ),
     ([who, what]) => `what did ${who} say${what ? ` about ${what}` : ""}`,
   ],
   [
     rx(
-      `(?:what(?:'s| is| was) )?the (?:views?|position|stance|opinion) of ${SOMEBODY}(?: (?:on|about|regarding) ${THING})?`,
+      `(?:what(?:'s| is| was) )?${SOMEBODY}(?:'s|')? (?:views?|position|stance|opinion)(?: (?:on|about|of|regarding) ${THING})?`,
     ),
     ([who, what]) => `what did ${who} say${what ? ` about ${what}` : ""}`,
   ],

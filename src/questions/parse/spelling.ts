@@ -30,8 +30,10 @@ export function mendSlips(
     text += question.slice(at, start);
     const printed = question.slice(start, end);
     const read = readAs(word, known, names);
-    if (read !== null) slips.push({ typed: printed, read: asTyped(read, names) });
-    text += read === null ? printed : asTyped(read, names);
+    const isShort = Object.hasOwn(QUESTION_WORDS, word);
+    const shown = read === null || isShort ? read : asTyped(read, names);
+    if (shown !== null) slips.push({ typed: printed, read: shown });
+    text += shown ?? printed;
     at = end;
   }
   return { text: text + question.slice(at), slips };

@@ -103,8 +103,9 @@ function numberAt(
     ...terms.map((term) => term.term),
     ...(question.focus === null ? [] : [stem(question.focus)]),
   ];
+  const counted = COUNTABLE.test(question.words) && question.focus !== null ? [stem(question.focus)] : asked;
   const counts = after.stems.some((own) =>
-    asked.some(
+    counted.some(
       (term) => own === term || synonymGroups(own).some((group) => synonymGroups(term).includes(group)),
     ),
   );
@@ -112,7 +113,7 @@ function numberAt(
     (counts ? 3 : 0) +
     (beforeVerb(facts, end, terms) ? 3.5 : 0) +
     (afterVerb(facts, start, terms) ? 3 : 0) +
-    (percent && wantsShare ? 4 : 0) +
+    (percent && wantsShare ? 4 : percent && !counts && COUNTABLE.test(question.words) ? -5 : 0) +
     (/[$€£]/.test(facts.text.slice(start, end)) && /how much|cost|price|money|paid/i.test(question.words)
       ? 3
       : 0) -

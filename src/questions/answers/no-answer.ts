@@ -1,0 +1,175 @@
+import type { ContactRecord } from "../../contacts/record.ts";
+import { oppositesOf } from "../evidence/antonyms.ts";
+import type { AskedTerm } from "../evidence/asked-terms.ts";
+import { matchOf } from "../evidence/features.ts";
+import type { NameSpan } from "../evidence/names.ts";
+import type { Ranked } from "../evidence/rank.ts";
+import type { SentenceFacts } from "../evidence/sentence-facts.ts";
+import type { Question } from "../question.ts";
+import { isAskedName } from "../spans/persons.ts";
+
+/** A question and a sentence that is near it, of which is to be said whether it can be the answer at all. */
+export interface Proposed {
+  readonly question: Question;
+  readonly terms: readonly AskedTerm[];
+  readonly sentence: Ranked;
+  readonly record: ContactRecord;
+}
+
+/** True where a sentence, however near, does not hold what is asked: nobody else, no name, no subject, no promise. */
+export function isNoAnswer(proposed: Proposed): boolean {
+  return CHECKS.some((lacks) => lacks(proposed));
+}
+
+const ELSE_ASKED = /^(?:and )?(?:who(?:m)?|with whom|which \p{Ll}+) else\b|\bwith whom else\b|\bwho else\b/iu;
+
+/** "Who else was there": the two of the record, or whom the question names, are not meant. */
+function namesNobodyElse({ question, terms, sentence: { facts }, record }: Proposed): boolean {
+  if (!ELSE_ASKED.test(question.words)) return false;
+  const own = record.briefing.principals.flatMap((id) => record.register.byId(id)?.surname ?? []);
+  const others = persons(facts).filter(
+    (name) => !isAskedName(name.text, terms) && !own.some((surname) => name.text.includes(surname)),
+  );
+  return others.length === 0;
+}
+
+const PLACE_BEFORE = /\b(?:in|at|from|near|to|of|for|over|between|into) (?:the )?$/i;
+const TITLE_BEFORE =
+  /\b(?:[Mm]inister|[Ss]ecretary|[Pp]resident|[Cc]hancellor|[Pp]remier|[Ss]pokes\p{L}+|[Ee]nvoy|[Aa]mbassador|[Dd]iplomat|[Dd]irector|[Cc]hief|[Cc]ounterpart|[Dd]eputy|Mr\.?|Ms\.?|Mrs\.?)\s$/u;
+const NO_PERSON =
+  /\b(?:Ministry|Department|Council|Committee|Agency|News|Times|Party|War|Novosti|Interfax|Reuters|Assembly|Summit|Conference|States|Union|Nations|Sea|House|City|Republic|Security|Foreign|State|Federation|Organi[sz]ation)\b/;
+
+/** Names that may be those of people: of two words and not of a place or a body, or with a title before them. */
+function persons({ names, text }: SentenceFacts): readonly NameSpan[] {
+  return names.filter((name) => {
+    const before = text.slice(0, name.start);
+    if (name.people || NO_PERSON.test(name.text)) return false;
+    return TITLE_BEFORE.test(before) || (/^\S+ \S+/.test(name.text) && !PLACE_BEFORE.test(before));
+  });
+}
+
+const NAME_ASKED =
+  /\b(?:full |first |last )?names? of (?!the (?:\p{L}+ )?(?:city|town|place|country|hotel|agency|paper))|\bwhat(?:'s| is| was| are| were) (?:his|her|their|the|\p{L}+'s) (?:\p{Ll}+ )?names?\b|\bnames$|\bby name$/iu;
+
+/** "The name of the source": somebody has to be called by a name that the question does not hold. */
+function callsNobodyByName({ question, terms, sentence: { facts } }: Proposed): boolean {
+  if (!NAME_ASKED.test(question.words)) return false;
+  const things = terms.filter(
+    ({ sort, light, printed }) => sort === "noun" && !light && !/^names?$/i.test(printed),
+  );
+  const places = facts.terms.filter(({ term }) => things.some((one) => one.term === term));
+  return !persons(facts).some(
+    (name) =>
+      !isAskedName(name.text, terms) &&
+      places.some(({ start, end }) => Math.abs(name.start - end) < 6 || Math.abs(start - name.end) < 12),
+  );
+}
+
+const SUBJECT_ASKED =
+  /^(?:what|which (?:topics?|subjects?|issues?|questions?)) (?:(?:else|all) )?(?:did|do|does|have|has|had|will|would|was|were) .*\b(?:discuss\w*|(?:talk\w*|sp[eo]a?ke?\w*) (?:about|of|on)|take up|deal with|on the agenda)\b|^what .*\b(?:call|meeting|talks|conversation|discussion) about$/i;
+const SUBJECT_TOLD =
+  /\b(?:about|discuss\w*|regarding|concerning|topics?|subjects?|issues?|agenda|dealt|deal(?:s|ing)? with|focus\w*|rais\w+|touch\w*|devoted|concern\w*|exchang\w+|(?:sp[eo]a?ke?\w*|talk\w*|talks|conversation|consult\w*|views?) (?:\p{L}+ ){0,6}?(?:on|over)(?! (?:the )?(?:eve|margins?|sidelines?|phone|telephone|line|occasion|fringes|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d))|(?:spoke|talked|views) of|took up|ran over|went over|pressed|urged|call\w* (?:for|on)|said|told|stress\w*|agree\w*|prepar\w+|including|cover\w*|how to|came up)\b/iu;
+
+/** "What did they talk about": that they talked is no subject. */
+function tellsNoSubject({ question: { words }, sentence: { facts } }: Proposed): boolean {
+  return SUBJECT_ASKED.test(words) && !SUBJECT_TOLD.test(facts.text);
+}
+
+/** Acts of speech that are told by their own words or not at all. */
+const ACTS: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /\b(?:promis\w+|pledg\w+|guarantee\w*|vow\w*|commit\w*)\b/i,
+    /\b(?:promis\w+|pledg\w+|guarantee\w*|vow\w*|commit\w*|assur\w+|undert\w+|agreed to|will\b|would\b|ready to|swor\w+|word that)/i,
+  ],
+  [
+    /\b(?:offer(?:ed|s)?)\b/i,
+    /\b(?:offer\w*|propos\w+|suggest\w*|invit\w+|ready|willing|prepared to|hold out|held out)\b/i,
+  ],
+  [/\bthreat\w*\b/i, /\b(?:threat\w*|warn\w*|or else|face|consequences|sanctions|would|will)\b/i],
+  [/\bapolog\w+\b/i, /\b(?:apolog\w+|regret\w*|sorry)\b/i],
+  [
+    /\b(?:admit\w*|conced\w*|acknowledg\w*)\b/i,
+    /\b(?:admit\w*|conced\w*|acknowledg\w*|confirm\w*|recogni\w+)\b/i,
+  ],
+  [/\bthank\w*\b/i, /\b(?:thank\w*|grat\w+|apprecia\w+)\b/i],
+];
+
+/** "What did he promise": that he voiced concern is no promise. */
+function isAnotherAct({ question: { asks, words }, sentence: { facts } }: Proposed): boolean {
+  if (asks !== "what said" && asks !== "what") return false;
+  const act = ACTS.find(([asked]) => asked.test(words));
+  return act !== undefined && !act[1].test(facts.text);
+}
+
+/** When, where or how long two people met or spoke: not where one of them is missing. */
+function missesOneOfThem({
+  question: { details, asks },
+  terms,
+  sentence: { facts, around },
+}: Proposed): boolean {
+  const isField = details.some((one) => one === "date" || one === "place" || one === "duration");
+  if (!isField || asks === "whether") return false;
+  const named = terms.filter(({ sort, alike }) => sort === "name" && alike.length === 0);
+  const before = facts.goesOn ? around.before.at(-1) : undefined;
+  const isThere = (term: AskedTerm): boolean =>
+    matchOf(term, facts) !== "none" || (before !== undefined && matchOf(term, before) !== "none");
+  const there = named.filter(isThere).length;
+  return named.length > 1 && there < (STANDS_FOR_ONE.test(facts.text) ? 1 : 2);
+}
+
+const STANDS_FOR_ONE =
+  /\b(?:he|she|him|her|his|they|them|their|the two|both|counterparts?|colleagues?|ministers?)\b/i;
+
+const WHOM_MET =
+  /^(?:(?:with )?whom (?:did|does|do|will|has|had|is|was)|who (?:did|does|do|will)|(?:with )?which (?:\p{L}+ ){0,2}\p{Ll}+ (?:did|does|do|will|has|had)) (?:the )?(?:\p{L}+ ){1,4}?(?:meet|met|see|receive|visit|talk|speak|phone|call|telephone|spoken)\b(?! (?:for|off|on)\b)/iu;
+const MEETS_WHOM =
+  /\b(?:with|meet\w*|met|receiv\w+|phon\w+|call\w*|telephon\w+|saw|see|visit\w*|host\w*|(?:sp[eo]a?ke?\w*|talk\w*|call\w*) to|guests?|visitors?|counterparts?)\s(?:[\p{Ll}'-]+\s|\p{Lu}[\p{L}.'-]*\s){0,6}?(?:\p{Lu}|ministers?\b|presidents?\b|officials?\b|leaders?\b|envoys?\b|ambassadors?\b|leadership\b|counterparts?\b|colleagues?\b|deput\w+|representatives?\b|media\b|journalists\b)/u;
+
+/** "Whom will he meet": talks with nobody in particular are with nobody that can be told. */
+function meetsNobody({ question: { words, asks }, sentence: { facts } }: Proposed): boolean {
+  return asks === "who" && WHOM_MET.test(words) && !MEETS_WHOM.test(facts.text) && !PASSIVE.test(facts.text);
+}
+const PASSIVE =
+  /\b(?:was|were|been|be) (?:\p{Ll}+ )?(?:received|joined|met|met with|hosted|called|phoned|telephoned) by\b|\band\b/iu;
+
+/** "Who attended": whoever stayed away. */
+function saysTheOpposite({ question, terms, sentence: { facts } }: Proposed): boolean {
+  if (!DEEDS.has(question.asks) || NEGATED.test(question.words)) return false;
+  const verbs = terms.filter(
+    ({ sort, light, printed }) => sort === "verb" && !light && !/^left$/i.test(printed),
+  );
+  return verbs.some(
+    (verb) =>
+      !facts.counts.has(verb.term) &&
+      [...oppositesOf(verb.term)].some((one) => facts.counts.has(one) && isVerb(one, facts)),
+  );
+}
+
+const DEEDS: ReadonlySet<Question["asks"]> = new Set(["who", "which", "when", "where"]);
+const NEGATED = /\b(?:not|never|nobody|no one|n't|refus\w+|without)\b/i;
+
+function isVerb(term: string, facts: SentenceFacts): boolean {
+  const place = facts.terms.find((one) => one.term === term);
+  return facts.tokens().some(({ start, pos }) => start === place?.start && pos === "VERB");
+}
+
+const EXACTLY =
+  /\b(?:where|in what (?:place|building)) exactly\b|\bwhere exactly\b|\bexact (?:place|venue|location|address)\b|\bwh(?:ich|at) (?:hotel|building|room|residence|villa|venue|palace|embassy|street)\b|^hotel or\b/i;
+const SITE =
+  /\b(?:palace|hotel|house|office|building|embassy|airport|residence|hall|room|cent(?:er|re)|villa|headquarters|mission|castle|ministry in|club|restaurant|aboard|dacha|mansion|sanatorium)\b/i;
+
+/** "Where exactly": a town is not exact. */
+function isNotExact({ question: { words }, sentence: { facts } }: Proposed): boolean {
+  return EXACTLY.test(words) && !SITE.test(facts.text);
+}
+
+const CHECKS: readonly ((proposed: Proposed) => boolean)[] = [
+  namesNobodyElse,
+  callsNobodyByName,
+  tellsNoSubject,
+  isAnotherAct,
+  missesOneOfThem,
+  meetsNobody,
+  saysTheOpposite,
+  isNotExact,
+];

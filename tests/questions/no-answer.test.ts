@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { answerQuestion } from "../../src/questions/answer-question.ts";
+import { onePage } from "./one-page.ts";
+import { shippedScope } from "./shipped.ts";
+
+const shipped = shippedScope();
+
+describe("a sentence that is near and does not hold what is asked", () => {
+  const pages: readonly (readonly [string, string])[] = [
+    [
+      "What did Holm and Lund talk about?",
+      "Ida Holm and Olaf Lund talked by telephone on the eve of the strike.",
+    ],
+    ["What did Holm promise the sailors?", "Ida Holm voiced concern about the sailors and the old ferry."],
+    [
+      "Who attended the launch of the ferry?",
+      "The mayor and the chairwoman of the board skipped the launch of the ferry.",
+    ],
+    [
+      "Whom will Holm meet in Oslo?",
+      "Ida Holm will hold talks in Oslo on Wednesday, the harbour board said.",
+    ],
+    [
+      "What is the name of the harbour master?",
+      "The harbour master has talks with Ida Holm from time to time.",
+    ],
+    [
+      "How many inspectors were hurt?",
+      "The inspectors of whom Ida Holm spoke were hurt when 8 percent of the cargo fell.",
+    ],
+    ["How long did Holm and Lund talk?", "Two days later Ida Holm and Olaf Lund talked about the strike."],
+    [
+      "Where exactly in Oslo did the board meet?",
+      "The harbour board met in Oslo on Monday to hear Ida Holm.",
+    ],
+  ];
+
+  it.each(pages)("is no answer to “%s”", (question, sentence) => {
+    const answered = answerQuestion(question, onePage("Harbour News", [sentence]));
+    expect(answered.reply.headline).toMatch(/Nothing in the article|not stated/i);
+    expect(answered.kind).toBe("nothing-found");
+  });
+
+  it.each([
+    [
+      "What did Holm and Lund talk about?",
+      "Ida Holm and Olaf Lund talked about the old ferry on Monday.",
+      /old ferry/,
+    ],
+    ["What did Holm promise the sailors?", "Ida Holm promised the sailors a new ferry by June.", /new ferry/],
+    ["Whom will Holm meet in Oslo?", "Ida Holm will hold talks with Olaf Lund in Oslo on Wednesday.", /Lund/],
+    [
+      "How long did Holm and Lund talk?",
+      "Ida Holm and Olaf Lund talked for two hours about the strike.",
+      /two hours/i,
+    ],
+    [
+      "What is the name of the harbour master?",
+      "The harbour master, Jens Dahl, has talks with Ida Holm from time to time.",
+      /Dahl/,
+    ],
+  ])("is one to “%s” where it does", (question, sentence, expected) => {
+    expect(answerQuestion(question, onePage("Harbour News", [sentence])).reply.headline).toMatch(expected);
+  });
+
+  it.each([
+    "who else will be at the sochi table",
+    "who else was in Paris",
+    "which leaders did attend the parade",
+    "what did Kerry promise on chemical weapons",
+    "name of the diplomatic source in the sochi story",
+    "cost of the paris meeting",
+  ])("is none to “%s”, of the shipped record", (question) => {
+    expect(answerQuestion(question, shipped).kind).toBe("nothing-found");
+  });
+});
