@@ -74,3 +74,23 @@ describe("a sentence that is near and does not hold what is asked", () => {
     expect(answerQuestion(question, shipped).kind).toBe("nothing-found");
   });
 });
+
+describe("of one article, what the record of its contacts does not hold", () => {
+  it("is looked for in its sentences where it is how long they spoke", () => {
+    const page = onePage("Lavrov and Kerry Talk", [
+      "Sergei Lavrov called John Kerry on Monday about the ferry.",
+      "Their advisers talked for three hours in Bergen.",
+    ]);
+    expect(answerQuestion("How long did the advisers talk?", page).answer).toMatch(/three hours/i);
+  });
+
+  it("is no day to come where the contact has been", () => {
+    const page = onePage("Lavrov and Kerry Meet", ["Sergei Lavrov met John Kerry in Bergen on Monday."]);
+    expect(answerQuestion("When will Lavrov and Kerry meet again?", page).kind).toBe("nothing-found");
+  });
+
+  it("is no town where the place in the town is asked for", () => {
+    expect(answerQuestion("where in paris did they meet", shipped).answer).not.toBe("Paris");
+    expect(answerQuestion("where exactly did they meet in paris", shipped).kind).toBe("nothing-found");
+  });
+});

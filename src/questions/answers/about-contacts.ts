@@ -22,7 +22,7 @@ export function answerAboutContacts(question: Question, scope: Scope): Answered 
     return beside.length === 0
       ? nothingBeside(asked)
       : answerFromContacts(asked, besideDetails(details), beside);
-  if (isMentioned(asked)) return null;
+  if (isMentioned(asked) || isDecidedInText(asked)) return null;
   return unmetAnswer(asked) ?? answerInKind(asked);
 }
 
@@ -36,6 +36,11 @@ function isCountedInText({ words }: Question, { article, record }: Scope): boole
 const TIMES = /\bhow many times\b/i;
 const TOLD_TIMES =
   /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) (?:\p{L}+ )?(?:time|meeting|call|conversation|round)\b|\b(?:once|twice|(?:three|four|five|six) times)\b/iu;
+
+/** "Is the meeting on for Thursday": of one article, its sentences say whether, where the record has none of the kind or day. */
+function isDecidedInText({ question, scope, selection }: Asked): boolean {
+  return question.asks === "whether" && scope.article !== undefined && selection.unmet.length > 0;
+}
 
 /** A subject that no contact of the one article has, though its text speaks of it: the text is looked at. */
 function isMentioned({ question, scope, selection }: Asked): boolean {
@@ -75,6 +80,7 @@ function answerDetails(asked: Asked): Answered | null {
     answered.kind === "nothing-found" &&
     ((inSentences(question) && !chosen.every(isAhead)) ||
       isToldOfOne(question, scope) ||
+      isLengthAlone(question, scope) ||
       isOpenInRecord(question, scope, chosen));
   return isInText || isUnsourced(question, scope, chosen) ? null : answered;
 }
@@ -99,6 +105,11 @@ function isUnsourced({ details }: Question, { article }: Scope, contacts: readon
 /** "Who wanted the meeting": an article on one contact may tell it in words that the record has no rule for. */
 function isToldOfOne({ details, days, among }: Question, { article }: Scope): boolean {
   return details.includes("initiator") && article !== undefined && days.length === 0 && among === null;
+}
+
+/** "How long did they talk": an article may tell it in words that the record has no rule for. */
+function isLengthAlone({ details }: Question, { article }: Scope): boolean {
+  return article !== undefined && details.every((one) => one === "duration");
 }
 
 /** Of one article: a day or place that the record has not read may stand in a sentence; the day of a statement is read. */
@@ -132,11 +143,16 @@ function chooseContacts(
 ): readonly Contact[] {
   if (question.among !== null) return contacts;
   const ahead = contacts.filter(isAhead);
+  if (WILL.test(question.words) && ahead.length === 0) return contacts.filter(isOff);
   const held = contacts.filter((contact) => contact.status.value === "held");
   const chosen = question.future ? (ahead.length > 0 ? ahead : contacts) : held.length > 0 ? held : contacts;
   if (article === undefined || chosen.length < 2) return chosen;
   return [...chosen].sort((a, b) => placeIn(a, article) - placeIn(b, article)).slice(0, 1);
 }
+
+/** What will be is no contact that is reported as held. */
+const WILL =
+  /^(?:when|where|who|whom|with whom|on (?:which|what) (?:day|date)|(?:in|at) which \p{L}+) will\b/iu;
 
 /** "When had they last met", "before that": not the contact that an article is about. */
 function earlierOnes(

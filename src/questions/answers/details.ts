@@ -1,4 +1,4 @@
-import type { Contact, Difference, Evidence } from "../../contacts/contact.ts";
+import type { Contact, Difference, Evidence, Participant } from "../../contacts/contact.ts";
 import { isContradiction } from "../../contacts/merging/differences.ts";
 import { articleIn } from "../../contacts/record.ts";
 import { whoseWord } from "../../replies/accounts.ts";
@@ -51,7 +51,7 @@ export function detailOf(contact: Contact, detail: Detail, question: Question, s
         evidence: contact.date ? [contact.date.evidence, ...first] : first,
       };
     case "place":
-      return field(contact.place, first);
+      return isPlaceAsked(contact, question) ? { value: null, evidence: first } : field(contact.place, first);
     case "initiator": {
       const answer = field(contact.initiator, first);
       return { ...answer, value: answer.value === null ? null : withArticle(answer.value, scope.record) };
@@ -65,7 +65,7 @@ export function detailOf(contact: Contact, detail: Detail, question: Question, s
         ? { value: durationWords(contact.duration.value), evidence: [contact.duration.evidence, ...first] }
         : durationInText(contact, question, scope);
     case "participants":
-      return { value: othersThan(contact, question), evidence: first };
+      return { value: othersThan(contact, question, scope), evidence: first };
     case "topics":
       return topics(contact, question, scope);
     case "outcome":
@@ -108,6 +108,16 @@ const DIFFERING: ReadonlyMap<Detail, Difference["field"]> = new Map([
   ["channel", "kind"],
 ]);
 
+/** "Where in Paris", "where exactly": the town is known already. */
+function isPlaceAsked({ place }: Contact, { words, asks }: Question): boolean {
+  const town = place?.value.split(",")[0]?.toLowerCase();
+  if (town === undefined || asks !== "where") return false;
+  return EXACTLY.test(words) || words.toLowerCase().includes(`where in ${town}`);
+}
+
+const EXACTLY =
+  /\bexact(?:ly)?\b|\bwh(?:ich|at) (?:hotel|building|room|residence|villa|venue|palace|embassy)\b/i;
+
 /** "On which day" asks for no less than a day, and the day of a statement is not that of the contact. */
 function isDayStated({ date }: Contact, { words }: Question): boolean {
   if (date === null || !DAY_ASKED.test(words)) return date !== null;
@@ -136,20 +146,30 @@ function channel(contact: Contact): string {
 }
 
 /** "Who else took part": of the two alone, nobody is stated. */
-function othersThan(contact: Contact, question: Question): string | null {
+function othersThan(contact: Contact, question: Question, { record }: Scope): string | null {
+  const isCountry = (one: Participant): boolean =>
+    record.register.byId(one.principal ?? "")?.kind === "country";
+  if (WHOM.test(question.words) && othersIn(contact, question).every(isCountry)) return null;
   const isElse =
     question.people.length !== 1 && /\belse\b|\bbesides (?:them|the two|both)\b/i.test(question.words);
   return isElse && contact.participants.length <= 2 ? null : listed(participants(contact, question));
 }
 
+/** Asks for a person: that it was somebody of a country does not say who. */
+const WHOM = /\b(?:whom?|which (?:\p{L}+ ){0,2}(?:minister|official|diplomat|leader|person)s?)\b/iu;
+
 /** Whoever the question does not name itself; all of them where it names none or all. */
-function participants(contact: Contact, question: Question): string[] {
+function othersIn(contact: Contact, question: Question): readonly Participant[] {
   const others = contact.participants.filter(
     (one) => one.principal === null || !question.people.includes(one.principal),
   );
-  const shown =
-    others.length > 0 && others.length < contact.participants.length ? others : contact.participants;
-  return shown.map((one) => (one.name === "" ? (one.office ?? "somebody unnamed") : one.name));
+  return others.length > 0 && others.length < contact.participants.length ? others : contact.participants;
+}
+
+function participants(contact: Contact, question: Question): string[] {
+  return othersIn(contact, question).map((one) =>
+    one.name === "" ? (one.office ?? "somebody unnamed") : one.name,
+  );
 }
 
 function topics(contact: Contact, question: Question, { record }: Scope): DetailAnswer {
