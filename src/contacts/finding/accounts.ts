@@ -15,10 +15,11 @@ export function accountOf(
   stances: readonly Stance[],
   register: Register,
 ): Account {
-  const first = readings[0];
-  const evidence = first ? evidenceOf(article, first.sentence) : draft.kind.evidence;
   const all = readings.flatMap((reading) => attributed(reading));
   const outermost = all.find(({ source }) => source.kind !== "newspaper");
+  const saying = readings.find((reading) => outermost && attributed(reading).includes(outermost));
+  const shown = isOfContact(saying, draft) ? saying : readings[0];
+  const evidence = shown ? evidenceOf(article, shown.sentence) : draft.kind.evidence;
   const source = outermost?.source ?? all[0]?.source;
   const countries = new Set(draft.parties.flatMap(({ country }) => (country ? [country] : [])));
   const heard = [source?.kind === "unnamed" ? null : outermost?.country, ...stances.map(({ told }) => told)];
@@ -39,4 +40,9 @@ export function accountOf(
     status: draft.status.value,
     evidence,
   };
+}
+
+/** A sentence that tells the contact itself, not one that only goes on about it. */
+function isOfContact(reading: Reading | undefined, draft: Draft): boolean {
+  return reading !== undefined && draft.sentences.has(reading.sentence.index);
 }

@@ -8,7 +8,13 @@ import type { Issue } from "./issue.ts";
 import { isPast } from "./what-is-new.ts";
 
 /** What is said of a contact under its sides; the rest stands in its line. */
-const UNDER_SIDES: readonly string[] = ["At whose initiative", "Outcome", "Not stated", "Day"];
+const UNDER_SIDES: readonly string[] = [
+  "Also took part",
+  "At whose initiative",
+  "Outcome",
+  "Not stated",
+  "Day",
+];
 
 export interface DetailsOf {
   /** "new": how it comes to be in this digest. */
