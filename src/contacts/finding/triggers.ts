@@ -91,14 +91,14 @@ function isNoun(units: readonly Unit[], from: number, to: number): boolean {
   if (before.pos === "NOUN" && /[^s]s$/.test(before.word) && /^(?:call|talk|visit|phone)$/.test(head.word))
     return false;
   if (/^(?:DET|ADJ|NUM|NOUN)$/.test(before.pos) || /^'s?$/.test(before.word)) return true;
-  return isNounAfter(before, head, units[to]);
+  return isNounAfter(units[from - 2], before, head, units[to]);
 }
 
 /** By the word before and behind: "@ visits #", "after meeting @", "are meeting" are verbs. */
-function isNounAfter(before: Unit, head: Unit, after: Unit | undefined): boolean {
+function isNounAfter(earlier: Unit | undefined, before: Unit, head: Unit, after: Unit | undefined): boolean {
   const participle = /ing$/.test(head.word);
   if (before.pos === "AUX" && participle) return false;
-  if (participle && isParticiple(before, after)) return false;
+  if (participle && isParticiple(earlier, before, after)) return false;
   if (before.pos === "VERB" && /^(?:calls|talks)$/.test(head.word)) return true;
   if (isNextStep(before, head, after)) return false;
   const object = /^(?:with|to|@|#|by|on|about)$/.test(after?.word ?? "");
@@ -117,9 +117,12 @@ function isNextStep(before: Unit, head: Unit, after: Unit | undefined): boolean 
 }
 
 /** "has @ meeting @", "I'll be meeting @", "@ and @, meeting in # on %, agreed". */
-function isParticiple(before: Unit, after: Unit | undefined): boolean {
+function isParticiple(earlier: Unit | undefined, before: Unit, after: Unit | undefined): boolean {
   const behind = after?.word ?? "";
   if (/^(?:be|been|being|is|are|am|was|were|him|her|them)$/.test(before.word)) return true;
+  // "cancelled his meeting with @": a pronoun before it is the owner, but for "has him meeting with @".
+  if (before.via === "pronoun" && !/^(?:has|have|had|having|sees|saw|seeing)$/.test(earlier?.word ?? ""))
+    return false;
   if (before.parties.length > 0) return /^(?:with|@|his|her)$/.test(behind);
   return before.word === "," && /^(?:in|at|on|with|for|here|there|@|%)$/.test(behind);
 }

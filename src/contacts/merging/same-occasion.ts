@@ -32,7 +32,17 @@ function closeness(one: Contact, other: Contact): number {
 export function canBeOne(one: Contact, other: Contact): boolean {
   if (one.accounts.some(({ article }) => other.accounts.some((account) => account.article === article)))
     return false;
+  if (areUndoneApart(one, other)) return false;
   return samePeople(one, other) && (kindsAgree(one.kind.value, other.kind.value) || areCalls(one, other));
+}
+
+/** A meeting that was called off and a day on which the two are said not to have spoken: two things that did not happen. */
+function areUndoneApart(one: Contact, other: Contact): boolean {
+  return (
+    [one, other].every(({ status }) => isUndone(status.value)) &&
+    one.kind.value !== other.kind.value &&
+    [one, other].some(({ kind }) => kind.value === "consultation")
+  );
 }
 
 /** All of those of the one that names fewer: of a delegation not every article names everybody. */
