@@ -133,6 +133,8 @@ export interface Account {
   readonly source: AccountSource;
   readonly status: ContactStatus;
   readonly evidence: Evidence;
+  /** Principals' ids, or names, of the participants of whom it tells; left out: of all. */
+  readonly who?: readonly string[];
 }
 
 export interface AccountSource {

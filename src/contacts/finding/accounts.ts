@@ -39,6 +39,7 @@ export function accountOf(
         : { kind: "newspaper", name: null, through: source?.through ?? null },
     status: draft.status.value,
     evidence,
+    who: draft.parties.map(({ principal, name }) => principal ?? name),
   };
 }
 

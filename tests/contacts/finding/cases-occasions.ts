@@ -165,6 +165,8 @@ export const OCCASIONS: readonly Case[] = [
     "2016-09-10",
     "Kerry and Lavrov, who met in Geneva on Friday and talked past midnight, have agreed on a ceasefire in Syria from Monday.",
     "meeting | held | 2016-09-09 | Geneva | Kerry+Lavrov",
+  ),
+  one(
     "2016-02-08",
     "John Kerry has called off his meeting with Sergei Lavrov in Geneva, which had been planned for February 9, the department said on Monday.",
     "meeting | cancelled | 2016-02-09 | Geneva | Kerry+Lavrov",
