@@ -1,5 +1,6 @@
 import { clauseWords, type Party, type Reading, wordsOf } from "../reading/unit.ts";
 import type { Found } from "./candidate.ts";
+import { afterWord } from "./noun-phrases.ts";
 import { subjectOf } from "./subject-of.ts";
 
 type Base = Omit<Found, "actor" | "other">;
@@ -48,7 +49,7 @@ export function agentBehind({ clause, to }: Base, reading: Reading): readonly Pa
   const source = /(?:^| )(?:came|comes|had come) from (?:the |his |her )?@/.test(words);
   if (
     !source &&
-    !/(?:was|were|been|being|be) (?:\w+ly )?\w+ed (?:off |down |out )?(?:% )?by (?:the |his |her )?@/.test(
+    !/(?:was|were|been|being|be) (?:\w+ly )?\w+ed (?:off |down |out |jointly )?(?:% )?by (?:the |his |her )?@/.test(
       words,
     )
   )
@@ -178,4 +179,14 @@ export function duringWhich(base: Base, reading: Reading): Found | null {
   const told = second && reading.units[reading.units.indexOf(second) - 1];
   const object = told && (told.pos === "VERB" || /^(?:with|to)$/.test(told.word));
   return second && object ? { ...base, actor: first.parties, other: second.parties, relative } : null;
+}
+
+/** "A letter from @ was handed to @". */
+export function handedTo(
+  { clause, to, trigger }: Base,
+  reading: Reading,
+  actor: readonly Party[],
+): readonly Party[] {
+  if (actor.length > 0) return actor;
+  return (trigger.kind === "letter" && afterWord(reading, clause, to, /^to$/)) || NONE;
 }

@@ -64,7 +64,11 @@ function nounPhraseParty(reading: Reading, from: number): readonly Party[] | nul
     if (/^(?:what|who|whom|how|which|it)$/.test(unit.word)) return null;
     if (
       !/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|PART)$/.test(unit.pos) &&
-      !/^(?:'s|'|,|[([]|both|the|of|then|now)$/.test(unit.word)
+      !/^(?:'s|'|,|[([]|both|the|of|then|now|including)$/.test(unit.word) &&
+      !(
+        /^(?:led|headed|by)$/.test(unit.word) &&
+        /(?:delegation|team|group|one|led|headed)$/.test(reading.units[i - 1]?.word ?? "")
+      )
     )
       return null;
   }
@@ -95,3 +99,13 @@ export function goalOf(reading: Reading, clause: number, to: number): number {
 }
 
 const TO_GOAL = /^(?:to|on|the|in|for|%|official|working|state|a|of|city|capital|resort|back|at|un|'s)$/;
+
+/** "@ and @ met reporters": they met somebody else. */
+export function meetsOthers(reading: Reading, to: number): boolean {
+  const next = reading.units[to];
+  if (!next || next.parties.length > 0) return false;
+  return (
+    /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(next.pos) &&
+    !/^(?:last|early|late|first|here|that|this)$/.test(next.word)
+  );
+}

@@ -2,7 +2,7 @@ import type { Article } from "../../articles/article.ts";
 import type { ContactDate, ContactStatus } from "../contact.ts";
 import { daysBetween } from "../dates/calendar.ts";
 import { distinctParties } from "../reading/parties.ts";
-import { clauseWords } from "../reading/unit.ts";
+import { clauseWords, wordsOf } from "../reading/unit.ts";
 import { type AnchorBefore, makeAnchors } from "./anchors.ts";
 import { withSpeaker, withThoseWhoAttended } from "./attended.ts";
 import type { Candidate } from "./candidate.ts";
@@ -49,7 +49,8 @@ export function gatherOccasions(article: Article, sentences: readonly SentenceFi
  */
 function placeAgain(article: Article, drafts: Draft[], candidate: Candidate, anchor: AnchorBefore): void {
   const { parties, apart, found, kind } = candidate;
-  if (parties.length >= 2 || !apart || found.trigger.form !== "noun" || found.other.length > 0) return;
+  const again = apart || isDatedNoun(candidate);
+  if (parties.length >= 2 || !again || found.trigger.form !== "noun" || found.other.length > 0) return;
   const { index } = found.reading.sentence;
   const isRound = found.reading.units[found.to - 1]?.word === "round";
   const last = drafts.findLast(
@@ -67,6 +68,11 @@ function placeAgain(article: Article, drafts: Draft[], candidate: Candidate, anc
     { ...candidate, parties: distinctParties([...last.parties, ...found.actor]) },
     anchor,
   );
+}
+
+/** "Saturday's call reached @": the noun has a day of its own before it. */
+function isDatedNoun({ kind, date, found: { reading, from } }: Candidate): boolean {
+  return /call$/.test(kind) && date >= 0 && /^% 's?(?: [^ @]+)?$/.test(wordsOf(reading, date, from));
 }
 
 /** "The meeting was agreed in a telephone conversation on %": an occasion of its own, between the same people. */

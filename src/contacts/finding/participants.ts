@@ -9,11 +9,12 @@ import {
   askedFor,
   duringWhich,
   gathered,
+  handedTo,
   isFrontedMention,
   isSpokenOf,
   sentTo,
 } from "./noun-frames.ts";
-import { afterWord, directObject, goalOf } from "./noun-phrases.ts";
+import { afterWord, directObject, goalOf, meetsOthers } from "./noun-phrases.ts";
 import { isStrangers, ownerBehind, ownerOf } from "./owners.ts";
 import { relativeAfter, subjectOf } from "./subject-of.ts";
 import { isTheirOwn } from "./their-own.ts";
@@ -65,16 +66,6 @@ function spokenTo({ trigger, clause, from, to }: Base, reading: Reading): readon
   return afterWord(reading, clause, to, takes.includes("to") ? /^(?:with|to)$/ : /^with$/, 1, reach);
 }
 
-/** "@ and @ met reporters": they met somebody else. */
-function meetsOthers(reading: Reading, to: number): boolean {
-  const next = reading.units[to];
-  if (!next || next.parties.length > 0) return false;
-  return (
-    /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(next.pos) &&
-    !/^(?:last|early|late|first|here|that|this)$/.test(next.word)
-  );
-}
-
 function ofNoun(given: Base, reading: Reading): Found {
   const { clause, from, to, trigger } = given;
   const owner = ownerOf(reading, from);
@@ -91,12 +82,11 @@ function ofNoun(given: Base, reading: Reading): Found {
   const near = Math.min(3, phraseLength(reading, to));
   const of = owner.length > 0 ? owner : (afterWord(reading, clause, to, /^(?:of|by)$/, 1, near) ?? NONE);
   const subject = of.length > 0 ? of : subjectOf(reading, clause, mainVerb(reading, clause, from), true);
-  const actor =
-    [subject, agentBefore(base, reading), agentBehind(base, reading)].find(({ length }) => length > 0) ??
-    NONE;
+  const agent = subject.length > 0 ? NONE : agentBehind(base, reading);
+  const actor = [subject, agentBefore(base, reading), agent].find(({ length }) => length > 0) ?? NONE;
   if (of.length === 0 && isSpokenOf(reading, base)) return blocked(base);
   const goal = trigger.kind === "visit" ? goalOf(reading, clause, to) : -1;
-  return otherSide({ ...base, goal }, reading, actor, of.length > 1);
+  return otherSide({ ...base, goal }, reading, actor, of.length > 1 || agent.length > 1);
 }
 
 /** "a call with @ about the summit between @ and @": the preposition belongs to another noun. */
@@ -135,16 +125,6 @@ function otherSide(base: Base, reading: Reading, actor: readonly Party[], named:
   }
   const holds = isTheirOwn(reading, clause, from, to);
   return { ...base, actor: holds || named ? actor : NONE, other: NONE };
-}
-
-/** "A letter from @ was handed to @". */
-function handedTo(
-  { clause, to, trigger }: Base,
-  reading: Reading,
-  actor: readonly Party[],
-): readonly Party[] {
-  if (actor.length > 0) return actor;
-  return (trigger.kind === "letter" && afterWord(reading, clause, to, /^to$/)) || NONE;
 }
 
 /** "… with @", "… to @" behind a noun. */
@@ -216,7 +196,10 @@ const NOT_HAD = /^(?:attend|join|skip|boycott|called|described|hailed)/;
 /** A relative clause of its own, or one so short that it was not cut off: "the one that @ had with @". */
 function opensRelative(reading: Reading, { to, trigger }: Base): boolean {
   const opener = reading.clauses[reading.clauseOf[to] ?? 0];
-  return opener?.relative === true || (trigger.form === "noun" && reading.units[to - 1]?.word === "one");
+  if (trigger.form !== "noun") return opener?.relative === true;
+  const bare =
+    reading.units[to]?.word === "@" && /^(?:had|held|has)$/.test(reading.units[to + 1]?.word ?? "");
+  return opener?.relative === true || reading.units[to - 1]?.word === "one" || bare;
 }
 
 /** "Told by @ in # that …, @ joked": whom the participle before the sentence is about. */

@@ -39,8 +39,9 @@ export function statusOf(reading: Reading, hit: TriggerHit, triggers: readonly T
   );
   if (rule?.status === "planned" && isOver(reading, hit, clause)) return { ...OPEN, status: "held" };
   if (rule) return byRule(rule, reading, clause, [before, ...after].join(" "));
+  const said = reported || (clause === 0 && reading.clauses.some(({ opener }) => opener === "said"));
   if (BACKSHIFT.test(before))
-    return { ...OPEN, status: reported && !isUnknown(reading, clause) ? "planned" : "none" };
+    return { ...OPEN, status: said && !isUnknown(reading, clause) ? "planned" : "none" };
   return { ...OPEN, status: hit.trigger.status ?? "held" };
 }
 
@@ -118,6 +119,14 @@ function isDenied(reading: Reading, clause: number): boolean {
   const here = reading.clauses[clause];
   if (!here?.reported || here.parent === null) return false;
   const first = reading.clauseOf.indexOf(clause);
+  // "denied the report and accused …": no content of a denial, but another clause.
+  if (
+    here.opener === "" &&
+    /^(?:the|these|those|this|his|her|its|any|all) (?:reports?|claims?|story|allegations?|accusations?|charges?|rumou?rs)(?: |$)/.test(
+      wordsOf(reading, first, first + 3),
+    )
+  )
+    return false;
   return DENIES.test(wordsOf(reading, first - 10, first));
 }
 

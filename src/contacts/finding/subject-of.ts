@@ -35,7 +35,10 @@ export function subjectOf(
 /** "When they met in # on %, @ and @ agreed", "Speaking after he met @, @ said": whom the pronoun means comes behind. */
 function foretold(reading: Reading, clause: number, before: number): readonly Party[] {
   const { units, clauseOf, clauses } = reading;
-  if (!/^(?:when|while|after|before|as|since|once|until)$/.test(clauses[clause]?.opener ?? "")) return NONE;
+  const opener = clauses[clause]?.opener ?? "";
+  const begins = units[clauseOf.indexOf(clause)]?.word ?? "";
+  const fronted = opener === "" && /^(?:having|after|before|fresh)$/.test(begins);
+  if (!fronted && !/^(?:when|while|after|before|as|since|once|until)$/.test(opener)) return NONE;
   const pronoun = units.find(
     ({ word, parties }, i) =>
       i < before &&
@@ -47,12 +50,13 @@ function foretold(reading: Reading, clause: number, before: number): readonly Pa
   const next = units.findIndex(({ word }, i) => i > end && word !== ",");
   const who = units[next];
   if (
-    !pronoun ||
+    !(pronoun || fronted) ||
     who?.word !== "@" ||
     units[end + 1]?.word !== "," ||
     !/^(?:VERB|AUX|ADV)$/.test(units[next + 1]?.pos ?? "")
   )
     return NONE;
+  if (!pronoun) return who.parties;
   const many = /^(?:they|both)$/.test(pronoun.word);
   return many === who.parties.length > 1 ? who.parties : NONE;
 }
@@ -63,13 +67,22 @@ const PLAN =
 /** "@'s offer to meet @": whose offer it is; with whoever took it up, where nobody else is named. */
 function plannerOf(reading: Reading, clause: number, before: number): readonly Party[] | null {
   const { units } = reading;
-  if (units[before - 1]?.word !== "to" || !PLAN.test(units[before - 2]?.word ?? "")) return null;
-  const owner =
-    units[before - 3]?.word === "'s" || units[before - 3]?.word === "'" ? units[before - 4] : undefined;
+  if (units[before - 1]?.word !== "to") return null;
+  const at = ownerOfPlan(reading, before - 2);
+  const owner = units[at];
   if (owner?.word !== "@") return null;
   const object = units.slice(before, before + 5).some(({ word }) => word === "@");
-  const taker = object ? NONE : subjectOf(reading, clause, before - 4);
+  const taker = object ? NONE : subjectOf(reading, clause, at);
   return distinctParties([...owner.parties, ...taker]);
+}
+
+/** The unit of whoever made the offer that ends at a unit: "@'s offer", "an offer by his counterpart @,". */
+function ownerOfPlan(reading: Reading, end: number): number {
+  const { units } = reading;
+  if (PLAN.test(units[end]?.word ?? "")) return /^'s?$/.test(units[end - 1]?.word ?? "") ? end - 2 : -1;
+  const at = units[end]?.word === "," ? end - 1 : end;
+  const words = /([^ ]+) (?:by|from|of)(?: (?:the|his|her|their))?$/.exec(wordsOf(reading, at - 4, at));
+  return units[at]?.word === "@" && PLAN.test(words?.[1] ?? "") ? at : -1;
 }
 
 /** A phrase with a bare -ing form or a preposition has no subject of its own: "when meeting @", "after talks with @". */
@@ -154,9 +167,13 @@ function isOwner(reading: Reading, i: number): boolean {
   );
 }
 
+/** "a delegation led by @ met …": whoever leads it acts. */
+const LED_BY = /(?:^| )(?:delegation|team|group|party) ,? ?(?:led|headed) by(?: (?!of )[^ @]+){0,2}$/;
+
 /** A preposition stands before the noun phrase that this party heads. */
 function isGoverned(reading: Reading, i: number): boolean {
   if (isListed(reading, i)) return true;
+  if (LED_BY.test(wordsOf(reading, i - 6, i))) return false;
   const verbBehind = /^(?:VERB|AUX)$/.test(reading.units[i + 1]?.pos ?? "");
   for (let at = i - 1; at >= Math.max(0, i - 5); at -= 1) {
     const unit = reading.units[at];

@@ -114,12 +114,20 @@ const NOT_THAT_WAY =
 const WHEN_MET =
   /^@ (?:[^ ]+ ){0,4}?(?:when|as|after|once) (?:they|he|she|the two|both|the pair|@) (?:had )?(?:last |first |briefly )?met\b/;
 
+/** "met by video link": nobody travelled. */
+function isByVideo({ reading, clause, to }: Found): boolean {
+  return /(?:^| )(?:(?:by|via|over|through|on|in) (?:an? |the )?(?:secure )?(?:video|videoconference|video-conference|zoom|teams|skype|webex)|online|virtually)(?: |$)/.test(
+    clauseWords(reading, clause, to, to + 14).replace(NOT_THAT_WAY, ""),
+  );
+}
+
 /** The kind that the trigger names, made more precise by a channel in its clause. */
 function kindOf(found: Found): ContactKind {
   const { kind } = found.trigger;
   const head = found.reading.units[found.to - 1]?.word ?? "";
   const open =
     kind === "consultation" || /^(?:talks|negotiations|discussions|consultations|dialogue)$/.test(head);
+  if (kind === "meeting" && found.trigger.form === "verb" && isByVideo(found)) return "video call";
   if (!open) return kind;
   if (WHEN_MET.test(wordsOf(found.reading, found.to, found.to + 10))) return "meeting";
   const words = /^conversation/.test(head)

@@ -139,7 +139,15 @@ function isOtherNoun(units: readonly Unit[], _from: number, to: number): boolean
   if (/lateral$/.test(head)) return /^(?:NOUN|ADJ|PROPN|CCONJ)$/.test(units[to]?.pos ?? "");
   if (/^(?:meeting|talks|summit)$/.test(head)) return /^(?:point|points|room|place|show)$/.test(after);
   if (/^(?:note|message|messages|contact|contacts)$/.test(head))
-    return !/^(?:to|from|with|between|that|which)$/.test(after);
+    return (
+      !/^(?:to|from|with|between|that|which)$/.test(after) &&
+      !(
+        after === "of" &&
+        /^(?:condolences?|congratulations?|greetings?|sympathy|support|thanks|solidarity)$/.test(
+          units[to + 1]?.word ?? "",
+        )
+      )
+    );
   return false;
 }
 

@@ -21,7 +21,7 @@ const ROLES = /^(?:foreign minister|head of state|head of government)$/;
 /** A name as a subject: at the beginning of a sentence, behind a quotation or in a pair. */
 const BEFORE = /(?:^|[.!?]["')]? |\n|" |" said |, said |\bbut |\band |\bthat |\bwith )$/;
 const ACTS =
-  /^ (?:said|says|told|tells|added|adds|met|meets|did|does|was|is|will|would|has|had|spoke|flew|came|went|took|made|gave|called|also|then|and|in|\p{Ll}{3,}ed)\b|^(?:[.,]| ?$)/u;
+  /^ (?:said|says|told|tells|added|adds|met|meets|did|does|was|is|will|would|has|had|spoke|flew|came|went|took|made|gave|called|also|then|and|in|\p{Ll}{3,}ed)\b|^(?:\.| ?$)/u;
 const WORD = /(?<![\p{L}\p{N}'-])\p{Lu}\p{Ll}+ (?=(?:al-|el-)?\p{Lu})/gu;
 
 /**

@@ -7,7 +7,7 @@ export const CHANNELS: readonly (readonly [RegExp, ContactKind, "by another occa
     "telephone call",
   ],
   [
-    /\b(?:by|via|over|through|on) (?:an? |the )?(?:secure )?(?:video|videoconference|video-conference|video link)\b|\bvirtually\b|\bonline\b/,
+    /\b(?:by|via|over|through|on) (?:an? |the )?(?:secure )?(?:video|videoconference|video-conference|video link|zoom|skype|webex)\b|\bvirtually\b|\bonline\b/,
     "video call",
   ],
   [

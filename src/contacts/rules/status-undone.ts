@@ -22,6 +22,12 @@ export const UNDONE: readonly StatusRule[] = [
     "after",
     `${FAR} ?(?:${BE} )+(?:abruptly |suddenly |again )?(?:cancell?ed|called off|scrapped|scratched|abandoned|dropped|axed|off|shelved|scuttled|nixed)`,
   ),
+  // A headline: "Lavrov-Kerry talks in Rome on Wednesday called off".
+  rule(
+    "cancelled",
+    "after",
+    "(?: (?:in|on|at|over|of|with|[@#%]|[a-z]+)){0,5} (?:called off|cancell?ed|scrapped|axed)(?=$| ?[.,])",
+  ),
   rule(
     "refused",
     "before",

@@ -35,10 +35,14 @@ export const MEETINGS: readonly Trigger[] = [
       mutual: true,
     },
   ),
-  verb("meeting", "(?:brought|brings?|bringing)(?= (?:[^ .;]+ ){1,8}together)", {
-    takes: ["direct"],
-    gathers: true,
-  }),
+  verb(
+    "meeting",
+    "(?:brought|brings?|bringing)(?= (?:[^ .;]+ ){1,8}(?:together|to (?:one|the same|the|a) (?:negotiating )?table|(?:to|around) the table))",
+    {
+      takes: ["direct"],
+      gathers: true,
+    },
+  ),
   verb("meeting", "(?:join|joins|joined|joining)", { takes: ["direct"], weak: true, needs: "place" }),
   verb("meeting", "(?:handed|presented|decorated|embraced|hugged|greeting)", {
     takes: ["direct", "to"],
@@ -94,7 +98,7 @@ export const MEETINGS: readonly Trigger[] = [
   ),
   verb(
     "meeting",
-    "(?:has|had|have|having)(?= (?:[^ .;]+ ){1,6}(?:to (?:his|her|their) (?:[^ ]+ ){0,2}(?:house|home|residence|guest-?house|dacha|office|embassy|ministry)|(?:to|for|over for|round for) (?:lunch|dinner|breakfast|tea)))",
+    "(?:has|had|have|having)(?= (?:[^ .;]+ ){1,6}(?:to (?:his|her|their) (?:[^ ]+ ){0,2}(?:house|home|residence|guest-?house|dacha|office|embassy|ministry)|round to |over to |(?:to|for|over for|round for) (?:lunch|dinner|breakfast|tea)))",
     {
       takes: ["direct"],
       hosts: true,

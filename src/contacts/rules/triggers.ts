@@ -99,5 +99,9 @@ export const TRIGGERS: readonly Trigger[] = [
   verb("visit", "(?:expected|due|awaited)(?: back)?(?= (?:in|at))", { takes: ["place"], status: "planned" }),
   noun("visit", "visit|visits|trip|trips"),
   // Joint statements
+  noun(
+    "joint statement",
+    "(?:statement|declaration|appeal|article)(?= (?:was |is |were |has been )?(?:issued|released|published|signed|adopted) jointly by )",
+  ),
   noun("joint statement", "joint (?:statement|declaration|communique|communiqu.|appeal|letter|article)"),
 ];

@@ -3,6 +3,7 @@ import { findContacts } from "../../../src/contacts/find-contacts.ts";
 import { ARTICLES, CALLS, type Case, MEETINGS, NEVER, NOTHING, OTHERS, PLANS } from "./cases.ts";
 import { AROUND_IT } from "./cases-around.ts";
 import { ASLANT } from "./cases-aslant.ts";
+import { DELEGATIONS } from "./cases-delegations.ts";
 import { COMPANY, FRAMES, PARTNERS, REFERENCES, WHERE_AND_WHEN } from "./cases-frames.ts";
 import { AROUND, BESIDE, NATIONALS } from "./cases-names.ts";
 import { NO_CONTACT } from "./cases-none.ts";
@@ -32,6 +33,7 @@ const GROUPS: readonly (readonly [string, readonly Case[]])[] = [
   ["guests, dinners and denials in other words", OCCASIONS],
   ["lists, guests, formats and names that come later", TOLD],
   ["offers, schedules and denials around a contact", AROUND_IT],
+  ["delegations, invitations taken up, messages and readouts", DELEGATIONS],
   ["prose without a contact", NOTHING],
   ["wishes, comparisons and figures of speech", NO_CONTACT],
 ];
