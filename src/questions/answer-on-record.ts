@@ -76,7 +76,7 @@ const ANYTHING =
 /** What stands alone: filters, a slip in a command, a question; "what about May?" as the first thing said means May. */
 function answerAlone(bare: string, word: string, scope: Scope): Answered {
   const asked = withoutLead(bare, scope);
-  const named = namedContact(asked, scope);
+  const named = namedContact(asked, scope) ?? namedContact(takeApart(bare).rest, scope);
   if (named) return named;
   if (isFilter(asked, scope)) return answerFilter(asked, scope, bare);
   return mendCommand(bare, word, scope) ?? answerWords(bare, scope);

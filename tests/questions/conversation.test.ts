@@ -32,6 +32,14 @@ describe("the last question with another part", () => {
       ["what was agreed in Paris", "what about May?"],
       /^The outcome is not stated, for either contact of May/,
     ],
+    [["the 28 may call", "the other side?"], /^No account of the telephone call of 28 May 2014 from Moscow/],
+    [["the 28 may call", "since when?"], /Wednesday 28 May 2014/],
+    [["when did they meet in paris and how long"], /30 March 2014.*four hours/],
+    [["what about the 28 may call"], /^The telephone call of 28 May 2014/],
+    [
+      ["did they agree to continue consultations on ukraine"],
+      /^(?:Yes, by the account of Moscow alone|Not known)/,
+    ],
     [["what did Kerry want of Russia", "and what did he say about Syria?"], /Syria/],
   ])("%s", (turns, expected) => {
     expect(headline(...turns)).toMatch(expected);

@@ -1,12 +1,15 @@
+import { runsWords } from "./alternatives.ts";
 import type { Condition, Filter, Test } from "./filter.ts";
 
 /** How a filter reads: "Syria or Iran, telephone calls, not Ukraine"; "all contacts" without conditions. */
 export function filterWords({ conditions }: Filter): string {
   let words = "";
-  for (const [at, condition] of conditions.entries()) {
-    const previous = conditions[at - 1];
-    if (previous) words += together(previous, condition) ? " and " : ", ";
-    words += condition.map(testWords).join(" or ");
+  for (let at = 0; at < conditions.length; ) {
+    const [previous, condition = []] = [conditions[at - 1], conditions[at]];
+    const runs = runsWords(conditions, at);
+    if (previous) words += !runs && together(previous, condition) ? " and " : ", ";
+    words += runs?.words ?? condition.map(testWords).join(" or ");
+    at += runs?.length ?? 1;
   }
   return words || "all contacts";
 }

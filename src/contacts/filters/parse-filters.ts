@@ -1,6 +1,7 @@
 import { fold } from "../../articles/fold.ts";
 import type { Register } from "../principals.ts";
 import type { Vocabulary } from "../topics.ts";
+import { type Item, runsFrom } from "./alternatives.ts";
 import type { Condition, Filter, Test } from "./filter.ts";
 import { readWord } from "./filter-fields.ts";
 import type { Known } from "./filter-values.ts";
@@ -29,17 +30,29 @@ export function parseFilters(
   const split = splitWords(fold(words));
   const rest: string[] = [];
   const problems: string[] = [];
-  const conditions: Condition[] = [];
+  const items: Item[] = [];
   for (let at = 0; at < split.length; ) {
-    const joints = jointsFrom(split, at, conditions.length > 0, known);
+    const joints = jointsFrom(split, at, items.length > 0, known);
     const begin = at + joints.length;
     const { tests, taken, problem } = readWord(split, begin, known);
     at = begin + taken;
     if (problem) problems.push(problem);
     else if (tests.length === 0) rest.push(split[begin]?.printed ?? "");
-    else add(conditions, joints.includes("not") ? tests.map(turned) : tests, joints.includes("or"));
+    else items.push({ tests: joints.includes("not") ? tests.map(turned) : tests, or: joints.includes("or") });
   }
-  return { filter: { conditions }, rest: rest.join(" "), problems };
+  return { filter: { conditions: conditionsOf(items) }, rest: rest.join(" "), problems };
+}
+
+function conditionsOf(items: readonly Item[]): Condition[] {
+  const conditions: Condition[] = [];
+  for (let at = 0; at < items.length; ) {
+    const runs = runsFrom(items, at);
+    const item = items[at];
+    if (runs) conditions.push(...runs.conditions);
+    else if (item) add(conditions, item.tests, item.or);
+    at += runs ? 2 * runs.length : 1;
+  }
+  return conditions;
 }
 
 function turned(test: Test): Test {

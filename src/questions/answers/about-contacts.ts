@@ -80,7 +80,7 @@ function answerDetails(asked: Asked): Answered | null {
     answered.kind === "nothing-found" &&
     ((inSentences(question) && !chosen.every(isAhead)) ||
       isToldOfOne(question, scope) ||
-      isLengthAlone(question, scope) ||
+      isTelling(question, scope) ||
       isOpenInRecord(question, scope, chosen));
   return isInText || isUnsourced(question, scope, chosen) ? null : answered;
 }
@@ -107,9 +107,9 @@ function isToldOfOne({ details, days, among }: Question, { article }: Scope): bo
   return details.includes("initiator") && article !== undefined && days.length === 0 && among === null;
 }
 
-/** "How long did they talk": an article may tell it in words that the record has no rule for. */
-function isLengthAlone({ details }: Question, { article }: Scope): boolean {
-  return article !== undefined && details.every((one) => one === "duration");
+/** "How long did they talk", "whom did she meet": an article may tell it in words that the record has no rule for. */
+function isTelling({ details }: Question, { article }: Scope): boolean {
+  return article !== undefined && details.every((one) => one === "duration" || one === "participants");
 }
 
 /** Of one article: a day or place that the record has not read may stand in a sentence; the day of a statement is read. */

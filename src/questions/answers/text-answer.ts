@@ -1,6 +1,7 @@
 import { outletOf } from "../../articles/address.ts";
 import type { Article } from "../../articles/article.ts";
 import { datelineLength } from "../../articles/dateline.ts";
+import { sidesHeard } from "../../replies/accounts.ts";
 import { cite } from "../../replies/citations.ts";
 import { capital } from "../../replies/counted.ts";
 import { dayWords } from "../../replies/days.ts";
@@ -101,7 +102,10 @@ function answerYesNo(question: Question, scope: Scope, findings: Findings): Answ
   const isOpen = decided === undefined || (decided.verdict === "Yes" && isUnreportedContact(question, scope));
   const verdict = isOpen ? "Not known" : decided.verdict;
   const denied = verdict === "Not known" ? deniedBy(facts, findings.terms) : null;
-  const opening = verdict === "Not known" ? "Not known. The article says only" : verdict;
+  const opening =
+    verdict === "Not known"
+      ? "Not known. The article says only"
+      : `${verdict}${byWhom(question, facts, scope)}`;
   const headline = `${opening}: ${whole(facts)} (${source(facts.article)}).`;
   return compose({
     question,
@@ -112,6 +116,14 @@ function answerYesNo(question: Question, scope: Scope, findings: Findings): Answ
     parts: evidenceOf(sentence, headline),
     evidence: evidenceOfRanked(bestFirst(findings, sentence)),
   });
+}
+
+/** "Did they agree": where one side alone tells of it, that stands in the first line. */
+function byWhom({ words }: Question, { article }: SentenceFacts, { record }: Scope): string {
+  if (!/\bagree\w*\b/i.test(words)) return "";
+  const told = record.contacts.filter(({ accounts }) => accounts.some((one) => one.article === article.id));
+  const sides = [...new Set(told.flatMap((contact) => sidesHeard(contact, record)))];
+  return told.length === 1 && sides.length === 1 ? `, by the account of ${sides[0]} alone` : "";
 }
 
 /** "Did Lavrov phone Psaki": a sentence that names both is no report of a contact where the record has none of the two. */

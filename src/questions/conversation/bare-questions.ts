@@ -11,7 +11,7 @@ const BARE: readonly (readonly [RegExp, Detail])[] = [
     "place",
   ],
   [
-    /^(?:when(?: (?:was|were|is) (?:it|that|this|they|those))?|when did (?:that|it|this) (?:happen|take place)|(?:on )?(?:what|which) (?:day|date)(?: was (?:it|that))?|(?:the )?date)$/i,
+    /^(?:since when|how long ago(?: was (?:it|that))?|when(?: (?:was|were|is) (?:it|that|this|they|those))?|when did (?:that|it|this) (?:happen|take place)|(?:on )?(?:what|which) (?:day|date)(?: was (?:it|that))?|(?:the )?date)$/i,
     "date",
   ],
   [

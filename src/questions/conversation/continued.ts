@@ -9,7 +9,7 @@ import { completeFollowUp, leansOnNothing } from "./follow-up.ts";
 import { moreOnLast } from "./more-on-last.ts";
 import { narrowList } from "./narrow-list.ts";
 import { notThatOne } from "./not-that-one.ts";
-import { noAccountOf, otherSide } from "./other-side.ts";
+import { meansOtherSide, noAccountOf, otherSide } from "./other-side.ts";
 import { takeApart } from "./said.ts";
 import { whoseSentence } from "./whose-sentence.ts";
 
@@ -29,7 +29,9 @@ export function continued(
     notThatOne(said.bare, scope) ??
     moreOnLast(said.rest, scope) ??
     besideLast(said.rest, scope) ??
-    (said.leans ? (otherSide(said.rest, typed, scope) ?? narrowList(said.rest, typed, scope)) : null) ??
+    (said.leans || meansOtherSide(said.rest)
+      ? (otherSide(said.rest, typed, scope) ?? narrowList(said.rest, typed, scope))
+      : null) ??
     completed(completeFollowUp(said, typed, scope), scope, answer)
   );
 }

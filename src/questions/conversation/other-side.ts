@@ -17,6 +17,11 @@ const SIDE =
   /^(?:in|from|by|for)?\s*(?:the )?(\p{L}[\p{L}.]*(?: \p{L}+)?)(?:'s? (?:side|account|version|word|view|position))?$/iu;
 const OTHER =
   /^(?:(?:what (?:did|does)|from|by) )?(?:the )?other side(?:'s (?:account|version|word|view))?(?: say| said)?$/i;
+/** "The other side?": leans on what was said before, as it stands. */
+export function meansOtherSide(rest: string): boolean {
+  return OTHER.test(rest);
+}
+
 /** More contacts than these are not what a side is asked about. */
 const MOST = 3;
 

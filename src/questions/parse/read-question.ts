@@ -104,13 +104,24 @@ const ASIDE = /\b(?:besides|other than|apart from|except(?: for)?|aside from)\s+
 /** "Who else did he speak to": the other one of the pair is not meant. */
 const ELSE = /\bwhom? else\b|\banyone else\b/i;
 
+/** "When did they meet, and [how long]": a question word that goes on about what the first part asks of. */
+const SHORT: readonly (readonly [RegExp, Detail])[] = [
+  [/^(?:and )?(?:for )?how long$/i, "duration"],
+  [/^(?:and )?where$/i, "place"],
+  [/^(?:and )?(?:when|on which day)$/i, "date"],
+  [/^(?:and )?(?:with whom|who with)$/i, "participants"],
+  [/^(?:and )?(?:about what|what about|on what)$/i, "topics"],
+  [/^(?:and )?(?:at )?whose initiative$/i, "initiator"],
+];
+
 /** What each question of a line asks for; several only where all of them ask for details of a contact. */
 function detailParts(words: string): (AskedFor & { readonly details: readonly Detail[] })[] {
-  const read = (part: string): AskedFor & { details: Detail[] } => {
+  const read = (part: string, at = 0): AskedFor & { details: Detail[] } => {
     const asked = askedFor(part);
-    return { ...asked, details: detailsAsked(part, asked.asks) };
+    const bare = at === 0 ? undefined : SHORT.find(([pattern]) => pattern.test(part))?.[1];
+    return { ...asked, details: bare ? [bare] : detailsAsked(part, asked.asks) };
   };
-  const parts = splitQuestions(words).map(read);
+  const parts = splitQuestions(words).map((part, at) => read(part, at));
   return parts.length > 1 && parts.every((part) => part.details.length > 0) ? parts : [read(words)];
 }
 

@@ -32,6 +32,8 @@ describe("filter words", () => {
     ["canceled", "cancelled"],
     ["held planned", "held or planned"],
     ["planned OR syria", "planned or Syria"],
+    ["calls planned OR meetings held -ukraine", "telephone calls planned, or meetings held, not Ukraine"],
+    ["syria OR iran held", "Syria or Iran, held"],
     ["status:denied", "denied"],
     ["phone", "telephone calls"],
     ["kind:telephone call", "telephone calls"],
