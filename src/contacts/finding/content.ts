@@ -32,7 +32,7 @@ function firstUnit(reading: Reading, { at, act, length }: Act, addressee: number
   if (that >= 0 && act !== "rejects" && act !== "denies") return that - 1;
   if (TELLS.test(units[at]?.word ?? "") && addressee >= 0) return addressee + (act === "demands" ? 0 : 1);
   if (isOnlySpokenTo(reading, verb, addressee, act)) return addressee + 1;
-  const first = afterListener(reading, verb);
+  const first = afterPlace(reading, afterListener(reading, verb));
   const isLinked = /^(?:is concerned|hopes)$/.test(act) && LINK.test(units[first]?.word ?? "");
   return isLinked ? first + 1 : first;
 }
@@ -50,10 +50,14 @@ function thatBehind(reading: Reading, verb: number): number {
   const { units, clauses, clauseOf } = reading;
   const that = units.findIndex(
     ({ word }, i) =>
-      i > verb && i <= verb + THAT_REACH && word === "that" && clauses[clauseOf[i] ?? 0]?.opener === "that",
+      i > verb &&
+      i <= verb + THAT_REACH &&
+      word === "that" &&
+      (clauses[clauseOf[i] ?? 0]?.opener === "that" || units[i - 1]?.word === ":"),
   );
   if (that < 0 || hasVerbBetween(reading, verb + 1, that)) return -1;
-  return clauses[clauseOf[that] ?? 0]?.parent === clauseOf[verb] ? that : -1;
+  const isOwn = clauses[clauseOf[that] ?? 0]?.parent === clauseOf[verb] || units[that - 1]?.word === ":";
+  return isOwn ? that : -1;
 }
 
 /** "told reporters", "told RIA": who listens is no content. */
@@ -66,6 +70,25 @@ function afterListener(reading: Reading, verb: number): number {
   )
     i += 1;
   return i;
+}
+
+/** "said in Geneva the deal was near". */
+function afterPlace({ units }: Reading, from: number): number {
+  const named = (i: number) => units[i]?.pos === "PROPN" && (units[i]?.parties.length ?? 0) === 0;
+  if (units[from]?.word !== "in" || !named(from + 1)) return from;
+  let i = from + 2;
+  while (named(i)) i += 1;
+  return /^(?:DET|PRON|PROPN|NOUN)$/.test(units[i]?.pos ?? "") ? i : from;
+}
+
+/** "Relations, @ said, have never been so good", `"If so," said @, "we shall see"`: it goes on behind whoever says it. */
+export function isInterrupted({ units, clauses, clauseOf }: Reading, at: number): boolean {
+  const clause = clauseOf[at] ?? 0;
+  if (clauses[clause]?.opener !== "said") return false;
+  const comma = units.findIndex(({ word }, i) => i > at && clauseOf[i] === clause && word === ",");
+  const next = units[comma + 1];
+  if (comma < 0 || comma > at + 4 || !next) return false;
+  return next.word === '"' || (/^(?:VERB|AUX)$/.test(next.pos) && !/ing$/.test(next.word));
 }
 
 function hasVerbBetween(reading: Reading, from: number, to: number): boolean {

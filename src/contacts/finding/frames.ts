@@ -51,11 +51,16 @@ export function standsBehind({ units, clauses, clauseOf }: Reading, at: number):
     );
 }
 
-/** "called @ on %", "called @ to voice concern": a telephone call, where "called @ a partner" says what he thinks. */
-function isTelephoned({ units }: Reading, at: number): boolean {
+/** "called @ on %", "called the two to Brussels": no words of his, where "called @ a partner" says what he thinks. */
+function isTelephoned(reading: Reading, at: number): boolean {
+  const { units } = reading;
+  if (SUMMONED.test(wordsOf(reading, at, at + 6))) return true;
   if (units[at]?.word !== "called" || units[at + 1]?.word !== "@") return false;
   return units[at + 2]?.pos !== "DET" && units[at + 2]?.pos !== "ADJ";
 }
+
+const SUMMONED =
+  /^called (?:(?:off|back|up|in) |(?:the two|the pair|both|them|him|her|@) (?:[^ ]+ )?(?:to|for|into) )/;
 
 /** The act of a finite verb; null for other words, infinitives, passives and what was not said. */
 export function actAt(reading: Reading, at: number): Act | null {

@@ -4,7 +4,8 @@ import type { Register } from "../principals.ts";
 import type { Party, Reading } from "../reading/unit.ts";
 import { OBLIGATION } from "../rules/acts.ts";
 import type { Attribution } from "./attributions.ts";
-import { contentEnd, contentStart, trimmed } from "./content.ts";
+import { contentEnd, contentStart, isInterrupted, trimmed } from "./content.ts";
+import { distinct } from "./distinct-stances.ts";
 import { evidenceOf } from "./draft.ts";
 import { actAt, type Frame, framesOf } from "./frames.ts";
 import type { Topics } from "./subjects.ts";
@@ -93,7 +94,9 @@ function ofFrame(
   );
   const own = says && !addressee && holder.kind !== "country" ? holder.country : null;
   return build(reading, scene, {
-    span: [contentStart(reading, frame, addressee?.unit ?? -1), contentEnd(reading, at)],
+    span: isInterrupted(reading, at)
+      ? [0, reading.text.length]
+      : [contentStart(reading, frame, addressee?.unit ?? -1), contentEnd(reading, at)],
     act,
     holder,
     chain: [through, outer?.source.name ?? null, holder.name],
@@ -117,8 +120,11 @@ function toldBy({ source, country }: Attribution): string | null {
 function ofSpeaker(reading: Reading, speaker: Attribution, scene: StanceScene): Stance[] {
   if (speaker.source.kind === "newspaper") return [];
   const first = reading.clauseOf.indexOf(reading.clauseOf[speaker.at] ?? 0);
+  const before = isInterrupted(reading, speaker.at)
+    ? reading.text.length
+    : (reading.units[Math.max(0, first - 1)]?.end ?? 0);
   const span: [number, number] = speaker.tail
-    ? [0, reading.units[Math.max(0, first - 1)]?.end ?? 0]
+    ? [0, before]
     : [
         contentStart(
           reading,
@@ -152,12 +158,21 @@ interface Found {
   readonly isSide?: boolean;
 }
 
+/** "denied that there was one". */
+const NOTHING = /^(?:that )?there (?:was|were|is|had been|has been) (?:one|any|none|no such \w+)$/i;
+
+/** "said in a statement seen by …", "told each other by phone": how it was said, and not what. */
+function isCircumstance({ units }: Reading, start: number): boolean {
+  return units.find((unit) => unit.start >= start)?.pos === "ADP" && start > 0;
+}
+
 /** Less than this many characters hold nothing: "so", "on it". */
 const SHORTEST = 8;
 
 function build(reading: Reading, { article, register, topics }: StanceScene, found: Found): Stance[] {
   const [start, end] = trimmed(reading.text, found.span[0], found.span[1]);
-  if (end - start < SHORTEST) return [];
+  if (end - start < SHORTEST || NOTHING.test(reading.text.slice(start, end))) return [];
+  if (found.act === "asserts" && isCircumstance(reading, start)) return [];
   const from = reading.sentence.start + start;
   const printed = article.text.slice(from, reading.sentence.start + end);
   const { holder } = found;
@@ -206,30 +221,3 @@ function addresseeOf(reading: Reading, at: number): { key: string; unit: number 
   }
   return null;
 }
-
-/** Each thing that is held once: "the ministry said that @ had stressed X" is the stress on X, told by the ministry. */
-function distinct(stances: readonly Stance[]): Stance[] {
-  const holds = ({ span: [a, b] }: Stance, { span: [c, d] }: Stance) => a <= c && d <= b;
-  const isSaid = (one: Stance) =>
-    stances.some((other) => {
-      if (other === one || isSameWords(one, other) || !(holds(one, other) || holds(other, one))) return false;
-      return holds(one, other) ? isPassedOn(one, other) : !isPassedOn(other, one);
-    });
-  return stances.filter((one) => !isSaid(one));
-}
-
-/** What two people said together each of them holds. */
-function isSameWords({ span: [a, b], ...one }: Stance, { span: [c, d], ...other }: Stance): boolean {
-  return a === c && b === d && one.holderKey !== other.holderKey;
-}
-
-/** A voice that only tells what its own minister said, or somebody who says that "he was worried". */
-function isPassedOn(outer: Stance, inner: Stance): boolean {
-  if (outer.act !== "asserts" || outer.side !== inner.side || !outer.text.endsWith(inner.text)) return false;
-  if (outer.holderKey === inner.holderKey)
-    return inner.act !== "asserts" && OPENING.test(outer.text.slice(0, -inner.text.length));
-  return outer.speaksFor || outer.holder === null;
-}
-
-/** "he was worried about ", "they had pressed ". */
-const OPENING = /^(?:that )?(?:he|she|it|they|I|we)(?: [^ ]+){1,3} $/;

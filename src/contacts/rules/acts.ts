@@ -9,7 +9,7 @@ const HOPE = "(?:hopes?|confidence|readiness|optimism)";
 /** Verbs by which somebody takes a position, by what is done with them; "to" and "that" follow as they will. */
 const FAMILIES: Readonly<Record<SpeechAct, string>> = {
   demands:
-    "urged|urges|urging|pressed|presses|pressing|pushed|called on|calls on|called for|calls for|calling for|calling on|demanded|demands|demanding|appealed to|appealed for|appealed|appeals|asked|asks|asking|insisted on|told|must|required|wanted|wants|encouraged|advised|warned|warns|warning",
+    "urged|urges|urging|pressed|presses|pressing|pushed|called on|calls on|called for|calls for|calling for|calling on|demanded|demands|demanding|appealed to|appealed for|appealed|appeals|asked for|asks for|asking for|asked|asks|asking|insisted on|told|must|required|wanted|wants|encouraged|advised|warned|warns|warning",
   "is concerned": `(?:voiced|expressed|raised|conveyed|stated|reiterated|registered|relayed|shared|voices|expresses|voicing|expressing|raising)${BETWEEN} ${WORRY}|was worried|is worried|were worried|was concerned|is concerned|were concerned|worried|was alarmed|raised|brought up`,
   accuses:
     "accused|accuses|accusing|blamed|blames|blaming|condemned|condemns|condemning|criticised|criticized|denounced|criticises|criticizes",
@@ -21,7 +21,7 @@ const FAMILIES: Readonly<Record<SpeechAct, string>> = {
     "agreed|agrees|agreeing|backed|backs|supported|supports|supporting|welcomed|welcomes|endorsed|praised|confirmed",
   hopes: `hoped|hopes|hoping|(?:expressed|voiced|expresses|expressing|voicing)${BETWEEN} ${HOPE}|was confident`,
   asserts:
-    "said|says|saying|stated|states|stating|stressed|stresses|stressing|noted|notes|noting|emphasized|emphasised|emphasizes|emphasises|underlined|underlines|underscored|insisted|insists|reiterated|reiterates|reaffirmed|repeated|repeats|maintained|argued|argues|claimed|claims|added|adds|adding|declared|explained|called it|described|described it|answered|replied|responded|recalled|pointed out|made it clear|made clear|drew attention to|drawn attention to|outlined|set out|believed|believes|considered|considers|acknowledged|tell|tells|announced|informed|assured|thanked|conveyed|expressed|voiced|called",
+    "said|says|saying|stated|states|stating|stressed|stresses|stressing|noted|notes|noting|emphasized|emphasised|emphasizes|emphasises|underlined|underlines|underscored|insisted|insists|reiterated|reiterates|reaffirmed|repeated|repeats|maintained|argued|argues|claimed|claims|added|adds|adding|declared|explained|called it|described|described it|answered|replied|responded|recalled|pointed out|made it clear|made clear|drew attention to|drawn attention to|outlined|set out|believed|believes|considered|considers|acknowledged|tell|tells|announced|informed|assured|conveyed|expressed|voiced|called",
 };
 
 /** The same as infinitives, where they say what for somebody called or came: "telephoned @ to voice concern". */

@@ -79,4 +79,13 @@ export const POSITIONS: readonly (readonly [sentence: string, positions: readonl
   ["In turn, Kerry noted the readiness of the United States to cooperate.", ["Washington · John Kerry · asserts: the readiness of the United States to cooperate"]],
   ["Lavrov and Kerry said that the talks would go on.", ["Moscow · Sergei Lavrov · asserts: the talks would go on", "Washington · John Kerry · asserts: the talks would go on"]],
   ["A State Department official said that Kerry had phoned Lavrov and urged him to stop the shelling.", ["Washington · A State Department official > John Kerry · demands: to stop the shelling"]],
+  ["\"If the partners think the format has had its day,\" said Lavrov, \"we do not cling to it.\"", ["Moscow · Sergei Lavrov · asserts: \"If the partners think the format has had its day,\" said Lavrov, \"we do not cling to it.\""]],
+  ["Relations with Russia, Kerry said, have probably never been so good.", ["Washington · John Kerry · asserts: Relations with Russia, Kerry said, have probably never been so good"]],
+  ["The ministry said in a statement seen by Ukrinform.", []],
+  ["Kerry said in Geneva the deal was near.", ["Washington · John Kerry · asserts: the deal was near"]],
+  ["Kerry called the two to Brussels for emergency talks.", []],
+  ["Kerry called the plan a turning point.", ["Washington · John Kerry · asserts: the plan a turning point"]],
+  ["Lavrov denied that there was any.", []],
+  ["Lavrov asked for the lines to be kept open.", ["Moscow · Sergei Lavrov · demands: the lines to be kept open"]],
+  ["Kerry mentioned only what he had said over the telephone: that the vote would be fair.", ["Washington · John Kerry · asserts: the vote would be fair"]],
 ];
