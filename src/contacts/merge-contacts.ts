@@ -2,7 +2,7 @@ import { fold } from "../articles/fold.ts";
 import type { Contact } from "./contact.ts";
 import { kindsAgree } from "./finding/compatible.ts";
 import { joinContacts } from "./merging/join-contacts.ts";
-import { fitsLoosely, isPutOff, isSession, isSlip } from "./merging/loose-fit.ts";
+import { fitsLoosely, isOverNight, isPutOff, isSession, isSlip } from "./merging/loose-fit.ts";
 import { type Occasion, type OccasionsByPair, occasionsByPair } from "./merging/occasions-by-pair.ts";
 import { fitOf, samePeople } from "./merging/same-occasion.ts";
 import { isNarrow } from "./merging/span.ts";
@@ -72,7 +72,7 @@ function onlyLooseFit(told: ToldContact, near: readonly Occasion[]): Occasion | 
 
 /** What can be seen only when all is gathered: plans put off or come a day late, and single days of longer talks. */
 function settle(occasions: OccasionsByPair, around: Surroundings): void {
-  for (const isOne of [isPutOff, isSlip])
+  for (const isOne of [isPutOff, isSlip, isOverNight])
     for (const plan of occasions.all()) {
       const [report, ...more] = occasions
         .near(plan.told.contact)

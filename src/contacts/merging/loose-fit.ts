@@ -64,11 +64,35 @@ export function isSlip(plan: ToldContact, report: ToldContact): boolean {
 /** A plan, and the report that it was put off to a later day. */
 export function isPutOff(plan: ToldContact, report: ToldContact): boolean {
   const [one, other] = [plan.contact, report.contact];
-  if (!isAhead(one.status.value) || other.status.value !== "postponed") return false;
+  // What was put off may be told as held by now.
+  const putOff = other.accounts.some(({ status }) => status === "postponed");
+  if (!isAhead(one.status.value) || !putOff) return false;
   if (!canBeOne(one, other) || !placesAgree(one, other)) return false;
   const [was, is] = [one.date && spanOf(one.date), other.date && spanOf(other.date)];
   if (!was || !is || report.published === null || is[0] <= was[1]) return false;
   return daysBetween(report.published, was[1]) >= -1 && daysBetween(was[1], is[0]) <= AHEAD_DAYS;
+}
+
+/**
+ * One call across midnight: late in the evening in one capital, and on the next day in the other, whose account it is.
+ */
+export function isOverNight({ contact: one }: ToldContact, { contact: next }: ToldContact): boolean {
+  const isHeldCall = ({ kind, status }: Contact) =>
+    kind.value === "telephone call" && status.value === "held";
+  if (!isHeldCall(one) || !isHeldCall(next) || !canBeOne(one, next) || subjectsDiffer(one, next))
+    return false;
+  if (
+    !/^(?:evening|night)$/.test(one.date?.partOfDay ?? "") ||
+    /^(?:afternoon|evening)$/.test(next.date?.partOfDay ?? "")
+  )
+    return false;
+  const [a, b] = [one.date, next.date].map((date) =>
+    date?.precision === "day" && date.basis === "stated" ? date.edtf : null,
+  );
+  const sidesOf = ({ accounts }: Contact) => accounts.flatMap(({ sides }) => sides);
+  const isOtherSides =
+    sidesOf(next).length > 0 && sidesOf(next).every((side) => !sidesOf(one).includes(side));
+  return !!a && !!b && a < b && daysBetween(a, b) === 1 && isOtherSides;
 }
 
 /** A day of talks that another account tells as several days on end, in the same town. */

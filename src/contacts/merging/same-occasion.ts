@@ -11,8 +11,16 @@ export function fitOf(one: Contact, other: Contact): number | null {
   const sameDay = isSameDay(one.date, other.date);
   if (!statusesAgree(one, other, sameDay)) return null;
   if (!placesAgree(one, other) && !sameDay) return null;
+  if (subjectsDiffer(one, other) && isSecond(one) !== isSecond(other)) return null;
   if (gap > 1 && subjectsDiffer(one, other)) return null;
   return closeness(one, other) - gap;
+}
+
+/** "for the second time that day", "again": told as another one of the day. */
+function isSecond({ accounts }: Contact): boolean {
+  return accounts.some(({ evidence }) =>
+    /\b(?:(?:second|third) (?:time|call|conversation|meeting)|again|once more)\b/i.test(evidence.quote),
+  );
 }
 
 /** What two contacts have in common beside the day: kind, place, people, subject, part of the day. */

@@ -59,6 +59,12 @@ export const UNDONE: readonly StatusRule[] = [
     "before",
     `(?:did|could) ${NOT}(?: yet| even| be able to| actually)?(?: meet| hold| have| take part in| attend)?(?: an?| any| the| direct| bilateral| formal)*`,
   ),
+  // "did not travel to # to meet @"
+  rule(
+    "not held",
+    "before",
+    `(?:did|could) ${NOT} (?:travel|go|come|fly|head|return|turn up|show up|appear)(?: [^ ]+){0,6}? to`,
+  ),
   rule("not held", "before", `there (?:will|would|'ll|is to) be no(?: such)?(?: [^ ]+){0,2}?`),
   rule("not held", "before", `(?:failed|unable|were to have|was to have|missed)${NOT_AT}`),
   rule("cancelled", "before", `(?:will|would|'ll|'d) no longer(?: be)?${GAP}`),

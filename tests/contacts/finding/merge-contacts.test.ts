@@ -107,6 +107,18 @@ describe("what is one occasion", () => {
       "2014-08-22",
     ],
     [
+      "a call late at night in one capital and on the next day in the other",
+      [
+        "2014-08-23",
+        "Kerry spoke by phone with Lavrov on Friday night about Syria, the State Department said.",
+      ],
+      [
+        "2014-08-23",
+        "Lavrov and Kerry spoke by phone on August 23 about Syria, the Russian Foreign Ministry said.",
+      ],
+      "2014-08-22",
+    ],
+    [
       "a plan for the coming days without a place, and the one call that came",
       ["2014-08-20", "Lavrov said that he would speak with Kerry in the coming days about a prisoner swap."],
       ["2014-08-23", "Lavrov and Kerry spoke by telephone on Friday about a prisoner swap."],
@@ -153,6 +165,22 @@ describe("what is one occasion", () => {
   });
 
   it.each([
+    [
+      "a call and a second one of that day on another subject",
+      ["2014-07-18", "Kerry called Lavrov on Thursday to discuss Gaza, the State Department said."],
+      [
+        "2014-07-18",
+        "Lavrov spoke by phone with Kerry on Thursday for the second time that day, about Ukraine.",
+      ],
+    ],
+    [
+      "calls of two evenings, each told by the same side",
+      [
+        "2014-07-19",
+        "Kerry spoke by phone with Lavrov on Friday night about Syria, the State Department said.",
+      ],
+      ["2014-07-20", "Kerry spoke by phone with Lavrov on Saturday about Syria, the State Department said."],
+    ],
     [
       "the month's only call on another subject",
       ["2014-03-15", "Kerry called Lavrov on Friday about Syria."],
