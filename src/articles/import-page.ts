@@ -70,7 +70,7 @@ const FEW_WORDS = 30;
 const FEWEST_WORDS = 5;
 
 /** A page of text longer than this, in letters, is a book, a log or a trap, and no article. */
-const LONGEST_PAGE = 1_000_000;
+export const LONGEST_PAGE = 1_000_000;
 
 /** Makes an article of a scraped page. `known` are the articles there already: they give outlets, ids and briefs to replace. */
 export function importPage(page: Page, known: readonly Article[]): Imported {

@@ -3,7 +3,7 @@ import { setImmediate } from "node:timers/promises";
 import type { Problem } from "../problem.ts";
 import { hostOf } from "./address.ts";
 import type { Article } from "./article.ts";
-import { type Imported, importPage, type Page } from "./import-page.ts";
+import { type Imported, importPage, LONGEST_PAGE, type Page } from "./import-page.ts";
 import { findReposts, type Reposts } from "./reposts.ts";
 import { reasonOf } from "./safe-files.ts";
 import { decodeBytes, MAX_SOURCE_BYTES } from "./sources/decode-bytes.ts";
@@ -95,12 +95,9 @@ function* importFile(
   furniture: ReadonlySet<string>,
 ): Generator<ImportResult> {
   const name = "name" in file ? file.name : file.file;
-  const problem = (says: string, remedy: string, source = name): ImportResult => ({
-    problem: { file: source, line: null, says, remedy, weight: "fault" },
-  });
   const text = textOf(file);
   if ("says" in text) {
-    yield problem(text.says, text.remedy);
+    yield problem(name, text);
     return;
   }
   let pages: Iterable<Page>;
@@ -109,23 +106,45 @@ function* importFile(
   } catch (error) {
     const what = formatOf(text.text, name);
     const says = `This cannot be read as ${what === "html" ? "HTML" : `a ${what}`} (${shortReason(error)}).`;
-    yield problem(says, "Save it again, or as plain text.");
+    yield problem(name, { says, remedy: "Save it again, or as plain text." });
     return;
   }
   let count = 0;
+  let empty = 0;
   for (const page of pages) {
     count += 1;
     const warnings = [...(text.warning === undefined ? [] : [text.warning]), ...(page.warnings ?? [])];
-    const imported = importPage(withOptions({ ...placed(page, file), warnings }, options, furniture), known);
-    yield imported.paragraphs.length > 0
-      ? { imported }
-      : problem(
-          imported.refusal?.says ?? NOTHING.says,
-          imported.refusal?.remedy ?? NOTHING.remedy,
-          page.source,
-        );
+    const given = withOptions({ ...placed(page, file), warnings }, options, furniture);
+    const made = importedOf(given, known);
+    if ("article" in made) {
+      yield { imported: made };
+      continue;
+    }
+    empty += 1;
+    if (empty <= MOST_LINES) yield problem(page.source, made);
   }
-  if (count === 0) yield problem("The feed has no items.", "Try the feed later.");
+  const more = (empty - MOST_LINES).toLocaleString("en");
+  if (empty > MOST_LINES)
+    yield problem(name, { ...NOTHING, says: `Nor does anything in ${more} more of its items.` });
+  if (count === 0) yield problem(name, { says: "The feed has no items.", remedy: "Try the feed later." });
+}
+
+/** So many items of one feed are told about one by one. */
+const MOST_LINES = 20;
+
+const problem = (file: string, { says, remedy }: Pick<Problem, "says" | "remedy">): ImportResult => ({
+  problem: { file, line: null, says, remedy, weight: "fault" },
+});
+
+/** A page as an article, or why it gives none; one that no honest page is like is a problem, and the others go on. */
+function importedOf(page: Page, known: readonly Article[]): Imported | Pick<Problem, "says" | "remedy"> {
+  try {
+    const imported = importPage(page, known);
+    return imported.paragraphs.length > 0 ? imported : (imported.refusal ?? NOTHING);
+  } catch (error) {
+    const says = `The page cannot be taken apart (${shortReason(error)}).`;
+    return { says, remedy: "Copy the text of the article into a file." };
+  }
 }
 
 const NOTHING = {
@@ -182,13 +201,14 @@ async function recurringLines(files: readonly Found[]): Promise<ReadonlySet<stri
   for (const file of files) {
     await setImmediate();
     const text = textOf(file);
-    if ("text" in text && formatOf(text.text, "name" in file ? file.name : file.file) === "text")
-      count.add(text.text);
+    if (!("text" in text) || text.text.length > LONGEST_PAGE) continue;
+    if (formatOf(text.text, "name" in file ? file.name : file.file) === "text") count.add(text.text);
   }
   return count.recurring();
 }
 
 function shortReason(error: unknown): string {
+  if (error instanceof TypeError || error instanceof RangeError) return "it is broken";
   const reason = error instanceof Error ? error.message : String(error);
   return reason.replace(/\s+/g, " ").slice(0, 100);
 }

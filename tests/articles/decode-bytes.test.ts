@@ -50,6 +50,17 @@ describe("bytes that do not say their encoding", () => {
     expect(decodeBytes(bytes)).toMatchObject({ says: "The file is not UTF-8 text." });
   });
 
+  it.each([
+    ["a PDF, not text", "%PDF-1.4\n%\u00E2\u00E3"],
+    ["rich text (RTF), not text or HTML", "{\\rtf1\\ansi Anna Berg met Bo Dahl.}"],
+    [
+      "a web archive or a mail (MIME), not text or HTML",
+      "From: <Saved by Blink>\nMIME-Version: 1.0\nContent-Type: multipart/related;\n\n<html>",
+    ],
+  ])("are told for what they are: %s", (what, text) => {
+    expect(decodeBytes(inEncoding(text, "windows-1252"))).toMatchObject({ says: `The file is ${what}.` });
+  });
+
   it("are refused as binary where zeros stand anywhere", () => {
     const bytes = new Uint8Array(2_000).map((_, i) => (i % 7 === 0 ? 0 : 65 + (i % 50)));
     expect(decodeBytes(bytes)).toMatchObject({ says: "The file is binary, not text." });

@@ -134,6 +134,34 @@ describe("an HTML page", () => {
     expect(problems.length + imported.length).toBe(2);
     expect(imported.at(-1)?.paragraphs).toEqual(BODY);
   });
+
+  it.each([
+    ["tags", "<i>".repeat(200_000)],
+    ["entities", "&amp;".repeat(200_000)],
+    ["attributes", `<p ${"a='b' ".repeat(200_000)}>`],
+    ["brackets", "<".repeat(200_000)],
+  ])("with absurdly many %s is refused before it is parsed, and the others go on", async (_, many) => {
+    const sources = [given("many.html", `<html><body>${many}<p>${BODY[0]}</p>`), given("b.html", HTML)];
+    const { imported, problems } = await run(sources);
+    expect(problems).toEqual([expect.stringContaining("it has more than 150,000 tags and marks")]);
+    expect(imported).toHaveLength(1);
+  });
+
+  it("that no parser takes is said to be broken", async () => {
+    const { problems } = await run([given("a.html", `<!--${"-".repeat(100)}<html><body><p>${BODY[0]}`)]);
+    expect(problems).toEqual(["a.html: This cannot be read as HTML (it is broken)."]);
+  });
+});
+
+describe("a text file", () => {
+  it("of one endless word is told about, and the others go on", async () => {
+    const word = "a".repeat(5_000_000);
+    const good = ["Berg rings Dahl over lake", ...BODY].join("\n\n");
+    const sources = ["a.txt", "b.txt", "c.txt"].map((name) => given(name, name === "a.txt" ? word : good));
+    const { imported, problems } = await run(sources);
+    expect(problems).toEqual([expect.stringContaining("more than any article")]);
+    expect(imported).toHaveLength(2);
+  });
 });
 
 const FEEDS: Readonly<Record<string, string>> = {
@@ -233,6 +261,13 @@ describe("a feed", () => {
     ]);
     expect(problems).toEqual(["feed#1: Nothing in it reads as an article."]);
     expect(imported.map(({ source }) => source)).toEqual(["feed#2"]);
+  });
+
+  it("with a host of empty items tells about the first of them and how many more there are", async () => {
+    const items = "<item><title>Berg</title></item>".repeat(1_500);
+    const { problems } = await run([given("f.xml", `<rss version="2.0"><channel>${items}</channel></rss>`)]);
+    expect(problems).toHaveLength(21);
+    expect(problems.at(-1)).toBe("f.xml: Nor does anything in 1,480 more of its items.");
   });
 
   it("with a broken date gives its item with a warning", async () => {

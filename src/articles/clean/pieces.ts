@@ -42,7 +42,7 @@ function pieceOf(text: string, block = 0, alone = true): Piece {
   const words = spaced + Math.floor((folded.match(UNSPACED)?.length ?? 0) / 2);
   const ends =
     SENTENCE_END.test(folded.slice(0, lengthWithoutCredit(folded))) && !/\.\.\.$|\u2026$/.test(folded);
-  const isTitle = words <= 20 && isTitleCase(folded);
+  const isTitle = words <= 20 && folded.length <= LONGEST_TITLE && isTitleCase(folded);
   const introduces = words >= 10 && /:["')]*$/.test(folded);
   return {
     text,
@@ -53,6 +53,9 @@ function pieceOf(text: string, block = 0, alone = true): Piece {
     prose: !isTitle && ((ends && words >= 6) || introduces || words >= 28),
   };
 }
+
+/** In letters: a line of one endless word is no headline, and patterns are not tried on it. */
+const LONGEST_TITLE = 1000;
 
 const SMALL = new Set(
   "a an the and or but nor of in on at to for from by with without as is are vs via over under into after before amid about than per if it up down off out not be no".split(

@@ -16,14 +16,9 @@ const AS_TEXT = "Save the page as plain text or HTML in the encoding UTF-8.";
  * Binary files are refused; a letter cut off at the end is left out.
  */
 export function decodeBytes(bytes: Uint8Array, named: string | null = null): Decoded {
-  if (bytes.length === 0) return { says: "The file is empty.", remedy: "Save the page again." };
-  if (bytes.length > MAX_SOURCE_BYTES) {
-    const says = `The file has ${bytes.length.toLocaleString("en")} bytes; the most is ${MAX_SOURCE_BYTES.toLocaleString("en")}.`;
-    return { says, remedy: "Import one page to a file." };
-  }
   const marked = byteOrder(bytes);
-  if (marked === null && isBinary(bytes))
-    return guessed(bytes) ?? { says: `The file is ${kindOf(bytes)}, not text.`, remedy: AS_TEXT };
+  const other = noText(bytes, marked !== null);
+  if (other !== null) return other;
   const encoding = marked ?? (isUtf8(bytes) ? "utf-8" : (named ?? declared(bytes) ?? "utf-8"));
   try {
     return { text: decoded(bytes, encoding).replace(/\r\n?/g, "\n") };
@@ -34,6 +29,21 @@ export function decodeBytes(bytes: Uint8Array, named: string | null = null): Dec
       : `The file is not ${encoding.toUpperCase()} text.`;
     return guessed(bytes) ?? { says, remedy: AS_TEXT };
   }
+}
+
+/** Why bytes hold no text, or the text where only their letters tell the encoding; null where they are to be decoded. */
+function noText(bytes: Uint8Array, isMarked: boolean): Decoded | null {
+  if (bytes.length === 0) return { says: "The file is empty.", remedy: "Save the page again." };
+  if (bytes.length > MAX_SOURCE_BYTES) {
+    const says = `The file has ${bytes.length.toLocaleString("en")} bytes; the most is ${MAX_SOURCE_BYTES.toLocaleString("en")}.`;
+    return { says, remedy: "Import one page to a file." };
+  }
+  const wrapping = wrappingOf(bytes);
+  if (wrapping !== null) return { says: `The file is ${wrapping}, not text or HTML.`, remedy: AS_TEXT };
+  if (isMarked || !isBinary(bytes)) return null;
+  const kind = kindOf(bytes);
+  const text = kind === null ? guessed(bytes) : null;
+  return text ?? { says: `The file is ${kind ?? "binary"}, not text.`, remedy: AS_TEXT };
 }
 
 function guessed(bytes: Uint8Array): Decoded | null {
@@ -79,10 +89,18 @@ const KINDS: readonly (readonly [string, string])[] = [
   ["RIFF", "a picture or a recording"],
 ];
 
-/** What a binary file is, by how it begins. */
-function kindOf(bytes: Uint8Array): string {
+/** What a file is that holds a text among marks of its own. */
+function wrappingOf(bytes: Uint8Array): string | null {
+  const head = String.fromCharCode(...bytes.subarray(0, 1000));
+  if (head.startsWith("{\\rtf")) return "rich text (RTF)";
+  const isMail = /^MIME-Version:/im.test(head) && /^Content-Type:\s*multipart\//im.test(head);
+  return isMail ? "a web archive or a mail (MIME)" : null;
+}
+
+/** What a binary file is, by how it begins; null where that tells nothing. */
+function kindOf(bytes: Uint8Array): string | null {
   const head = String.fromCharCode(...bytes.subarray(0, 8));
-  return KINDS.find(([mark]) => head.startsWith(mark))?.[1] ?? "binary";
+  return KINDS.find(([mark]) => head.startsWith(mark))?.[1] ?? null;
 }
 
 /** The encoding that an HTML or XML file names in its first kilobyte. */

@@ -24,18 +24,32 @@ export interface DomDocument extends DomElement {
   createElement(name: string): DomElement;
 }
 
+/** Honest pages have some ten thousand tags, attributes and entities; parsing many times more takes a minute. */
+const MOST_MARKS = 150_000;
 /** Honest pages nest some dozens of elements; far beyond that, walking the tree takes for ever. */
 const DEEPEST = 250;
 
 /**
  * Parses HTML without running or fetching anything. A fragment becomes the body of a page. Throws where its elements lie
- * absurdly deep in one another.
+ * absurdly deep in one another or are absurdly many.
  */
 export function parseDocument(html: string): DomDocument {
+  if (marksIn(html) > MOST_MARKS)
+    throw new Error(`it has more than ${MOST_MARKS.toLocaleString("en")} tags and marks`);
   if (nesting(html) > DEEPEST) throw new Error(`its elements lie more than ${DEEPEST} deep in one another`);
   const document = parseHTML(wrapped(html)).document as unknown as DomDocument;
   putInOrder(document);
   return document;
+}
+
+/** How many tags, entities and attributes a text begins. */
+function marksIn(html: string): number {
+  let marks = 0;
+  for (let i = 0; i < html.length; i += 1) {
+    const unit = html.charCodeAt(i);
+    if (unit === 0x3c || unit === 0x26 || unit === 0x3d) marks += 1;
+  }
+  return marks;
 }
 
 function wrapped(html: string): string {
