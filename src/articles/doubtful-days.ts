@@ -35,7 +35,7 @@ export function toldDay(clock: ClockLine, context: DayContext): ToldDay {
   const ofAddress = days.filter((one) => context.url?.includes(`/${one.slice(0, 7).replace("-", "/")}/`));
   const known = only(near) ?? only(ofAddress);
   if (known !== null) return { day: known, warning: null };
-  const fresh = only(days.filter((one) => isFresh(context.opening, one)));
+  const fresh = only(freshDays(context.opening, days));
   if (fresh !== null) {
     const warning = `“${words}” was taken for ${fresh}, which the weekday in the text speaks for.`;
     return { day: fresh, warning };
@@ -57,13 +57,16 @@ const namedDays = ({ clocks, known }: DayContext, but: ClockLine): string[] => [
 
 /** What is still to come tells nothing of the day of publication. */
 const TO_COME =
-  /\b(?:will|would|next|to (?:meet|hold|visit|travel|speak)|expected|plan(?:s|ned)?|scheduled|due)\b/;
+  /\b(?:will|would|next|to (?:meet|hold|visit|travel|speak)|expected|plan(?:s|ned)?|scheduled|due|leaves?|travels?|flies|arrives?)\b/;
 
-/** Whether a day is the one that the first weekday of a text names, or the day after it. */
-function isFresh(opening: string, day: string): boolean {
-  const sentence = opening.split(/(?<=[.!?]) /).find((one) => weekdayIn(one, true) !== null);
-  if (sentence === undefined || TO_COME.test(sentence)) return false;
-  return daysSince(weekdayIn(sentence, true) ?? 0, day) <= FRESH_DAYS;
+/** Of some days those that a weekday of a text names, or the day after it: the first one, or else any. */
+function freshDays(opening: string, days: readonly string[]): string[] {
+  const told = opening.split(/(?<=[.!?]) /).filter((sentence) => !TO_COME.test(sentence));
+  const weekdays = told.flatMap((sentence) => weekdayIn(sentence, true) ?? []);
+  const fresh = (by: readonly number[]): string[] =>
+    days.filter((day) => by.some((weekday) => daysSince(weekday, day) <= FRESH_DAYS));
+  const byFirst = fresh(weekdays.slice(0, 1));
+  return byFirst.length > 0 ? byFirst : fresh(weekdays);
 }
 
 /** The days that a dateline without a year may name: "OSLO, March 3 (Agency) -". */
@@ -88,7 +91,7 @@ export function datelineWithoutYear(context: DayContext): ToldDay | null {
   const ofPath = YEAR_OF_PATH.exec(context.url ?? "")?.[1];
   const [byAddress] = ofPath === undefined ? [] : yearlessDays(opening, [Number(ofPath)]);
   if (byAddress !== undefined) return { day: byAddress, warning: null };
-  const byRights = only(yearlessDays(opening, context.years).filter((day) => isFresh(opening, day)));
+  const byRights = only(freshDays(opening, yearlessDays(opening, context.years)));
   if (byRights !== null) {
     const warning = `The dateline names no year; ${byRights.slice(0, 4)} is that of the page's copyright line, and the weekday fits.`;
     return { day: byRights, warning };

@@ -62,7 +62,7 @@ export interface Imported {
 }
 
 /** So many first paragraphs say when what they tell of took place. */
-const OPENING = 2;
+const OPENING = 4;
 
 /** Below so many words a body is likely a teaser or a wall. */
 const FEW_WORDS = 30;

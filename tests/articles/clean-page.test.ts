@@ -122,6 +122,8 @@ level, a ministry official said on condition of anonymity.
       " (Fjord Wire)",
       " [NTB]",
       " — AFP",
+      " (dpa)",
+      " (end) kn.ov",
       " Read more.",
       " (Reporting by Ola Vik; Editing by Kari Nord)",
     ]) {

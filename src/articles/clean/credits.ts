@@ -7,6 +7,8 @@ const CREDITS: readonly RegExp[] = [
   /(?<=[.!?"'])\s*\/[\p{Lu}][\p{L}\d -]{1,20}\/\.?$/u,
   /(?<=[.!?"'])\s*(?:Reporting|Writing|Editing) by [\p{Lu}].*$/u,
   /(?<=[.!?"'])\s*(?:Read (?:more|on)|Continue reading|Full story)\b[^.]{0,30}\.?$/u,
+  // "talks went on. (end) ab.cd"
+  /(?<=[.!?"'])\s*\((?:ends?|more)\)\s*[\p{L}./ ]{0,20}$/iu,
   // The mark of an agency: "talks went on. Enditem"
   /(?<=\p{Ll}{3}[.!?]["']?) \p{Lu}\p{Ll}{2,8}$/u,
   /(?<=[.!?"'])\s*(?:ENDS|END|#{2,}|\u25A0|\u25CF|\u25AA)$/u,

@@ -43,7 +43,7 @@ const PEOPLE_OF_STATE =
   /\b(?:ministers|diplomats?|envoys?|officials?|leaders|presidents|delegations?|negotiators?)\b/i;
 const UNLIKE_DECK = /["?:\u2026]|^(?:He|She|They|It|There|I|You)\b|\b(?:I|my)\b/;
 const PRESENT =
-  /\b(?:is|are|has|have|must|may|can|should|will|needs?|remains?|seeks?|hopes?|agrees?|calls?|says?|blames?|warns?|urges?|raises?|comes?|goes|looks?|wants?|faces?|plans?|vows?|(?:do|does) not)\b/;
+  /\b(?:is|are|ha(?:s|ve) to|must|may|can|should|will|needs?|remains?|seeks?|hopes?|agrees?|calls?|says?|speaks?|blames?|warns?|urges?|raises?|comes?|goes|looks?|wants?|faces?|plans?|vows?|(?:do|does) not)\b/;
 const LONGEST_DECK = 35;
 const FEWEST_MARKS = 2;
 
