@@ -5,7 +5,8 @@ import { howAndWhere, pointers, statusMark } from "./contact-line.ts";
 import { capital, listed } from "./counted.ts";
 import { hedge } from "./hedge.ts";
 import { joinLines, printed, strong, text, wordsOf } from "./line.ts";
-import { isCountryName, principalNamed } from "./named.ts";
+import { isCountryName } from "./named.ts";
+import { isOn } from "./on-subject.ts";
 import { isOfBriefing, pairWords, shortName } from "./people.ts";
 import type { Line, Part } from "./reply.ts";
 import { saidOnce } from "./said-once.ts";
@@ -49,11 +50,12 @@ export function sideFacts(
   );
   const sides = sidesOf(contact, record);
   const heard = sidesHeard(contact, record);
+  const own = heard.flatMap((side) => factsOf(side, contact, positions, topics, record));
+  const isSilent = positions.length === 0 && own.every(({ value }) => value === NOTHING_ON_THIS);
   const others = positions.filter((position) => !sides.includes(sideOf(position) ?? ""));
   return [
-    ...sides
-      .filter((side) => heard.includes(side))
-      .flatMap((side) => factsOf(side, contact, positions, topics, record)),
+    ...(heard.length > 0 && isSilent ? articleFact(contact, record, topics) : []),
+    ...own,
     ...toldByOthers(
       sides.filter((side) => !heard.includes(side)),
       contact,
@@ -103,32 +105,6 @@ function labelled(
   }));
 }
 
-/**
- * What was said on a subject: by its own words, by words that mean the subject once it is known what is talked about
- * ("the separatists" beside Ukraine), or by the name of a country that is the subject ("the government in Kiev").
- */
-export function isOn(
-  { topics, text: words }: Pick<Position, "topics" | "text">,
-  wanted: ReadonlySet<string>,
-  record: ContactRecord,
-): boolean {
-  if (topics.length > 0) return topics.some((topic) => wanted.has(topic));
-  const subjects = [...wanted].flatMap((id) => record.vocabulary.byId(id) ?? []);
-  const broadest = subjects.find(({ broader }) => broader === null || !wanted.has(broader))?.prefLabel ?? "";
-  const found = record.vocabulary.find(`${broadest}. ${words}`);
-  return (
-    found.some(({ topic, start }) => start > broadest.length && wanted.has(topic)) ||
-    (found.every(({ start }) => start < broadest.length) && namesCountry(words, broadest, record))
-  );
-}
-
-function namesCountry(words: string, country: string, { register }: ContactRecord): boolean {
-  const found = isCountryName(country, register) ? principalNamed(country, register) : undefined;
-  const names = found ? [found.capital ?? "", ...found.metonyms, ...(found.demonyms ?? [])] : [];
-  const spoken = words.split(/[^\p{L}]+/u);
-  return names.some((name) => name !== "" && spoken.includes(name));
-}
-
 /** "The call took place at the initiative of …" is told as what it is, and is no position of a side. */
 function isInitiative({ evidence, text: words }: Position, { initiator }: Contact): boolean {
   return (
@@ -173,7 +149,7 @@ function factsOf(
   if (own.length > 0)
     return labelled(own, contact, record, (who) => (who === side ? side : `${side} (${who})`));
   const account = ownAccountOn(side, contact, topics, record);
-  if (account === undefined) return [{ label: side, value: [text("nothing on this in its account.")] }];
+  if (account === undefined) return [{ label: side, value: NOTHING_ON_THIS }];
   const who = accountName(account, record);
   return [
     {
@@ -212,6 +188,15 @@ function accountName({ source }: Account, record: ContactRecord): string {
 function sentence(account: Account, record: ContactRecord): Line {
   const article = articleIn(record, account.evidence.article);
   return article === undefined ? [text(account.evidence.quote)] : wordsOf(article, account.evidence.quote);
+}
+
+const NOTHING_ON_THIS: Line = [text("nothing on this in its account.")];
+
+/** That it was spoken of, where neither side is said to have said anything on it. */
+function articleFact({ topics }: Contact, record: ContactRecord, wanted: ReadonlySet<string> | null): Fact[] {
+  const found = topics.find(({ value }) => wanted?.has(value))?.evidence;
+  const article = found && articleIn(record, found.article);
+  return found && article ? [{ label: "The article itself", value: wordsOf(article, found.quote) }] : [];
 }
 
 /** A contact that only the newspaper itself tells of, or an unnamed source without words of its own; a repost once. */

@@ -24,4 +24,4 @@ export function openingOf({ act, text }: Pick<Position, "act" | "text">, before:
 
 /** "Russia to work with …": somebody and what is wanted of him. */
 const WISH =
-  /^(?!to\b|that\b)(?:[^\s,;]+ ){1,7}?to (?!(?:the|an?|h(?:is|er)|its|their|all|any|no|such|th(?:is|at|[eo]se))\b)\p{Ll}/u;
+  /^(?!to\b|that\b|.*?\b(?:ha[ds]|have|need(?:s|ed)?|ought|was|were|is|are) to\b)(?:[^\s,;]+ ){1,7}?to (?!(?:the|an?|h(?:is|er)|its|their|all|any|no|such|th(?:is|at|[eo]se))\b)\p{Ll}/u;

@@ -18,6 +18,15 @@ function longScope(count: number): Scope {
   return { ...scope, record: { ...scope.record, contacts } };
 }
 
+describe("the log", () => {
+  it("reads a place behind its key with a space as without", () => {
+    const places = (question: string) =>
+      answerOnRecord(question, scope).contacts.map(({ place }) => place?.value);
+    expect(places("log place: Paris")).toEqual(["Paris"]);
+    expect(places("log place:paris")).toEqual(["Paris"]);
+  });
+});
+
 describe("the log of a long record", () => {
   it("comes a page at a time, oldest first, with a button to the next", () => {
     const { reply, contacts } = answerOnRecord("log", longScope(40));

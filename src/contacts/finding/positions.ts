@@ -42,7 +42,8 @@ export function findStances(
   scene: StanceScene,
   tellings: readonly number[],
 ): Stance[] {
-  const outer = attributions.find(({ tail }) => tail);
+  const tails = attributions.filter(({ tail }) => tail);
+  const outer = tails.find(({ source }) => source.kind !== "newspaper") ?? tails[0];
   const frames = framesOf(reading).filter(
     (frame) =>
       !tellsOnly(reading, frame, tellings) && !(outer?.source.kind === "unnamed" && isAhead(reading, frame)),

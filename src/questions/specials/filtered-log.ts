@@ -62,7 +62,7 @@ function standsForItsCountry(town: string, { register, contacts }: ContactRecord
 }
 
 function bareTown(town: string): RegExp {
-  return new RegExp(`(?<![:"\\p{L}])${town.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?!\\p{L})`, "iu");
+  return new RegExp(`(?<![:"\\p{L}]|: )${town.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?!\\p{L})`, "iu");
 }
 
 /** What filters leave, and how they read; or why they leave nothing. */

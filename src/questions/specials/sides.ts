@@ -21,11 +21,12 @@ export function sidesAnswer(words: string, scope: Scope, typed: string): Answere
   if ((words !== "" && topic === null) || contacts.length === 0) return nothingFits(question, scope, words);
   const label = topic === null ? null : capital(record.vocabulary.byId(topic)?.prefLabel ?? topic);
   const within = new Set(topic === null ? [] : record.vocabulary.within(topic));
-  const others = record.others
-    .filter(
-      ({ topics }) => topic === null || topics.length === 0 || topics.some((one) => within.has(one.value)),
-    )
-    .slice(0, 4);
+  const articles = new Set(contacts.flatMap(({ accounts }) => accounts.map(({ article }) => article)));
+  const isNear = ({ topics, accounts }: Contact) =>
+    topics.length === 0
+      ? accounts.some(({ article }) => articles.has(article))
+      : topics.some(({ value }) => within.has(value));
+  const others = record.others.filter((one) => topic === null || isNear(one)).slice(0, 4);
   return compose({
     question,
     scope,
