@@ -11,7 +11,7 @@ import { inheritedDates, ofItself, split, withoutDayOfAct } from "./own-days.ts"
 import { placeOf } from "./own-place.ts";
 import { participantsOf } from "./participants.ts";
 import { findPlaces } from "./places.ts";
-import { isJourney, leadsSomewhere, tell } from "./tell.ts";
+import { isJourney, leadsSomewhere, type Told, tell } from "./tell.ts";
 import { findTriggers, type TriggerHit } from "./triggers.ts";
 
 export interface SentenceFinds {
@@ -53,6 +53,7 @@ export function findCandidates(reading: Reading, register: Register): SentenceFi
         : inheritedDates(reading, dates, one.found, hits);
     const base = {
       ...one,
+      weak: one.weak && !carriesMeeting(one, index, told, carriers),
       place: REMOTE.test(one.kind) ? null : placeOf(reading, places, one.found, hits, index),
       apart: APART.test(around(reading, one.found)) || isRecalled(reading, one.found),
     };
@@ -69,6 +70,24 @@ export function findCandidates(reading: Reading, register: Register): SentenceFi
   const used = new Set(candidates.map(({ date }) => date));
   const otherDates = dates.filter(({ owner, at }) => owner !== -1 && !used.has(at)).map(({ at }) => at);
   return { reading, candidates, statementDates, otherDates };
+}
+
+/** "will be joined by @ for talks": the noun says what the weak verb does not. */
+function carriesMeeting(
+  one: Told,
+  index: number,
+  told: readonly (Told | null)[],
+  carriers: readonly number[],
+): boolean {
+  return told.some(
+    (other, i) =>
+      i !== index &&
+      carriers[i] === index &&
+      other?.kind === "meeting" &&
+      !other.weak &&
+      other.found.trigger.form === "noun" &&
+      one.kind === "meeting",
+  );
 }
 
 /** The units that name where a visit goes. */

@@ -15,7 +15,7 @@ import { absorb, fits } from "./join-draft.ts";
 import { areSides } from "./pair-of.ts";
 import { isPassing } from "./passing.ts";
 import { refer } from "./references.ts";
-import { denyRumours } from "./rumours.ts";
+import { denyRumours, undoMissed } from "./rumours.ts";
 import { withSideBefore } from "./side-before.ts";
 import { occasionJoined } from "./take-part.ts";
 import { dayUnderWay, isPresent, isUnderWay, statedDate } from "./when.ts";
@@ -39,6 +39,7 @@ export function gatherOccasions(article: Article, sentences: readonly SentenceFi
       if (isWhereAgreed(candidate)) placeWhereAgreed(article, drafts, candidate, anchor);
   }
   denyRumours(drafts, sentences);
+  undoMissed(drafts, sentences);
   const told = drafts.filter((draft) => !isPassing(draft, drafts, article.published));
   return withoutShadows(told.filter((draft) => !isOfSidesAgain(draft, told)));
 }

@@ -1,5 +1,5 @@
 import type { SentenceFinds } from "./candidates.ts";
-import { isUndone } from "./compatible.ts";
+import { isAhead, isUndone } from "./compatible.ts";
 import type { Draft } from "./draft.ts";
 
 /** Words by which a text holds what it tells at arm's length. */
@@ -19,5 +19,19 @@ export function denyRumours(drafts: readonly Draft[], sentences: readonly Senten
     const next = sentences.slice(at + 1, at + 3).map(({ reading }) => reading.text);
     if (RUMOUR.test(told) && [told, ...next].some((text) => DENIAL.test(text)))
       draft.status = { value: "denied", evidence: draft.status.evidence };
+  }
+}
+
+const MISSED = /\b(?:it|that|this|the (?:meeting|talks|visit|trip|call|summit|encounter)) would have been\b/i;
+
+/** "were due to meet on %. It would have been the first time …": a plan that came to nothing. */
+export function undoMissed(drafts: readonly Draft[], sentences: readonly SentenceFinds[]): void {
+  for (const draft of drafts) {
+    if (!isAhead(draft.status.value)) continue;
+    const last = Math.max(...draft.sentences);
+    const at = sentences.findIndex(({ reading }) => reading.sentence.index === last);
+    const next = sentences.slice(at, at + 3).map(({ reading }) => reading.text);
+    if (next.some((text) => MISSED.test(text)))
+      draft.status = { value: "cancelled", evidence: draft.status.evidence };
   }
 }

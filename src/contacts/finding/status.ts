@@ -58,12 +58,16 @@ function clearStatus(
   clause: number,
   { before, after, reported }: Around,
 ): ContactStatus | null {
-  if (isDenied(reading, clause) || isSaidNotToBe(hit, before, after, reported)) return "denied";
+  const beside = hit.trigger.form === "noun" && BESIDE.test(before);
+  if ((isDenied(reading, clause) && !beside) || isSaidNotToBe(hit, before, after, reported)) return "denied";
   const wished = reported && hit.trigger.form === "verb" ? wishedFor(reading, hit, clause) : null;
   if (wished) return wished;
   const written = hit.trigger.kind === "letter" && IN_WRITING.test(before);
   return written || after.some((words) => HELD_SINCE.test(words)) ? "held" : null;
 }
+
+/** "denied that @ had sworn in a call with @": what was done then is denied, not that they spoke. */
+const BESIDE = /(?:^| )(?:in|during|at) (?:an?|the|his|her|their|this|that|%)(?: [^ @]+){0,3}$/;
 
 /** "suggested it in a letter": the letter itself was sent. */
 const IN_WRITING =

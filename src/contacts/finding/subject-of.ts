@@ -168,7 +168,7 @@ function isOwner(reading: Reading, i: number): boolean {
 }
 
 /** "a delegation led by @ met …": whoever leads it acts. */
-const LED_BY = /(?:^| )(?:delegation|team|group|party) ,? ?(?:led|headed) by(?: (?!of )[^ @]+){0,2}$/;
+const LED_BY = /(?:^| )(?:delegations?|teams?|group|party|@) ,? ?(?:led|headed) by(?: (?!of )[^ @]+){0,2}$/;
 
 /** A preposition stands before the noun phrase that this party heads. */
 function isGoverned(reading: Reading, i: number): boolean {

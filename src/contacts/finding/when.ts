@@ -101,8 +101,13 @@ export function isPresent({ found: { reading, from, trigger } }: Candidate): boo
     );
   const word = reading.units[from]?.word ?? "";
   const before = reading.units[from - 1]?.word ?? "";
+  const plural =
+    /^(?:meet|gather|hold|speak|talk|sit|visit|convene)$/.test(word) && reading.units[from - 1]?.word === "@";
   return (
-    /^(?:meets|visits|travels|flies|hosts|receives|speaks|heads|arrives|comes|goes|calls)$/.test(word) ||
+    plural ||
+    /^(?:meets|gathers|convenes|visits|travels|flies|hosts|receives|speaks|heads|arrives|comes|goes|calls)$/.test(
+      word,
+    ) ||
     (/ing$/.test(word) && /^(?:is|are|am|'m)$/.test(before))
   );
 }

@@ -73,7 +73,7 @@ export const NO_OCCASION: readonly StatusRule[] = [
   rule(
     "none",
     "after",
-    `${FAR} ?at (?:the|an?) (?:opportune|right|appropriate|proper|suitable|convenient) (?:moment|time)`,
+    `${FAR} ?(?:at (?:the|an?) (?:opportune|right|appropriate|proper|suitable|convenient) (?:moment|time)|on another occasion|at (?:another|some other) time|(?:at a|on a) (?:later|future) (?:date|stage|time)|in due course|some other time|when the time comes)`,
   ),
   rule(
     "none",

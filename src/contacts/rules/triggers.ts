@@ -79,6 +79,12 @@ export const TRIGGERS: readonly Trigger[] = [
     "raised|raise|raises|raising|conveyed|conveys|expressed|voiced|stressed|underlined|underscored|reiterated|complained|protested|relayed|proposed|put|explained|explain|outlined|laid out|described|delivered|showed|gave|promised|pledged|repeated|apologi[sz]ed|confided|suggested|offered|made clear|complain|outline|voice|convey|express",
     { takes: ["with", "to"], weak: true },
   ),
+  noun("consultation", "talk(?= (?:with|between) )"),
+  verb(
+    "consultation",
+    "(?:gave|delivered|conveyed|repeated|passed)(?: on)? (?:an? |the )?(?:similar|same) (?:message|points?|warning|appeal|request|assurances?)",
+    { takes: ["to", "with"] },
+  ),
   noun("consultation", "conversations?|exchange of views|exchanges?|contact|contacts|chat|readout", {
     weak: true,
   }),
