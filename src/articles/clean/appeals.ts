@@ -1,12 +1,12 @@
 /** What only an outlet says to its readers, whoever it says it to. */
 const PLAIN =
-  /\b(?:our (?:free |daily |weekly )*newsletter|(?:in|to|straight to) your (?:inbox|mailbox|e-?mail)|ad[- ]free|your (?:support (?:makes|helps|keeps|means)|(?:web )?browser|subscription|donation|contribution|e-?mail address|privacy)|our (?:journalism|journalists|reporters|readers|newsroom|subscribers|reporting on|privacy|coverage of)|(?:small|big) favou?r|(?:readers|people|supporters|members) like you|(?:no|not have a|without a) paywall|agree to (?:receive|our|the terms)|special offers|your (?:stories|tips|feedback|photos|videos)|privacy policy|cookies?\b.{0,60}\b(?:site|website|experience|use|accept)|(?:enable|turn on|disable) (?:javascript|cookies)|(?:subscribe|subscription|sign up|donat(?:e|ion))\b.{0,60}\b(?:us|our|today|now|free|newsletter|access|\$|€|£)|supporting us|support us|become (?:our|an?) (?:patron|supporter|subscriber|member|donor)s?|free trial|click here|tap here|delivered (?:daily|every|each|straight|directly|to (?:you|your))|download (?:our|the) app)\b/i;
+  /\b(?:our (?:free |daily |weekly )*newsletter|(?:in|to|straight to) your (?:inbox|mailbox|e-?mail)|ad[- ]free|your (?:support (?:makes|helps|keeps|means)|(?:web )?browser|subscription|donation|contribution|e-?mail address|privacy)|our (?:journalism|journalists|reporters|readers|newsroom|subscribers|reporting on|privacy|coverage of)|(?:small|big) favou?r|(?:readers|people|supporters|members) like you|(?:no|not have a|without a) paywall|agree to (?:receive|our|the terms)|special offers|your (?:stories|tips|feedback|photos|videos)|privacy policy|cookies?\b.{0,60}\b(?:site|website|experience|use|accept)|(?:enable|turn on|disable) (?:javascript|cookies)|(?:subscribe|subscription|sign up|donat(?:e|ion))\b.{0,60}\b(?:us|our|today|now|free|newsletter|access|\$|€|£)|supporting us|support us|become (?:our|an?) (?:patron|supporter|subscriber|member|donor)s?|(?:follow|visit) our (?:\w+ ){0,3}(?:channel|page|app|site|website|account|feed|coverage|live ?blog)|quality journalism (?:is|has)|free trial|click here|tap here|delivered (?:daily|every|each|straight|directly|to (?:you|your))|download (?:our|the) app)\b/i;
 const YOU = /\b(?:you|your|yours|you're|you'll)\b/i;
 /** "us" in small letters only: "US" is a country. */
 const WE = /\b(?:[Ww]e|[Oo]ur|us|[Ww]e're|[Ww]e've)\b/;
 /** Said to "you", these are words of an outlet alone; the others only where "we" say them, for ministers too say "you". */
 const TO_YOU =
-  /\b(?:donat\p{L}*|subscri\p{L}*|sign(?:ing)? up|newsletter|inbox|mailbox|cookies?|log ?in|notifications?|browser|ad-free)\b/iu;
+  /\b(?:donat\p{L}*|subscri\p{L}*|sign(?:ing)? up|newsletter|inbox|mailbox|cookies?|log ?in|notifications?|browser|ad-free|news (?:desk|tips?))\b/iu;
 const TO_YOU_BY_US =
   /\b(?:support(?:ing|ers?)?|contribut\p{L}*|readers?|member(?:s|ship)?|register|app|articles?|stor(?:y|ies)|website|comments?|ads|\$\d+)\b/iu;
 const BY_US =

@@ -1,4 +1,4 @@
-import { isDatelineAlone } from "../dateline.ts";
+import { datelineLength, isDatelineAlone } from "../dateline.ts";
 import { goesOn, isHeadlineLike, namesIn } from "./continuity.ts";
 import { isByline } from "./cues.ts";
 import { isBullet, trimmedHead } from "./head.ts";
@@ -64,7 +64,7 @@ function openingOf(pieces: readonly LabelledPiece[], first: number): number {
   const at = isSigned ? first - 2 : first - 1;
   const above = pieces[at];
   if (above === undefined) return first;
-  if (isDatelineAlone(above.folded)) return at;
+  if (isDatelineAlone(above.folded)) return datelineLength(pieces[first]?.folded ?? "") > 0 ? first : at;
   const isOpening =
     !isSigned &&
     above.label === "line" &&

@@ -14,7 +14,7 @@ const MARKS: readonly RegExp[] = [
   // Ministers in Kiel / K. Nord, Twitter
   /^[^/]{5,120} \/ (?:\p{Lu}\. ?\p{Lu}\p{L}+|\p{Lu}\p{L}+ \p{Lu}\p{L}+)(?:, \p{Lu}\p{L}+)?$/u,
   // (Kari Nord/NTB)   (Ola Vik / Pool)
-  /\(\p{Lu}[^()/]{4,50} ?\/ ?\p{Lu}[\p{L} .]{1,30}\)$/u,
+  /\(\p{Lu}[^()/]{4,50} ?\/ ?\p{Lu}[\p{L}\d .]{1,30}\)$/u,
   new RegExp(`\\b(?:${AGENCY}|\\p{Lu}{4,})(?: photo)?/\\p{Lu}[\\p{L}.' -]{2,40}$`, "u"),
 ];
 /** A credit at the end: a caption has one, and so may the last paragraph of a report. */

@@ -14,6 +14,9 @@ const ENOUGH = 0.9;
 const NEAR_IF_LONG = 0.65;
 const ENOUGH_IF_LONG = 0.75;
 const LONG = 6;
+/** A line of so many words right below one that says much is its deck. */
+const DECK = 10;
+const NEAR_ABOVE = 0.5;
 /** What a line loses that says word for word what the body says: a standfirst. */
 const REPEATS = 1;
 
@@ -35,7 +38,9 @@ export function findHeadline(
   start: number,
   url: string | null,
 ): number | null {
-  const paragraphs = pieces.slice(start, start + 6).map((piece) => piece.folded);
+  const paragraphs = pieces
+    .slice(start, start + 6)
+    .flatMap((piece, i) => (i === 0 || ["prose", "line"].includes(piece.label) ? [piece.folded] : []));
   const body = contentStems(paragraphs.join(" "));
   const slug = slugStems(url);
   const scored = [];
@@ -51,9 +56,12 @@ export function findHeadline(
     });
   }
   const best = Math.max(...scored.map((one) => one.score));
+  const bestAt = scored.find(({ score }) => score === best)?.i ?? -1;
   const chosen = scored.find(({ i, score }) => {
     const isLong = (pieces[i]?.words ?? 0) >= LONG;
-    return score >= (isLong ? ENOUGH_IF_LONG : ENOUGH) && score >= best * (isLong ? NEAR_IF_LONG : NEAR);
+    const isAboveDeck = isLong && i === bestAt - 1 && (pieces[bestAt]?.words ?? 0) >= DECK;
+    const near = isAboveDeck ? NEAR_ABOVE : isLong ? NEAR_IF_LONG : NEAR;
+    return score >= (isLong ? ENOUGH_IF_LONG : ENOUGH) && score >= best * near;
   });
   if (chosen === undefined) return null;
   const plainer = scored.find(

@@ -12,7 +12,7 @@ import {
 } from "./cues.ts";
 import { foreignTo } from "./foreign.ts";
 import { clockLine, isDatedLink } from "./page-days.ts";
-import type { Piece } from "./pieces.ts";
+import { contentStems, type Piece, share } from "./pieces.ts";
 import { speakerOf, spokenIn } from "./speech.ts";
 
 /**
@@ -49,11 +49,28 @@ export function labelled(
   return alone.map((piece, at) => (isAmongAppeals(alone, at) ? { ...piece, label: "appeal" } : piece));
 }
 
+/** Of its headline's words so many come back in the text of a card. */
+const SHARE_OF_CARD = 0.5;
+const CARD_WORDS = 6;
+
+/** Whether a paragraph is the text of a card for another article: headline above, its author or outlet below. */
+function isOfCard(pieces: readonly Piece[], at: number): boolean {
+  const [headline, text, source, next] = pieces.slice(at - 1, at + 3);
+  if (at < 2 || headline === undefined || text === undefined || source === undefined || next === undefined)
+    return false;
+  const isHeadline = !headline.prose && headline.words >= CARD_WORDS && /[\p{L}\d]$/u.test(headline.folded);
+  // An outlet and an author run together, or a byline: subheadings look otherwise.
+  const isSource = !source.prose && source.words <= 6 && /^By |\p{Ll}\p{Lu}\p{Ll}/u.test(source.folded);
+  const isCard = isHeadline && text.prose && isSource && next.prose && pieces[at - 2]?.prose === true;
+  return isCard && share(contentStems(headline.folded), contentStems(text.folded)) >= SHARE_OF_CARD;
+}
+
 /** What a piece is by itself and by what stands above it. */
 function labelAt(pieces: readonly Piece[], at: number, spoken: boolean): Label {
   const piece = pieces[at];
   if (piece === undefined) return "line";
   if (isAnnounced(pieces, at)) return "caption";
+  if (isOfCard(pieces, at)) return "furniture";
   if (PART.test(piece.folded) && pieces.filter(({ folded }) => PART.test(folded)).length >= FEWEST_PARTS)
     return "prose";
   if (isAttribution(piece.folded) && namesSource(pieces, at)) return "furniture";

@@ -180,8 +180,9 @@ export function clockLine(folded: string): ClockLine | null {
   const whole = clockEntry(folded);
   if (whole !== null) return whole;
   const entries = folded.split(ENTRIES);
-  // Beside its clock stands the headline of another article.
-  if (entries.some((entry) => (entry.match(/\p{L}{2,}/gu)?.length ?? 0) > MOST_BESIDE)) return null;
+  // Behind its clock stands the headline of another article.
+  const isLong = (entry: string): boolean => (entry.match(/\p{L}{2,}/gu)?.length ?? 0) > MOST_BESIDE;
+  if (clockEntry(entries[0] ?? "") !== null && entries.some(isLong)) return null;
   return entries.map(clockEntry).find((clock) => clock !== null) ?? null;
 }
 
@@ -193,7 +194,7 @@ export function isDatedLink(folded: string): boolean {
   );
 }
 
-/** Words of an entry beside a clock: a section, an author, a button. */
+/** Words of an entry behind a clock: a section, an author, a button. */
 const MOST_BESIDE = 4;
 
 /** Words beside the day: a section, a place, an author. */

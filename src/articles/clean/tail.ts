@@ -30,10 +30,14 @@ function endOf(pieces: readonly LabelledPiece[], run: readonly number[]): number
   if (isAboutWriter(piece, above, pieces.slice(0, run[0]))) return end;
   if (between.length === 0) return offerAt(pieces, run);
   if (isStray(piece, between)) return end;
-  if (between.some((one) => isHeadlineLike(one) || isDivider(one)) && !goesOn(piece.folded, above))
+  if (between.some((one) => isOtherHeadline(one) || isDivider(one)) && !goesOn(piece.folded, above))
     return end;
   return belongs(piece, above) ? null : end;
 }
+
+/** Lines in capitals are links in the middle of texts as often as ends of them. */
+const isOtherHeadline = (piece: LabelledPiece): boolean =>
+  isHeadlineLike(piece) && piece.folded !== piece.folded.toUpperCase();
 
 const textsOf = (pieces: readonly LabelledPiece[], run: readonly number[]): string[] =>
   run.map((i) => pieces[i]?.folded ?? "");
@@ -86,6 +90,7 @@ const isDivider = ({ folded }: LabelledPiece): boolean => /^[*_\u2014=~ -]{3,}$/
 
 /** Long prose that names nobody and shares next to no word with an article is none of it, but an appeal or terms. */
 const OFF_TOPIC_WORDS = 25;
+const OFF_TOPIC_WORDS_OF_OURS = 12;
 const OFF_TOPIC_SHARE = 0.15;
 /** What an outlet speaks of where it speaks of itself and its readers. */
 const OF_OUTLET =
@@ -93,7 +98,8 @@ const OF_OUTLET =
 const FEWEST_ABOVE = 3;
 
 function isOffTopic({ folded, words }: LabelledPiece, above: readonly string[]): boolean {
-  if (words < OFF_TOPIC_WORDS || above.length < FEWEST_ABOVE || /"/.test(folded)) return false;
+  const least = /^(?:Our|We)\b/.test(folded) ? OFF_TOPIC_WORDS_OF_OURS : OFF_TOPIC_WORDS;
+  if (words < least || above.length < FEWEST_ABOVE || /"/.test(folded)) return false;
   if (!OF_OUTLET.test(folded)) return false;
   if (/\p{L} \p{Lu}\p{Ll}{2}/u.test(folded.replace(/[.!?]["')]* \p{Lu}/gu, " "))) return false;
   return share(contentStems(folded), contentStems(above.join(" "))) < OFF_TOPIC_SHARE;
