@@ -41,6 +41,17 @@ function isSince(reading: Reading, at: number): boolean {
   return reading.units.slice(since + 1, at).every(({ word, pos }) => word !== "," && pos !== "VERB");
 }
 
+/** Of a time ("the afternoon of %") or of what happens; of anything else the day is its own: "the agreements of %". */
+const OF_TIME =
+  /^(?:mornings?|afternoons?|evenings?|nights?|days?|weeks?|weekends?|months?|years?|end|beginning|start|middle|close|early|late|half|hours?|eve|dawn|rest|course|summer|autumn|winter|spring|fall)$/;
+
+function isOfSomethingElse(reading: Reading, triggers: readonly Span[], at: number): boolean {
+  const { units } = reading;
+  const noun = units[at - 2];
+  if (units[at - 1]?.word !== "of" || noun?.pos !== "NOUN" || OF_TIME.test(noun.word)) return false;
+  return !triggers.some(({ from, to }) => at - 2 >= from && at - 2 < to) && !isSpeechHead(reading, at - 2);
+}
+
 function ownerOf(reading: Reading, triggers: readonly Span[], at: number): number {
   const opening = /^(?:after|before|following|like|unlike)(?: (?!(?:,|that|which)(?: |$))[^ ]+){1,3}$/.test(
     wordsOf(reading, 0, at),
@@ -48,6 +59,7 @@ function ownerOf(reading: Reading, triggers: readonly Span[], at: number): numbe
   if (opening && triggers.every(({ from }) => from > at)) return -2;
   const next = reading.units[at + 1];
   if (next?.word === "'s" || next?.word === "'") return possessed(reading, triggers, at + 2);
+  if (isOfSomethingElse(reading, triggers, at)) return -2;
   const adjacent = triggers.findIndex(
     ({ from, to }) => from > at && from <= at + 3 && to > at && isModifier(reading, at, from),
   );

@@ -143,6 +143,7 @@ const TOPIC_VERB =
 
 /** "discussed the summit with @": "with" belongs to the verb, so the noun is only spoken of. */
 export function isSpokenOf(reading: Reading, { clause, from }: Base): boolean {
+  if (GOES_OVER.test(clauseWords(reading, clause, 0, from))) return true;
   for (let i = from - 1; i >= Math.max(0, from - 9); i -= 1) {
     const unit = reading.units[i];
     if (!unit || reading.clauseOf[i] !== clause) return false;
@@ -156,6 +157,10 @@ export function isSpokenOf(reading: Reading, { clause, from }: Base): boolean {
   }
   return false;
 }
+
+/** "went over the latest events and the meeting", "to begin work on the summit": talked of, or only prepared. */
+const GOES_OVER =
+  /(?:^| )(?:(?:went|go|goes|gone|going) (?:over|through) .+ and|(?:work|preparations?|groundwork|agenda) (?:on|for|of)) (?:the|an?|their|his|her|that)(?: [^ @]+)?$/;
 
 /** "the call of %, in which @ and @ decided", "a dinner during which @ told @": the relative clause names who took part. */
 export function duringWhich(base: Base, reading: Reading): Found | null {

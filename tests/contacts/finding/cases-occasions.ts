@@ -171,4 +171,30 @@ export const OCCASIONS: readonly Case[] = [
     "John Kerry has called off his meeting with Sergei Lavrov in Geneva, which had been planned for February 9, the department said on Monday.",
     "meeting | cancelled | 2016-02-09 | Geneva | Kerry+Lavrov",
   ),
+  one(
+    "2016-03-25",
+    "Lavrov and Kerry spoke by telephone on Monday. The two decided to meet soon, the ministry said.",
+    "telephone call | held | 2016-03-21 | - | Lavrov+Kerry",
+    "meeting | planned | - | - | Lavrov+Kerry",
+  ),
+  one(
+    "2016-03-25",
+    "Lavrov and Kerry were to have met on March 18 to begin work on the summit in Helsinki.",
+    "meeting | not held | 2016-03-18 | * | Lavrov+Kerry",
+  ),
+  one(
+    "2016-03-25",
+    "The ministry dismissed a report that Kerry had shouted in a telephone conversation with Lavrov on Monday.",
+    "telephone call | held | 2016-03-21 | - | Kerry+Lavrov",
+  ),
+  one(
+    "2016-03-25",
+    "The ministry denied that Kerry had spoken with Lavrov in a telephone conversation on March 21.",
+    "telephone call | denied | 2016-03-21 | - | Kerry+Lavrov",
+  ),
+  one(
+    "2016-03-25",
+    "Lavrov and Kerry talked by phone on Monday. The two ministers reviewed how the agreements of February 11 are being carried out.",
+    "telephone call | held | 2016-03-21 | - | Lavrov+Kerry",
+  ),
 ];
