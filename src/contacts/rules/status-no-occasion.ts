@@ -55,6 +55,12 @@ export const NO_OCCASION: readonly StatusRule[] = [
     "before",
     "(?:would|will|'ll|'d|may|might|could)(?: [^ ]+){0,2}? (?:one day|some day|someday|sooner or later|eventually|at some point)(?: [^ ]+){0,3}?",
   ),
+  // "would meet on another occasion": nobody has said when.
+  rule(
+    "none",
+    "after",
+    "(?: (?:with|@|#|in person)){0,3} (?:on another occasion|(?:at )?(?:some|an)other time|at some point|at some stage|one day|some day|someday|sooner or later)(?: |$)",
+  ),
   rule(
     "none",
     "before",

@@ -197,4 +197,5 @@ export const OCCASIONS: readonly Case[] = [
     "Lavrov and Kerry talked by phone on Monday. The two ministers reviewed how the agreements of February 11 are being carried out.",
     "telephone call | held | 2016-03-21 | - | Lavrov+Kerry",
   ),
+  one("2016-03-25", "Lavrov and Kerry would meet on another occasion, a spokesman said."),
 ];
