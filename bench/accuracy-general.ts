@@ -5,7 +5,7 @@ import type { Article } from "../src/articles/article.ts";
 import { answerQuestion } from "../src/questions/answer-question.ts";
 import { askedTerms } from "../src/questions/evidence/asked-terms.ts";
 import { nearest, type Ranked } from "../src/questions/evidence/rank.ts";
-import { speakerTerms } from "../src/questions/evidence/speaker-asked.ts";
+import { wantedBy } from "../src/questions/evidence/wanted.ts";
 import { readQuestion } from "../src/questions/parse/read-question.ts";
 import type { Scope } from "../src/questions/scope.ts";
 import { asArticle } from "./as-article.ts";
@@ -44,9 +44,7 @@ const shares = (hits: Hits): string => FIRST.map((_, i) => shareOf(hits, i).toFi
 function rankedFor(typed: string, scope: Scope): Ranked[] {
   const question = readQuestion(typed, scope.record, scope.index);
   const terms = askedTerms(question.words, question.focus, scope.index);
-  const speaker = speakerTerms(question, terms);
-  const { asks, words } = question;
-  return nearest(words, { asks, words, terms, speaker }, scope.index, scope.article);
+  return nearest(question.words, wantedBy(question, terms), scope.index, scope.article);
 }
 
 /** Plain MiniSearch, a document a sentence. */

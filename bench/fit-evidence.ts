@@ -12,10 +12,12 @@ import { candidatesFor } from "../src/questions/evidence/candidates.ts";
 import { FEATURES, featuresOf } from "../src/questions/evidence/features.ts";
 import { contendersFor } from "../src/questions/evidence/find-in-text.ts";
 import { LACKS } from "../src/questions/evidence/lacks.ts";
+import { OCCASION_DOUBTS } from "../src/questions/evidence/occasion-doubts.ts";
 import { DOUBTS, isRuledOut } from "../src/questions/evidence/ruled-out.ts";
-import { speakerTerms } from "../src/questions/evidence/speaker-asked.ts";
+import { SHAPE } from "../src/questions/evidence/shape.ts";
 import { unknownNames } from "../src/questions/evidence/subject-known.ts";
 import { SURENESS, surenessFeatures } from "../src/questions/evidence/sureness.ts";
+import { wantedBy } from "../src/questions/evidence/wanted.ts";
 import { WEIGHTS } from "../src/questions/evidence/weights.ts";
 import { readQuestion } from "../src/questions/parse/read-question.ts";
 import { type Case, readWorld } from "./evidence-sets.ts";
@@ -49,12 +51,7 @@ function exampleOf({ question: typed, scope, isRight }: Case, weight: number): E
   if (!isRight) return [];
   const question = readQuestion(typed, scope.record, scope.index);
   const terms = askedTerms(question.words, question.focus, scope.index);
-  const wanted = {
-    asks: question.asks,
-    words: question.words,
-    terms,
-    speaker: speakerTerms(question, terms),
-  };
+  const wanted = wantedBy(question, terms);
   const candidates = candidatesFor(question.words, scope.index, scope.article);
   const right = candidates.map(({ facts: { article, sentence } }) =>
     isRight(article.id, sentence.start, sentence.end),
@@ -145,7 +142,8 @@ const LEASTS = [0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6, 0.7];
 
 /** What is met can only speak for an answer, what is lacking only against it. */
 function signOf(name: (typeof SURENESS)[number]): number {
-  if ([...LACKS, ...DOUBTS].some((one) => one === name)) return -1;
+  if (SHAPE.some((one) => one === name)) return 0;
+  if ([...LACKS, ...DOUBTS, ...OCCASION_DOUBTS].some((one) => one === name)) return -1;
   if (/nowhere|unknown|not |elsewhere|hardly/.test(name)) return -1;
   return /met|score|margin|spoken|of the sort/.test(name) && !/around/.test(name) ? 1 : 0;
 }

@@ -33,7 +33,8 @@ interface ArchiveQuestion {
   readonly article?: readonly string[];
   readonly has?: string;
   readonly articles?: readonly string[];
-  readonly support_starts?: string;
+  /** Several where more than one sentence answers. */
+  readonly support_starts?: string | readonly string[];
 }
 
 const squeezed = (text: string): string => text.replace(/\s+/g, " ").trim();
@@ -45,7 +46,7 @@ const squeezed = (text: string): string => text.replace(/\s+/g, " ").trim();
  */
 function archiveQuestions(file: string, isBrief: boolean): Asked[] {
   const lines = readFileSync(file, "utf8").trim().split("\n");
-  return lines.map((line) => {
+  return lines.filter(Boolean).map((line) => {
     const one = JSON.parse(line) as ArchiveQuestion;
     const answers = typeof one.a === "string" ? one.a.split(" | ") : one.a;
     return { question: one.q, answers, supports: supportOf(one, isBrief) };
@@ -56,11 +57,11 @@ function supportOf(one: ArchiveQuestion, isBrief: boolean): Asked["supports"] {
   const words = (one.has ?? "").split("|").map((word) => word.toLowerCase());
   const days =
     one.article ?? seeds().flatMap(({ id, published }) => (one.articles?.includes(id) ? published : []));
-  const start = one.support_starts;
+  const starts = one.support_starts === undefined ? [] : [one.support_starts].flat();
   return (quote, from) => {
     const own = squeezed(quote.replace(/\u00a0/g, " "));
     if (!days.includes(from.published ?? "")) return false;
-    if (start !== undefined) return isBrief || own.includes(squeezed(start));
+    if (starts.length > 0) return isBrief || starts.some((start) => own.includes(squeezed(start)));
     return words.some((word) => own.toLowerCase().includes(word));
   };
 }
@@ -68,7 +69,7 @@ function supportOf(one: ArchiveQuestion, isBrief: boolean): Asked["supports"] {
 function linesOf<T>(file: string): T[] {
   if (!existsSync(file)) return [];
   const lines = readFileSync(file, "utf8").trim().split("\n");
-  return lines.map((line) => JSON.parse(line) as T);
+  return lines.filter(Boolean).map((line) => JSON.parse(line) as T);
 }
 
 /** A folder with `gold.jsonl` and `pages/`: each question asked of its own page alone; nothing where there is none. */

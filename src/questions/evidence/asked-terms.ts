@@ -1,6 +1,7 @@
 import { analyse } from "../../articles/language.ts";
 import type { PassageIndex } from "../../search/passage-index.ts";
 import { type Term, termsOf } from "../../search/terms.ts";
+import { daysIn } from "../parse/days.ts";
 import { identityAsked } from "./identity.ts";
 import { phrasesIn } from "./phrases.ts";
 import { synonymGroups } from "./synonyms.ts";
@@ -25,6 +26,9 @@ export interface AskedTerm {
 /** Names the sort of thing that is asked for; it need not stand in the answer ("which city": "Paris"). */
 const FOCUS_WEIGHT = 0.35;
 const LIGHT_WEIGHT = 0.4;
+/** The day of an occasion is more often that of its article than told in the sentence. */
+const DAY_WEIGHT = 0.1;
+const DATED = /\b(?:call|calls|meeting|talks|conversation|contact|meet|met|speak|spoke|phone)\b/i;
 /** Words of questions that say nothing about the subject. */
 const EMPTY =
   /^(?:many|much|kind|sort|type|besides?|apart|nobody|anybody|anyone|somebody|someone|anything|something|nothing|else|way|archive|record|article|articles|ever|also|instead|regarding|concerning|exact|exactly|want|according|s|stated|mentioned|us|opinion|do|done|doing|news|tell|told|long|often|already|yet|still|acc|re|day|about|case|back|bit|apart|whatever|words|authors?|writers?)$/;
@@ -37,9 +41,7 @@ const LIGHT =
 
 /** The terms of a question with their weights: rare words in the archive count for more. */
 export function askedTerms(question: string, focus: string | null, index: PassageIndex): AskedTerm[] {
-  const dated = /\b(?:call|calls|meeting|talks|conversation|contact|meet|met|speak|spoke|phone)\b/i.test(
-    question,
-  );
+  const dated = DATED.test(question) || daysIn(question).some(({ month }) => month !== null);
   const tokens = analyse(question).tokens;
   const seen = new Set<string>();
   const asked: AskedTerm[] = [];
@@ -58,9 +60,9 @@ export function askedTerms(question: string, focus: string | null, index: Passag
     asked.push({
       term,
       printed,
-      weight: idf(term, index) * (isFocus ? FOCUS_WEIGHT : light ? LIGHT_WEIGHT : 1),
+      weight: idf(term, index) * (isFocus ? FOCUS_WEIGHT : light ? lightWeight(printed) : 1),
       light,
-      sort: index.spellings.isName(term) ? "name" : sortOf(pos, printed),
+      sort: index.spellings.isName(term) ? "name" : sortOf(pos, printed, question.slice(0, start)),
       groups: synonymGroups(term),
       readings,
       alike: [...index.spellings.alike(term), ...holdersOf(printed, all.slice(Math.max(0, i - 2), i), index)],
@@ -75,6 +77,8 @@ const JOB =
   /^(?:job|role|post|position|title|function|profession|occupation|business|work|background|again|located)$/i;
 
 const OFFICES = ["minister", "president"] as const;
+
+const lightWeight = (printed: string): number => (TIME.test(printed) ? DAY_WEIGHT : LIGHT_WEIGHT);
 
 /** Carries little; "hold" does so before "talks". */
 function isLight(printed: string, after: string, dated: boolean): boolean {
@@ -94,8 +98,12 @@ function holdersOf(printed: string, before: readonly Term[], { spellings }: Pass
   return before.flatMap(({ term }) => [...spellings.holders(term, printed.toLowerCase())]);
 }
 
-function sortOf(pos: string, printed: string): AskedTerm["sort"] {
+/** "Who [commands] the rebels": what a tagger may take for a noun. */
+const BEFORE_DEED = /^(?:and )?who (?:else )?(?:also )?$/i;
+
+function sortOf(pos: string, printed: string, before: string): AskedTerm["sort"] {
   if (/^\p{Lu}/u.test(printed)) return "name";
+  if (BEFORE_DEED.test(before)) return "verb";
   if (pos === "PROPN") return "noun";
   if (pos === "NOUN") return "noun";
   if (pos === "VERB" || pos === "AUX") return "verb";

@@ -171,7 +171,7 @@ function doer(
 }
 
 /** A counted thing of the question stands within a few words after a number. */
-function besideNumber(terms: readonly AskedTerm[], facts: SentenceFacts): number {
+export function besideNumber(terms: readonly AskedTerm[], facts: SentenceFacts): number {
   const places = facts.terms.flatMap(({ term }, i) => (/^\d/.test(term) ? [i] : []));
   const near = (own: string): boolean => terms.some((term) => term.sort !== "verb" && term.term === own);
   return places.some((i) => facts.terms.slice(i + 1, i + 4).some(({ term }) => near(term))) ? 1 : 0;

@@ -2,10 +2,10 @@ import { readQuestion } from "../parse/read-question.ts";
 import type { Scope } from "../scope.ts";
 import { FEATURES, featuresOf } from "./features.ts";
 import { contendersFor } from "./find-in-text.ts";
-import { speakerTerms } from "./speaker-asked.ts";
 import { unknownNames } from "./subject-known.ts";
 import { type Contender, leastFor, SURENESS, surenessFeatures, surenessOf } from "./sureness.ts";
 import { SURENESS_WEIGHTS } from "./sureness-weights.ts";
+import { wantedBy } from "./wanted.ts";
 import { WEIGHTS } from "./weights.ts";
 
 /** Sentences that are explained. */
@@ -15,9 +15,8 @@ const SHOWN = 3;
 export function explainEvidence(typed: string, scope: Scope): string {
   const question = readQuestion(typed, scope.record, scope.index);
   const { terms, contenders } = contendersFor(question, scope, new Set());
-  const speaker = speakerTerms(question, terms);
   const unknown = unknownNames(question, scope);
-  const wanted = { asks: question.asks, words: question.words, terms, speaker };
+  const wanted = wantedBy(question, terms);
   const head = [
     `Asks: ${question.asks}${question.focus === null ? "" : ` (${question.focus})`}`,
     `Terms: ${terms.map((term) => `${term.printed} ${term.weight.toFixed(1)}`).join(", ")}`,

@@ -1,7 +1,10 @@
 import type { Spellings } from "../../search/spellings.ts";
 import type { Asks } from "../parse/asks.ts";
+import type { AskedDay } from "../question.ts";
 import type { AskedTerm } from "./asked-terms.ts";
 import { CUES, cuesOf } from "./cues.ts";
+import { cameOutThen } from "./day-asked.ts";
+import { OCCASION_CUES, occasionCuesOf } from "./occasion-cues.ts";
 import { hasPhrases } from "./phrases.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 import { speaks } from "./speakers.ts";
@@ -14,6 +17,8 @@ export interface Wanted {
   readonly terms: readonly AskedTerm[];
   /** Terms of the one whose words are asked for; empty where nobody's are. */
   readonly speaker: readonly string[];
+  /** The days, months and years named. */
+  readonly days: readonly AskedDay[];
 }
 
 /** Where a sentence stands among the candidates. */
@@ -55,6 +60,8 @@ export const FEATURES = [
   "goes on without them",
   "number missing",
   "spoken by the one asked about",
+  ...OCCASION_CUES,
+  "came out when it was",
 ] as const;
 
 const MATCH = { same: 1, echo: 0.8, synonym: 0.6, prefix: 0.5, none: 0 } as const;
@@ -128,10 +135,10 @@ export function featuresOf(wanted: Wanted, facts: SentenceFacts, around: Surroun
   const verbs = terms.filter((term) => term.sort === "verb");
   const met = terms.filter((term) => sorts.get(term) !== "none").length;
   const before = around.before.at(-1);
+  const covered = (["same", "echo", "synonym"] as const).map((sort) => share(terms, is(sort)));
+  const carried = share(terms, (term) => (unmet(term) && isMetIn(term, before) ? 1 : 0));
   return [
-    share(terms, is("same")),
-    share(terms, is("echo")),
-    share(terms, is("synonym")),
+    ...covered,
     share(terms, is("prefix")),
     share(terms, (term) => (unmet(term) && nearby(term) ? 1 : 0)),
     share(terms, (term) => (unmet(term) && !nearby(term) && around.title.has(term.term) ? 1 : 0)),
@@ -150,14 +157,19 @@ export function featuresOf(wanted: Wanted, facts: SentenceFacts, around: Surroun
     ...cuesOf(wanted, facts),
     facts.isQuestion ? 1 : 0,
     terms.length > 0 && facts.counts.size <= met ? 1 : 0,
-    facts.goesOn
-      ? share(names, (term) => (unmet(term) && before && matchOf(term, before) !== "none" ? 1 : 0))
-      : 0,
+    facts.goesOn ? share(names, (term) => (unmet(term) && isMetIn(term, before) ? 1 : 0)) : 0,
     facts.goesOn && names.length === 0 ? 1 : 0,
     terms.some((term) => /^\d/.test(term.term) && unmet(term)) ? 1 : 0,
     wanted.speaker.length === 0 ? 0 : speaks(wanted.speaker, facts, around.before, around.spellings),
+    ...occasionCuesOf(wanted, facts, { covered: sum(covered), carried }),
+    cameOutThen(facts.article.published, wanted.days) ? 1 : 0,
   ];
 }
+
+const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
+
+const isMetIn = (term: AskedTerm, facts: SentenceFacts | undefined): boolean =>
+  facts !== undefined && matchOf(term, facts) !== "none";
 
 /** Sum of idf with term frequency damped, over what the question could reach: 0–1. */
 function bm25(terms: readonly AskedTerm[], facts: SentenceFacts): number {

@@ -6,10 +6,10 @@ import { type AskedTerm, askedTerms } from "./asked-terms.ts";
 import { nearest, type Ranked } from "./rank.ts";
 import { isRuledOut } from "./ruled-out.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
-import { speakerTerms } from "./speaker-asked.ts";
 import { speaks } from "./speakers.ts";
 import { termKnown } from "./subject-known.ts";
 import { type Contender, isEnough, surenessOf } from "./sureness.ts";
+import { wantedBy } from "./wanted.ts";
 
 /** What the articles say to a question, or what is missing. */
 export interface Findings {
@@ -58,13 +58,9 @@ export function contendersFor(
 ): { terms: readonly AskedTerm[]; ranked: readonly Ranked[]; contenders: readonly Contender[] } {
   const { index } = scope;
   const terms = askedTerms(question.words, question.focus, index);
-  const speaker = speakerTerms(question, terms);
-  const ranked = nearest(
-    question.words,
-    { asks: question.asks, words: question.words, terms, speaker },
-    index,
-    scope.article,
-  )
+  const wanted = wantedBy(question, terms);
+  const { speaker } = wanted;
+  const ranked = nearest(question.words, wanted, index, scope.article)
     .filter(({ facts }) => isOfTime(question, facts, favoured))
     .map((one) => ({ ...one, score: one.score + (favoured.has(one.facts.article.id) ? FAVOURED : 0) }))
     .sort((a, b) => b.score - a.score);

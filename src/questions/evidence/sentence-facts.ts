@@ -47,7 +47,7 @@ const NUMBER =
 const REASON =
   /\b(?:because|since|due to|owing to|after|over|so that|so as to|in order to|in protest|in response|as a result|blam\w+|reason|therefore|thanks to|for fear|aimed at|meant to|to [a-z]+|for)\b/;
 const DURATION =
-  /\b(?:\w+|half|an?)[- ](?:and a half[- ])?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?)(?:[- ](?:long|and a half))?\b/i;
+  /\b(?:\w+|half|an?)[- ](?:and a half[- ])?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?)(?:[- ](?:long|and a half))?\b(?!\s(?:later|ago|after|before|earlier|from now))/i;
 
 const known = new WeakMap<Article, Map<Spellings, SentenceFacts[]>>();
 

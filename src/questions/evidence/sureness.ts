@@ -3,9 +3,11 @@ import type { Scope } from "../scope.ts";
 import type { AskedTerm } from "./asked-terms.ts";
 import { type MatchSort, matchOf } from "./features.ts";
 import { LACKS, lacksOf } from "./lacks.ts";
+import { OCCASION_DOUBTS, occasionDoubts } from "./occasion-doubts.ts";
 import type { Ranked } from "./rank.ts";
 import { DOUBTS, doubtsAbout, isRuledOut, meetsSubject } from "./ruled-out.ts";
 import { factsOf } from "./sentence-facts.ts";
+import { SHAPE, shapeOf } from "./shape.ts";
 import { LEAST_SURE, SURENESS_WEIGHTS } from "./sureness-weights.ts";
 
 /** What the decision to answer rests on, in the order of the weights. */
@@ -41,6 +43,8 @@ export const SURENESS = [
   "what it turns on hardly met",
   ...LACKS,
   ...DOUBTS,
+  ...OCCASION_DOUBTS,
+  ...SHAPE,
 ] as const;
 
 /** A sentence that may answer, among the best ones. */
@@ -108,6 +112,8 @@ export function surenessFeatures(contender: Contender, scope: Scope): number[] {
     main < 0.3 ? 1 : 0,
     ...lacksOf(question, terms, sentence.facts),
     ...doubtsAbout(contender),
+    ...occasionDoubts(question, terms, sentence.facts),
+    ...shapeOf(question, terms, sentence.facts),
   ];
 }
 
