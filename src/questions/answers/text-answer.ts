@@ -96,7 +96,7 @@ function answerYesNo(question: Question, scope: Scope, findings: Findings): Answ
             verdict: judge(question, findings.terms, sentence.facts, sentence.around.before.at(-1)),
           }));
   const decided = judged.find(({ verdict }) => verdict !== "Not known");
-  const sentence = decided?.sentence ?? findings.best?.sentence;
+  const sentence = decided?.sentence ?? findings.best?.sentence ?? judged[0]?.sentence;
   if (!sentence) return refuseText(question, scope, findings);
   const { facts } = sentence;
   const isOpen = decided === undefined || (decided.verdict === "Yes" && isUnreportedContact(question, scope));

@@ -4,6 +4,8 @@ import { AHEAD, freshNames, REASON, SAYS } from "./cues.ts";
 import { matchOf } from "./features.ts";
 import { hasNewPlace, REPLY, REPLY_ASKED } from "./lacks.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
+import { speakerTerms } from "./speaker-asked.ts";
+import { isTold } from "./speakers.ts";
 import type { Contender } from "./sureness.ts";
 import { isFarFromAll, isOfNoContact, isUnfit, lacksWhatIsDone } from "./unfit.ts";
 
@@ -11,7 +13,13 @@ import { isFarFromAll, isOfNoContact, isUnfit, lacksWhatIsDone } from "./unfit.t
 export function isRuledOut(contender: Contender): boolean {
   const { question, sentence } = contender;
   if (sentence.facts.isQuestion || isUnfit(contender)) return true;
-  if (isOnlyCounted(contender) || lacksWhatIsDone(contender) || givesNoReason(contender)) return true;
+  if (
+    isOnlyCounted(contender) ||
+    isTheOtherWay(contender) ||
+    lacksWhatIsDone(contender) ||
+    givesNoReason(contender)
+  )
+    return true;
   if (question.details.includes("initiator") && !tellsInitiative(question.words, sentence.facts.text))
     return true;
   return SITE.test(question.focus ?? "") && !meetsSort(contender);
@@ -43,6 +51,11 @@ export function doubtsAbout(contender: Contender): number[] {
     isOfNoContact(contender),
     isFarFromAll(contender),
   ].map(Number);
+}
+
+/** "What did A tell B": that B told A something is no answer. */
+function isTheOtherWay({ question, terms, spoken, sentence: { facts, around } }: Contender): boolean {
+  return spoken === 0 && isTold(speakerTerms(question, terms), facts, around.spellings);
 }
 
 /** "Which ports …": that several ports did something does not say which. */

@@ -35,11 +35,12 @@ export const SHAPE = [
 const LONG = 300;
 const MOST_LEFT = 3;
 
-/** The shape of a question and a sentence, in the order of `SHAPE`. */
+/** The shape of a question and a sentence, in the order of `SHAPE`; `isAlone`: of one article, where few words are enough. */
 export function shapeOf(
   { asks, focus }: Question,
   terms: readonly AskedTerm[],
   facts: SentenceFacts,
+  isAlone: boolean,
 ): number[] {
   const left = terms.filter((term) => matchOf(term, facts) === "none");
   const words = left.filter(
@@ -52,7 +53,7 @@ export function shapeOf(
     Number(left.some(({ sort }) => sort === "name")),
     Number(words > 1),
     Math.min(1, facts.text.length / LONG),
-    Number(terms.length <= 1),
-    Number(terms.length === 2),
+    Number(isAlone && terms.length <= 1),
+    Number(isAlone && terms.length === 2),
   ];
 }

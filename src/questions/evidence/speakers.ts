@@ -66,6 +66,20 @@ const TOLD_BY = /,"?\s(?:[\p{L}.'-]+\s){1,5}(?:said|says|added|told\b[^,]*)\.?$/
 const OFFICIAL =
   /\b(?:[Tt]he (?:[Ff]oreign |[Dd]efen[cs]e )?(?:[Mm]inistry|[Dd]epartment|[Mm]ission|[Ss]ecretary|[Mm]inister)|[Ss]pokes\p{L}+|[Oo]fficials?)\b.{0,60}\b(?:said|says|added|told|stressed|insist\w*|demand\w*|repeat\w*)\b/u;
 
+const TOLD =
+  /\b(?:told|tells|telling|asked|asks|asking|urged|urges|urging|assured|informed|pressed|warned|reminded|briefed|called on|calls on)\s+((?:(?!that\b|to\b|about\b|of\b)[\p{L}.'-]+\s*){1,6})/giu;
+
+/** Whether somebody is told or asked something in a sentence: "Kerry told [Lavrov] that …". */
+export function isTold(
+  wanted: readonly string[],
+  { text }: Pick<SentenceFacts, "text">,
+  spellings: Spellings,
+): boolean {
+  return [...text.matchAll(TOLD)].some(([, whom = ""]) =>
+    termsOf(whom, spellings).some(({ term }) => wanted.includes(term)),
+  );
+}
+
 /** How well a sentence gives the words of somebody: 1 by name, 0.6 by a pronoun after their sentence, 0 not at all. */
 export function speaks(
   wanted: readonly string[],

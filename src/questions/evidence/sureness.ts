@@ -113,7 +113,7 @@ export function surenessFeatures(contender: Contender, scope: Scope): number[] {
     ...lacksOf(question, terms, sentence.facts),
     ...doubtsAbout(contender),
     ...occasionDoubts(question, terms, sentence.facts),
-    ...shapeOf(question, terms, sentence.facts),
+    ...shapeOf(question, terms, sentence.facts, scope.article !== undefined),
   ];
 }
 

@@ -9,7 +9,7 @@ export const WEIGHTS: readonly number[] = [
   2.55, // coverage
   2.52, // echoes
   2.98, // synonyms
-  1.90, // prefixes
+  1.9, // prefixes
   -0.81, // context
   2.13, // title
   2.13, // bm25
@@ -23,9 +23,9 @@ export const WEIGHTS: readonly number[] = [
   2.04, // precision
   2.42, // length
   -0.24, // first in article
-  0.00, // first in paragraph
+  0.0, // first in paragraph
   1.53, // date for when
-  0.70, // date beside what is asked
+  0.7, // date beside what is asked
   0.99, // day ahead for when it will be
   2.35, // number for how many
   1.29, // focus for how many
@@ -57,7 +57,7 @@ export const WEIGHTS: readonly number[] = [
   -0.94, // what lies ahead, for what was
   -0.29, // no content for what was said
   -2.05, // only a contact first in article, for what was said
-  -0.50, // near without the sort asked for
+  -0.5, // near without the sort asked for
   1.25, // near with the sort asked for
   2.25, // initiative for whose it was
   1.94, // another for who or what else
