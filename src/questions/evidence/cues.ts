@@ -36,7 +36,7 @@ const DATE =
   /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow|tonight|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.? \d|\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)|(?:in|since|of|from|until|by|late|early|mid-?) ?(?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:1[0-9]|20)\d\d|(?:last|next|this|earlier this|later this) (?:week|month|year|weekend|summer|spring|autumn|fall|winter)|weekend|(?:in|within) (?:a|the (?:next|coming)|two|three|several|\d+) (?:\p{L}+ )?(?:hours?|days?|weeks?|months?))\b/gu;
 const AHEAD_ASKED = /\b(?:will|going to|is to|are to|due|next|scheduled|planned|supposed)\b/i;
 export const AHEAD =
-  /\b(?:will|would|shall|could|can|may|is to|are to|was to|were to|due|scheduled|planned|planning|set (?:for|to)|expected|supposed|plans? (?:to|for)|next|upcoming|until|going to|tomorrow|(?:leaves|flies|travels|heads|goes|arrives|departs|continues|returns|visits|meets)(?: \w+)? (?:to|for|in|on|with)|bound for|on (?:his|her|their) way)\b/i;
+  /\b(?:will|would|shall|could|can|may|is to|are to|(?:was|were) to(?! have)|due|scheduled|planned|planning|set (?:for|to)|expected|supposed|plans? (?:to|for)|next|upcoming|until|going to|tomorrow|(?:leaves|flies|travels|heads|goes|arrives|departs|continues|returns|visits|meets)(?: \w+)? (?:to|for|in|on|with)|bound for|on (?:his|her|their) way)\b/i;
 const SOURCE_ASKED =
   /\b(?:say|says|said|tell|tells|told|report|reports|reported|announce[sd]?|source|claim(?:s|ed)?|according|confirm(?:s|ed)?|reveal(?:s|ed)?)\b/i;
 const TELLS =

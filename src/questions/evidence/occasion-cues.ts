@@ -35,7 +35,7 @@ export const LOOKS_BACK =
   /\b(?:previous(?:ly)?|earlier (?:meeting|talks|call|visit|conversation|this|in|that|on)|last (?:met|time|spoke|talked|saw)|prior|recall\w*|in the past|had (?:last |already |previously |earlier )?(?:met|spoken|talked|seen|held|visited|said|told|ordered)|(?:first|previous|last|earlier) (?:meeting|visit|call|talks|conversation|round|contact|time))\b/i;
 const AHEAD_ASKED = /\b(?:will|going to|is to|are to|next|due|scheduled|planned|supposed|plan)\b/i;
 const AHEAD =
-  /\b(?:will|shall|is to|are to|was to|were to|due|scheduled|plan(?:s|ned|ning)?|set (?:for|to)|expected|supposed|next|upcoming|going to|tomorrow|intends?|flies|leaves|heads|travels|goes|bound for|on (?:his|her|their) way)\b/i;
+  /\b(?:will|shall|is to|are to|(?:was|were) to(?! have)|due|scheduled|plan(?:s|ned|ning)?|set (?:for|to)|expected|supposed|next|upcoming|going to|tomorrow|intends?|flies|leaves|heads|travels|goes|bound for|on (?:his|her|their) way)\b/i;
 const PAST_ASKED = /\b(?:did|was|were|had|have|has|happened|took|came|went|said)\b|^\s*who \w+ed\b/i;
 const NOT_PAST_ASKED =
   /\b(?:will|going to|is to|are to|to be|due|next|scheduled|planned|supposed|plan|set for|does|is|are)\b/i;
