@@ -34,9 +34,18 @@ export function framesOf(reading: Reading): Frame[] {
     const subject = subjectBefore(reading, verb, reading.clauseOf[verb] ?? 0);
     const holders = reading.units[subject]?.parties ?? [];
     if (holders.length > 1 && act.act === "agrees") return [];
-    const isSide = /^(?:side|delegation)$/.test(reading.units[subject + 1]?.word ?? "");
+    const isSide = speaksForSide(reading, subject);
     return holders.map((holder) => ({ at, holder, isSide, ...act }));
   });
+}
+
+/** "the Russian side", "the Armenian Foreign Ministry", which the register knows as Armenia alone. */
+function speaksForSide({ units, text }: Reading, subject: number): boolean {
+  const { start = 0, end = 0 } = units[subject] ?? {};
+  const isInstitution = /\b(?:ministry|department|foreign office|embassy|presidency|presidential office)\b/i;
+  return (
+    /^(?:side|delegation)$/.test(units[subject + 1]?.word ?? "") || isInstitution.test(text.slice(start, end))
+  );
 }
 
 /** ", @ said" behind what was said; not "In turn, @ noted …", which begins it. */

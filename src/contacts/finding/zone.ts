@@ -15,17 +15,45 @@ export function continuations(
 ): ReadSentence[][] {
   const zones: ReadSentence[][] = drafts.map(() => []);
   let active = drafts.length > 0 ? 0 : -1;
+  const told: number[] = [];
   for (const sentence of sentences) {
     const index = sentence.reading.sentence.index;
     const named = drafts.findIndex(({ sentences: own }) => own.has(index));
     if (named >= 0) {
-      active = main(drafts, index, active);
+      const next = main(drafts, index, active);
+      if (!isHistory(drafts[next], drafts[active])) active = next;
+      told.push(next);
       continue;
     }
     const draft = drafts[active];
     if (draft && goesOn(draft, sentence)) zones[active]?.push(sentence);
+    else {
+      const before = told.findLast((one) => speaksAgain(drafts[one], sentence));
+      if (before !== undefined) zones[before]?.push(sentence);
+    }
   }
   return zones;
+}
+
+/** "They first met in # on %": an earlier day of the same people, after which the article goes on about the later one. */
+function isHistory(draft: Draft | undefined, active: Draft | undefined): boolean {
+  const [day, now] = [draft?.date?.edtf, active?.date?.edtf];
+  if (!draft || !active || !day || !now || day.length < 10 || now.length < 10 || day >= now) return false;
+  return (
+    active.status.value === "held" &&
+    active.parties.every(({ key }) => draft.parties.some((one) => one.key === key))
+  );
+}
+
+/** "… what A had discussed with B. @ stressed …": after others' talks one of those before speaks again. */
+function speaksAgain(draft: Draft | undefined, { stances, reading }: ReadSentence): boolean {
+  const isPast = BACKGROUND.test(reading.line);
+  return (
+    !isPast &&
+    stances.some(({ holderKey }) =>
+      draft?.parties.some(({ key, kind }) => kind === "person" && key === holderKey),
+    )
+  );
 }
 
 /** Of several contacts in one sentence the one already under way, else the first. */

@@ -22,3 +22,25 @@ describe("what somebody holds", () => {
     expect(positionsIn(sentence)).toEqual(positions);
   });
 });
+
+describe("what is held behind other contacts", () => {
+  const held = (text: string, on = "2014-07-19") =>
+    findContacts(articleOf(text, on), register, vocabulary).map(
+      ({ date, positions }) => `${date?.edtf}: ${positions.map((one) => one.text).join("; ")}`,
+    );
+
+  it("belongs to the one before, where others met in between", () => {
+    const told =
+      "Lavrov spoke by telephone with Kerry on Friday. Kerry described what Obama had discussed with Merkel in Berlin on Wednesday.";
+    expect(held(`${told} Lavrov stressed that the truce must be kept.`)[0]).toBe(
+      "2014-07-18: the truce must be kept",
+    );
+  });
+
+  it("belongs to the latest, where an earlier one is recalled in between", () => {
+    const told = "Lavrov and Kerry met in Paris on Friday. The two had met in Geneva on June 12.";
+    expect(held(`${told} Kerry called for an immediate ceasefire.`)[0]).toBe(
+      "2014-07-18: an immediate ceasefire",
+    );
+  });
+});
