@@ -24,6 +24,8 @@ export interface Page {
   readonly arrived?: string;
   /** Folded lines that stand on other pages of the outlet too. */
   readonly furniture?: ReadonlySet<string>;
+  /** What its markup says are headings within the text. */
+  readonly headings?: ReadonlySet<string>;
   /** What the reading of its format has left out already. */
   readonly dropped?: readonly string[];
   /** Its text is an article or a part of one and nothing else: an item of a feed. */
@@ -115,9 +117,18 @@ interface Cleaned {
 }
 
 /** The page taken apart, without a body where it is no article but a wall in front of one. */
-function cleanedOf({ text, metadata, furniture, isBody, dropped = [] }: Page, url: string | null): Cleaned {
+function cleanedOf(
+  { text, metadata, furniture, headings, isBody, dropped = [] }: Page,
+  url: string | null,
+): Cleaned {
   const { title = null, outlet = null } = metadata ?? {};
-  const hints = { url, title, outlet, ...(furniture ? { furniture } : {}) };
+  const hints = {
+    url,
+    title,
+    outlet,
+    ...(furniture ? { furniture } : {}),
+    ...(headings ? { headings } : {}),
+  };
   if (text.length > LONGEST_PAGE) {
     const says = `The page has ${text.length} letters, more than any article.`;
     return {

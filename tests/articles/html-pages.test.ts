@@ -53,6 +53,18 @@ describe("the body of an HTML page", () => {
       "a promise of more",
       `<article><h1>${TITLE}</h1>${html}<p><em>This is a developing story. Check back for updates.</em></p></article>`,
     ],
+    [
+      "what is there for those who listen",
+      `<article><h1>${TITLE}</h1><p>${BODY[0]}</p><p>The two spoke for an hour, first alone and then with their aides, and looked at a map of the northern shore.<span class="sr-only"> (opens in a new tab)</span></p><p>${BODY[2]}</p></article>`,
+    ],
+    [
+      "the deck that is a heading right below its headline, and words about its writer",
+      `<article><h1>${TITLE}</h1><h2>Nothing is signed. The herring has to come first.</h2><div>By Ola Vik</div>${html}<p>Ola Vik is a professor of hydrology in Bergen.</p></article>`,
+    ],
+    [
+      "a box about its writer",
+      `<article><h1>${TITLE}</h1>${html}<div><h4>Kari Nord</h4><p>Kari has written about lakes since 2009. She lives in Bergen with two dogs and a boat of her own.</p></div></article>`,
+    ],
   ])("is without %s", (_, body) => {
     expect(bring(body).paragraphs).toEqual(BODY);
   });
@@ -79,6 +91,13 @@ describe("the body of an HTML page", () => {
     const head = `<title>${TITLE}</title><script type="application/ld+json">${data}</script>`;
     const { paragraphs } = bring(`<div id="root"></div><noscript>Enable JavaScript.</noscript>`, head);
     expect(paragraphs).toEqual(BODY);
+  });
+
+  it("keeps long subheadings, and sentences that lack their full stop", () => {
+    const heading = "What Oslo says about its fishing rights now";
+    const unended = "Berg told Dahl that the talks were useful and that she had looked at the map";
+    const page = `<article><h1>${TITLE}</h1><p>${BODY[0]}</p><p>${unended}</p><p>${BODY[1]}</p><h2>${heading}</h2><p>${BODY[2]}</p></article>`;
+    expect(bring(page).paragraphs).toEqual([BODY[0], unended, BODY[1], heading, BODY[2]]);
   });
 
   it("keeps subheadings of a class that decks have elsewhere", () => {
@@ -138,6 +157,20 @@ describe("the day of an HTML page", () => {
   it("is that of a clock above the headline where nothing else names one", () => {
     const page = `<header><div><span>31 May 2019, 18:47</span></div><h1>${TITLE}</h1></header><div>${html}</div>`;
     expect(bring(page).article).toMatchObject({ published: "2019-05-31", publishedBasis: "dateline" });
+  });
+});
+
+describe("the instant that a script is to print", () => {
+  it("dates a page that has no other date", () => {
+    const stamp = '<span data-timestamp="1559300000"></span>';
+    expect(bring(`<article><h1>${TITLE}</h1>${stamp}${html}</article>`).article.published).toBe("2019-05-31");
+  });
+});
+
+describe("a clock within the article", () => {
+  it("counts before that of the masthead", () => {
+    const page = `<header><time>28 November 2023</time></header><article><h1>${TITLE}</h1><time>31 May 2019, 6.20pm</time>${html}</article>`;
+    expect(bring(page).article.published).toBe("2019-05-31");
   });
 });
 

@@ -5,6 +5,7 @@ import { isBullet, trimmedHead } from "./head.ts";
 import type { LabelledPiece } from "./labels.ts";
 import { contentStems, endsSentence, share } from "./pieces.ts";
 import { trimmedTail } from "./tail.ts";
+import { isUnended, withUnended } from "./unended.ts";
 
 /** Indexes of the pieces that are body, in order; `start` is the first of them. */
 export interface Body {
@@ -33,29 +34,6 @@ export function findBody(
       (i) => i === start || sentences.has(i) || isBodyLine(pieces, i, sentences),
     ),
   };
-}
-
-/** A last sentence without its full stop has so many words, most of them small ones, and reports something. */
-const UNENDED_WORDS = 9;
-const SMALL_LETTERS = 0.6;
-const REPORTS = /\b(?:said|says|told|added|was|were|had)\b/;
-
-/** The run with the line right below it that ends the article and lacks its full stop; headlines have no articles. */
-function withUnended(pieces: readonly LabelledPiece[], run: readonly number[]): readonly number[] {
-  const last = run.at(-1);
-  const [above, piece] = last === undefined ? [] : [pieces[last], pieces[last + 1]];
-  if (last === undefined || above === undefined || piece?.label !== "line" || piece.block !== above.block)
-    return run;
-  const words = piece.folded.split(/\s+/);
-  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
-  const isSentence =
-    piece.words >= UNENDED_WORDS &&
-    small >= words.length * SMALL_LETTERS &&
-    REPORTS.test(piece.folded) &&
-    /\b[Tt]he\b/.test(piece.folded) &&
-    /\p{L}$/u.test(piece.folded);
-  const texts = run.map((at) => pieces[at]?.folded ?? "");
-  return isSentence && goesOn(piece.folded, texts) ? [...run, last + 1] : run;
 }
 
 /** What opens a body right above its first paragraph: a dateline, a salutation, a line that says whose words follow. */
@@ -216,6 +194,11 @@ function isAlien(folded: string, pieces: readonly LabelledPiece[]): boolean {
   return !words.some((word) => prose.includes(word));
 }
 
+/** A heading of the article's own, and no call to its readers. */
+const isSubheading = ({ heading, folded }: LabelledPiece): boolean => heading === true && !CALLS.test(folded);
+const CALLS =
+  /^(?:sign|subscribe|get|join|follow|read|watch|listen|support|download|register|more|most|related|latest|newsletter|stay|don't|how to|what to)\b/i;
+
 /** Whether a line is a quotation and nothing else, and the line below it only the name of the speaker. */
 function isPullQuote(folded: string, after: LabelledPiece | undefined): boolean {
   const isQuoted = /^"[^"]{15,}"$/.test(folded) && after !== undefined;
@@ -236,12 +219,7 @@ function isBodyLine(pieces: readonly LabelledPiece[], i: number, prose: Readonly
   if (isPullQuote(piece.folded, after)) return false;
   if (isBullet(piece.folded) || /[:;,]["']?$/.test(piece.folded) || /["']$/.test(piece.folded)) return true;
   if (before && /[:;]["']?$/.test(before.folded) && prose.has(i - 1)) return true;
-  return (
-    !isAlien(piece.folded, pieces) &&
-    piece.words <= 5 &&
-    after !== undefined &&
-    prose.has(i + 1) &&
-    before !== undefined &&
-    prose.has(i - 1)
-  );
+  const isBetween = after !== undefined && prose.has(i + 1) && before !== undefined && prose.has(i - 1);
+  if (!isBetween || isAlien(piece.folded, pieces)) return false;
+  return piece.words <= 5 || isSubheading(piece) || isUnended(piece, [before.folded, after.folded]);
 }

@@ -27,6 +27,8 @@ export interface PageHints {
   readonly title?: string | null;
   /** Where the page says that it is an office's own: whose words follow was said then. */
   readonly outlet?: string | null;
+  /** What its markup says are headings. */
+  readonly headings?: ReadonlySet<string>;
 }
 
 /** Names of offices that put out their own statements. */
@@ -36,7 +38,7 @@ const OFFICE =
 /** Takes a scraped page apart. `paragraphs` is empty where nothing on it reads as an article. */
 export function cleanPage(text: string, hints: PageHints = {}): CleanPage {
   const pieces = labelled(piecesOf(text), hints.furniture ?? new Set(), OFFICE.test(hints.outlet ?? ""));
-  const body = findBody(pieces, headlineTest(hints));
+  const body = findBody(withHeadings(pieces, hints.headings), headlineTest(hints));
   const start = body?.start ?? pieces.length;
   const headline = body === null ? null : findHeadline(pieces, start, hints.url ?? null);
   const title = hints.title ?? (headline === null ? null : (pieces[headline]?.text ?? null));
@@ -48,6 +50,14 @@ export function cleanPage(text: string, hints: PageHints = {}): CleanPage {
     author: authorOf(pieces.slice(0, start)),
     outlet: outletOf(pieces),
   };
+}
+
+function withHeadings(
+  pieces: readonly LabelledPiece[],
+  headings: ReadonlySet<string> | undefined,
+): readonly LabelledPiece[] {
+  if (headings === undefined || headings.size === 0) return pieces;
+  return pieces.map((piece) => (headings.has(piece.text) ? { ...piece, heading: true } : piece));
 }
 
 /** What is kept, the credit at its very end cut off, and what is dropped; the headline is neither. */

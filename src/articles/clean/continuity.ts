@@ -3,8 +3,9 @@ import type { LabelledPiece } from "./labels.ts";
 import { contentStems, share } from "./pieces.ts";
 
 /** A line that might be the headline of another article. */
-export const isHeadlineLike = ({ label, folded, words }: LabelledPiece): boolean =>
+export const isHeadlineLike = ({ label, folded, words, heading }: LabelledPiece): boolean =>
   label === "line" &&
+  heading !== true &&
   words >= 4 &&
   !/^"[^"]*"$/.test(folded) &&
   !/[.!?:;,]["')]*$/.test(folded) &&

@@ -25,6 +25,8 @@ export interface LabelledPiece extends Piece {
   readonly label: Label;
   /** A turn of a transcript or a part of a speech. */
   readonly spoken: boolean;
+  /** A heading, where the page's markup says so. */
+  readonly heading?: boolean;
 }
 
 /** Labels every piece. `furniture` holds folded lines known from other pages; what a page says twice is furniture too. */

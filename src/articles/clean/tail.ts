@@ -118,8 +118,7 @@ const SOURCE = /^(?:source|via) ?: /i;
 /** Whether a piece is told by what stands before it: a source, the name that it tells about, an appeal that it goes on with. */
 function isStray(piece: LabelledPiece, between: readonly LabelledPiece[]): boolean {
   const isTold = between.some(
-    ({ folded, words }) =>
-      SOURCE.test(folded) || (words > 0 && words <= 8 && ABOUT.test(after(folded, piece.folded))),
+    ({ folded, words }) => SOURCE.test(folded) || (words > 0 && words <= 8 && isAbout(piece.folded, folded)),
   );
   if (isTold) return true;
   if (
@@ -131,6 +130,16 @@ function isStray(piece: LabelledPiece, between: readonly LabelledPiece[]): boole
     return false;
   return between.length > 1 || between.some(({ label }) => label === "appeal");
 }
+
+/** Whether a text begins with a name, or one part of it, and goes on as texts about people and outlets do. */
+function isAbout(folded: string, line: string): boolean {
+  if (ABOUT.test(after(line, folded))) return true;
+  const parts = /^\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.]*){1,2}$/u.test(line) ? line.split(" ") : [];
+  return parts.some((part) => part.length > 2 && ABOUT_WRITER.test(after(part, folded)));
+}
+
+const ABOUT_WRITER =
+  /^ (?:has (?:written|worked|covered|reported|been)|writes|covers|reports|is an? (?:[\p{L}-]+ ){0,3}(?:writer|journalist|reporter|editor|correspondent|columnist))\b/u;
 
 const TO_YOU = /\b[Yy]ou(?:r|rs)?\b/;
 

@@ -35,12 +35,28 @@ export function timeOf(document: DomDocument): string | null {
     const value = dayOfElement(element);
     if (value !== null) return value;
   }
-  const times = [...document.querySelectorAll("article time, main time, header time, time")];
+  const times = [
+    ...document.querySelectorAll("article time, main time"),
+    ...document.querySelectorAll("time"),
+  ];
   const named = (pattern: RegExp): DomElement | undefined =>
     times.find((time) => pattern.test(`${time.getAttribute("class")} ${time.getAttribute("itemprop")}`));
   for (const time of [named(/publish|created|posted/i), named(/date/i), ...times]) {
     const value = time === undefined ? null : dayOfElement(time);
     if (value !== null && !/updated|modified/i.test(String(time?.getAttribute("class")))) return value;
+  }
+  return stampIn(document);
+}
+
+const STAMPS = ["data-timestamp", "data-datetime", "data-time", "data-date", "data-published", "time"];
+
+/** The instant that a script is to print, where the article has one: seconds since 1970, or as ISO writes it. */
+function stampIn(document: DomDocument): string | null {
+  const within = STAMPS.map((name) => `article [${name}], main [${name}], header [${name}]`).join(", ");
+  for (const element of document.querySelectorAll(within)) {
+    const values = STAMPS.map((name) => element.getAttribute(name)?.trim() ?? "");
+    const stamp = values.find((value) => /^1\d{9}(?:\d{3})?$|^(?:19|20)\d{2}-\d{2}-\d{2}(?:T|$)/.test(value));
+    if (stamp !== undefined) return stamp;
   }
   return null;
 }

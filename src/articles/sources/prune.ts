@@ -4,7 +4,7 @@ import type { DomDocument, DomElement } from "./html-dom.ts";
 
 /** Parts of an article that hold no body whatever they say. */
 const BESIDE =
-  'aside, form, button, figure, figcaption, dialog, [hidden], [aria-hidden="true"], .twitter-tweet, .instagram-media, .fb-post, .tiktok-embed';
+  'aside, form, button, figure, figcaption, dialog, [hidden], [aria-hidden="true"], .visually-hidden, .visuallyhidden, .sr-only, .screen-reader-text, .element-invisible, [class*="author-box" i], [class*="authorbox" i], [class*="author-bio" i], [class*="about-author" i], [class*="about-the-author" i], .twitter-tweet, .instagram-media, .fb-post, .tiktok-embed';
 /** The same on a whole page. */
 const FURNITURE = `${BESIDE}, nav, footer, [role="navigation"], [role="complementary"], [role="banner"], [role="contentinfo"], [role="dialog"], [style*="display:none"], [style*="display: none"], [class*="standfirst" i], [class*="subtitle" i], [class*="subheadline" i], [class*="sub-headline" i], [class~="deck" i], [class~="dek" i], [class*="article-dek" i], [itemprop="alternativeHeadline"]`;
 /** Names of parts that are decks where a page has one alone, and subheadings or lists where it has more. */
@@ -18,7 +18,8 @@ const WRAPPER = 0.4;
 export function prunePage(document: DomDocument): void {
   const [deck, ...others] = document.querySelectorAll(DECK);
   if (deck !== undefined && others.length === 0 && letters(deck) <= LONGEST_DECK) deck.remove();
-  prune(document, FURNITURE);
+  // No subheading stands right below the headline.
+  prune(document, `${FURNITURE}, h1 + h2, h1 + h3, h1 + h4`);
   for (const other of otherArticles(document)) other.remove();
   // Readability takes elements so named for bylines; the words belong to the first paragraph.
   for (const dateline of document.querySelectorAll('[class*="dateline" i]'))

@@ -14,6 +14,7 @@ export function readHtml(html: string, source: string): Page {
   const { articleBody, ...metadata } = htmlMetadata(document);
   const everything = document.body === null ? [] : textBlocks(document.body);
   const title = metadata.title ?? null;
+  const headings = headingsIn(document);
   const article = belowHeadline(everything, articleText(html, document, articleBody), title);
   const text = [...headOf(everything, article[0], title), ...article];
   const kept = new Set(text);
@@ -21,8 +22,17 @@ export function readHtml(html: string, source: string): Page {
     source,
     metadata,
     text: text.join("\n\n"),
+    headings,
     dropped: everything.filter((block) => !kept.has(block) && block !== metadata.title),
   };
+}
+
+/** Subheadings, as far as they are no links. */
+function headingsIn(document: DomDocument): ReadonlySet<string> {
+  const headings = [...document.querySelectorAll("h2, h3, h4")].filter(
+    (one) => one.querySelector("a") === null,
+  );
+  return new Set(headings.flatMap((heading) => textBlocks(heading)));
 }
 
 /** Of an article's blocks so many letters stand below its headline, where that is printed once. */
