@@ -3,6 +3,7 @@ import { answerAboutContacts } from "./answers/about-contacts.ts";
 import { claimedAnswer } from "./answers/claimed.ts";
 import { comparisonAnswer } from "./answers/comparison.ts";
 import { intervalAnswer } from "./answers/interval.ts";
+import { noAccountAnswer } from "./answers/no-account.ts";
 import { refuseUnknown } from "./answers/refusal.ts";
 import { strangersAnswer } from "./answers/strangers.ts";
 import { answerFromText } from "./answers/text-answer.ts";
@@ -47,6 +48,7 @@ function answerRead(question: Question, scope: Scope): Answered {
     intervalAnswer(question, scope) ??
     comparisonAnswer(question, scope) ??
     answerAboutContacts(question, scope) ??
+    noAccountAnswer(question, scope) ??
     onlyPlanned(question, scope);
   if (fromRecord) return fromRecord;
   return answerFromText(question, scope, findInText(question, scope, articlesMeant(question, scope)));

@@ -54,7 +54,7 @@ function isToldInText({ details }: Question, { article }: Scope): boolean {
 export function strangePlace(question: Question, { record }: Scope): string[] {
   if (question.places.length > 0) return [];
   const found =
-    /(?:\b(?:meet|met|meeting|talks|visit|speak|spoke|travel\w*|been|summit)\b.*?\b(?:in|at|to)|\bvisit(?:ed)?)\s+(?:the\s+)?(\p{L}[\p{L}-]+(?: \p{Lu}\p{L}+)?)/iu.exec(
+    /(?:\b(?:meet|met|meetings?|talks|visits?|calls?|contacts?|conversations?|speak|spoke|travel\w*|been|summit)\b.*?\b(?:in|at|to)|\bvisit(?:ed)?)\s+(?:the\s+)?(\p{L}[\p{L}-]+(?: \p{Lu}\p{L}+)?)/iu.exec(
       question.words,
     )?.[1];
   if (!found || question.days.length > 0) return [];
@@ -148,6 +148,8 @@ function fallsOn(contact: Contact, asked: AskedDay): boolean {
   const edtf = contact.date?.edtf;
   if (!edtf) return false;
   const [from = "", to = from] = edtf.split("/");
+  // "14 March" of no year is not the end of a March.
+  if (asked.day !== null && asked.year === null && from.length < 10) return false;
   return [from, to].some((one) => fallsOnDay(one, asked));
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { answerOnRecord } from "../../src/questions/answer-on-record.ts";
 import { answerQuestion } from "../../src/questions/answer-question.ts";
 import { onePage } from "./one-page.ts";
 import { shippedScope } from "./shipped.ts";
@@ -70,8 +71,14 @@ describe("a sentence that is near and does not hold what is asked", () => {
     "what did Kerry promise on chemical weapons",
     "name of the diplomatic source in the sochi story",
     "cost of the paris meeting",
+    "who holds kramatorsk",
+    "what share of the vote did poroshenko get",
+    "who came second in the election",
+    "meetings in geneva",
+    "where did kerry and lavrov meet on march 14",
+    "how did the lausanne meeting end",
   ])("is none to “%s”, of the shipped record", (question) => {
-    expect(answerQuestion(question, shipped).kind).toBe("nothing-found");
+    expect(answerOnRecord(question, shipped).kind).toBe("nothing-found");
   });
 });
 
@@ -92,5 +99,18 @@ describe("of one article, what the record of its contacts does not hold", () => 
   it("is no town where the place in the town is asked for", () => {
     expect(answerQuestion("where in paris did they meet", shipped).answer).not.toBe("Paris");
     expect(answerQuestion("where exactly did they meet in paris", shipped).kind).toBe("nothing-found");
+  });
+});
+
+describe("the word of a side that has given none", () => {
+  it("is said to be missing, of the one contact that is meant", () => {
+    expect(answerQuestion("what does washington say on the march call", shipped).reply.headline).toMatch(
+      /^No account of the telephone call reported on 11 March 2014 from Washington/,
+    );
+    expect(answerQuestion("what did Lavrov say in the call of 28 may", shipped).kind).toBe("nothing-found");
+  });
+
+  it("is told where it has", () => {
+    expect(answerQuestion("what did Kerry say in Paris", shipped).kind).toBe("answer");
   });
 });

@@ -53,6 +53,16 @@ describe("yes or no, from what a page says in words of its own", () => {
     expect(asked("Is Holm denying a plan to close the ferry?", page)).toBe("Yes");
   });
 
+  it("stays open where a word stands in the sentence and is said of something else", () => {
+    const page = "The chairwoman will see the Danish envoy on Friday, a source told the harbour board.";
+    expect(asked("Is the source Danish?", page)).not.toBe("Yes");
+  });
+
+  it("takes nobody who denies for one who does not rule out", () => {
+    const page = "Ida Holm has denied that the board means to close the night ferry.";
+    expect(asked("Does Holm rule out closing the night ferry?", page)).not.toBe("No");
+  });
+
   it("takes no talks for a verb", () => {
     const page = "Talks about the night ferry have not been set for Friday, the harbour board made clear.";
     expect(asked("Are talks about the ferry set for Friday?", page)).toBe("No");

@@ -62,9 +62,21 @@ function answerInKind(asked: Asked): Answered | null {
   const { details } = question;
   if (details.includes("count")) return isCountedInText(question, scope) ? null : countContacts(asked);
   if (details.includes("list")) return listContacts(asked);
+  if (details.includes("status") && isSaidNotToComeUp(asked)) return null;
   if (details.includes("status")) return isAboutTakingPlace(question, scope) ? tookPlace(asked) : null;
   return answerDetails(asked);
 }
+
+/** "Crimea was not touched upon": a sentence that names a subject may say that it was none. */
+function isSaidNotToComeUp({ question, scope, selection }: Asked): boolean {
+  const within = new Set(question.topics.flatMap((id) => scope.record.vocabulary.within(id)));
+  return selection.contacts.some(({ topics }) =>
+    topics.some(({ value, evidence }) => within.has(value) && NOT_UP.test(evidence.quote)),
+  );
+}
+
+const NOT_UP =
+  /\b(?:not|never) (?:been )?(?:touched|discussed|raised|mentioned|brought up|on the (?:agenda|table)|come up|talked about)\b|\bdid not (?:discuss|raise|mention|touch|come up|bring up|talk about)\b/i;
 
 function answerDetails(asked: Asked): Answered | null {
   const { question, scope, selection } = asked;

@@ -104,7 +104,7 @@ function isDenied({ words }: Question, terms: readonly AskedTerm[], facts: Sente
   const deny = /\b(?:den(?:y|ies|ied|ying)|refut\w+)\b/i.exec(facts.text);
   const about = terms.find((term) => term.sort === "name");
   if (deny && CHARGE.test(facts.text.slice(deny.index)) && !SAY_ASKED.test(words)) return false;
-  if (!deny || !about || /\bden(?:y|ied|ies|ying)\b/i.test(words)) return false;
+  if (!deny || !about || DENIAL_ASKED.test(words)) return false;
   const isIt = (term: string): boolean => term === about.term || about.alike.includes(term);
   const before = facts.terms.filter(({ end }) => end <= deny.index);
   return (
@@ -113,6 +113,10 @@ function isDenied({ words }: Question, terms: readonly AskedTerm[], facts: Sente
       /\b(?:he|she|they|the ministry)\s(?:\p{L}+\s){0,2}$/iu.test(facts.text.slice(0, deny.index)))
   );
 }
+
+/** Whoever denies what he rules out does rule it out. */
+const DENIAL_ASKED =
+  /\b(?:den(?:y|ied|ies|ying)|rul(?:e|es|ed|ing) (?:it )?out|reject\w*|dismiss\w*|exclud\w*|refut\w*)\b/i;
 
 /** "Has Berlin asked for a call": no request has come. "Is a meeting planned": there are no plans. */
 function isNone(words: string, terms: readonly AskedTerm[], facts: SentenceFacts): boolean {

@@ -163,6 +163,39 @@ function isNotExact({ question: { words }, sentence: { facts } }: Proposed): boo
   return EXACTLY.test(words) && !SITE.test(facts.text);
 }
 
+const NAMES_BIND: ReadonlySet<Question["asks"]> = new Set([
+  "how many",
+  "how long",
+  "who",
+  "why",
+  "which",
+  "where",
+]);
+
+/** "Who holds Kramatorsk", "how many troops in Crimea": a name of the question stands neither there nor near. */
+function isOfOtherNames({ question, terms, sentence: { facts, around } }: Proposed): boolean {
+  if (!NAMES_BIND.has(question.asks)) return false;
+  const isThere = (term: AskedTerm): boolean =>
+    around.title.has(term.term) ||
+    term.holders.some((one) => facts.counts.has(one)) ||
+    [facts, ...around.near, ...around.before].some((one) => matchOf(term, one) !== "none");
+  const isBinding = ({ sort, alike, holders, printed }: AskedTerm): boolean =>
+    sort === "name" && alike.length === 0 && holders.length === 0 && !LOOSE_NAME.test(printed);
+  return terms.some((term) => isBinding(term) && !isThere(term));
+}
+
+/** Peoples and months may be left out or said otherwise. */
+const LOOSE_NAME =
+  /(?:an|ian|ish|ese|ans|ians)$|^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|^(?:\p{Lu}\p{Ll}{0,2}|Greek|French|German|Dutch|Swiss|Turk|Czech)$/u;
+
+const ORDINAL = /\b(?:second|third|fourth|fifth|runner-up)\b/i;
+
+/** "Who came second": somebody of whom that is not said. */
+function isNotThatOne({ question: { asks, words }, sentence: { facts } }: Proposed): boolean {
+  const asked = asks === "who" || asks === "which" ? ORDINAL.exec(words)?.[0] : undefined;
+  return asked !== undefined && !new RegExp(`\\b${asked}\\b`, "i").test(facts.text);
+}
+
 const CHECKS: readonly ((proposed: Proposed) => boolean)[] = [
   namesNobodyElse,
   callsNobodyByName,
@@ -172,4 +205,6 @@ const CHECKS: readonly ((proposed: Proposed) => boolean)[] = [
   meetsNobody,
   saysTheOpposite,
   isNotExact,
+  isOfOtherNames,
+  isNotThatOne,
 ];

@@ -59,7 +59,7 @@ function isSameQuestion(asked: string, terms: readonly AskedTerm[], before: Sent
 
 function byDeed(asked: string, terms: readonly AskedTerm[], facts: SentenceFacts): Verdict {
   const main = deedAsked(asked, terms);
-  if (main === undefined && BE.test(asked) && !terms.some(isMatter)) return "Not known";
+  if (BE.test(asked) && !saysWhatItIs(main, terms, facts)) return "Not known";
   const verb = (main && asVerb(main, facts)) ?? verbPlace({ terms: main ? [main] : terms, facts });
   if (main && (verb === null || [...oppositesOf(main.term)].some((one) => facts.counts.has(one))))
     return contrary(terms, facts, asked);
@@ -78,6 +78,34 @@ function asVerb(deed: AskedTerm, facts: SentenceFacts): { readonly start: number
     ) ?? null
   );
 }
+
+/** "Is it so": of something, said of just that. */
+function saysWhatItIs(
+  main: AskedTerm | undefined,
+  terms: readonly AskedTerm[],
+  facts: SentenceFacts,
+): boolean {
+  if (main === undefined && !terms.some(isMatter)) return false;
+  const said = main ?? terms.findLast(({ light }) => !light);
+  return said === undefined || said.sort === "verb" || describes(said, terms, facts);
+}
+
+/** "Is the source Russian": not where a Russian agency quotes it; the word has to be said of the thing. */
+function describes(word: AskedTerm, terms: readonly AskedTerm[], facts: SentenceFacts): boolean {
+  const thing = terms.find(({ sort, light }) => sort === "noun" && !light);
+  if (thing === undefined || thing === word) return true;
+  const placesOf = (term: AskedTerm) => facts.terms.filter((one) => one.term === term.term);
+  const [things, words] = [placesOf(thing), placesOf(word)];
+  if (things.length === 0 || words.length === 0) return word.sort !== "name";
+  return words.some(({ start, end }) =>
+    things.some((one) => {
+      const between = end <= one.start ? facts.text.slice(end, one.start) : facts.text.slice(one.end, start);
+      return end <= one.start ? between.trim() === "" : IS_SO.test(between);
+    }),
+  );
+}
+
+const IS_SO = /\b(?:is|was|are|were|be|been|as|called|remain\w*|becom\w*|became)\b/i;
 
 /** "Was anybody from Kiev at the meeting": a sentence with Kiev and the meeting does not say so. */
 const isMatter = ({ sort, light, printed }: AskedTerm): boolean =>
@@ -170,7 +198,7 @@ function isAbout(terms: readonly AskedTerm[], facts: SentenceFacts, before?: Sen
     matchOf(term, facts) !== "none" ||
     term.holders.some((one) => facts.counts.has(one)) ||
     (term.sort === "noun" && before !== undefined && IT.test(facts.text) && matchOf(term, before) !== "none");
-  if (!terms.filter(({ sort }) => sort === "name").every(isMet)) return false;
+  if (!terms.filter(({ sort, light }) => sort === "name" && !light).every(isMet)) return false;
   const own = terms.filter(({ light, sort }) => !light && sort !== "name" && sort !== "verb");
   // With nothing but names in common a sentence may say anything of them.
   if (own.length === 0 && !terms.some(({ sort, light }) => sort === "verb" && !light)) return false;

@@ -1,5 +1,4 @@
 import type { Contact } from "../../contacts/contact.ts";
-import type { Register } from "../../contacts/principals.ts";
 import { sidesHeard, sidesOf } from "../../replies/accounts.ts";
 import { capital, listed } from "../../replies/counted.ts";
 import type { Part } from "../../replies/reply.ts";
@@ -12,6 +11,7 @@ import { readQuestion } from "../parse/read-question.ts";
 import type { Question } from "../question.ts";
 import type { Scope } from "../scope.ts";
 import { selectContacts } from "../select-contacts.ts";
+import { sideNamed } from "./side-named.ts";
 
 const SIDE =
   /^(?:in|from|by|for)?\s*(?:the )?(\p{L}[\p{L}.]*(?: \p{L}+)?)(?:'s? (?:side|account|version|word|view|position))?$/iu;
@@ -31,7 +31,7 @@ export function otherSide(rest: string, typed: string, scope: Scope): Answered |
   if (!about?.question) return null;
   const contacts = contactsTalkedOf(about, scope);
   if (contacts.length === 0 || contacts.length > MOST) return null;
-  const side = sideNamed(rest, contacts, about, scope);
+  const side = sideMeant(rest, contacts, about, scope);
   if (side === null) return null;
   const heard = contacts.filter((one) => sidesHeard(one, record).includes(side));
   const question: Question = {
@@ -101,30 +101,15 @@ export function noAccountOf({ people }: Question, typed: string, scope: Scope): 
 }
 
 /** The capital that is meant; a place where one of them met is a place, unless it was asked what somebody said. */
-function sideNamed(rest: string, contacts: readonly Contact[], about: About, scope: Scope): string | null {
+function sideMeant(rest: string, contacts: readonly Contact[], about: About, scope: Scope): string | null {
   const { record } = scope;
   const sides = new Set(contacts.flatMap((one) => sidesOf(one, record)));
   const heard = new Set(contacts.flatMap((one) => sidesHeard(one, record)));
   const left = [...sides].filter((side) => !heard.has(side));
   if (OTHER.test(rest)) return (left.length === 1 ? left[0] : undefined) ?? null;
   const named = SIDE.exec(rest)?.[1];
-  const side = named === undefined ? null : sideOf(named, record.register);
+  const side = named === undefined ? null : sideNamed(named, record.register);
   if (side === null || !sides.has(side)) return null;
   const isPlace = [...record.contacts].some(({ place }) => place?.value.split(",")[0] === side);
   return isPlace && about.asked?.asks !== "what said" ? null : side;
-}
-
-/** "Washington", "the Americans", "U.S.": the capital of that country. */
-function sideOf(named: string, register: Register): string | null {
-  const said = plain(named);
-  const country = register.principals.find(
-    ({ kind, name, aliases, metonyms, demonyms = [], capital: seat }) =>
-      kind === "country" &&
-      [name, seat ?? "", ...aliases, ...metonyms, ...demonyms].some((one) => plain(one) === said),
-  );
-  return country ? (country.capital ?? country.name) : null;
-}
-
-function plain(name: string): string {
-  return name.toLowerCase().replace(/^the /, "").replaceAll(".", "").replace(/s$/, "");
 }

@@ -32,7 +32,7 @@ const TOPICS = rx(
 const CAME_UP =
   /\b(?:bring|brought) up\b|\b(?:raised?|mention(?:ed)?|c[ao]me up|discuss(?:ed)?|talk(?:ed)? about|sp(?:ea|o)ke? about|touch(?:ed)? on)\b/i;
 const OUTCOME = rx(
-  "\\bwhat (?:was|were|got|is|has been) (?:\\w+ )?(?:agreed|decided|settled|achieved|the (?:outcome|result|upshot))|\\bwhat did (?:they|the two|the pair|both|the sides|kerry and lavrov|lavrov and kerry|the (?:two )?ministers) (?:\\w+ )?(?:agree|decide|settle|conclude)|\\b(?:outcome|upshot|result) of\\b|\\bhow did (?:it|the \\S+|that) end\\b|\\bwhat came (?:out )?of\\b",
+  `\\bwhat (?:was|were|got|is|has been) (?:\\w+ )?(?:agreed|decided|settled|achieved|the (?:outcome|result|upshot))|\\bwhat did (?:they|the two|the pair|both|the sides|kerry and lavrov|lavrov and kerry|the (?:two )?ministers) (?:\\w+ )?(?:agree|decide|settle|conclude)|\\b(?:outcome|upshot|results?) of (?:it$|that$|(?:the |their |that |this )?(?:\\S+ ){0,4}?${NOUN}\\b)|\\bhow did (?:it|that|the (?:\\S+ ){0,3}?${NOUN}) end\\b|\\bwhat came (?:out )?of\\b`,
 );
 const SOURCE =
   /\bwho (?:told|informed) us\b|^who (?:says|said) (?:so|that|this|it)$|\bwhose (?:word|account|version|readout)\b|\bwho(?:m| is| was)? (?:the )?sources?\b|\baccording to whom\b|\bwho (?:first )?(?:reported|reports|confirmed|announced|disclosed|revealed) (?:(?:it|this|that|so)$|(?:the|their|that|this) (?:\S+ ){0,3}?(?:calls?|meetings?|talks|visit|contact|conversation|trip|news))\b|^source\b/i;

@@ -19,6 +19,10 @@ type Rewriting = readonly [RegExp, (parts: readonly string[]) => string];
 const NOUNS: readonly Rewriting[] = [
   [rx(`(?:the )?(?:duration|length)(?: of)? ${THING}`), ([what]) => `how long did the ${what} last`],
   [rx(`(?:the )?(?:cost|price)(?: of)? ${THING}`), ([what]) => `how much did the ${what} cost`],
+  [
+    rx(`(.+ (?:call|meeting|talks|contact)(?: .+)?),? (?:what(?:'s it| was it)? about|about what|on what)`),
+    ([which]) => `what was the ${(which ?? "").replace(/^the /i, "")} about`,
+  ],
   [rx(`what (does|do|did) (.+?) cost`), ([did, what]) => `how much ${did} ${what} cost`],
   [
     rx(`(?:the )?(?:reaction|response|reply) (?:of|from|by) ${SOMEBODY} to (.+)`),

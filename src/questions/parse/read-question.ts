@@ -1,3 +1,4 @@
+import { isEnglish } from "../../articles/language.ts";
 import type { ContactKind } from "../../contacts/contact.ts";
 import type { ContactRecord } from "../../contacts/record.ts";
 import type { PassageIndex } from "../../search/passage-index.ts";
@@ -131,7 +132,8 @@ function kindsIn(words: string): ContactKind[] {
 }
 
 /** "What did Moscow say": whoever acts is no place. */
-const ACTS = /\b(?:do|does|did|has|have|had|will|would|can|could|should|must) (?:the )?\p{L}+ (?=\p{L}+)/giu;
+const ACTS =
+  /\b(?:do|does|did|has|have|had|will|would|can|could|should|must) (?:the )?\p{L}+ (?=\p{L}+)(?!(?:meeting|talks|calls?|summit|session|visit|trip)\b)/giu;
 
 function placesIn(words: string, record: ContactRecord): string[] {
   const typed = ` ${plainWords(words.replace(ACTS, " ")).join(" ")} `;
@@ -174,9 +176,25 @@ function withCapitals(words: string, record: ContactRecord, index: PassageIndex)
   capitals.set(record, known);
   return words.replace(/(?<![\p{L}\p{N}-])\p{Ll}[\p{L}]+/gu, (word) => {
     const bare = word.replace(/s$/, "");
-    const name = known.get(word) ?? (known.get(bare) ? `${known.get(bare)}s` : undefined);
+    const name =
+      known.get(word) ??
+      (known.get(bare) ? `${known.get(bare)}s` : undefined) ??
+      (word.length > 5 && !isEnglish(word) && !isEnglish(bare) && isPrintedAsName(word, record, index)
+        ? word.replace(/^\p{L}/u, (one) => one.toUpperCase())
+        : undefined);
     return name !== undefined && (index.words.has(word) || index.words.has(bare)) ? name : word;
   });
+}
+
+/** In a larger archive texts are not looked through for a word. */
+const LARGE = 1_000;
+
+/** "Kramatorsk" stands with a capital wherever it stands. */
+function isPrintedAsName(word: string, { articles }: ContactRecord, { size }: PassageIndex): boolean {
+  if (size > LARGE) return false;
+  const name = word.replace(/^\p{L}/u, (one) => one.toUpperCase());
+  const holds = (form: string): boolean => articles.some(({ folded }) => folded.includes(form));
+  return holds(name) && !holds(` ${word}`);
 }
 
 function namesByWord({ register, contacts, others }: ContactRecord): ReadonlyMap<string, string> {

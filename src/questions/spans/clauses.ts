@@ -8,7 +8,7 @@ import { verbPlace } from "./verb-place.ts";
 const SAY = "(?:said|says|told|added|reported|stated|wrote|announced|tweeted|noted|explained|according to)";
 /** ", the ministry said on Tuesday." at the end of a sentence. */
 const TAIL = new RegExp(
-  `,"?\\s(?!(?:the )?(?:first|second|third|last|since|when|after|before|as|while|who|which|where|because|and|but|though|although|so)\\b)(?:(?:[\\p{L}.'-]+\\s){1,9}${SAY}(?:\\s[^,]{0,60})?|${SAY}\\s[^,]{2,90}|quoted [^,]{3,60})\\.?"?$`,
+  `,"?\\s(?!(?:the )?(?:first|second|third|last|since|when|after|before|as|while|who|which|where|because|and|but|though|although|so)\\b)(?:(?:[\\p{L}.'-]+\\s){1,9}${SAY}(?:\\s[^,]{0,60})?|${SAY}\\s(?![^,]*\\sthat\\s)[^,]{2,90}|quoted [^,]{3,60})\\.?"?$`,
   "u",
 );
 /** The sentence without its dateline and without who says it at its end; who says it at its beginning belongs to what it says. */

@@ -31,17 +31,10 @@ const ORDINAL = /^(?:st|nd|rd|th)\b/;
 /** The figure that answers "how many", with its "more than" and what it counts. */
 export function numberSpan(cutting: Cutting): AnswerSpan | null {
   const { question, facts } = cutting;
-  if (/\bhow (?:often|frequent)/i.test(question.words)) {
-    const often = OFTEN.exec(facts.text);
-    if (often) return spanOf(facts, often.index, often.index + often[0].length);
-    const counted = COUNTED.exec(facts.text);
-    if (counted) return spanOf(facts, counted.index, counted.index + counted[0].length);
-    return /\b(?:once|twice|(?:first|second|third|\d+th|last) time|times)\b/i.test(facts.text)
-      ? statement(facts)
-      : null;
-  }
+  if (/\bhow (?:often|frequent)/i.test(question.words)) return oftenSpan(facts);
   const told = question.focus === "times" ? TIMES.exec(facts.text) : inWhich(question.focus, facts.text);
   if (told) return spanOf(facts, told.index, told.index + told[0].length);
+  if (isShareOfElse(cutting)) return null;
   const dates = findDates(facts.text);
   const scored = [...facts.text.matchAll(NUMBER)].flatMap((match) => {
     const end = match.index + match[0].length;
@@ -55,6 +48,15 @@ export function numberSpan(cutting: Cutting): AnswerSpan | null {
   const rivals = scored.filter(({ value }) => best && value >= COUNTS && best.value - value < CLEAR);
   if (best && best.value >= COUNTS) return rivals.length > 1 ? statement(facts) : best.span;
   return best && tellsOfIt(cutting) ? statement(facts) : null;
+}
+
+/** "Regularly", "two conversations". */
+function oftenSpan(facts: SentenceFacts): AnswerSpan | null {
+  const often = OFTEN.exec(facts.text) ?? COUNTED.exec(facts.text);
+  if (often) return spanOf(facts, often.index, often.index + often[0].length);
+  return /\b(?:once|twice|(?:first|second|third|\d+th|last) time|times)\b/i.test(facts.text)
+    ? statement(facts)
+    : null;
 }
 
 /** "How many days had it gone on": "for a second day". */
@@ -71,6 +73,16 @@ function inWhich(unit: string | null, text: string): RegExpExecArray | null {
 function isLength({ focus }: Cutting["question"], text: string, end: number): boolean {
   const unit = /^[\s-](?:full |whole )?(minute|hour|day|week|month|year)s?\b/.exec(text.slice(end))?.[1];
   return unit !== undefined && focus !== null && !focus.startsWith(unit);
+}
+
+/** "What share of the vote": a share of anything else. */
+function isShareOfElse({ question, terms, facts }: Cutting): boolean {
+  const of =
+    /\b(?:share|percent(?:age)?|proportion|fraction) of (?:the |its |their |all )?(.+?)(?= (?:did|do|does|was|were|is|are|has|have|had|will|left|remain\w*)\b|$)/i.exec(
+      question.words,
+    )?.[1];
+  const things = terms.filter(({ light, printed }) => !light && of?.includes(printed));
+  return things.length > 0 && !things.some((term) => matchOf(term, facts) !== "none");
 }
 
 /** A number that is this much nearer to what is asked than all others is the one that is meant. */

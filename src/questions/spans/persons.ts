@@ -26,7 +26,8 @@ export function personSpan(cutting: Cutting): AnswerSpan | null {
   const whole = hasSomebody(cutting) ? spanOf(facts, 0, facts.text.length) : null;
   const holder = officeHolder(cutting);
   if (holder) return holder;
-  if (identityAsked(question.words) !== null && !ROLE.test(identityAsked(question.words) ?? ""))
+  const identity = identityAsked(question.words);
+  if (identity !== null && !ROLE.test(identity) && !DONE_TO.test(identity))
     return definition(facts, terms) ?? whole;
   const after = /^who (?:is|was|are|were)\b.*\b(?:to|with|by|for|from|against)$/i.test(question.words)
     ? namedAfter(cutting)
@@ -35,6 +36,9 @@ export function personSpan(cutting: Cutting): AnswerSpan | null {
   const found = SAYING.test(question.words) ? teller(cutting) : actor(cutting);
   return found && isSomebody(found, cutting) ? found : whole;
 }
+
+/** "Who was [detained in Syria]": no name of anybody. */
+const DONE_TO = /\b(?:in|at|on|by|to|from|with|for)\b|\b\p{Ll}+ed\b/u;
 
 /** "Who is he compared to": the name that a preposition joins to the verb of the question. */
 function namedAfter(cutting: Cutting): AnswerSpan | null {
@@ -107,6 +111,8 @@ function actor(cutting: Cutting): AnswerSpan | null {
   const { facts, question } = cutting;
   const verb = verbPlace(cutting);
   if (verb?.term.sort !== "verb") return null;
+  if (facts.tokens().some(({ start, pos }) => start === verb.start && pos === "NOUN"))
+    return ofWhom(facts, verb.end);
   const before = facts.text.slice(0, verb.start);
   const isPassive = /\b(?:was|were|been|being|is|are|be)\s+(?:\p{L}+ly\s)?$/u.test(before);
   if (wantsObject(question.words))
@@ -114,6 +120,12 @@ function actor(cutting: Cutting): AnswerSpan | null {
   if (!isPassive) return subjectBefore(facts, verb.start);
   const by = /^[^,;]{0,60}?\bby /.exec(facts.text.slice(verb.end));
   return by ? objectAfter(facts, verb.end + by[0].length) : null;
+}
+
+/** "The detention of [inspectors]": what a verb of the question is called as a thing says of whom. */
+function ofWhom(facts: Cutting["facts"], end: number): AnswerSpan | null {
+  const of = /^ of /.exec(facts.text.slice(end));
+  return of ? objectAfter(facts, end + of[0].length) : null;
 }
 
 /** "Whom did X urge", "who was detained": the answer is the one something is done to. */

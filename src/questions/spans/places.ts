@@ -8,7 +8,7 @@ import { verbPlace } from "./verb-place.ts";
 const GOVERNED =
   /\b(in|at|near|from|to|into|outside|inside|around|across|on|through|between|out of|leaving|entering|visited|visit|reached)\s+((?:the\s+)?(?:[\p{Ll}-]+\s+|\p{Lu}[\p{L}]+\s+){0,3}?(?:of\s+(?:the\s+)?)?)$/iu;
 const COMMON_PLACE =
-  /\b(?:in|on|at|near|along|outside|across) ((?:the |an? )?(?:[\p{L}-]+ ){0,3}(?:border|region|peninsula|resort|coast|city|town|capital|sidelines|margins|east|west|north|south|south-east|embassy|ministry|airport|hotel|residence|ground|area|social media|television|radio|internet|web|phone)(?: (?:of|in|on|near|between) (?:the )?[\p{L}-]+(?: [\p{Lu}][\p{L}-]+)*)?)/giu;
+  /\b(?:in|on|at|near|along|outside|across) ((?:the |an? )?(?:[\p{L}-]+ ){0,3}(?:border|region|peninsula|resort|coast|city|town|capital|sidelines|margins|(?:east|west|north|south)(?!-)|embassy|ministry|airport|hotel|residence|ground|area|(?:north|south)-?(?:east|west)|social media|television|radio|internet|web|phone)(?: (?:of|in|on|near|between) (?:the )?[\p{L}-]+(?: [\p{Lu}][\p{L}-]+)*)?)/giu;
 const NO_PLACE =
   /\b(?:Minister|Ministry|Secretary|President|Department|Council|Committee|Agency|News|Times|Guardian|Party|Sector|War|Novosti|Interfax|Reuters|Assembly|Summit|Conference)\b/;
 
@@ -24,7 +24,8 @@ export function placeSpan(cutting: Cutting): AnswerSpan | null {
   const places = facts.names
     .filter((name) => !NO_PLACE.test(name.text) && !name.people)
     .flatMap((name) => placeAt(name, cutting));
-  const common = [...facts.text.matchAll(COMMON_PLACE)].map((match) => ({
+  const isTown = /\b(?:which|what) (?:city|town|village|capital)\b/i.test(question.words);
+  const common = [...(isTown ? [] : facts.text.matchAll(COMMON_PLACE))].map((match) => ({
     start: match.index + match[0].length - (match[1]?.length ?? 0),
     end: match.index + match[0].length,
     preposition: "",

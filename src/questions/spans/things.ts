@@ -17,7 +17,10 @@ export function thingSpan(cutting: Cutting): AnswerSpan | null {
   }
   const condition = /^(?:conditions?|terms|circumstances)$/.test(focus) ? CONDITION.exec(facts.text) : null;
   if (condition) return spanOf(facts, condition.index, condition.index + condition[0].length);
-  if (MEDIA.test(focus)) return mediaName(cutting);
+  if (MEDIA.test(focus))
+    return (
+      nameOfSort(facts, focus, (name) => isAskedName(name.text, terms) || name.people) ?? mediaName(cutting)
+    );
   if (BODY.test(focus))
     return bodyName(cutting, focus) ?? (tellsOf(focus, cutting) ? statement(facts) : null);
   const isMany = /(?:[^s]s|ies)$/.test(focus);
