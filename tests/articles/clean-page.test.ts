@@ -101,6 +101,18 @@ level, a ministry official said on condition of anonymity.
     expect(cleanPage(["Berg in Kiel", body[0], appeal, body[1]].join("\n\n")).paragraphs).toEqual(body);
   });
 
+  it("keeps a last paragraph below a link where it begins with a name of the text, and no teaser of another", () => {
+    const body = [
+      "Anna Berg told Bo Dahl in Kiel on Monday that Denmark would stay at the lake.",
+      "She had come by boat, and left when the rain began.",
+    ];
+    const link = "Harbour to be dredged before the summer";
+    const page = (last: string) => ["Berg in Kiel", ...body, link, last].join("\n\n");
+    const own = "Denmark pays for half of it.";
+    expect(cleanPage(page(own)).paragraphs).toEqual([...body, own]);
+    expect(cleanPage(page("Diggers came from Hamburg for it.")).paragraphs).toEqual(body);
+  });
+
   it("begins below the headline that the address names, whatever stands above it", () => {
     const url = "https://fjord.example/berg-rings-dahl-about-the-bridge";
     const body =

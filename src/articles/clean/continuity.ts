@@ -24,8 +24,16 @@ export function goesOn(folded: string, above: readonly string[]): boolean {
   return (
     REFERS.test(folded) ||
     share(contentStems(folded), contentStems(text)) >= 0.25 ||
-    namesIn(folded).some((name) => !CHANCE.test(name) && text.includes(name))
+    namesIn(folded).some((name) => !CHANCE.test(name) && text.includes(name)) ||
+    beginsWithNameOf(folded, text)
   );
+}
+
+/** Whether the first word of a sentence is a name of the text above it, which names it within a sentence. */
+function beginsWithNameOf(folded: string, text: string): boolean {
+  const first = /^["(]?(\p{Lu}[\p{Ll}'-]{2,})(?=['\s])/u.exec(folded)?.[1]?.replace(/'s?$/, "");
+  if (first === undefined || contentStems(first).size === 0 || CHANCE.test(first)) return false;
+  return namesIn(text).includes(first);
 }
 
 /** Names within sentences. */
