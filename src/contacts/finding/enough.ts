@@ -7,7 +7,8 @@ import { areSides } from "./pair-of.ts";
 /** Whether a clause tells of an occasion by itself: countries need a day, a weak word a day or a place. */
 export function isEnough(candidate: Candidate, status: ContactStatus, date: ContactDate | null): boolean {
   const { ifPlanned, kind, weak, found, parties } = candidate;
-  if (ifPlanned && kind !== "visit") return false;
+  if (ifPlanned && kind !== "visit")
+    return isDated(date) && /^(?:day|week|weekend)$/.test(date?.precision ?? "");
   if (areSides(parties)) return isDated(date) && date?.precision !== "year";
   if (found.trigger.words.startsWith("reach") && status !== "held") return false;
   if (!weak) return true;

@@ -141,9 +141,14 @@ export function isFrontedMention(reading: Reading, { clause, from, to }: Base): 
 const TOPIC_VERB =
   /^(?:discuss(?:ed|es|ing)?|review(?:ed|s|ing)?|considered|considering|debated|debating|addressed|raised|exchanged)$/;
 
+/** "began work on the summit", "drew up the agenda for a meeting": it is still to come, and of whom is not said. */
+const WORK_ON =
+  /(?:^| )(?:work|working|agenda|agendas|ideas?|details|venue|date|timing|groundwork|proposals?|idea) (?:on|for|of|about) (?:an?|the|this|that)(?: [^ @%]+){0,2}$/;
+
 /** "discussed the summit with @": "with" belongs to the verb, so the noun is only spoken of. */
 export function isSpokenOf(reading: Reading, { clause, from }: Base): boolean {
   if (GOES_OVER.test(clauseWords(reading, clause, 0, from))) return true;
+  if (WORK_ON.test(clauseWords(reading, clause, Math.max(0, from - 8), from))) return true;
   for (let i = from - 1; i >= Math.max(0, from - 9); i -= 1) {
     const unit = reading.units[i];
     if (!unit || reading.clauseOf[i] !== clause) return false;
@@ -186,12 +191,12 @@ export function duringWhich(base: Base, reading: Reading): Found | null {
   return second && object ? { ...base, actor: first.parties, other: second.parties, relative } : null;
 }
 
-/** "A letter from @ was handed to @". */
+/** "A letter from @ was handed to @", "a call from @ to @". */
 export function handedTo(
   { clause, to, trigger }: Base,
   reading: Reading,
   actor: readonly Party[],
 ): readonly Party[] {
   if (actor.length > 0) return actor;
-  return (trigger.kind === "letter" && afterWord(reading, clause, to, /^to$/)) || NONE;
+  return (/^(?:letter|telephone call)$/.test(trigger.kind) && afterWord(reading, clause, to, /^to$/)) || NONE;
 }

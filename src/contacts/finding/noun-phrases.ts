@@ -109,3 +109,13 @@ export function meetsOthers(reading: Reading, to: number): boolean {
     !/^(?:last|early|late|first|here|that|this)$/.test(next.word)
   );
 }
+
+/** "a trip that will take @ to #": whoever is taken there is the visitor. */
+export function taken<B extends { readonly clause: number; readonly to: number }>(
+  base: B,
+  reading: Reading,
+): B & { actor: readonly Party[]; other: readonly Party[]; goal: number } {
+  const at = reading.units.findIndex(({ word }, i) => i >= base.to && word === "@");
+  const actor = reading.units[at]?.parties ?? [];
+  return { ...base, actor, other: [], goal: goalOf(reading, base.clause, at + 1) };
+}

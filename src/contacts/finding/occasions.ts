@@ -39,9 +39,10 @@ export function gatherOccasions(article: Article, sentences: readonly SentenceFi
       if (isWhereAgreed(candidate)) placeWhereAgreed(article, drafts, candidate, anchor);
   }
   denyRumours(drafts, sentences);
-  undoMissed(drafts, sentences);
   const told = drafts.filter((draft) => !isPassing(draft, drafts, article.published));
-  return withoutShadows(told.filter((draft) => !isOfSidesAgain(draft, told)));
+  const kept = withoutShadows(told.filter((draft) => !isOfSidesAgain(draft, told)));
+  undoMissed(kept, sentences);
+  return kept;
 }
 
 /**
@@ -122,7 +123,8 @@ function place(article: Article, drafts: Draft[], candidate: Candidate, anchor: 
   const evidence = evidenceOf(article, candidate.found.reading.sentence);
   drafts.push({
     kind: { value: candidate.kind, evidence },
-    status: { value: status, evidence },
+    // "will not meet @ this week": there was no plan that could be called off.
+    status: { value: candidate.ifPlanned && candidate.kind !== "visit" ? "not held" : status, evidence },
     parties: [...candidate.parties],
     date,
     place: candidate.place ? { value: candidate.place, evidence } : null,

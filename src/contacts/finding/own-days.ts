@@ -49,6 +49,8 @@ export function inheritedDates(
   const here = reading.clauses[found.clause];
   if (here?.relative && here.opener === "whom")
     return dates.filter(({ at, owner }) => owner < 0 && reading.clauseOf[at] === here.parent);
+  if (here?.opener === "that" && isCleft(reading, here.parent ?? -1))
+    return dates.filter(({ at }) => reading.clauseOf[at] === here.parent);
   if (here?.opener === "when") return dates.filter(({ at }) => isJustBefore(reading, at, found.clause));
   const when = here?.opener === "and-verb" ? (here.parent ?? -1) : -1;
   if (reading.clauses[when]?.opener === "when") {
@@ -63,6 +65,15 @@ export function inheritedDates(
     const free = then || owner === -2 || hits[owner]?.trigger.kind === "visit";
     return free && reading.clauseOf[at] === here.parent;
   });
+}
+
+/** "It was on % that @ met @". */
+function isCleft(reading: Reading, clause: number): boolean {
+  return /^(?:it|that) (?:was|is|will be)(?: only| not until)?(?: in (?:[^ @#%]+|#)(?: [a-z]+)?)? %(?: in (?:[^ @#%]+|#))?(?: ,)?$/.test(
+    clauseWords(reading, clause, 0, reading.units.length)
+      .replace(/ [.,]$/, "")
+      .trim(),
+  );
 }
 
 /** "in June, when @ met @". */

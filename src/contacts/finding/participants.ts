@@ -14,7 +14,7 @@ import {
   isSpokenOf,
   sentTo,
 } from "./noun-frames.ts";
-import { afterWord, directObject, goalOf, meetsOthers } from "./noun-phrases.ts";
+import { afterWord, directObject, goalOf, meetsOthers, taken } from "./noun-phrases.ts";
 import { isStrangers, ownerBehind, ownerOf } from "./owners.ts";
 import { relativeAfter, subjectOf } from "./subject-of.ts";
 import { isTheirOwn } from "./their-own.ts";
@@ -40,6 +40,7 @@ function ofVerb(base: Base, reading: Reading): Found {
   const takes = trigger.takes ?? [];
   const subject = subjectOf(reading, clause, from);
   const goal = takes.includes("place") ? goalOf(reading, clause, to) : -1;
+  if (takes.includes("place") && takes.includes("direct")) return taken(base, reading);
   const passive = isPassive(reading, from) ? afterWord(reading, clause, to, /^by$/) : null;
   if (passive)
     return { ...base, goal, actor: passive, other: subject.length > 0 ? subject : behindComma(reading, to) };

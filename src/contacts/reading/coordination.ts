@@ -1,4 +1,4 @@
-import { SAYS } from "./clause-words.ts";
+import { SAYS, SUBORDINATORS } from "./clause-words.ts";
 import { distinctParties, sameParty } from "./parties.ts";
 import type { Unit } from "./unit.ts";
 
@@ -70,7 +70,9 @@ function isObject(units: readonly Unit[], back: number): boolean {
 function opensClause(units: readonly Unit[], marks: string, next: Unit | undefined): boolean {
   const verbAfter = next !== undefined && (next.pos === "VERB" || next.pos === "AUX");
   if (!verbAfter) return false;
-  const before = units.slice(0, -(marks.split(" ").length + 2));
+  const all = units.slice(0, -(marks.split(" ").length + 2));
+  const opened = all.findLastIndex(({ word }) => SUBORDINATORS.test(word) || /^[;:]$/.test(word));
+  const before = all.slice(opened + 1);
   const governed = before.some(({ pos }) => pos === "VERB" || pos === "AUX");
   const object = before.at(-1)?.pos === "VERB" && !SAYS.test(before.at(-1)?.word ?? "");
   return governed && (marks.startsWith(",") || object);

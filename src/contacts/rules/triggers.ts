@@ -28,6 +28,9 @@ export const TRIGGERS: readonly Trigger[] = [
     "(?:had|has|have|having|got|get)(?= (?:[^ ]+ ){1,6}(?:on|down) the (?:(?:tele)?phone|line)(?: |$))",
     { takes: ["direct"] },
   ),
+  verb("telephone call", "(?:hang|hangs|hung) up on|slammed (?:down )?the phone (?:down )?on", {
+    takes: ["direct"],
+  }),
   verb("telephone call", "reach|reached", { takes: ["direct"], weak: true, initiates: true }),
   verb("telephone call", "called|call|calls|calling", { takes: ["direct"], initiates: true }),
   noun(
@@ -79,7 +82,7 @@ export const TRIGGERS: readonly Trigger[] = [
     "raised|raise|raises|raising|conveyed|conveys|expressed|voiced|stressed|underlined|underscored|reiterated|complained|protested|relayed|proposed|put|explained|explain|outlined|laid out|described|delivered|showed|gave|promised|pledged|repeated|apologi[sz]ed|confided|suggested|offered|made clear|complain|outline|voice|convey|express",
     { takes: ["with", "to"], weak: true },
   ),
-  noun("consultation", "talk(?= (?:with|between) )"),
+  noun("consultation", "talk(?= (?:with|between) )", { weak: true }),
   verb(
     "consultation",
     "(?:gave|delivered|conveyed|repeated|passed)(?: on)? (?:an? |the )?(?:similar|same) (?:message|points?|warning|appeal|request|assurances?)",
@@ -103,6 +106,9 @@ export const TRIGGERS: readonly Trigger[] = [
   ),
   verb("visit", "(?:be|been|was|were)(?= (?:back )?in )", { takes: ["place"], weak: true }),
   verb("visit", "(?:expected|due|awaited)(?: back)?(?= (?:in|at))", { takes: ["place"], status: "planned" }),
+  verb("visit", "(?:take|takes|took|taking|bring|brings|brought)(?= (?:[^ @#%]+ )?@ (?:back )?to )", {
+    takes: ["direct", "place"],
+  }),
   noun("visit", "visit|visits|trip|trips"),
   // Joint statements
   noun(

@@ -3,6 +3,7 @@ import { findContacts } from "../../../src/contacts/find-contacts.ts";
 import { ARTICLES, CALLS, type Case, MEETINGS, NEVER, NOTHING, OTHERS, PLANS } from "./cases.ts";
 import { AROUND_IT } from "./cases-around.ts";
 import { ASLANT } from "./cases-aslant.ts";
+import { BETWEEN } from "./cases-between.ts";
 import { DELEGATIONS } from "./cases-delegations.ts";
 import { COMPANY, FRAMES, PARTNERS, REFERENCES, WHERE_AND_WHEN } from "./cases-frames.ts";
 import { AROUND, BESIDE, NATIONALS } from "./cases-names.ts";
@@ -34,6 +35,7 @@ const GROUPS: readonly (readonly [string, readonly Case[]])[] = [
   ["lists, guests, formats and names that come later", TOLD],
   ["offers, schedules and denials around a contact", AROUND_IT],
   ["delegations, invitations taken up, messages and readouts", DELEGATIONS],
+  ["clefts, plans that would have been, talk, tours and denials of other things", BETWEEN],
   ["prose without a contact", NOTHING],
   ["wishes, comparisons and figures of speech", NO_CONTACT],
 ];
