@@ -15,9 +15,9 @@ export function strong(words: string): Span {
   return { kind: "strong", text: plainSpan(words) };
 }
 
-/** Words that an article printed; drawn in “ ”. */
+/** Words that an article printed; drawn in “ ”, so that what they quote themselves stands in ‘ ’. */
 export function printed(words: string): Span {
-  return { kind: "printed", text: plain(words) };
+  return { kind: "printed", text: plain(words).replace(/["“]([^"“”]*)["”]/g, "‘$1’") };
 }
 
 /**

@@ -397,7 +397,7 @@ describe("what each side said", () => {
     const full = { ...CALL, kind: "full" as const };
     expect(evidenceIn(full, "convoy").quote).toContain("convoy");
     expect(drawn(sidesParts([call], aRecord([full], [call])))).toContain(
-      'demands: “the convoy "must get through" to Syria”.',
+      "demands: “the convoy ‘must get through’ to Syria”.",
     );
   });
 });
