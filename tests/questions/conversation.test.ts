@@ -33,6 +33,8 @@ describe("the last question with another part", () => {
       /^The outcome is not stated, for either contact of May/,
     ],
     [["the 28 may call", "the other side?"], /^No account of the telephone call of 28 May 2014 from Moscow/],
+    [["when was the paris meeting", "and Iran?", "who said so?"], /^Nobody: the archive has no answer/],
+    [["when did kery meet lavrof in pariss"], /^The Paris meeting: Sunday 30 March 2014/],
     [["the 28 may call", "since when?"], /Wednesday 28 May 2014/],
     [["when did they meet in paris and how long"], /30 March 2014.*four hours/],
     [["what about the 28 may call"], /^The telephone call of 28 May 2014/],

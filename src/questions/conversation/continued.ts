@@ -1,5 +1,6 @@
 import type { Answered } from "../answered.ts";
 import { askBack } from "../answers/ask-back.ts";
+import { refuse } from "../answers/refusal.ts";
 import { readQuestion } from "../parse/read-question.ts";
 import type { Question } from "../question.ts";
 import type { Scope } from "../scope.ts";
@@ -36,6 +37,16 @@ export function continued(
   );
 }
 
+/** "Who said so?" after a refusal. */
+function nobodySaidSo(question: Question, scope: Scope): Answered {
+  return refuse({
+    question,
+    scope,
+    headline: "Nobody: the archive has no answer to your last question.",
+    reason: "There is nothing of which to name the source.",
+  });
+}
+
 function completed(
   question: Question | null,
   scope: Scope,
@@ -46,6 +57,7 @@ function completed(
   const isWhose = about?.contacts.length === 0 && bareDetail(takeApart(question.typed).rest) === "source";
   const whose = isWhose ? whoseSentence(question, about, scope) : null;
   if (whose) return whose;
+  if (isWhose && !about.sentence) return nobodySaidSo(question, scope);
   const answered = answer(question);
   const isSaying = question.asks === "what said" && answered.kind === "nothing-found";
   return (isSaying ? noAccountOf(question, question.typed, scope) : null) ?? answered;

@@ -105,7 +105,7 @@ const QUESTION_WORDS: Readonly<Record<string, string>> = {
 function readAs(word: string, known: ReadonlyMap<string, number>, names: ReadonlySet<string>): string | null {
   if (Object.hasOwn(QUESTION_WORDS, word)) return QUESTION_WORDS[word] ?? null;
   if (word.endsWith("s") && !known.has(word) && !names.has(word) && names.has(word.slice(0, -1)))
-    return `${word.slice(0, -1)}'s`;
+    return word.endsWith("ss") ? word.slice(0, -1) : `${word.slice(0, -1)}'s`;
   if (word.length < 4 || !/^\p{Script=Latin}+$/u.test(word)) return null;
   if (known.has(word) || names.has(word) || STOP_WORDS.has(word) || COMMON.has(word) || isEnglish(word))
     return null;
