@@ -17,6 +17,7 @@ import { DOUBTS, isRuledOut } from "../src/questions/evidence/ruled-out.ts";
 import { SHAPE } from "../src/questions/evidence/shape.ts";
 import { unknownNames } from "../src/questions/evidence/subject-known.ts";
 import { SURENESS, surenessFeatures } from "../src/questions/evidence/sureness.ts";
+import { TELLER_DOUBTS } from "../src/questions/evidence/teller-doubts.ts";
 import { wantedBy } from "../src/questions/evidence/wanted.ts";
 import { WEIGHTS } from "../src/questions/evidence/weights.ts";
 import { readQuestion } from "../src/questions/parse/read-question.ts";
@@ -143,7 +144,7 @@ const LEASTS = [0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6, 0.7];
 /** What is met can only speak for an answer, what is lacking only against it. */
 function signOf(name: (typeof SURENESS)[number]): number {
   if (SHAPE.some((one) => one === name)) return 0;
-  if ([...LACKS, ...DOUBTS, ...OCCASION_DOUBTS].some((one) => one === name)) return -1;
+  if ([...LACKS, ...DOUBTS, ...OCCASION_DOUBTS, ...TELLER_DOUBTS].some((one) => one === name)) return -1;
   if (/nowhere|unknown|not |elsewhere|hardly/.test(name)) return -1;
   return /met|score|margin|spoken|of the sort/.test(name) && !/around/.test(name) ? 1 : 0;
 }

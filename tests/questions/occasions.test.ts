@@ -5,6 +5,7 @@ import { cameOutThen } from "../../src/questions/evidence/day-asked.ts";
 import { OCCASION_CUES, occasionCuesOf } from "../../src/questions/evidence/occasion-cues.ts";
 import { OCCASION_DOUBTS, occasionDoubts } from "../../src/questions/evidence/occasion-doubts.ts";
 import { factsOf, type SentenceFacts } from "../../src/questions/evidence/sentence-facts.ts";
+import { TELLER_DOUBTS, tellerDoubts } from "../../src/questions/evidence/teller-doubts.ts";
 import { wantedBy } from "../../src/questions/evidence/wanted.ts";
 import { readQuestion } from "../../src/questions/parse/read-question.ts";
 import { shippedScope } from "./shipped.ts";
@@ -134,5 +135,39 @@ describe("what makes a sentence doubtful", () => {
     ["What is the name of the deputy?", "The deputy, Per Lund, wrote a letter."],
   ])("“%s” – “%s”: none", (question, text) => {
     expect(doubts(question, text)).toEqual([]);
+  });
+});
+
+describe("what is of the telling rather than of the deed", () => {
+  function tellers(typed: string, text: string): string[] {
+    const question = readQuestion(typed, record, index);
+    const terms = askedTerms(question.words, question.focus, index);
+    const values = tellerDoubts(question, terms, told(text));
+    return TELLER_DOUBTS.filter((_, i) => values[i] === 1);
+  }
+
+  it.each([
+    [
+      "When do the talks begin?",
+      "The talks will begin soon, the board said on Monday.",
+      "only the day of the telling",
+    ],
+    [
+      "When do the talks begin?",
+      "In a statement on Monday the board said that talks would begin.",
+      "only the day of the telling",
+    ],
+    ["Why is Ida Holm leaving?", "Ida Holm is leaving the board.", "no reason but what is asked"],
+  ])("“%s” – “%s”: %s", (question, text, doubt) => {
+    expect(tellers(question, text)).toContain(doubt);
+  });
+
+  it.each([
+    ["When do the talks begin?", "The talks will begin on Friday, the board said on Monday."],
+    ["When did the board say so?", "The talks will begin soon, the board said on Monday."],
+    ["Who told reporters so?", "Ida Holm will meet somebody, Per Lund told reporters."],
+    ["Why is Ida Holm leaving?", "Ida Holm is leaving the board because of the ferry."],
+  ])("“%s” – “%s”: none", (question, text) => {
+    expect(tellers(question, text)).toEqual([]);
   });
 });

@@ -32,12 +32,12 @@ export const CUES = [
   "deed that only describes",
 ] as const;
 
-const DATE =
+export const DATE =
   /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow|tonight|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.? \d|\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)|(?:in|since|of|from|until|by|late|early|mid-?) ?(?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:1[0-9]|20)\d\d|(?:last|next|this|earlier this|later this) (?:week|month|year|weekend|summer|spring|autumn|fall|winter)|weekend|(?:in|within) (?:a|the (?:next|coming)|two|three|several|\d+) (?:\p{L}+ )?(?:hours?|days?|weeks?|months?))\b/gu;
 const AHEAD_ASKED = /\b(?:will|going to|is to|are to|due|next|scheduled|planned|supposed)\b/i;
 export const AHEAD =
   /\b(?:will|would|shall|could|can|may|is to|are to|(?:was|were) to(?! have)|due|scheduled|planned|planning|set (?:for|to)|expected|supposed|plans? (?:to|for)|next|upcoming|until|going to|tomorrow|(?:leaves|flies|travels|heads|goes|arrives|departs|continues|returns|visits|meets)(?: \w+)? (?:to|for|in|on|with)|bound for|on (?:his|her|their) way)\b/i;
-const SOURCE_ASKED =
+export const SOURCE_ASKED =
   /\b(?:say|says|said|tell|tells|told|report|reports|reported|announce[sd]?|source|claim(?:s|ed)?|according|confirm(?:s|ed)?|reveal(?:s|ed)?)\b/i;
 const TELLS =
   /\b(?:said|says|told|tells|reported|announced|stated|according to|quoted|quoting|cited|citing|attributable|confirmed|wrote|tweeted)\b/i;
@@ -45,7 +45,7 @@ const PLACE = /\b(?:in|at|near|from|to|into|outside|around|on the)\s+(?:the\s+)?
 const BY_NAME = /\b(?:in|at)\s+(?:the\s+)?(?:\p{L}+\s+(?:of\s+)?){0,2}\p{Lu}/u;
 export const REASON =
   /\b(?:because|since|due to|owing to|thanks to|so that|so as to|in order to|in protest|in response|in retaliation|as a result|blam(?:ing|ed|es)|citing|reason\w*|for fear|aimed at|meant to|designed to|intended to|saying (?:that )?\p{Ll}|arguing|over|after|to (?:avoid|prevent|protect|show|give|make|let|allow|limit|secure|ensure|guarantee|help|keep|stop|end|reach|achieve|restore|reduce|force|get|persuade|convince|save|strengthen|improve|promote|build|defend|counter|deter|punish)|(?:congratulat|thank|prais|criticis|criticiz|condemn|commend|rebuk|apologi[sz]|honou?r)\w* (?:\S+ ){1,5}?(?:on|for|over))\b/iu;
-const PLAIN_REASON =
+export const PLAIN_REASON =
   /\b(?:because|due to|owing to|thanks to|so that|so as to|in order to|in protest|in response|in retaliation|blam(?:ing|ed|es)|citing|reason\w*|for fear|aimed at|meant to|designed to|intended to|since (?!then|\d|\p{Lu}))/iu;
 export const SAYS =
   /\b(?:said|says|told|tells|added|insist\w*|stress\w*|emphasi[sz]\w+|reiterat\w+|repeat\w*|stated|argued|claimed|warn\w*|announced|declared|noted|replied|answered|responded|den(?:y|ies|ied)|propos\w+|suggest\w*|demand\w*|urg\w+|press\w*|asked|call\w*|want\w*|hop\w+|reject\w*|accus\w+|describ\w+|express\w*|voiced|rais\w+|condemn\w*|confirmed|complain\w*|reaffirm\w*|underlin\w*|recall\w*|thank\w*|according to)\b/i;

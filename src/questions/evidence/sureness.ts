@@ -9,6 +9,7 @@ import { DOUBTS, doubtsAbout, isRuledOut, meetsSubject } from "./ruled-out.ts";
 import { factsOf } from "./sentence-facts.ts";
 import { SHAPE, shapeOf } from "./shape.ts";
 import { LEAST_SURE, SURENESS_WEIGHTS } from "./sureness-weights.ts";
+import { TELLER_DOUBTS, tellerDoubts } from "./teller-doubts.ts";
 
 /** What the decision to answer rests on, in the order of the weights. */
 export const SURENESS = [
@@ -44,6 +45,7 @@ export const SURENESS = [
   ...LACKS,
   ...DOUBTS,
   ...OCCASION_DOUBTS,
+  ...TELLER_DOUBTS,
   ...SHAPE,
 ] as const;
 
@@ -113,6 +115,7 @@ export function surenessFeatures(contender: Contender, scope: Scope): number[] {
     ...lacksOf(question, terms, sentence.facts),
     ...doubtsAbout(contender),
     ...occasionDoubts(question, terms, sentence.facts),
+    ...tellerDoubts(question, terms, sentence.facts),
     ...shapeOf(question, terms, sentence.facts, scope.article !== undefined),
   ];
 }
