@@ -298,6 +298,18 @@ describe("the day of publication", () => {
       "dateline",
     ],
     [
+      "is that of the label on the line above it",
+      { text: `Berg in Kiel\nPosted\n5 June 2019\nOriginally published\n3 June 2019\n\n${BODY}` },
+      "2019-06-03",
+      "dateline",
+    ],
+    [
+      "is that of a line without a space before the year",
+      { text: `Berg in Kiel\nBy JT - June 3,2019 - Last updated at June 5,2019\n\n${BODY}` },
+      "2019-06-03",
+      "dateline",
+    ],
+    [
       "is that above the article rather than that of a comment below it",
       { text: `Berg in Kiel\nJune 3, 2019\n\n${BODY}\n\nComments\n\nPublished June 5, 2019` },
       "2019-06-03",

@@ -1,5 +1,5 @@
 import { datelineLength, isDatelineAlone } from "../dateline.ts";
-import { goesOn, isHeadlineLike, namesIn } from "./continuity.ts";
+import { goesOn, isHeadlineLike, namesIn, PRONOUN } from "./continuity.ts";
 import { isByline } from "./cues.ts";
 import { isBullet, trimmedHead } from "./head.ts";
 import type { LabelledPiece } from "./labels.ts";
@@ -141,8 +141,8 @@ function afterList(pieces: readonly LabelledPiece[], label: number, run: readonl
   if (pieces[i + 1]?.label === "prose" || (piece.words >= TEASER_WORDS && isFollowed(pieces, i))) return i;
   const isLast = !pieces.slice(i + 1, i + 3).some((next) => next.label === "line");
   const names = contentStems(namesIn(texts.join(" ")).join(" "));
-  const isOurs = /^(?:He|She|They) /.test(piece.folded) || share(stemsOfNames(piece), names) >= 0.5;
-  return isLast && isOurs && piece.words >= 12 ? i : null;
+  const isOurs = PRONOUN.test(piece.folded) || share(stemsOfNames(piece), names) >= 0.5;
+  return (isLast || PRONOUN.test(piece.folded)) && isOurs && piece.words >= 12 ? i : null;
 }
 
 /** Some pages say for those who listen to them where a list of links ends. */
@@ -220,6 +220,6 @@ function isBodyLine(pieces: readonly LabelledPiece[], i: number, prose: Readonly
   if (isBullet(piece.folded) || /[:;,]["']?$/.test(piece.folded) || /["']$/.test(piece.folded)) return true;
   if (before && /[:;]["']?$/.test(before.folded) && prose.has(i - 1)) return true;
   const isBetween = after !== undefined && prose.has(i + 1) && before !== undefined && prose.has(i - 1);
-  if (!isBetween || isAlien(piece.folded, pieces)) return false;
+  if (!isBetween || isAlien(piece.folded, pieces) || /^\p{Ll}+$/u.test(piece.folded)) return false;
   return piece.words <= 5 || isSubheading(piece) || isUnended(piece, [before.folded, after.folded]);
 }

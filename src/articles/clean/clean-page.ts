@@ -101,13 +101,21 @@ function clocksOf(
   end: number,
 ): ClockLine[] {
   return pieces.flatMap((piece, i) => {
-    const clock = clockIn(piece, i === end);
-    if (clock === null) return [];
+    const found = clockIn(piece, i === end);
+    if (found === null) return [];
+    const clock = { ...found, label: labelAbove(pieces[i - 1]) ?? found.label };
     if (i < start) return [i < headline ? aboveHeadline(clock) : clock];
     if (isCredit(piece, i - end)) return [clock];
     if (clock.label === "published") return [{ ...clock, label: "published below" }];
     return isFoot(pieces, end, i) ? [{ ...clock, label: "below" }] : [];
   });
+}
+
+/** What a line of its own says of the clock below it. */
+function labelAbove(above: LabelledPiece | undefined): ClockLine["label"] | null {
+  const folded = above?.folded ?? "";
+  if (/^(?:(?:originally|first|date) )?published(?: on)?\W*$/i.test(folded)) return "published";
+  return /^(?:last )?(?:updated|modified)(?: on)?\W*$/i.test(folded) ? "updated" : null;
 }
 
 /** Above the headline stand the clocks of the page: those of the article below it count before them. */

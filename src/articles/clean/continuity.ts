@@ -18,11 +18,15 @@ const REFERS =
 const CHANCE =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
+/** The same of a sentence about somebody who was named before. */
+export const PRONOUN = /^(?:(?:Later|Then|Earlier|Afterwards|Still|But|And|Yet),? )?(?:he|she|they) /i;
+
 /** Whether a paragraph goes on with what stands above it: it shares names or words with it, or refers to it. */
 export function goesOn(folded: string, above: readonly string[]): boolean {
   const text = above.join(" ");
   return (
     REFERS.test(folded) ||
+    PRONOUN.test(folded) ||
     share(contentStems(folded), contentStems(text)) >= 0.25 ||
     namesIn(folded).some((name) => !CHANCE.test(name) && text.includes(name)) ||
     beginsWithNameOf(folded, text)

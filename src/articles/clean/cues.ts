@@ -63,7 +63,7 @@ const LINES = [
   "(?:\\d+|an?|one) ?(?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?)(?:'s)? (?:read|ago|to read)\\b.{0,20}",
   "(?:analysis|eyewitness|at the scene) ?: .{0,60}",
   "(?:temps de lecture|lesezeit|lesedauer|tiempo de lectura|tempo di lettura|tempo de leitura|время (?:чтения|на чтение)|час читання|okuma süresi|czas czytania)\\b.{0,20}",
-  "(?:estimated )?(?:reading|read|listening) time\\b.*|read:? ?\\d+.*|views?:? ?\\d+.*|\\d+ (?:views?|shares?|comments?|likes?|reads?)\\b.*",
+  "(?:estimated )?(?:reading|read|listening) time\\b.*|read:? ?\\d+.*|views?:? ?\\d+.*|\\d+ (?:views?|shares?|comments?|likes?|reads?)\\b.*|\\d+ users? (?:has|have) voted.*",
   "(?:\\d+ )?(?:hours?|minutes?|mins?|days?) ago\\b.*",
   "(?:posted|published|written|reported|translated|edited|compiled|prepared|submitted|authored|updated|last updated|modified|issued|uploaded|created|first published)(?: ?:| by\\b| on\\b| at\\b| in\\b| \\d| \\p{L}{3,9}\\.? \\d).{0,80}",
   "(?:source|sources|via|credit|credits|photo|photos|image|images|picture|pictures|photo credit|image credit|image source|picture alliance|author|authors|editor|writer|topic|section|category|country|language|location|place|date|tags?|from|original)(?: credits?| copyright| caption| source)? ?: .{0,120}",

@@ -3,7 +3,7 @@ import { languageOf } from "../language-of.ts";
 import { isMarkedCaption, readsAsCaption } from "./captions.ts";
 import { isByline } from "./cues.ts";
 import type { LabelledPiece } from "./labels.ts";
-import { introduces, isDeck, isStandfirst } from "./standfirst.ts";
+import { introduces, isDeck, isNameless, isStandfirst } from "./standfirst.ts";
 
 /** So many captions, highlights and standfirsts may stand above a body, and so many paragraphs are compared with them. */
 const MAX_HEAD = 12;
@@ -40,7 +40,7 @@ export function trimmedHead(
       isAboutAuthor(pieces, rest[0] ?? 0) ||
       (isEnglish ? readsAsCaption(first) : isMarkedCaption(first)) ||
       introduces(folded(rest[1]), first) ||
-      (isEnglish && isRightBelowHeadline(pieces, rest[0] ?? 0) && isDeck(first, folded(rest[1]))) ||
+      (isEnglish && isDeckAt(pieces, rest)) ||
       isStandfirst(
         first,
         rest.slice(1, MAX_COMPARED).map((i) => folded(i)),
@@ -50,6 +50,17 @@ export function trimmedHead(
   }
   return rest;
 }
+
+/** Whether the first of a run is a deck, by where it stands and by what it says. */
+function isDeckAt(pieces: readonly LabelledPiece[], [at = 0, second]: readonly number[]): boolean {
+  const [first, next] = [pieces[at]?.folded ?? "", pieces[second ?? -1]?.folded ?? ""];
+  if (isRightBelowHeadline(pieces, at)) return isDeck(first, next) || isNameless(first, next);
+  return isNameBetween(pieces, at, second) && isNameless(first, next);
+}
+
+/** Whether a line between two paragraphs is a name of two or three words, an author's. */
+const isNameBetween = (pieces: readonly LabelledPiece[], at: number, next: number | undefined): boolean =>
+  next === at + 2 && /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{Ll}.]+){1,3}$/u.test(pieces[at + 1]?.folded ?? "");
 
 /** Whether a line stands above a piece, with nothing between that says who wrote what follows, or when. */
 function isRightBelowHeadline(pieces: readonly LabelledPiece[], at: number): boolean {

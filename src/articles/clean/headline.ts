@@ -40,7 +40,7 @@ export function findHeadline(
 ): number | null {
   const paragraphs = pieces
     .slice(start, start + 6)
-    .flatMap((piece, i) => (i === 0 || ["prose", "line"].includes(piece.label) ? [piece.folded] : []));
+    .flatMap((piece, i) => (i === 0 || piece.spoken || piece.label === "prose" ? [piece.folded] : []));
   const body = contentStems(paragraphs.join(" "));
   const slug = slugStems(url);
   const scored = [];

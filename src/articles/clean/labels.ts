@@ -44,7 +44,11 @@ export function labelled(
     const spoken = isSpoken(at);
     const label = isFurniture(piece.folded) ? "furniture" : labelAt(pieces, at, spoken);
     if (label !== "prose" && label !== "line") return { ...piece, spoken, label };
-    if (!spoken && repeated.has(piece.folded) && !(piece.prose && isOpening(pieces, at)))
+    if (
+      !spoken &&
+      repeated.has(piece.folded) &&
+      !(piece.prose && (isOpening(pieces, at) || isWithin(pieces, at)))
+    )
       return { ...piece, spoken, label: piece.prose ? "caption" : "line" };
     return { ...piece, spoken, label: isForeign(piece) ? "furniture" : label };
   });
@@ -204,6 +208,10 @@ function repeatedIn(pieces: readonly Piece[]): ReadonlySet<string> {
   const all = pieces.reduce((sum, piece) => sum + piece.words, 0);
   return words > all / 4 ? new Set() : repeated;
 }
+
+/** Whether a paragraph that stands twice stands between two others here: elsewhere it is a pull quote or a summary. */
+const isWithin = (pieces: readonly Piece[], at: number): boolean =>
+  [pieces[at - 1], pieces[at + 1]].every((one) => one?.prose === true && one.folded !== pieces[at]?.folded);
 
 /** Whether a paragraph that stands twice opens the body here: the first time, apart, it was its standfirst. */
 function isOpening(pieces: readonly Piece[], at: number): boolean {

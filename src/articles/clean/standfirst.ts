@@ -59,6 +59,18 @@ export function isDeck(folded: string, next: string): boolean {
   return count(folded) === 0 && marks >= FEWEST_MARKS && wordsOf(next).length > words;
 }
 
+/**
+ * Whether a paragraph names nobody and nothing, while the one below it gives a full name and begins as reports do: then
+ * only a deck can stand right below the headline, or right above the author's name.
+ */
+export function isNameless(folded: string, next: string): boolean {
+  const words = wordsOf(folded).length;
+  if (words > LONGEST_DECK || words < 6 || UNLIKE_DECK.test(folded)) return false;
+  const inner = folded.replace(/(?:^|[.!?]["')]* )\p{Lu}/gu, " ");
+  const marks = MARKS.filter((mark) => mark.test(next)).length;
+  return !/\p{Lu}/u.test(inner) && marks >= FEWEST_MARKS && [...next.matchAll(FULL_NAME)].length > 0;
+}
+
 /** Whether a paragraph begins a report: it bears its marks, the day among them, which the next one does not name. */
 export function isLead(folded: string, next: string): boolean {
   const [day = /^$/, ...others] = MARKS;
