@@ -22,6 +22,7 @@ export function previewDigest(
     record,
     arrivals: new Map(record.articles.map(({ id, arrived }) => [id, new Date(arrived)])),
     subscription: {
+      address: "terminal:preview",
       placeName: "this preview",
       zone: "UTC",
       filter: "",

@@ -19,7 +19,7 @@ export function ticksOf(x: (day: string) => number, from: string, to: string): r
   for (let wanted = 12; wanted > 1; wanted--) {
     const ticks = scale
       .ticks(wanted)
-      .map((date): Tick => ({ x: scale(date), label: labelOf(date) }))
+      .map((date, _, all): Tick => ({ x: scale(date), label: labelOf(date, all.every(isNewYear)) }))
       .filter(isWithin);
     if (ticks.every((tick, i) => i === 0 || endOf(ticks[i - 1]) + APART < tick.x - halfOf(tick)))
       return ticks;
@@ -41,8 +41,12 @@ function endOf(tick: Tick | undefined): number {
   return tick === undefined ? 0 : tick.x + halfOf(tick);
 }
 
-function labelOf(date: Date): string {
+function isNewYear(date: Date): boolean {
+  return date.getUTCMonth() === 0 && date.getUTCDate() === 1;
+}
+
+function labelOf(date: Date, areYears: boolean): string {
   const [year, month, day] = [date.getUTCFullYear(), MONTHS[date.getUTCMonth()], date.getUTCDate()];
   if (day !== 1) return `${day} ${month} ${year}`;
-  return date.getUTCMonth() === 0 ? String(year) : `${month} ${year}`;
+  return areYears ? String(year) : `${month} ${year}`;
 }

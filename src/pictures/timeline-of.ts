@@ -24,6 +24,7 @@ export interface Timeline {
 export interface Mark extends DaySpan {
   readonly kind: ContactKind;
   readonly state: State;
+  readonly status: ContactStatus;
   /** "30 Mar, Paris", "reported 3 May, Ukraine", "12 May, Sochi, planned". */
   readonly label: string;
 }
@@ -87,6 +88,7 @@ function markOf(contact: Contact, record: ContactRecord): Mark | null {
     ...span,
     kind: contact.kind.value,
     state: STATES[status],
+    status,
     label: plain(words.join(", ")),
   };
 }

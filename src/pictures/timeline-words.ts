@@ -1,14 +1,22 @@
-import { capital, counted, countedInWords, listed } from "../replies/counted.ts";
+import type { ContactStatus } from "../contacts/contact.ts";
+import { capital, counted, countedInWords, listed, numberWord } from "../replies/counted.ts";
 import { dayWords } from "../replies/days.ts";
-import type { Mark, State, Timeline } from "./timeline-of.ts";
+import type { Mark, Timeline } from "./timeline-of.ts";
 
 /** Slack takes 1,000 characters for the words of a picture. */
 const LONGEST = 990;
 
-const STATES: readonly (readonly [State, string])[] = [
-  ["held", "reported as held"],
-  ["ahead", "planned, proposed, requested or postponed"],
-  ["off", "cancelled, refused, not held or denied"],
+/** Every status, in the order in which they are told. */
+const STATUSES: readonly ContactStatus[] = [
+  "held",
+  "planned",
+  "proposed",
+  "requested",
+  "postponed",
+  "cancelled",
+  "refused",
+  "not held",
+  "denied",
 ];
 
 /** "11 March 2014 to 12 May 2015"; null where nothing has a date. */
@@ -22,9 +30,9 @@ export function spanWords({ marks }: Timeline): string | null {
   return first === last ? dayWords(first) : `${dayWords(first)} to ${dayWords(last)}`;
 }
 
-/** "Three telephone calls and one visit; 3 reported as held, 1 planned, proposed, requested or postponed." */
+/** "Three telephone calls and one visit; three reported as held, one planned." */
 export function countWords({ marks }: Timeline): string {
-  return marks.length === 0 ? "None has a known date." : `${capital(kindsOf(marks))}; ${statesOf(marks)}.`;
+  return marks.length === 0 ? "None has a known date." : `${capital(kindsOf(marks))}; ${statusesOf(marks)}.`;
 }
 
 /** What a timeline does not show, or shows only to be left out of account. */
@@ -60,10 +68,10 @@ function kindsOf(marks: readonly Mark[]): string {
   );
 }
 
-function statesOf(marks: readonly Mark[]): string {
-  return STATES.flatMap(([state, says]) => {
-    const count = marks.filter((mark) => mark.state === state).length;
-    return count === 0 ? [] : [`${count} ${says}`];
+function statusesOf(marks: readonly Mark[]): string {
+  return STATUSES.flatMap((one) => {
+    const count = marks.filter(({ status }) => status === one).length;
+    return count === 0 ? [] : [`${numberWord(count)} ${one === "held" ? "reported as held" : one}`];
   }).join(", ");
 }
 

@@ -1,4 +1,5 @@
 import type { Cadence, EmptyPolicy, Style, Subscription } from "../subscription.ts";
+import { whereDetails } from "../where-details.ts";
 
 /** What a person chose of a digest besides when it comes and what it is about. */
 export type Choices = Partial<Pick<Subscription, "style" | "whenEmpty" | "onThisDay" | "timeline">>;
@@ -61,19 +62,20 @@ export function emptyWords(subscription: Pick<Subscription, "cadence" | "whenEmp
 }
 
 const FORMS: Readonly<Record<Style, string>> = {
-  compact: "one line per contact, details in the thread",
-  full: "all in the message, no thread",
+  compact: "one line per contact, details",
+  full: "all in one message where it fits, otherwise details",
 };
 
 /** "one line per contact, details in the thread". */
 export function formWords({
+  address,
   style,
   onThisDay,
   timeline,
-}: Pick<Subscription, "style" | "onThisDay" | "timeline">): string {
+}: Pick<Subscription, "address" | "style" | "onThisDay" | "timeline">): string {
   const more = [
     ...(onThisDay ? ["with “on this day” from the archive"] : []),
     ...(timeline ? ["with the timeline as a picture when something is new"] : []),
   ];
-  return [FORMS[style], ...more].join(" · ");
+  return [`${FORMS[style]} ${whereDetails(address)}`, ...more].join(" · ");
 }

@@ -21,7 +21,9 @@ export function savedFacts(made: Subscription, record: ContactRecord, now: Date,
     ...runsWords(made, now, first).map(([label, words]) => fact(label, words)),
     fact(
       "If posting fails",
-      `${who(made, asked)} a direct message.${asked.place.kind === "channel" ? " The digest belongs to the channel and stays if you leave." : ""}`,
+      asked.platform === "terminal"
+        ? "it is said here."
+        : `${who(made, asked)} a direct message.${asked.place.kind === "channel" ? " The digest belongs to the channel and stays if you leave." : ""}`,
     ),
   );
 }

@@ -1,4 +1,5 @@
 import type { Answer, Asked } from "../../adapter.ts";
+import { capital } from "../../replies/counted.ts";
 import type { DigestDeskContext } from "../desk-context.ts";
 import type { Subscription } from "../subscription.ts";
 import { change } from "./change-subscription.ts";
@@ -81,12 +82,19 @@ async function choose(
   if (here.length === 0) return { refused: noneHere(asked) };
   const [only] = here;
   if (number === null && here.length === 1 && only !== undefined) return { subscription: only, words };
-  const numbers = here.map((one) => `${one.id} (${whenWords(one)})`).join(", ");
+  const numbers = here.map((one) => `${one.id} (${toTellApart(one)})`).join("; ");
   const says =
     number === null
-      ? `${asked.place.name} has ${here.length} digests. Which one?`
-      : `${asked.place.name} has no digest ${number[1]}.`;
+      ? `${capital(asked.place.name)} has ${here.length} digests. Which one?`
+      : `${capital(asked.place.name)} has no digest ${number[1]}.`;
   return { refused: refusal(says, `Add the number: ${numbers}.`) };
+}
+
+function toTellApart(one: Subscription): string {
+  const filter = one.filter.trim();
+  return [whenWords(one), ...(filter === "" ? [] : [filter]), ...(one.style === "full" ? ["full"] : [])].join(
+    ", ",
+  );
 }
 
 function notAllowed(asked: Asked): Answer {

@@ -43,7 +43,7 @@ export function digestLine(subscription: Subscription, sources: DigestSources): 
     includes,
     formWords(subscription),
     nextWords(subscription, sources.now()),
-    `${subscription.owner.name} is told of trouble`,
+    `${subscription.owner.name} ${subscription.owner.name === "you" ? "are" : "is"} told of trouble`,
   ];
   return [strong(subscription.id), text(` · ${words.join(" · ")}`)];
 }

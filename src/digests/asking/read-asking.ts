@@ -31,11 +31,12 @@ export function readAsking(
   const wanted = parseSubscription(rest, defaults);
   if ("says" in wanted) return wanted;
   const { problems, rest: unread } = parseFilters(wanted.filter, record.register, record.vocabulary);
-  if (problems[0] !== undefined) return { says: problems[0], remedy: "Nothing was saved." };
+  const nothing = from === undefined ? "Nothing was saved." : "Nothing was changed.";
+  if (problems[0] !== undefined) return { says: problems[0], remedy: nothing };
   if (unread.trim() === "") return { record, wanted };
   return {
     says: `“${unread.trim()}” is neither a time nor something to filter by.${meant(unread.trim(), record)}`,
-    remedy: `Write for example: ${EXAMPLE}. Nothing was saved.`,
+    remedy: `Write for example: ${from === undefined ? EXAMPLE : `/readout change ${from.id} 10:30 syria -iran`}. ${nothing}`,
   };
 }
 

@@ -1,6 +1,7 @@
 import { counted, listed } from "../../replies/counted.ts";
 import { text } from "../../replies/line.ts";
 import type { Part } from "../../replies/reply.ts";
+import { whereDetails } from "../where-details.ts";
 import { gapWords, momentWords, slotDayWords, timeBeside, windowWords } from "../zone-words.ts";
 import type { Issue } from "./issue.ts";
 
@@ -35,7 +36,7 @@ export function issueOpening(issue: Issue, first: boolean): Part[] {
 /** "What each side said: in the thread. Next digest: Mon 14 Dec 2026, 09:00." */
 export function issueClosing(issue: Issue, hasThread: boolean, last?: string): Part[] {
   const words = [
-    ...(hasThread ? ["What each side said: in the thread."] : []),
+    ...(hasThread ? [`What each side said: ${whereDetails(issue.subscription.address)}.`] : []),
     ...(issue.next === null ? [] : [`Next digest: ${momentWords(issue.next, issue.subscription.zone)}.`]),
     ...(last === undefined ? [] : [last]),
   ];

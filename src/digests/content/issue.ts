@@ -16,7 +16,7 @@ export interface DigestRequest {
   readonly arrivals: ArrivalOf;
   readonly subscription: Pick<
     Subscription,
-    "placeName" | "zone" | "filter" | "style" | "onThisDay" | "timeline"
+    "address" | "placeName" | "zone" | "filter" | "style" | "onThisDay" | "timeline"
   >;
   /** The window of arrival [since, until); `since` null: a first digest, the record so far. `until` is when it is due. */
   readonly since: Date | null;

@@ -100,7 +100,7 @@ Digests follow new articles. “On this day” adds what the archive has for the
   it("saves form, what comes when nothing is new, and “on this day”", async () => {
     const said = await say("subscribe daily 09:00 Europe/Berlin full only when new on this day -iran");
     expect(said).toContain(
-      "Includes: contacts that fit: not Iran · Form: all in the message, no thread · with “on this day” from the archive",
+      "Includes: contacts that fit: not Iran · Form: all in one message where it fits, otherwise details in the thread · with “on this day” from the archive",
     );
     expect(said).toContain("When nothing is new: nothing is posted\n");
     expect(await store.subscriptions.get("1")).toMatchObject({

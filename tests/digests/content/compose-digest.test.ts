@@ -12,6 +12,7 @@ const arrivals = new Map([
   [heldArticle.id, at("2026-12-09T10:00:00Z")],
 ]);
 const PLAIN = {
+  address: "slack:T1/C2",
   placeName: "#russia-desk",
   zone: "Europe/Berlin",
   filter: "",

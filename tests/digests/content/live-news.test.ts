@@ -53,6 +53,7 @@ function digest(
     ),
     arrivals: new Map(arrived.map(([{ id }, day]) => [id, new Date(at(day).getTime() - 12 * 3_600_000)])),
     subscription: {
+      address: "slack:T1/C2",
       placeName: "#desk",
       zone: "Europe/Berlin",
       filter: "",

@@ -49,10 +49,10 @@ describe("a digest of a subscription that wishes for the timeline", () => {
     await tick("2026-12-05T08:00:00Z");
     await tick("2026-12-07T08:00:00Z");
     await tick("2026-12-14T08:00:00Z");
-    expect(files().map(([one]) => one?.replace(/.*(2 reported|1 planned).*/, "$1"))).toEqual([
-      "1 planned",
+    expect(files().map(([one]) => one?.replace(/.*(two reported|one planned).*/, "$1"))).toEqual([
+      "one planned",
       undefined,
-      "2 reported",
+      "two reported",
       undefined,
       undefined,
     ]);
