@@ -196,8 +196,14 @@ function readBare(value: string, known: Known): Extract<Read, { of: unknown }> |
     readTopic(value, known),
     VERBS_TOO.has(value) ? null : readDate("on", value, known),
     month ? readDate("on", month, known) : null,
-    VERBS_TOO.has(value) ? null : readWho("with", value, known),
+    VERBS_TOO.has(value) ? null : (readCapital(value, known) ?? readWho("with", value, known)),
   ];
   const read = reads.find((each) => each !== null);
   return read && "of" in read ? read : null;
+}
+
+/** A capital alone is where the two met; for the country there are `with:` and `account:`. */
+function readCapital(value: string, known: Known): Read | null {
+  const isOne = known.register.principals.some(({ capital }) => capital?.toLowerCase() === value);
+  return isOne ? readPlace(value, value, known) : null;
 }

@@ -44,6 +44,8 @@ describe("filter words", () => {
     ['place:"New York"', "in New York"],
     ["with:steinmeier", "with Frank-Walter Steinmeier"],
     ["with:germany", "with Germany"],
+    ["berlin", "in Berlin"],
+    ["with:berlin", "with Germany"],
     ["steinmeier", "with Frank-Walter Steinmeier"],
     ["account:moscow", "Moscow's account"],
     ["side:us", "Washington's account"],
