@@ -8,6 +8,9 @@ import { refuseUnknown } from "./answers/refusal.ts";
 import { strangersAnswer } from "./answers/strangers.ts";
 import { answerFromText } from "./answers/text-answer.ts";
 import { onlyPlanned } from "./answers/unmet.ts";
+import { firstAndLastAnswer } from "./chronology/first-and-last.ts";
+import { neighbourAnswer } from "./chronology/neighbours.ts";
+import { whichFirstAnswer } from "./chronology/which-first.ts";
 import { continued } from "./conversation/continued.ts";
 import { findInText } from "./evidence/find-in-text.ts";
 import { unknownNames } from "./evidence/subject-known.ts";
@@ -44,6 +47,7 @@ function answerRead(question: Question, scope: Scope): Answered {
   const unknown = unknownNames(question, scope);
   if (unknown.length > 0) return refuseUnknown(question, scope, unknown);
   const fromRecord =
+    chronologyAnswer(question, scope) ??
     strangersAnswer(question, scope) ??
     intervalAnswer(question, scope) ??
     comparisonAnswer(question, scope) ??
@@ -52,6 +56,15 @@ function answerRead(question: Question, scope: Scope): Answered {
     onlyPlanned(question, scope);
   if (fromRecord) return fromRecord;
   return answerFromText(question, scope, findInText(question, scope, articlesMeant(question, scope)));
+}
+
+/** What the days of the contacts answer by themselves. */
+function chronologyAnswer(question: Question, scope: Scope): Answered | null {
+  return (
+    whichFirstAnswer(question, scope) ??
+    neighbourAnswer(question, scope) ??
+    firstAndLastAnswer(question, scope)
+  );
 }
 
 /** Ids of the articles that report the contacts which a question names by day or place, or came out on that day or in that month. */
