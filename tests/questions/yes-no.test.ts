@@ -13,6 +13,10 @@ describe("yes or no, from what a page says in words of its own", () => {
       "The ferry talks in Bergen did not include a fisherman, the harbour board said.",
     ],
     [
+      "Did anyone from Denmark attend the Bergen meeting?",
+      "No envoy of Denmark took part in the meeting, the harbour board in Bergen said.",
+    ],
+    [
       "Was the night ferry discussed?",
       "The night ferry was not on the agenda, the harbour board said on Monday.",
     ],
@@ -66,5 +70,70 @@ describe("yes or no, from what a page says in words of its own", () => {
   it("takes no talks for a verb", () => {
     const page = "Talks about the night ferry have not been set for Friday, the harbour board made clear.";
     expect(asked("Are talks about the ferry set for Friday?", page)).toBe("No");
+  });
+
+  it.each([
+    [
+      "Did Per Lund reopen the pier?",
+      "Ida Holm urged Per Lund to sell two boats, reopen the pier and lower the fees.",
+    ],
+    [
+      "Did the board lower the fees?",
+      "Ida Holm said that the board should meet the crews and lower the fees.",
+    ],
+    [
+      "Was the old crane repaired?",
+      "The port will open in May if the crews return and the old crane is repaired.",
+    ],
+    ["Did the city pay the crews?", "Ida Holm wants a loan, so that the city pays the crews."],
+    ["Did the crews return to work?", "It is important that the crews return to work, Ida Holm said."],
+    [
+      "Did Per Lund ask the board for a loan?",
+      "Ida Holm asked the board for a loan, and told Per Lund of it.",
+    ],
+    [
+      "Did Ida Holm tell Per Lund that the fees are too high?",
+      "Ida Holm will tell Per Lund that the fees are too high.",
+    ],
+  ])(
+    "stays open on “%s” where that is only asked for, foreseen, or told of another",
+    (question, sentence) => {
+      expect(asked(question, sentence)).toBe("Not known");
+    },
+  );
+
+  it.each([
+    [
+      "Did the board raise the fees?",
+      "Per Lund sees the fees as a burden, but Ida Holm has denied that the board means to shut the pier.",
+    ],
+    [
+      "Did the board shut the pier?",
+      "The board is rich, but Ida Holm has denied that the board means to shut the pier.",
+    ],
+  ])("is no No to “%s” where something else is denied", (question, sentence) => {
+    expect(asked(question, sentence)).toMatch(/^Not known/);
+  });
+
+  it.each([
+    [
+      "Did Ida Holm ask Per Lund to lower the fees?",
+      "Ida Holm told Per Lund that the board should lower the fees.",
+    ],
+    [
+      "Did Ida Holm press Per Lund to reopen the pier?",
+      "Ida Holm pressed Per Lund to sell two boats and reopen the pier.",
+    ],
+    [
+      "Did Holm deny plans to shut the pier?",
+      "Per Lund is worried, but Ida Holm has denied that the board means to shut the pier.",
+    ],
+  ])("is Yes to “%s”, which asks for just what was said", (question, sentence) => {
+    expect(asked(question, sentence)).toBe("Yes");
+  });
+
+  it("takes no absence from one meeting for that from another", () => {
+    const page = "No envoy of Denmark took part in the meeting, the harbour board in Bergen said.";
+    expect(asked("Did anyone from Denmark attend the Oslo meeting?", page)).not.toBe("No");
   });
 });

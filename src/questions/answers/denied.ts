@@ -1,6 +1,6 @@
 import { termOfWord } from "../../search/word-forms.ts";
 import type { AskedTerm } from "../evidence/asked-terms.ts";
-import { matchOf } from "../evidence/features.ts";
+import { matchOf, sharePrefix } from "../evidence/features.ts";
 import type { SentenceFacts } from "../evidence/sentence-facts.ts";
 import { synonymGroups } from "../evidence/synonyms.ts";
 import type { Question } from "../question.ts";
@@ -62,10 +62,10 @@ const OFF: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [
     /\b(?:attend\w*|present|take part|took part|come|came|at the|join\w*|participat\w+)\b/i,
-    /\b(?:unable to (?:come|attend|join|take part)|could not (?:come|attend|join)|did not (?:come|attend|show)|stayed away|was absent|were absent|boycott\w+|skipped|(?:did|does) not include|not (?:invited|represented|included)|without (?:an?|any) \p{L}+ (?:representative|official|delegation|minister))\b/iu,
+    /\b(?:unable to (?:come|attend|join|take part)|could not (?:come|attend|join)|did not (?:come|attend|show)|stayed away|was absent|were absent|boycott\w+|skipped|(?:did|does) not include|not (?:invited|represented|included)|without (?:an?|any) \p{L}+ (?:representative|official|delegation|minister)|no(?: \p{L}+)? (?:representative|official|delegation|envoy|diplomat|minister)s?(?: (?:of|from) [\p{L} ]{2,30}?)? (?:took part|attended|was|were|came|joined))\b/iu,
   ],
   [
-    /\b(?:at the table|in the room|included?|represented|invited|part of it)\b/i,
+    /\b(?:at the table|in the room|includ\w+|represented|invited|part of it)\b/i,
     /\b(?:(?:did|does) not include|not (?:invited|represented|included)|without (?:an?|any) \p{L}+ (?:representative|official|delegation|minister)|no (?:\p{L}+ )?(?:representative|official|delegation)|left out)\b/iu,
   ],
   [
@@ -73,7 +73,7 @@ const OFF: readonly (readonly [RegExp, RegExp])[] = [
     /\bnot (?:on the (?:table|agenda)|(?:been )?(?:discussed|mentioned|raised|brought up|touched on)|come up|an issue|a topic)\b|\b(?:did|does|do|has|had) not (?:\p{L}+ )?(?:discuss|mention|raise|bring up|touch)|\b(?:no|without) mention of\b/iu,
   ],
   [
-    /\b(?:expect\w*|hop(?:e|es|ed|ing)|foresee|predict\w*|optimis\w+|likely|breakthrough)\b/i,
+    /\b(?:expect\w*|hop(?:e|es|ed|ing)|foresee|predict\w*|optimis\w+|likely)\b/i,
     /\b(?:play(?:s|ed|ing) down|rul(?:es|ed|ing) out|lower(?:s|ed|ing)? (?:\w+ ){0,2}(?:hopes|expectations)|little (?:hope|chance)|not expect\w*|pessimis\w+)\b/i,
   ],
   [/\b(?:vot\w+ (?:for|in favou?r)|back\w*|support\w*|in favou?r)\b/i, /\bvot\w+ (?:\w+ )?against\b/i],
@@ -106,13 +106,44 @@ function isDenied({ words }: Question, terms: readonly AskedTerm[], facts: Sente
   if (deny && CHARGE.test(facts.text.slice(deny.index)) && !SAY_ASKED.test(words)) return false;
   if (!deny || !about || DENIAL_ASKED.test(words)) return false;
   const isIt = (term: string): boolean => term === about.term || about.alike.includes(term);
-  const before = facts.terms.filter(({ end }) => end <= deny.index);
+  if (!isWhatIsDenied(words, terms, facts, deny.index)) return false;
+  const denier = facts.names.filter(({ end }) => end <= deny.index).at(-1);
+  const before = facts.terms.filter(({ start, end }) => end <= deny.index && start >= (denier?.start ?? 0));
   return (
     before.some(({ term }) => isIt(term)) ||
     (facts.echoes.has(about.term) &&
       /\b(?:he|she|they|the ministry)\s(?:\p{L}+\s){0,2}$/iu.test(facts.text.slice(0, deny.index)))
   );
 }
+
+/** The deed that is asked for is what the denial is of; that he means to do it is another thing than that he did. */
+function isWhatIsDenied(
+  asked: string,
+  terms: readonly AskedTerm[],
+  facts: SentenceFacts,
+  deny: number,
+): boolean {
+  const denied = facts.text.slice(deny);
+  if (INTENT.test(denied) && /^(?:did|has|have|had)\b/i.test(asked) && !INTENT_ASKED.test(asked))
+    return false;
+  const own = terms.filter(
+    ({ sort, light, printed }) => sort === "verb" && !light && !SAY_ASKED.test(printed),
+  );
+  const after = facts.terms.filter(({ start }) => start > deny).map(({ term }) => term);
+  const isIn = ({ term, groups, readings }: AskedTerm): boolean =>
+    after.some(
+      (one) =>
+        one === term ||
+        readings.includes(one) ||
+        sharePrefix(one, term) ||
+        synonymGroups(one).some((group) => groups.includes(group)),
+    );
+  return own.length === 0 || own.some(isIn);
+}
+
+const INTENT =
+  /\b(?:mean(?:s|t)?|intend\w*|intention\w*|plan(?:s|ned|ning)?|want(?:s|ed)?|will|would) (?:to|of)?\b/i;
+const INTENT_ASKED = /\b(?:mean|intend\w*|intention\w*|plan\w*|want\w*|will|would|say|said|claim|admit)\b/i;
 
 /** Whoever denies what he rules out does rule it out. */
 const DENIAL_ASKED =
@@ -162,7 +193,10 @@ export function isNearlyAbout(asked: string, terms: readonly AskedTerm[], facts:
       !TOGETHER.test(printed) &&
       !(off !== null && OCCASION.test(printed)),
   );
-  return (about === undefined || isMet(about)) && 2 * own.filter(isMet).length >= own.length;
+  const isThere = terms
+    .filter(({ sort, printed }) => sort === "name" && isWhere(asked, printed))
+    .every((term) => isMet(term) || facts.article.folded.includes(term.printed));
+  return isThere && (about === undefined || isMet(about)) && 2 * own.filter(isMet).length >= own.length;
 }
 
 const OCCASION = /^(?:meetings?|talks?|calls?|conversations?|summit|session|visit)$/i;
@@ -173,7 +207,9 @@ const TOGETHER =
 
 /** "… in Sochi": where it is asked of, not of whom. */
 function isWhere(asked: string, name: string): boolean {
-  return new RegExp(`\\b(?:in|at|to|from|near) (?:the )?${name.replace(/[^\p{L}\p{N} ]/gu, ".")}`, "iu").test(
-    asked,
-  );
+  const printed = name.replace(/[^\p{L}\p{N} ]/gu, ".");
+  return new RegExp(
+    `(?<!\\b(?:any|some|no) ?(?:one|body) )\\b(?:in|at|to|from|near) (?:the )?${printed}|\\bthe ${printed} (?:meeting|talks|call|summit|session)\\b`,
+    "iu",
+  ).test(asked);
 }

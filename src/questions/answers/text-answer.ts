@@ -8,6 +8,7 @@ import { dayWords } from "../../replies/days.ts";
 import { evidencePart, text } from "../../replies/line.ts";
 import type { Part } from "../../replies/reply.ts";
 import type { Answered } from "../answered.ts";
+import { matchOf } from "../evidence/features.ts";
 import type { Findings } from "../evidence/find-in-text.ts";
 import type { Ranked } from "../evidence/rank.ts";
 import type { SentenceFacts } from "../evidence/sentence-facts.ts";
@@ -101,7 +102,9 @@ function answerYesNo(question: Question, scope: Scope, findings: Findings): Answ
   const { facts } = sentence;
   const isOpen = decided === undefined || (decided.verdict === "Yes" && isUnreportedContact(question, scope));
   const verdict = isOpen ? "Not known" : decided.verdict;
-  const denied = verdict === "Not known" ? deniedBy(facts, findings.terms) : null;
+  const asked = findings.terms.find(({ sort }) => sort === "name");
+  const isOfIt = asked === undefined || matchOf(asked, facts) !== "none";
+  const denied = verdict === "Not known" && isOfIt ? deniedBy(facts, findings.terms) : null;
   const opening =
     verdict === "Not known"
       ? "Not known. The article says only"

@@ -5,7 +5,10 @@ import type { SentenceFacts } from "../evidence/sentence-facts.ts";
 import type { Question } from "../question.ts";
 import { verbPlace } from "../spans/verb-place.ts";
 import { CAME_TO_NOTHING, isNearlyAbout, isNo, NOT } from "./denied.ts";
+import { isGoverned } from "./governed.ts";
+import { isInHisWords } from "./in-his-words.ts";
 import { firstTime, isInShort } from "./short-denial.ts";
+import { withoutWhoseWord } from "./whose-word.ts";
 
 /** The only three openings of a reply to a yes-or-no question. */
 export type Verdict = "Yes" | "No" | "Not known";
@@ -34,18 +37,12 @@ export function judge(
   if (isInShort(question, terms, facts, before)) return "No";
   const first = firstTime(question, terms, facts);
   if (first) return first;
+  const isSaid = isInHisWords(question.words, terms, facts);
+  if (isSaid) return "Yes";
   if (!isAbout(terms, facts, before) || !isDecided(question.words, facts.text)) return "Not known";
-  return byDeed(question.words, terms, facts);
+  const verdict = byDeed(question.words, terms, facts);
+  return verdict === "Yes" && isSaid === false ? "Not known" : verdict;
 }
-
-/** "…, in the American version": whose word is asked for tells nothing of what. */
-function withoutWhoseWord(words: string, terms: readonly AskedTerm[]): readonly AskedTerm[] {
-  const whose = WHOSE_WORD.exec(words)?.[0];
-  return whose === undefined ? terms : terms.filter(({ printed }) => !whose.includes(printed));
-}
-
-const WHOSE_WORD =
-  /,? (?:in|by) (?:the )?[\p{L}' -]{2,30} (?:version|account|view|words|telling|reading)$|,? according to [\p{L}' -]+$/iu;
 
 /** The very question has been put in a transcript: about the same, and of the same deed. */
 function isSameQuestion(asked: string, terms: readonly AskedTerm[], before: SentenceFacts): boolean {
@@ -64,6 +61,9 @@ function byDeed(asked: string, terms: readonly AskedTerm[], facts: SentenceFacts
   if (main && (verb === null || [...oppositesOf(main.term)].some((one) => facts.counts.has(one))))
     return contrary(terms, facts, asked);
   const verdict = inClause(clauseBefore(facts.text, verb?.start ?? 0), asked);
+  const object = facts.terms.findLast(({ term }) => terms.some((one) => one.term === term))?.start;
+  const deed = main || !DO.test(asked) ? verb?.start : object;
+  if (verdict === "Yes" && deed !== undefined && isGoverned(asked, facts, deed)) return "Not known";
   const isTold = isWhole(terms, facts) && !(main && DO.test(asked) && isThing(verb?.start ?? 0, facts));
   return verdict === "Yes" && !isTold ? "Not known" : verdict;
 }
