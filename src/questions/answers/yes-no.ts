@@ -4,7 +4,8 @@ import { matchOf } from "../evidence/features.ts";
 import type { SentenceFacts } from "../evidence/sentence-facts.ts";
 import type { Question } from "../question.ts";
 import { verbPlace } from "../spans/verb-place.ts";
-import { CAME_TO_NOTHING, isNearlyAbout, isNo, NOT } from "./denied.ts";
+import { isDecided } from "./decides.ts";
+import { isNearlyAbout, isNo, NOT } from "./denied.ts";
 import { isGoverned } from "./governed.ts";
 import { isInHisWords } from "./in-his-words.ts";
 import { firstTime, isInShort } from "./short-denial.ts";
@@ -13,9 +14,6 @@ import { withoutWhoseWord } from "./whose-word.ts";
 /** The only three openings of a reply to a yes-or-no question. */
 export type Verdict = "Yes" | "No" | "Not known";
 
-/** "Two calls that they were to have had fell through": no Yes to "did they speak". */
-const SPEAKS_OR_MEETS =
-  /\b(?:meet|met|speak|spoken?|talk(?:ed)?|call(?:ed)?|phoned?|telephoned?|confer(?:red)?|visit(?:ed)?)\b/i;
 const OPEN =
   /\b(?:will|would|could|can|may|might|should|must|if|whether|unless|has to|have to|had to|plans?|(?<!the )planned|planning|is to|are to|was to|were to|ahead of|(?<!never )before|expect\w*|due to|supposed to|possib\w+|propos\w+|wants?|wanted|urg\w+|press\w+|demand\w*|call\w* (?:on|for)|hop\w+|accus\w+|alleg\w+|claim\w*|den(?:y|ies|ied|ying)|reports? (?:of|that)|play\w* down|said to (?:be|have)|thought to|believed to|likely|prepar\w+|seek\w*|sought|ask\w*|try|tried|tries|trying|threat\w*|intend\w*|aim\w*|agreed to|ready to)\b/gi;
 
@@ -61,11 +59,21 @@ function byDeed(asked: string, terms: readonly AskedTerm[], facts: SentenceFacts
   if (main && (verb === null || [...oppositesOf(main.term)].some((one) => facts.counts.has(one))))
     return contrary(terms, facts, asked);
   const verdict = inClause(clauseBefore(facts.text, verb?.start ?? 0), asked);
+  return verdict === "Yes" && !isToldAsDone(asked, terms, facts, main, verb?.start) ? "Not known" : verdict;
+}
+
+/** Done, and the whole of it: under no wish and no condition, and a deed rather than a thing. */
+function isToldAsDone(
+  asked: string,
+  terms: readonly AskedTerm[],
+  facts: SentenceFacts,
+  main: AskedTerm | undefined,
+  verb: number | undefined,
+): boolean {
   const object = facts.terms.findLast(({ term }) => terms.some((one) => one.term === term))?.start;
-  const deed = main || !DO.test(asked) ? verb?.start : object;
-  if (verdict === "Yes" && deed !== undefined && isGoverned(asked, facts, deed)) return "Not known";
-  const isTold = isWhole(terms, facts) && !(main && DO.test(asked) && isThing(verb?.start ?? 0, facts));
-  return verdict === "Yes" && !isTold ? "Not known" : verdict;
+  const deed = main || !DO.test(asked) ? verb : object;
+  if (deed !== undefined && isGoverned(asked, facts, deed)) return false;
+  return isWhole(terms, facts) && !(main && DO.test(asked) && isThing(verb ?? 0, facts));
 }
 
 /** "Asked for a call, but he did not [call] back": where the word is a verb, not where it is a thing. */
@@ -167,28 +175,6 @@ const DONE =
 const RIGHT_BEFORE =
   /(?:\b(?:did|does|do|has|have|had|was|were|is|are|will|would|can|could) (?:not|never)|n't)\s+(?:(?:been|be|yet|\p{L}+ly)\s){0,2}$/iu;
 const GOVERNED = /\b(?:accus|alleg|claim|den(?:y|ie)|reports? (?:of|that)|if|whether|unless)/i;
-
-/** Whether a sentence can decide at all: it tells of no contact that fell through, and says "only" where that is asked. */
-function isDecided(asked: string, text: string): boolean {
-  if (AGREE_ASKED.test(asked) && !AGREES.test(text)) return false;
-  return !(SPEAKS_OR_MEETS.test(asked) && CAME_TO_NOTHING.test(text)) && hasQualifier(asked, text);
-}
-
-const AGREE_ASKED =
-  /\b(?:agree|agreed|agrees|settle|settled|reach\w* (?:an )?(?:agreement|deal|consensus))\b/i;
-const AGREES =
-  /\b(?:agree\w*|consent\w*|settled?|decided|deal|accord|consensus|common (?:view|ground)|shared the view|undertook|differ\w*|refus\w*)\b/i;
-
-/** "The only", "the first": a sentence that does not say so itself does not answer. */
-function hasQualifier(asked: string, text: string): boolean {
-  const words = asked.match(/\b(?:only|first|last|all|every|always|both|ever|never|alone)\b/gi) ?? [];
-  if (/\bbefore$/i.test(asked) && !EARLIER.test(text)) return false;
-  return words.every((word) => /^ever$/i.test(word) || new RegExp(`\\b${word}\\b`, "i").test(text));
-}
-
-/** "Had they talked before": told of an earlier time, or of one more. */
-const EARLIER =
-  /\b(?:before|first|earlier|previous\w*|last|again|already|second|third|ago|once|twice|times)\b/i;
 
 /** All names of the question stand in the sentence, and nearly all of what else it says. */
 const LEAST_MET = 0.7;
