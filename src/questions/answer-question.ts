@@ -9,7 +9,9 @@ import { strangersAnswer } from "./answers/strangers.ts";
 import { answerFromText } from "./answers/text-answer.ts";
 import { onlyPlanned } from "./answers/unmet.ts";
 import { firstAndLastAnswer } from "./chronology/first-and-last.ts";
+import { inSpanAnswer } from "./chronology/in-span.ts";
 import { neighbourAnswer } from "./chronology/neighbours.ts";
+import { whichContactsAnswer } from "./chronology/which-contacts.ts";
 import { whichFirstAnswer } from "./chronology/which-first.ts";
 import { continued } from "./conversation/continued.ts";
 import { findInText } from "./evidence/find-in-text.ts";
@@ -63,7 +65,9 @@ function chronologyAnswer(question: Question, scope: Scope): Answered | null {
   return (
     whichFirstAnswer(question, scope) ??
     neighbourAnswer(question, scope) ??
-    firstAndLastAnswer(question, scope)
+    firstAndLastAnswer(question, scope) ??
+    inSpanAnswer(question, scope) ??
+    whichContactsAnswer(question, scope)
   );
 }
 

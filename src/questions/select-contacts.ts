@@ -26,8 +26,11 @@ export function selectContacts(question: Question, scope: Scope): Selection {
     if (kept.length === 0) unmet.push(name);
     else fitting = kept;
   };
-  narrow(question.days.length > 0 ? question.days.map(dayName).join(", ") : null, (contact) =>
-    isInTime(contact, question),
+  narrow(
+    question.days.length > 0
+      ? question.days.map(dayName).join(question.bounds === null ? ", " : " to ")
+      : null,
+    (contact) => isInTime(contact, question),
   );
   narrow(question.places.length > 0 ? question.places.join(", ") : null, (contact) =>
     question.places.includes(contact.place?.value ?? ""),
@@ -154,7 +157,7 @@ function fallsOn(contact: Contact, asked: AskedDay): boolean {
 }
 
 /** Whether a contact falls on a day that a question names, or between its limits; any where it names none. */
-export function isInTime(contact: Contact, { days, bounds }: Question): boolean {
+export function isInTime(contact: Contact, { days, bounds }: Pick<Question, "days" | "bounds">): boolean {
   if (bounds !== null) return isWithin(contact, bounds);
   return days.length === 0 || days.some((day) => fallsOn(contact, day));
 }

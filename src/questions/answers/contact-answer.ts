@@ -12,6 +12,7 @@ import { dayName, isAhead, type Selection } from "../select-contacts.ts";
 import { compose, evidenceParts } from "./compose.ts";
 import { contactName } from "./contact-words.ts";
 import { type DetailAnswer, detailOf, MISSING } from "./details.ts";
+import { nounOf } from "./kinds.ts";
 import { refuse } from "./refusal.ts";
 
 export interface Asked {
@@ -33,7 +34,29 @@ export function answerFromContacts(
   }));
   const known = rows.filter(({ answers }) => answers.some((one) => one.value !== null));
   if (known.length === 0) return refuseDetail(asked, details, contacts);
-  return known.length === 1 && known[0] ? oneContact(asked, known[0]) : severalContacts(asked, known);
+  if (known.length === 1 && known[0])
+    return ofSeveral(oneContact(asked, known[0]), asked, details, contacts.length);
+  return severalContacts(asked, known);
+}
+
+const MANY = /\b(?:calls|meetings|contacts|conversations|visits|them)\b/i;
+
+/** "Who initiated the calls?": that the others are silent is part of the answer. */
+function ofSeveral(
+  answered: Answered,
+  { question }: Asked,
+  details: readonly Detail[],
+  count: number,
+): Answered {
+  if (count < 2 || details.length > 1 || !MANY.test(question.words)) return answered;
+  const { reply } = answered;
+  const headline = `Stated for one of ${countedInWords(count, nounOf(question.kinds))}: ${lowered(reply.headline)}`;
+  return { ...answered, reply: { ...reply, headline } };
+}
+
+/** "The United States" in the middle of a sentence; names keep their capital. */
+function lowered(words: string): string {
+  return words.replace(/^(?:The|At|In|By|On)\b/, (word) => word.toLowerCase());
 }
 
 interface Row {

@@ -9,7 +9,7 @@ import { inOrder, isAhead, isInTime } from "../select-contacts.ts";
 import { compose } from "./compose.ts";
 import { type Asked, note } from "./contact-answer.ts";
 import { contactName, heldWords } from "./contact-words.ts";
-import { fitsKindsLoosely } from "./kinds.ts";
+import { fitsKindsLoosely, nounOf } from "./kinds.ts";
 
 /** How many contacts: what is counted, how, and what is not. */
 export function countContacts(asked: Asked): Answered {
@@ -36,7 +36,7 @@ export function countContacts(asked: Asked): Answered {
     scope,
     kind: "answer",
     answer: String(held.length),
-    headline: `${countedInWords(held.length, noun)} in the archive, ${held.length === 1 ? "" : "all "}reported as held${planned}.${maybe}`,
+    headline: `${countedInWords(held.length, noun)} in the archive, ${held.length === 1 ? "" : held.length === 2 ? "both " : held.length === 0 ? "" : "all "}reported as held${planned}.${maybe}`,
     parts: [
       { kind: "list", ordered: true, items: held.map((contact) => contactLine(contact, record)) },
       ...not,
@@ -50,12 +50,14 @@ export function countContacts(asked: Asked): Answered {
 }
 
 function notCounted(
-  { scope: { record, article } }: Asked,
+  { question, scope: { record, article } }: Asked,
   unstated: readonly Contact[],
   ahead: readonly Contact[],
 ): Part[] {
   const others = record.others.filter(
-    (contact) => article === undefined || contact.accounts.some((one) => one.article === article),
+    (contact) =>
+      isInTime(contact, question) &&
+      (article === undefined || contact.accounts.some((one) => one.article === article)),
   );
   const items = [
     ...ahead.map((contact) => contactLine(contact, record)),
@@ -63,12 +65,6 @@ function notCounted(
     ...others.map((contact) => [text("Another pair: "), ...otherPairLine(contact, record)]),
   ];
   return items.length === 0 ? [] : [note("Not counted:"), { kind: "list", items }];
-}
-
-function nounOf(kinds: readonly string[]): string {
-  if (kinds.includes("telephone call")) return "telephone call";
-  if (kinds.includes("meeting")) return "meeting";
-  return kinds[0] ?? "contact";
 }
 
 function ordinal(count: number): string {

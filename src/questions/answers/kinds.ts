@@ -4,3 +4,10 @@ import type { Question } from "../question.ts";
 export function fitsKindsLoosely({ kinds }: Question): boolean {
   return kinds.length > 0;
 }
+
+/** What is counted, as its kinds are called: "telephone call"; "contact" for any. */
+export function nounOf(kinds: readonly string[]): string {
+  if (kinds.includes("telephone call")) return "telephone call";
+  if (kinds.includes("meeting")) return "meeting";
+  return kinds[0] ?? "contact";
+}

@@ -1,10 +1,12 @@
 import type { Contact } from "../../contacts/contact.ts";
-import { listed } from "../../replies/counted.ts";
+import { capital, listed } from "../../replies/counted.ts";
 import { contactDateWords } from "../../replies/words.ts";
 import type { Answered } from "../answered.ts";
+import { publishedOf, timeOf } from "../chronology/contact-time.ts";
+import { nearestInTime } from "../chronology/nearest-in-time.ts";
 import type { Question } from "../question.ts";
 import type { Scope } from "../scope.ts";
-import { isAhead, selectContacts, strangePlace } from "../select-contacts.ts";
+import { fallsOnDay, isAhead, selectContacts, strangePlace } from "../select-contacts.ts";
 import type { Asked } from "./contact-answer.ts";
 import { contactName } from "./contact-words.ts";
 import { noneMentions, refuse } from "./refusal.ts";
@@ -33,9 +35,27 @@ export function unmetAnswer({ question, scope, selection }: Asked): Answered | n
     headline: `${whether}Nothing in the archive on ${topic ? names : whereOrWhen(question, scope, names)}.`,
     reason: topic
       ? noneMentions(names, scope)
-      : `No contact in the archive fits ${names}. They are a sample: there may have been one.`,
-    contacts: selection.contacts,
+      : `No contact in the archive fits ${names}. They are a sample: there may have been one.${undatedWords(question, scope)}`,
+    contacts: nearestInTime(selection.contacts, dayAsked(question)),
   });
+}
+
+/** The first day asked for, where its year is said. */
+function dayAsked({ days }: Question): string | null {
+  const [day] = days;
+  if (!day || day.year === null) return null;
+  const two = (value: number | null): string => String(value ?? 1).padStart(2, "0");
+  return `${day.year}-${two(day.month)}-${two(day.day)}`;
+}
+
+/** A contact without a known day, in an article of the time asked for, may be one. */
+function undatedWords({ days }: Question, { record }: Scope): string {
+  const undated = record.contacts.filter(
+    (one) => timeOf(one) === null && days.some((day) => fallsOnDay(publishedOf(one, record), day)),
+  );
+  if (undated.length === 0) return "";
+  const names = undated.map((one) => contactName(one, record, { withoutDate: true }));
+  return ` ${capital(listed(names))}, told in an article of that time without its day, may be one.`;
 }
 
 /** "a meeting in Geneva", "a contact of June 2014". */

@@ -57,7 +57,7 @@ function isOrdinal(word: string): boolean {
 }
 
 /** The first, last or nth of contacts that took place; the other ones of few are named beside it. */
-function placeInOrder(
+export function placeInOrder(
   question: Question,
   scope: Scope,
   contacts: readonly Contact[],

@@ -15,7 +15,7 @@ import { byTime, publishedOf, reportedIn, timeOf } from "./contact-time.ts";
 import { occasionsNamed } from "./occasions.ts";
 
 const NOUN =
-  "(?:(?:phone|telephone|video) )?(?:contacts?|calls?|meetings?|talks|conversations?|visits?|encounters?|exchange|one)";
+  "(?:(?:phone|telephone|video) )?(?:contact|call|meeting|talks|conversation|visit|encounter|exchange|one)";
 const WHO = "(?:they|the (?:two|pair|ministers|men|two ministers|sides|two sides)|\\p{L}+ and \\p{L}+)";
 const ORDER = "(?:next|last|first|previous|following|preceding|earlier|later|latest|most recent|nearest)";
 const VERB =

@@ -10,6 +10,7 @@ import { completeFollowUp, leansOnNothing } from "./follow-up.ts";
 import { moreOnLast } from "./more-on-last.ts";
 import { narrowList } from "./narrow-list.ts";
 import { notThatOne } from "./not-that-one.ts";
+import { ofThem } from "./of-them.ts";
 import { meansOtherSide, noAccountOf, otherSide } from "./other-side.ts";
 import { takeApart } from "./said.ts";
 import { whoseSentence } from "./whose-sentence.ts";
@@ -29,6 +30,7 @@ export function continued(
   return (
     notThatOne(said.bare, scope) ??
     moreOnLast(said.rest, scope) ??
+    ofThem(said.rest, typed, scope) ??
     besideLast(said.rest, scope) ??
     (said.leans || meansOtherSide(said.rest)
       ? (otherSide(said.rest, typed, scope) ?? narrowList(said.rest, typed, scope))

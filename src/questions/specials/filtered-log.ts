@@ -1,4 +1,5 @@
 import type { Contact } from "../../contacts/contact.ts";
+import { edtfInterval } from "../../contacts/filters/edtf-interval.ts";
 import type { Filter } from "../../contacts/filters/filter.ts";
 import { filterWords } from "../../contacts/filters/filter-words.ts";
 import { matches } from "../../contacts/filters/matches.ts";
@@ -90,8 +91,12 @@ function choose(words: string, scope: RecordScope, typed: string): Chosen {
   const { record, article } = scope;
   const { filter, rest, problems } = readFilters(words, record);
   const odd = rest.replace(FILLER, "").trim();
-  const wrong = [...problems, ...(odd === "" ? [] : [`“${odd}” is no filter.`.replace(/[“”]/g, "'")])];
-  if (wrong.length > 0) return { refusal: notRead(wrong, scope, typed) };
+  const wrong = [
+    ...turnedRound(filter),
+    ...problems,
+    ...(odd === "" ? [] : [`“${odd}” is no filter.`.replace(/[“”]/g, "'")]),
+  ];
+  if (wrong.length > 0) return { refusal: notRead(wrong, turnedRound(filter)[0] ?? null, scope, typed) };
   const outsiders = filter.conditions.length === 0 ? [] : record.others;
   const here = [...record.contacts, ...outsiders].filter(
     (contact) => article === undefined || contact.accounts.some((one) => one.article === article),
@@ -102,20 +107,35 @@ function choose(words: string, scope: RecordScope, typed: string): Chosen {
   return { contacts: named, says: filter.conditions.length === 0 ? null : filterWords(filter), filter };
 }
 
+/** "from:2015 to:2014": nothing can be in such a time. */
+function turnedRound({ conditions }: Filter): string[] {
+  const days = (field: "from" | "to"): string[] =>
+    conditions.flatMap((one) => one.flatMap(({ of, not }) => (of.field === field && !not ? of.edtf : [])));
+  const [from, to] = [days("from")[0], days("to")[0]];
+  const [first, last] = [from, to].map((edtf) => (edtf === undefined ? null : edtfInterval(edtf)));
+  if (!first || !last || first.first <= last.last) return [];
+  return [`The beginning (from:${from}) is later than the end (to:${to}): turn them round.`];
+}
+
 /** "syria held page 2": the page of the log that is asked for, and the filters before it. */
 function readPage(asked: string): { words: string; page: number } {
   const [, words = "", page] = /^(.*?)\s*\bpage\s+(\d{1,4})$/i.exec(asked.trim()) ?? [];
   return page === undefined ? { words: asked, page: 1 } : { words, page: Math.max(1, Number(page)) };
 }
 
-function notRead(problems: readonly string[], scope: RecordScope, typed: string): Answered {
+function notRead(
+  problems: readonly string[],
+  first: string | null,
+  scope: RecordScope,
+  typed: string,
+): Answered {
   return compose({
     question: plainQuestion(typed),
     scope,
     kind: "nothing-found",
     answer: null,
     reason: problems.join(" "),
-    headline: "These filters cannot be read.",
+    headline: first ?? "These filters cannot be read.",
     parts: [{ kind: "list", items: problems.map((problem) => [text(problem.replace(/[“”]/g, "'"))]) }],
     next: ["log", "help"],
   });

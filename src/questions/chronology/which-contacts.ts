@@ -1,0 +1,92 @@
+import type { Contact } from "../../contacts/contact.ts";
+import { contactLine } from "../../replies/contact-line.ts";
+import { capital, countedInWords, listed, numberWord } from "../../replies/counted.ts";
+import type { Answered } from "../answered.ts";
+import { compose } from "../answers/compose.ts";
+import { note } from "../answers/contact-answer.ts";
+import { contactName, heldWords } from "../answers/contact-words.ts";
+import { nounOf } from "../answers/kinds.ts";
+import { tellingTerms } from "../answers/nearest-in-words.ts";
+import { refuse } from "../answers/refusal.ts";
+import type { Question } from "../question.ts";
+import type { Scope } from "../scope.ts";
+import { selectContacts } from "../select-contacts.ts";
+import { isFilter } from "../specials/filtered-log.ts";
+import { type Predicate, readPredicate } from "./predicates.ts";
+
+const ASKED =
+  /^(?:which|what|how many)(?: of (?:the|their|all the|all))?(?: (?:phone|telephone|other|kerry-lavrov))? (?:contacts?|calls?|meetings?|conversations?|talks|visits?)\b(.*)$/i;
+const AUXILIARY =
+  /^(?:(?:were|was|are|is|have|has|had|that|which|did|do|does|there|of|in|from|for|(?:19|20)\d\d)\b\s*)+/i;
+
+/** Contacts that are named in the first line; more of them are listed only. */
+const MOST_NAMED = 3;
+
+/** "Which contacts were initiated by the US", "how many calls rest on an unnamed source": what of the record fits; null for all else. */
+export function whichContactsAnswer(question: Question, scope: Scope): Answered | null {
+  if (scope.article !== undefined) return null;
+  const tail = ASKED.exec(question.words.replace(/[?.!\s]+$/, ""))?.[1]?.trim();
+  if (!tail) return null;
+  const said = tail.replace(AUXILIARY, "").trim();
+  const predicate = said === "" ? null : readPredicate(said, scope);
+  // Counts by day, place and kind are told with what is planned and what is not counted.
+  if (question.details.includes("count") && isFilter(said, scope)) return null;
+  const { contacts, unmet } = selectContacts({ ...question, people: [], without: [] }, scope);
+  if (predicate !== null && unmet.length === 0) return whatFits(question, scope, contacts, predicate);
+  const isList = question.details.some((detail) => detail === "list" || detail === "count");
+  const odd = isList ? tellingTerms(question, scope) : [];
+  if (predicate !== null || odd.length === 0 || question.topics.length > 0) return null;
+  return notRead(question, scope, said, contacts);
+}
+
+/** The ones of some contacts that fit, counted and named. */
+export function whatFits(
+  question: Question,
+  scope: Scope,
+  contacts: readonly Contact[],
+  { says, fits }: Predicate,
+): Answered {
+  const { record } = scope;
+  const found = contacts.filter(fits);
+  const noun = nounOf(question.kinds);
+  const among = contacts.length === 1 ? "The one" : `The ${numberWord(contacts.length)}`;
+  if (found.length === 0)
+    return refuse({
+      question,
+      scope,
+      headline: `No ${noun} in the archive is known to be one ${says}.`,
+      reason: `${among} looked at: ${listed(contacts.map((contact) => contactName(contact, record)))}. What is not stated is not counted.`,
+    });
+  const names = found.map((contact) => contactName(contact, record));
+  const which = found.length > MOST_NAMED ? heldWords(found) : `: ${listed(names)}`;
+  return compose({
+    question,
+    scope,
+    kind: "contacts",
+    answer: question.asks === "how many" ? String(found.length) : names.join("; "),
+    headline: `${capital(countedInWords(found.length, noun))} ${says}${which}.`,
+    parts: [
+      { kind: "list", items: found.map((contact) => contactLine(contact, record)) },
+      note(`Of ${countedInWords(contacts.length, noun)} looked at.`),
+    ],
+    evidence: found.flatMap(({ accounts }) => accounts[0]?.evidence ?? []),
+    contacts: found,
+  });
+}
+
+/** Words that say nothing about contacts as they are recorded: never the whole list. */
+export function notRead(
+  question: Question,
+  scope: Scope,
+  said: string,
+  contacts: readonly Contact[],
+): Answered {
+  return refuse({
+    question,
+    scope,
+    headline: `Nothing in the record tells which contacts fit this: ${said}.`,
+    reason:
+      "Contacts can be asked for by day, place, subject, how they spoke, at whose initiative, by which side or source they are told, and whether they were held.",
+    contacts,
+  });
+}
