@@ -6,6 +6,7 @@ import { answerNext, answerQuestion } from "./answer-question.ts";
 import type { Answered } from "./answered.ts";
 import { askButton, compose, understood } from "./answers/compose.ts";
 import { takeApart } from "./conversation/said.ts";
+import { figuresAsDays, noSuchDay } from "./parse/figures.ts";
 import { readQuestion } from "./parse/read-question.ts";
 import { distance } from "./parse/spelling.ts";
 import { plainQuestion } from "./question.ts";
@@ -15,6 +16,7 @@ import { compareAnswer } from "./specials/compare.ts";
 import { filteredLog, isFilter } from "./specials/filtered-log.ts";
 import { helpAnswer } from "./specials/help.ts";
 import { namedContact } from "./specials/named-contact.ts";
+import { refuseDay } from "./specials/no-such-day.ts";
 import { nothingFits } from "./specials/nothing-fits.ts";
 import { openAnswer } from "./specials/open.ts";
 import { recordSoFar } from "./specials/record-so-far.ts";
@@ -44,7 +46,15 @@ const SPECIALS: Readonly<Record<string, Special>> = {
 
 /** What follows a briefing's command: nothing, a word it knows, a subject, filters, or a question. */
 export function answerOnRecord(typed: string, scope: Scope): Answered {
-  const bare = withoutMarks(plain(typed)).replace(ANYTHING, "");
+  const { text: bare, slips } = figuresAsDays(withoutMarks(plain(typed)).replace(ANYTHING, ""));
+  const answered = answerInLetters(bare, scope);
+  return slips.length === 0 ? answered : withNotices(answered, understood({ ...plainQuestion(bare), slips }));
+}
+
+/** Answers what was typed, days in letters. */
+function answerInLetters(bare: string, scope: Scope): Answered {
+  const wrong = noSuchDay(bare);
+  if (wrong !== null) return refuseDay(wrong, bare, scope);
   if (OVERVIEW.test(bare)) return recordSoFar(scope, bare);
   if (bare === "") return recordSoFar(scope);
   const [, first = "", rest = ""] = /^\/?(\S+)\s*(.*)$/.exec(asOneWord(bare)) ?? [];

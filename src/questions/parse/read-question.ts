@@ -9,6 +9,7 @@ import { boundsIn } from "./bounds.ts";
 import { cleanQuestion, foldQuestion } from "./clean.ts";
 import { daysIn } from "./days.ts";
 import { detailsAsked, NAMES_SOMEBODY } from "./details.ts";
+import { figuresAsDays } from "./figures.ts";
 import { withVerbs } from "./noun-questions.ts";
 import { peopleIn } from "./people.ts";
 import { mendSlips, nameWordSet } from "./spelling.ts";
@@ -50,7 +51,8 @@ export function readQuestion(typed: string, record: ContactRecord, index: Passag
 
 function readAnew(typed: string, record: ContactRecord, index: PassageIndex): Question {
   const { text, cut } = cleanQuestion(typed);
-  const folded = foldQuestion(text);
+  const figures = figuresAsDays(text);
+  const folded = foldQuestion(figures.text);
   const mended = mendSlips(withoutLeadIn(folded), index.words, namesKnown(record, index));
   const words = withVerbs(withCapitals(mended.text, record, index));
   const parts = detailParts(words);
@@ -80,7 +82,7 @@ function readAnew(typed: string, record: ContactRecord, index: PassageIndex): Qu
     order: ORDERS.find(([pattern]) => pattern.test(words))?.[1] ?? null,
     future: FUTURE.test(words),
     among: null,
-    slips: mended.slips,
+    slips: [...figures.slips, ...mended.slips],
     kept: [],
   };
 }
