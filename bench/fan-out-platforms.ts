@@ -1,5 +1,6 @@
 import { startFakeDiscord } from "../tests/fakes/discord/fake-discord.ts";
 import { messagesIn } from "../tests/fakes/discord/world.ts";
+import { openChannels } from "../tests/fakes/open-channels.ts";
 import { startFakeSlack } from "../tests/fakes/slack/fake-slack.ts";
 
 // The look-alike servers of the fan-out in a process of their own, with the rate limits of the platforms.
@@ -36,25 +37,15 @@ const slack = await startFakeSlack({ perSecond: LIMITS.slack, pauses: latency })
 const discord = await startFakeDiscord({ perSecond: LIMITS.discord, pauses: latency });
 
 function open(channels: { readonly slack: number; readonly discord: number }): void {
-  const addresses: string[] = [];
-  for (let i = 1; i <= channels.slack; i++) {
-    const id = `C${i}FAN`;
-    slack.workspace.channels.set(id, { id, name: id, kind: "public", isArchived: false, isMember: true });
-    addresses.push(`slack:${slack.workspace.team}/${id}`);
-  }
-  for (let i = 1; i <= channels.discord; i++) {
-    const id = String(10n ** 17n + BigInt(i));
-    const may = { view: true, send: true, history: true };
-    discord.world.channels.set(id, {
-      id,
-      type: 0,
-      guild: discord.world.guild,
-      name: id,
-      recipient: null,
-      may,
-    });
-    addresses.push(`discord:${discord.world.guild}/${id}`);
-  }
+  const ids = {
+    slack: Array.from({ length: channels.slack }, (_, i) => `C${i + 1}FAN`),
+    discord: Array.from({ length: channels.discord }, (_, i) => String(10n ** 17n + BigInt(i + 1))),
+  };
+  openChannels([...ids.slack, ...ids.discord], slack, discord);
+  const addresses = [
+    ...ids.slack.map((id) => `slack:${slack.workspace.team}/${id}`),
+    ...ids.discord.map((id) => `discord:${discord.world.guild}/${id}`),
+  ];
   const { botToken, appToken } = slack.workspace;
   tell({
     addresses,

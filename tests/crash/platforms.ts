@@ -1,5 +1,6 @@
 import { startFakeDiscord } from "../fakes/discord/fake-discord.ts";
 import { messagesIn } from "../fakes/discord/world.ts";
+import { openChannels } from "../fakes/open-channels.ts";
 import { startFakeSlack } from "../fakes/slack/fake-slack.ts";
 import { type FastClock, readClock } from "./clock.ts";
 import { seeded } from "./seeded.ts";
@@ -56,23 +57,6 @@ async function run({ clock, seed, lostAnswers }: Start): Promise<void> {
     else discord.troubles.next("post", /^\/channels\/\d+\/messages$/, { kind: "reset", after: true });
   }
 
-  function add(ids: readonly string[]): void {
-    for (const id of ids) {
-      const may = { view: true, send: true, history: true };
-      if (/^\d+$/.test(id))
-        discord.world.channels.set(id, {
-          id,
-          type: 0,
-          guild: discord.world.guild,
-          name: id,
-          recipient: null,
-          may,
-        });
-      else
-        slack.workspace.channels.set(id, { id, name: id, kind: "public", isArchived: false, isMember: true });
-    }
-  }
-
   function counts(): Counts {
     const all: Counts = {};
     const note = (channel: string, isSecond: boolean, at: number): void => {
@@ -91,7 +75,7 @@ async function run({ clock, seed, lostAnswers }: Start): Promise<void> {
 
   process.on("message", (message: ToPlatforms) => {
     if ("add" in message) {
-      add(message.add);
+      openChannels(message.add, slack, discord);
       say({ added: true });
     }
     if ("count" in message)

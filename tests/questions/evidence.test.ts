@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import type { Article } from "../../src/articles/article.ts";
-import { makeArticle } from "../../src/articles/make-article.ts";
 import { makeRecord } from "../../src/contacts/make-record.ts";
 import { answerQuestion } from "../../src/questions/answer-question.ts";
 import { explainEvidence } from "../../src/questions/evidence/explain.ts";
@@ -10,28 +9,12 @@ import { SURENESS_WEIGHTS } from "../../src/questions/evidence/sureness-weights.
 import { WEIGHTS } from "../../src/questions/evidence/weights.ts";
 import type { Scope } from "../../src/questions/scope.ts";
 import { buildIndex } from "../../src/search/build-index.ts";
+import { anArticle } from "./an-article.ts";
 import { shippedScope } from "./shipped.ts";
 
 const shipped = shippedScope();
 
-function articleOf(id: string, title: string, paragraphs: readonly string[]): Article {
-  return makeArticle({
-    id,
-    title,
-    outlet: "The Fjord Post",
-    url: null,
-    published: "2019-06-12",
-    publishedBasis: "given",
-    arrived: "2019-06-13T00:00:00Z",
-    language: "en",
-    kind: "full",
-    author: null,
-    text: paragraphs.join("\n\n"),
-    file: null,
-  });
-}
-
-const harbour = articleOf("harbour", "Ferry Strike Ends in Bergen", [
+const harbour = anArticle("harbour", "Ferry Strike Ends in Bergen", [
   "Dock workers in Bergen ended a nine-day strike on Tuesday after the Harbour Board withdrew its plan to close the night ferry.",
   "The board's chairwoman, Ida Holm, told reporters that the withdrawal of the plan was final. She said the ferry had carried 4,200 passengers in May.",
   "Union leader Per Lund demanded the reinstatement of three colleagues who were dismissed last week.",
@@ -50,13 +33,13 @@ function scopeOver(articles: readonly Article[], article?: string): Scope {
 const alone = scopeOver([harbour], harbour.id);
 const first = (question: string): string => answerQuestion(question, alone).evidence[0]?.evidence.quote ?? "";
 
-const answers = articleOf("answers", "Fishing Chiefs Speak", [
+const answers = anArticle("answers", "Fishing Chiefs Speak", [
   "Ida Holm telephoned Per Lund on Monday about herring. Holm told Lund that the quota was too high.",
   "Several ports have closed their gates to the trawler. Lund had been invited to the June dinner but was unable to come.",
 ]);
 const spoken = scopeOver([answers], answers.id);
 
-const briefing = articleOf("briefing", "Herring Talks Go On", [
+const briefing = anArticle("briefing", "Herring Talks Go On", [
   "Ida Holm and Per Lund spoke separately with the fishing chief Ola Berg on Monday.",
   "QUESTION: Did they speak about the whale quota?",
   "OFFICIAL: No, it did not come up on Monday.",
@@ -163,7 +146,7 @@ describe("the explanation", () => {
   });
 });
 
-const boards = articleOf("boards", "A Change at the Harbour Board", [
+const boards = anArticle("boards", "A Change at the Harbour Board", [
   "Ida Holm took over from Sven Dahl at the Harbour Board in May. Per Lund presided over the vote.",
   "The union sees no grounds for a strike. It has received no request for talks from the shipowners.",
   "The board denies reports that it plans to sell the ferry. It called the trip to Oslo off on Monday.",
@@ -192,7 +175,7 @@ describe("what is denied", () => {
   });
 });
 
-const who = articleOf("who", "Who Is Who in Bergen", [
+const who = anArticle("who", "Who Is Who in Bergen", [
   "Harbour Board spokeswoman Ida Holm said that the ferry would sail. Holm praised the crew.",
   "Per Lund, a retired fisherman, asked for more boats. Lund said so at the island of Askoy near Bergen.",
   "The board was thrown out in late April. Members of the ousted board met on Monday.",

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { makeArticle } from "../../src/articles/make-article.ts";
 import { askedTerms } from "../../src/questions/evidence/asked-terms.ts";
 import { cameOutThen } from "../../src/questions/evidence/day-asked.ts";
 import { OCCASION_CUES, occasionCuesOf } from "../../src/questions/evidence/occasion-cues.ts";
@@ -8,26 +7,14 @@ import { factsOf, type SentenceFacts } from "../../src/questions/evidence/senten
 import { TELLER_DOUBTS, tellerDoubts } from "../../src/questions/evidence/teller-doubts.ts";
 import { wantedBy } from "../../src/questions/evidence/wanted.ts";
 import { readQuestion } from "../../src/questions/parse/read-question.ts";
+import { anArticle } from "./an-article.ts";
 import { shippedScope } from "./shipped.ts";
 
 const { record, index } = shippedScope();
 
 /** The facts of the last sentence of a text. */
 function told(text: string): SentenceFacts {
-  const article = makeArticle({
-    id: "told",
-    title: "Harbour News",
-    outlet: null,
-    url: null,
-    published: "2019-06-12",
-    publishedBasis: "given",
-    arrived: "2019-06-13T00:00:00Z",
-    language: "en",
-    kind: "full",
-    author: null,
-    text,
-    file: null,
-  });
+  const article = anArticle("told", "Harbour News", [text], null);
   const facts = factsOf(article, index.spellings).at(-1);
   if (!facts) throw new Error("no sentence");
   return facts;

@@ -182,11 +182,6 @@ export const TOLD: readonly Case[] = [
   ),
   one(
     "2014-03-12",
-    '"I\'ll be meeting Foreign Minister Lavrov on Friday," John Kerry said.',
-    "meeting | planned | 2014-03-14 | * | Kerry+Lavrov",
-  ),
-  one(
-    "2014-03-12",
     "Sergei Lavrov and John Kerry, meeting in London on Tuesday, agreed on little.",
     "meeting | held | 2014-03-11 | * | Lavrov+Kerry",
   ),
@@ -258,33 +253,8 @@ export const TOLD: readonly Case[] = [
   one("2017-12-07", "Pavlo Klimkin and Sergei Lavrov see each other when others are at the table."),
   one(
     "2014-03-12",
-    "Speaking after he met Sergei Lavrov in Paris on Thursday, John Kerry was gloomy.",
-    "meeting | held | 2014-03-06 | * | Kerry+Lavrov",
-  ),
-  one(
-    "2014-03-12",
     "Hours before she flew to Moscow, Angela Merkel telephoned Barack Obama on Tuesday.",
     "telephone call | held | 2014-03-11 | * | Merkel+Obama",
-  ),
-  one(
-    "2014-03-12",
-    "When they met in London on Tuesday, Sergei Lavrov and John Kerry agreed on little.",
-    "meeting | held | 2014-03-11 | * | Lavrov+Kerry",
-  ),
-  one(
-    "2014-03-12",
-    '"I\'ll be meeting Foreign Minister Lavrov on Friday," John Kerry said.',
-    "meeting | planned | 2014-03-14 | * | Kerry+Lavrov",
-  ),
-  one(
-    "2014-03-12",
-    '"I\'ve just spoken to Sergei Lavrov," John Kerry told reporters on Tuesday.',
-    "consultation | held | 2014-03-11 | * | Kerry+Lavrov",
-  ),
-  one(
-    "2014-03-12",
-    '"I\'m seeing Sergei Lavrov tomorrow," John Kerry told reporters.',
-    "meeting | planned | 2014-03-13 | * | Kerry+Lavrov",
   ),
   one(
     "2023-02-18",
@@ -295,11 +265,6 @@ export const TOLD: readonly Case[] = [
     "2021-04-16",
     "Greece's foreign minister flew to Ankara on Thursday to see Mevlut Cavusoglu. Nikos Dendias told his host that Greece would not yield.",
     "meeting | held | 2021-04-15 | * | Dendias+Cavusoglu",
-  ),
-  one(
-    "2010-11-20",
-    'Armenia\'s foreign minister met Sergei Lavrov in Moscow on Thursday. "We agreed on much," Edward Nalbandian said.',
-    "meeting | held | 2010-11-18 | * | Nalbandian+Lavrov",
   ),
   one(
     "2022-03-01",
