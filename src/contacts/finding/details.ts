@@ -155,7 +155,7 @@ export function durationOf(
 }
 
 const OUTCOME =
-  /\b(?:(?:have |had |has )?agreed (?:to|that|on|in|upon)\b|reached (?:an? |the )?(?:\w+ )?(?:agreement|deal|accord|understanding|compromise)|made no (?:headway|progress)|made (?:some |little )?progress|failed to (?:agree|reach|bridge|narrow|make|find|resolve|produce)|(?:no|without (?:a|any)) (?:breakthrough|agreement|deal|progress)|remain(?:ed|s)? far apart|decided to\b|signed (?:an?|the)\b|pledged to (?:continue|work|keep)|ended (?:without|with|in)\b|(?:talks|negotiations) (?:collapsed|broke down)|will meet again|announced (?:an?|the|that they)\b)/i;
+  /\b(?:(?:have |had |has )?agreed (?:to|that|on|in|upon)\b|reached (?:an? |the )?(?:\w+ )?(?:agreement|deal|accord|understanding|compromise)|made no (?:headway|progress)|made (?:some |little )?progress|failed to (?:agree|reach|bridge|narrow|make|find|resolve|produce)|(?:no|without (?:a|any)) (?:breakthrough|agreement|deal|progress)|remain(?:ed|s)? far apart|decided to\b|signed (?:an?|the)\b|pledged to (?:continue|work|keep)|ended (?:without|with|in)\b|(?:talks|negotiations) (?:collapsed|broke down)|will meet again|announced (?:an?|the|that they)\b|[^ ]+ (?:described|characteri[sz]ed) (?:it|them|this|(?:the|their|his|her) (?:[a-z-]+ )?(?:talks|meeting|call|conversation|discussions?|exchange)) (?:to [a-z]+ )?as (?:[a-z]+ )?(?:productive|constructive|useful|fruitful|substanti(?:ve|al)|difficult|tense|frank|good|positive|businesslike|disappointing)\b)/i;
 
 /** What came of it: "agreed to …", from the sentences that speak of it. */
 export function outcomeOf(

@@ -159,8 +159,9 @@ interface Found {
   readonly isSide?: boolean;
 }
 
-/** "denied that there was one". */
-const NOTHING = /^(?:that )?there (?:was|were|is|had been|has been) (?:one|any|none|no such \w+)$/i;
+/** "denied that there was one", "announced it at a news conference". */
+const NOTHING =
+  /^(?:(?:that )?there (?:was|were|is|had been|has been) (?:one|any|none|no such \w+)|(?:it|this|them|these)(?: (?:at|in|on|during|after|before|to|with|by) .*)?)$/i;
 
 /** "said in a statement seen by …", "told each other by phone": how it was said, and not what. */
 function isCircumstance({ units }: Reading, start: number): boolean {

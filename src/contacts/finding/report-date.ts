@@ -1,5 +1,6 @@
 import type { ContactDate } from "../contact.ts";
 import { daysBetween } from "../dates/calendar.ts";
+import { announcedBefore } from "./backward.ts";
 import type { ReadSentence, Scene } from "./complete.ts";
 import type { Draft } from "./draft.ts";
 import { dateAt } from "./when.ts";
@@ -12,6 +13,11 @@ export function reportDate(draft: Draft, told: readonly ReadSentence[], scene: S
   if (draft.candidates.every(({ apart }) => apart)) return null;
   const direct = recent(firstOf(told, scene), scene);
   if (direct) return direct;
+  const announced = told.flatMap((sentence) =>
+    draft.sentences.has(sentence.reading.sentence.index) ? (announcedBefore(sentence, scene) ?? []) : [],
+  );
+  const then = recent(firstOf(announced, scene), scene);
+  if (then) return then;
   const sources = new Set(
     told.flatMap(({ attributions }) => attributions.flatMap(({ source }) => source.name ?? [])),
   );

@@ -1,5 +1,6 @@
 import type { Evidence, Field } from "../contact.ts";
 import type { Reading } from "../reading/unit.ts";
+import { pointedAt } from "./backward.ts";
 import type { ReadSentence, Scene } from "./complete.ts";
 import { type Draft, evidenceOf } from "./draft.ts";
 import type { Stance } from "./positions.ts";
@@ -26,7 +27,17 @@ export function topicsOf(
       );
   }
   for (const { topics, evidence } of stances) enter(topics, evidence);
+  for (const { reading } of backward(draft, told, scene))
+    for (const [start, end] of withoutRelatives(reading))
+      enter(scene.topics.in(reading, start, end), evidenceOf(scene.article, reading.sentence));
   return [...found.values()];
+}
+
+/** What the sentences that tell the contact itself only point back at. */
+function backward(draft: Draft, told: readonly ReadSentence[], scene: Scene): ReadSentence[] {
+  return told.flatMap((sentence) =>
+    draft.sentences.has(sentence.reading.sentence.index) ? (pointedAt(sentence, scene) ?? []) : [],
+  );
 }
 
 /** No other contact is told in the sentence. */

@@ -5,6 +5,14 @@ import type { Draft } from "./draft.ts";
 const BACKGROUND =
   /\b(?:has denied|have denied|has long|have long|have condemned|has condemned|since (?:the )?(?:start|cold|collapse|end)|earlier this (?:year|month)|last (?:year|month)|in \d{4}|years? ago|relations between|was installed|months ago)\b/;
 
+/** "Recent encounters between the two have been …": of many occasions, and so of none. */
+const OTHER_OCCASIONS =
+  /\b(?:recent|previous|earlier|past|prior|former|most|many|several|other)(?: of (?:their|the))?(?: [a-z-]+)? (?:encounters|meetings|talks|contacts|conversations|calls|exchanges|discussions)\b[^,;]* (?:have|has|had|were|was)\b/;
+
+/** "Officials have been lowering their hopes since …": how things have gone up to now; not what somebody says of it. */
+const UP_TO_NOW =
+  /^(?:(?!\b(?:said|says|told|added|noted|stressed|according)\b)[^,;"])*\b(?:have|has) (?:[a-z]+ly )?(?:been )?[a-z]+(?:ed|ing|en|n|t)\b[^,;"]* since\b/;
+
 /**
  * For each contact the sentences that go on about it without naming it: those behind its own in which a participant, a
  * ministry of one or an unnamed source speaks, up to the next contact of the article.
@@ -65,6 +73,7 @@ function main(drafts: readonly Draft[], index: number, active: number): number {
 function goesOn(draft: Draft, sentence: ReadSentence): boolean {
   if (BACKGROUND.test(sentence.reading.line.replaceAll("%", "in 2000").replace(/in 2000/g, "%")))
     return false;
+  if (OTHER_OCCASIONS.test(sentence.reading.line) || UP_TO_NOW.test(sentence.reading.line)) return false;
   const keys = new Set(draft.parties.map(({ key }) => key));
   const countries = new Set(draft.parties.flatMap(({ country }) => (country ? [country] : [])));
   const spoken = sentence.stances.some(
