@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { answerOnRecord } from "../../src/questions/answer-on-record.ts";
 import { answerQuestion } from "../../src/questions/answer-question.ts";
 import { onePage } from "./one-page.ts";
+import { shippedScope } from "./shipped.ts";
 
 function asked(question: string, ...paragraphs: readonly string[]): string | null {
   return answerQuestion(question, onePage("Harbour Talks in Bergen", paragraphs)).answer;
@@ -15,6 +17,10 @@ describe("yes or no, from what a page says in words of its own", () => {
     [
       "Did anyone from Denmark attend the Bergen meeting?",
       "No envoy of Denmark took part in the meeting, the harbour board in Bergen said.",
+    ],
+    [
+      "Did Norway support buying the ferry?",
+      "Denmark may buy the ferry, but Norway and other northern countries are still against that.",
     ],
     [
       "Was the night ferry discussed?",
@@ -135,5 +141,52 @@ describe("yes or no, from what a page says in words of its own", () => {
   it("takes no absence from one meeting for that from another", () => {
     const page = "No envoy of Denmark took part in the meeting, the harbour board in Bergen said.";
     expect(asked("Did anyone from Denmark attend the Oslo meeting?", page)).not.toBe("No");
+  });
+
+  it("takes nobody who is against another thing for one against what is asked", () => {
+    const page = "Denmark may buy the ferry, but Norway is against higher fees.";
+    expect(asked("Did Norway support buying the ferry?", page)).not.toBe("No");
+  });
+});
+
+describe("yes or no on contacts of the record", () => {
+  const said = (question: string): string => answerOnRecord(question, shippedScope()).reply.headline;
+
+  it("says at whose initiative a call was rather than Yes to whether one called the other", () => {
+    expect(said("did Lavrov call Kerry in March 2014?")).toMatch(
+      /^Not known who called whom\. .* at the initiative of the United States\.$/,
+    );
+  });
+
+  it("is Yes to whether one called the other where the call was his side's", () => {
+    expect(said("did Kerry call Lavrov in March 2014?")).toMatch(/^Yes, as reported: .*United States\.$/);
+  });
+
+  it("says so where only a headline has one call the other", () => {
+    expect(said("did Kerry phone Lavrov on 28 May 2014?")).toMatch(/^Yes, by the headline alone: /);
+    expect(said("did Lavrov phone Kerry on 28 May 2014?")).toMatch(/^Not known/);
+  });
+
+  it("takes a meeting in a place for a visit there, and a plan for no yes", () => {
+    expect(said("did Lavrov visit Paris?")).toMatch(/^Yes, as reported: the Paris meeting/);
+    expect(said("did Kerry visit Sochi?")).toMatch(/^Not known\. The archive has only a plan: .*Sochi/);
+  });
+
+  it("names what it has of a place at another time", () => {
+    expect(said("did Kerry visit Sochi in May 2014?")).toMatch(
+      /^Not known\. .*there it has only .*12 May 2015/,
+    );
+  });
+
+  it.each([
+    ["is it true that Lavrov and Kerry met in Paris?", "did Lavrov and Kerry meet in Paris?"],
+    ["is it true that Crimea was annexed by Russia?", "was Crimea annexed by Russia?"],
+    [
+      "is it true that Kerry urged Russia to engage with Poroshenko?",
+      "did Kerry urge Russia to engage with Poroshenko?",
+    ],
+  ])("answers “%s” as it does without its first words", (long, short) => {
+    expect(said(long)).toBe(said(short));
+    expect(said(long)).toMatch(/^Yes/);
   });
 });

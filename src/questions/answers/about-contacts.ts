@@ -9,6 +9,7 @@ import { countContacts, listContacts } from "./contact-lists.ts";
 import { tookPlace } from "./contact-status.ts";
 import { nearestInWords, tellingTerms } from "./nearest-in-words.ts";
 import { calledOff, isOff, nothingBeside, unmetAnswer } from "./unmet.ts";
+import { whoCalled } from "./who-called.ts";
 
 /** Answers a question about contacts from the record; null where it asks for something else, or the record has no contact. */
 export function answerAboutContacts(question: Question, scope: Scope): Answered | null {
@@ -63,7 +64,8 @@ function answerInKind(asked: Asked): Answered | null {
   if (details.includes("count")) return isCountedInText(question, scope) ? null : countContacts(asked);
   if (details.includes("list")) return listContacts(asked);
   if (details.includes("status") && isSaidNotToComeUp(asked)) return null;
-  if (details.includes("status")) return isAboutTakingPlace(question, scope) ? tookPlace(asked) : null;
+  if (details.includes("status"))
+    return isAboutTakingPlace(question, scope) ? (whoCalled(asked) ?? tookPlace(asked)) : null;
   return answerDetails(asked);
 }
 

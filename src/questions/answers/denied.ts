@@ -34,6 +34,7 @@ export function isNo(question: Question, terms: readonly AskedTerm[], facts: Sen
     isLacking(words, facts.text) ||
     isNone(words, terms, facts) ||
     isOff(words, facts.text) ||
+    isAgainst(words, terms, facts) ||
     isDenied(question, terms, facts)
   );
 }
@@ -97,6 +98,30 @@ function offFor(asked: string, text: string): string | null {
   if (NOT.test(asked)) return null;
   const pair = OFF.find(([wanted, off]) => wanted.test(asked) && off.test(text));
   return pair?.[0].exec(asked)?.[0] ?? null;
+}
+
+const FAVOUR_ASKED =
+  /^(?:did|does|do|has|have|is|are|was|were) (.+?) (?:support|back|favou?r|approve|endorse|welcome|in favou?r)\w*\b/i;
+const AGAINST =
+  /^[^,;]{0,60}? (?:is|are|was|were|remain\w*|stay\w*|ha(?:s|ve) been|came out|spoke)(?: \p{L}+)? (?:against|opposed to)\b|^[^,;]{0,60}? (?:oppose[sd]?|object(?:s|ed)?)\b/iu;
+
+/** "Did Berlin support it": Berlin and others are against it. */
+function isAgainst(asked: string, terms: readonly AskedTerm[], facts: SentenceFacts): boolean {
+  const who = FAVOUR_ASKED.exec(asked)?.[1] ?? "";
+  const one = terms.find(({ sort, printed }) => sort === "name" && who.includes(printed));
+  const said = facts.terms.filter(({ term }) => term === one?.term || one?.alike.includes(term));
+  const own = terms.filter(({ sort, light }) => sort !== "name" && !light);
+  return (
+    !NOT.test(asked) &&
+    said.some(({ end }) => {
+      const against = AGAINST.exec(facts.text.slice(end));
+      const at = end + (against?.[0].length ?? 0);
+      const isOfIt = facts.terms.some(
+        ({ term, start }) => start >= at && own.some((one) => one.term === term),
+      );
+      return against !== null && (isOfIt || /^ (?:that|it|this|them)\b/i.test(facts.text.slice(at)));
+    })
+  );
 }
 
 /** The very one of whom it is asked denies it; what another denies stays open, and so does a charge that is denied. */

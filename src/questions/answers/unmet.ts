@@ -6,7 +6,7 @@ import { publishedOf, timeOf } from "../chronology/contact-time.ts";
 import { nearestInTime } from "../chronology/nearest-in-time.ts";
 import type { Question } from "../question.ts";
 import type { Scope } from "../scope.ts";
-import { fallsOnDay, isAhead, selectContacts, strangePlace } from "../select-contacts.ts";
+import { dayName, fallsOnDay, isAhead, selectContacts, strangePlace } from "../select-contacts.ts";
 import type { Asked } from "./contact-answer.ts";
 import { contactName } from "./contact-words.ts";
 import { noneMentions, refuse } from "./refusal.ts";
@@ -29,10 +29,11 @@ export function unmetAnswer({ question, scope, selection }: Asked): Answered | n
         "It came up in other contacts of the archive. What an article leaves out may still have been talked about.",
       contacts: selection.contacts,
     });
+  const there = whatIsThere(question, scope, unmet);
   return refuse({
     question,
     scope,
-    headline: `${whether}Nothing in the archive on ${topic ? names : whereOrWhen(question, scope, names)}.`,
+    headline: `${whether}Nothing in the archive on ${topic ? names : whereOrWhen(question, scope, names)}${there}.`,
     reason: topic
       ? noneMentions(names, scope)
       : `No contact in the archive fits ${names}. They are a sample: there may have been one.${undatedWords(question, scope)}`,
@@ -56,6 +57,16 @@ function undatedWords({ days }: Question, { record }: Scope): string {
   if (undated.length === 0) return "";
   const names = undated.map((one) => contactName(one, record, { withoutDate: true }));
   return ` ${capital(listed(names))}, told in an article of that time without its day, may be one.`;
+}
+
+/** "In Sochi in May 2014": what the archive has of that place at another time. */
+function whatIsThere({ places, days }: Question, { record }: Scope, unmet: readonly string[]): string {
+  if (days.length === 0 || !unmet.includes(places.join(", "))) return "";
+  const there = record.contacts.filter(({ place }) => places.includes(place?.value ?? ""));
+  const names = there.map(
+    (one) => `${contactName(one, record, { withoutDate: true })}, for ${contactDateWords(one)}`,
+  );
+  return there.length === 0 ? "" : ` in ${days.map(dayName).join(", ")}; there it has only ${listed(names)}`;
 }
 
 /** "a meeting in Geneva", "a contact of June 2014". */

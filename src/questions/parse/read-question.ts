@@ -10,6 +10,7 @@ import { cleanQuestion, foldQuestion } from "./clean.ts";
 import { daysIn } from "./days.ts";
 import { detailsAsked, NAMES_SOMEBODY } from "./details.ts";
 import { figuresAsDays } from "./figures.ts";
+import { asPlainWhether } from "./is-it-true.ts";
 import { withVerbs } from "./noun-questions.ts";
 import { peopleIn } from "./people.ts";
 import { mendSlips, nameWordSet } from "./spelling.ts";
@@ -54,7 +55,7 @@ function readAnew(typed: string, record: ContactRecord, index: PassageIndex): Qu
   const figures = figuresAsDays(text);
   const folded = foldQuestion(figures.text);
   const mended = mendSlips(withoutLeadIn(folded), index.words, namesKnown(record, index));
-  const words = withVerbs(withCapitals(mended.text, record, index));
+  const words = withVerbs(asPlainWhether(withCapitals(mended.text, record, index)));
   const parts = detailParts(words);
   const { asks, focus } = parts[0] ?? askedFor(words);
   const people = peopleIn(words, record.register, record.briefing.principals);
@@ -128,8 +129,12 @@ function detailParts(words: string): (AskedFor & { readonly details: readonly De
   return parts.length > 1 && parts.every((part) => part.details.length > 0) ? parts : [read(words)];
 }
 
+/** "Did he visit Paris": a meeting there is what an article tells. */
+const VISIT_TO = /\b(?:visit(?:ed)?|(?:travel(?:l?ed)?|trip|visit) to)(?: the)? \p{Lu}/u;
+
 function kindsIn(words: string): ContactKind[] {
   if (NAMES_SOMEBODY.test(words)) return [];
+  if (VISIT_TO.test(words)) return ["meeting", "visit"];
   return [...new Set(KINDS.flatMap(([pattern, kinds]) => (pattern.test(words) ? kinds : [])))];
 }
 
