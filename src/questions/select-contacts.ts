@@ -2,6 +2,7 @@ import type { Contact } from "../contacts/contact.ts";
 import { edtfInterval } from "../contacts/filters/edtf-interval.ts";
 import type { ContactRecord } from "../contacts/record.ts";
 import { CITIES } from "../contacts/rules/places.ts";
+import { dayWords } from "../replies/days.ts";
 import { plainWords } from "../search/words.ts";
 import type { AskedDay, Bounds, Detail, Question } from "./question.ts";
 import type { Scope } from "./scope.ts";
@@ -26,12 +27,7 @@ export function selectContacts(question: Question, scope: Scope): Selection {
     if (kept.length === 0) unmet.push(name);
     else fitting = kept;
   };
-  narrow(
-    question.days.length > 0
-      ? question.days.map(dayName).join(question.bounds === null ? ", " : " to ")
-      : null,
-    (contact) => isInTime(contact, question),
-  );
+  narrow(question.days.length > 0 ? timeName(question) : null, (contact) => isInTime(contact, question));
   narrow(question.places.length > 0 ? question.places.join(", ") : null, (contact) =>
     question.places.includes(contact.place?.value ?? ""),
   );
@@ -138,6 +134,12 @@ const MONTHS = [
   "November",
   "December",
 ];
+
+/** "June 2014, July 2014"; of limits, "1 June 2014 to 31 July 2014". */
+function timeName({ days, bounds }: Question): string {
+  if (!bounds?.from || !bounds.to) return days.map(dayName).join(", ");
+  return `${dayWords(bounds.from)} to ${dayWords(bounds.to)}`;
+}
 
 /** "28 May 2014", "May", "2014". */
 export function dayName({ year, month, day }: AskedDay): string {

@@ -87,6 +87,7 @@ describe("a place in the order", () => {
     ],
     [["what was their last contact?"], /^The telephone call of 10 May 2015/],
     [["which meeting was last?"], /^The Lausanne meeting/],
+    [["when was the first time they spoke?"], /^The telephone call: reported on Tuesday 11 March 2014/],
     [["when was the second call?"], /Wednesday 28 May 2014\.$/],
     [["what was the fifth meeting?"], /^No fifth in the archive: 2 contacts fit/],
   ])("%s", (turns, expected) => {
@@ -153,12 +154,16 @@ describe("contacts of which something is asked", () => {
       /^Three contacts whose own day is not stated: .*11 March.*3 May.*Lausanne/,
     ],
     ["which contacts are told by Washington?", /^Two contacts with Washington's account/],
+    [
+      "which contacts are told only by Washington?",
+      /^One contact with Washington's account alone: the telephone call of 28 May 2014/,
+    ],
     ["who initiated the calls?", /^Stated for one of three telephone calls: the United States/],
   ])("%s", (question, expected) => {
     expect(headline(question)).toMatch(expected);
   });
 
-  it.each(["which contacts were frobnicated?", "which contacts were secret?"])(
+  it.each(["which meetings were closed?", "which contacts were frobnicated?", "which contacts were secret?"])(
     "%s: never all of them",
     (question) => {
       const answered = last(question);

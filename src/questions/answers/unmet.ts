@@ -1,9 +1,10 @@
 import type { Contact } from "../../contacts/contact.ts";
-import { capital, listed } from "../../replies/counted.ts";
+import { listed } from "../../replies/counted.ts";
 import { contactDateWords } from "../../replies/words.ts";
 import type { Answered } from "../answered.ts";
 import { publishedOf, timeOf } from "../chronology/contact-time.ts";
 import { nearestInTime } from "../chronology/nearest-in-time.ts";
+import { maybe } from "../chronology/neighbours.ts";
 import type { Question } from "../question.ts";
 import type { Scope } from "../scope.ts";
 import { dayName, fallsOnDay, isAhead, selectContacts, strangePlace } from "../select-contacts.ts";
@@ -30,13 +31,14 @@ export function unmetAnswer({ question, scope, selection }: Asked): Answered | n
       contacts: selection.contacts,
     });
   const there = whatIsThere(question, scope, unmet);
+  const undated = topic ? "" : undatedWords(question, scope);
   return refuse({
     question,
     scope,
-    headline: `${whether}Nothing in the archive on ${topic ? names : whereOrWhen(question, scope, names)}${there}.`,
+    headline: `${whether}Nothing in the archive on ${topic ? names : whereOrWhen(question, scope, names)}${there || undated}.`,
     reason: topic
       ? noneMentions(names, scope)
-      : `No contact in the archive fits ${names}. They are a sample: there may have been one.${undatedWords(question, scope)}`,
+      : `No contact in the archive fits ${names}. They are a sample: there may have been one.`,
     contacts: nearestInTime(selection.contacts, dayAsked(question)),
   });
 }
@@ -50,13 +52,12 @@ function dayAsked({ days }: Question): string | null {
 }
 
 /** A contact without a known day, in an article of the time asked for, may be one. */
-function undatedWords({ days }: Question, { record }: Scope): string {
+function undatedWords({ days }: Question, scope: Scope): string {
+  const { record } = scope;
   const undated = record.contacts.filter(
     (one) => timeOf(one) === null && days.some((day) => fallsOnDay(publishedOf(one, record), day)),
   );
-  if (undated.length === 0) return "";
-  const names = undated.map((one) => contactName(one, record, { withoutDate: true }));
-  return ` ${capital(listed(names))}, told in an article of that time without its day, may be one.`;
+  return maybe(undated, scope, "of that time");
 }
 
 /** "In Sochi in May 2014": what the archive has of that place at another time. */

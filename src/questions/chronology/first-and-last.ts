@@ -37,6 +37,8 @@ const WHICH = new RegExp(
   `^which (?:of (?:the|their) )?(?:\\S+ ){0,3}?(?:contacts?|calls?|meetings?|talks|conversations?|visits?)(?: (?:in|of|on|about) \\S+)? (?:was|is|came|were|happened|took place) (?:the )?(${ORDER})(?: of all)?$`,
   "i",
 );
+const TIME =
+  /^when was the (?:very )?(first|last) time (?:that )?(?:they|the (?:two|pair|ministers|men)|\p{L}+ and \p{L}+) (?:had )?(?:spoke|spoken|talked|met|called|phoned|were in (?:touch|contact))$/iu;
 const WHEN =
   /^when (?:did|had|have) (?:they|the (?:two|pair|ministers|men|two ministers)|\p{L}+ and \p{L}+) (first|last) (?:speak|spoken|spoke|talk|talked|meet|met|call|phone|been in touch|in contact)$/iu;
 
@@ -44,7 +46,10 @@ const WHEN =
 export function firstAndLastAnswer(question: Question, scope: Scope): Answered | null {
   if (scope.article !== undefined || question.among !== null) return null;
   const words = question.words.replace(/[?.!\s]+$/, "");
-  const order = (NAMED.exec(words) ?? WHICH.exec(words) ?? WHEN.exec(words))?.[1]?.toLowerCase();
+  const order = (NAMED.exec(words) ??
+    WHICH.exec(words) ??
+    WHEN.exec(words) ??
+    TIME.exec(words))?.[1]?.toLowerCase();
   if (order === undefined || tellingTerms(question, scope).some((term) => !isOrdinal(term.printed)))
     return null;
   const { contacts, unmet } = selectContacts(question, scope);

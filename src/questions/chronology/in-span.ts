@@ -49,7 +49,12 @@ export function inSpanAnswer(question: Question, scope: Scope): Answered | null 
 
 function ofDays(bounds: Bounds, words: string): Span {
   const holds = (contact: Contact): boolean => isInTime(contact, { days: [], bounds });
-  return { words: words.replace(/^from /i, "since "), holds, from: bounds.from, to: bounds.to };
+  return {
+    words: bounds.to === null ? words.replace(/^from /i, "since ") : words,
+    holds,
+    from: bounds.from,
+    to: bounds.to,
+  };
 }
 
 /** Between two contacts that are named, or before or after one: these themselves are not counted. */

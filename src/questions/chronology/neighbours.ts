@@ -22,7 +22,7 @@ const VERB =
   "(?:be in touch|been in touch|in touch|in contact|speak|spoken|spoke|talk|talked|meet|met|see each other|call|called|phone|phoned|get together|communicate)";
 const NEAR = "(?:(?:right|just|immediately|directly|next|straight|again|last|first) )*";
 const FRONT = new RegExp(
-  `^(?:(?:and |so )?(?:what|which|when|where|how)(?:'s| is| was| were)? (?:(?:the|their|his|her) )?(?:very )?(?:${ORDER} )?${NOUN}(?: (?:that )?(?:they had|there was|was|came|took place|happened|followed))?|what (?:came|happened|was|was there|took place|followed|did they do)|(?:when|where|how) (?:did|had|have|do|were|was) ${WHO} (?:${ORDER} )?${VERB}(?: (?:again|next|last|by phone|on the phone|in person))?|(?:the |their )?(?:${ORDER} )?${NOUN}) ${NEAR}$`,
+  `^(?:(?:and |so )?(?:what|which|when|where|how)(?:'s| is| was| were)? (?:(?:the|their|his|her) )?(?:very )?(?:${ORDER} )?${NOUN}(?: (?:that )?(?:they had|there was|was|came|took place|happened|followed))?|(?:had|have|has|did) ${WHO} (?:ever |already )?${VERB}(?: (?:by phone|on the phone|in person))?|what (?:came|happened|was|was there|took place|followed|did they do)|(?:when|where|how) (?:did|had|have|do|were|was) ${WHO} (?:${ORDER} )?${VERB}(?: (?:again|next|last|by phone|on the phone|in person))?|(?:the |their )?(?:${ORDER} )?${NOUN}) ${NEAR}$`,
   "iu",
 );
 const SPLIT = /^(.*?\s)(before|prior to|preceding|after|following)\s+(.+)$/i;
@@ -38,7 +38,10 @@ interface Asked {
 /** "What was their next contact after Paris", "when did they speak before the March call": its neighbour in time; null for all else. */
 export function neighbourAnswer(question: Question, scope: Scope): Answered | null {
   if (scope.article !== undefined) return null;
-  const words = question.words.replace(/[?.!\s]+$/, "").replace(/\bfollowed (?!by)/i, "came after ");
+  const words = question.words
+    .replace(/[?.!\s]+$/, "")
+    .replace(/\bfollowed (?!by)/i, "came after ")
+    .replace(/\bpreceded (?!by)/i, "came before ");
   const [, front = "", side = "", rest = ""] = SPLIT.exec(words) ?? [];
   if (!FRONT.test(front)) return null;
   const pivots = occasionsNamed(rest, scope);
@@ -67,12 +70,18 @@ function beside({ question, scope, pivot, isBefore, kinds }: Asked): Answered {
     question,
     scope,
     kind: "answer",
-    answer: contactName(found, record),
-    headline: `${contactName(found, record)}, ${statusWords(found)}${maybe(undated, scope)}.`,
+    answer: verdictOn(found, question).replace(": ", "") || contactName(found, record),
+    headline: `${verdictOn(found, question)}${contactName(found, record)}, ${statusWords(found)}${maybe(undated, scope)}.`,
     parts: [note(`Asked: what came ${side} ${name}.`), ...contactParts(found, record)],
     evidence: [found.date?.evidence ?? found.accounts[0]?.evidence ?? []].flat(),
     contacts: [found],
   });
+}
+
+/** "Had they spoken before Paris?" wants a yes first; a plan is none. */
+function verdictOn({ status }: Contact, { asks }: Question): string {
+  if (asks !== "whether") return "";
+  return status.value === "held" ? "Yes: " : "Not known: ";
 }
 
 /** Contacts of the people and subjects asked about, of the kinds asked for. */
@@ -113,7 +122,7 @@ function nothing(question: Question, scope: Scope, where: string, isUndated: boo
           / \(date not stated\)/,
           "",
         )
-      : `No such contact in the archive ${where}.`,
+      : `${question.asks === "whether" ? "Not known. " : ""}No such contact in the archive ${where}.`,
     reason: "The articles are a sample: there may have been one.",
   });
 }

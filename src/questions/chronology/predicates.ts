@@ -62,8 +62,8 @@ const READERS: readonly Reader[] = [
     () => ({ says: "without a stated place", fits: ({ place }) => place === null }),
   ],
   [
-    /\b(?:account|word|version|readout|record|told|confirmed|reported)s? (?:by|of|from) (?:the )?(.+)$|\b(?:rest|rely|relies|rests|based)(?: only| alone)? on (?:the )?(.+?)(?:'s (?:word|account|version))?$/i,
-    (match, record) => keyed("account", match, record),
+    /\b(?:account|word|version|readout|record|told|confirmed|reported)s?(?: only| solely| alone)? (?:by|of|from) (?:the )?(.+)$|\b(?:rest|rely|relies|rests|based)(?: only| alone)? on (?:the )?(.+?)(?:'s (?:word|account|version))?$/i,
+    (match, record) => alone(keyed("account", match, record), match[0], record),
   ],
 ];
 
@@ -87,6 +87,16 @@ function keyed(key: string, match: RegExpExecArray, record: ContactRecord): Pred
   if (problems.length > 0 || rest !== "" || filter.conditions.length === 0) return null;
   const says = key === "account" ? `with ${filterWords(filter)}` : filterWords(filter);
   return { says, fits: (contact) => matches(contact, filter) };
+}
+
+/** "Told only by Moscow": by nobody else. */
+function alone(predicate: Predicate | null, words: string, record: ContactRecord): Predicate | null {
+  if (predicate === null || !/\b(?:only|solely|alone)\b/i.test(words)) return predicate;
+  const { says, fits } = predicate;
+  return {
+    says: `${says} alone`,
+    fits: (contact) => fits(contact) && sidesHeard(contact, record).length === 1,
+  };
 }
 
 function heard(

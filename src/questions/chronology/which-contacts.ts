@@ -8,6 +8,7 @@ import { contactName, heldWords } from "../answers/contact-words.ts";
 import { nounOf } from "../answers/kinds.ts";
 import { tellingTerms } from "../answers/nearest-in-words.ts";
 import { refuse } from "../answers/refusal.ts";
+import { readQuestion } from "../parse/read-question.ts";
 import type { Question } from "../question.ts";
 import type { Scope } from "../scope.ts";
 import { selectContacts } from "../select-contacts.ts";
@@ -31,13 +32,33 @@ export function whichContactsAnswer(question: Question, scope: Scope): Answered 
   const predicate = said === "" ? null : readPredicate(said, scope);
   // Counts by day, place and kind are told with what is planned and what is not counted.
   if (question.details.includes("count") && isFilter(said, scope)) return null;
-  const { contacts, unmet } = selectContacts({ ...question, people: [], without: [] }, scope);
+  const { contacts, unmet } = selectContacts(predicate ? withoutSides(question, scope) : question, scope);
   if (predicate !== null && unmet.length === 0) return whatFits(question, scope, contacts, predicate);
   const isList = question.details.some((detail) => detail === "list" || detail === "count");
-  const odd = isList ? tellingTerms(question, scope) : [];
-  if (predicate !== null || odd.length === 0 || question.topics.length > 0) return null;
+  if (predicate !== null || !isList || !isOdd(said, question, scope)) return null;
   return notRead(question, scope, said, contacts);
 }
+
+/** Who is asked of as a side is no participant, and a capital no place: "told only by Moscow". */
+function withoutSides(question: Question, { record: { register } }: Scope): Question {
+  const isSeat = (place: string): boolean =>
+    register.principals.some(({ kind, capital: seat }) => kind === "country" && seat === place);
+  const isIn = (place: string): boolean => new RegExp(`\\b(?:in|at) ${place}`, "i").test(question.words);
+  const places = question.places.filter((place) => !isSeat(place) || isIn(place));
+  return { ...question, people: [], without: [], places, words: "" };
+}
+
+/** Words that no field of a contact accounts for: "were frobnicated", "were closed". */
+function isOdd(said: string, question: Question, scope: Scope): boolean {
+  if (question.topics.length > 0) return false;
+  if (tellingTerms(question, scope).length > 0) return true;
+  const read = readQuestion(said, scope.record, scope.index);
+  const names = [read.days, read.places, read.people, read.kinds].some((one) => one.length > 0);
+  return said !== "" && !names && said.replace(NOTHING_SAID, "").trim() !== "";
+}
+
+const NOTHING_SAID =
+  /\b(?:there|they|you|we|the|archive|record|held|had|have|has|did|do|take|took|place|happen(?:ed)?|exist|known|so far|listed|mentioned|reported|in|of|are|all|got|between|two|pair|ministers)\b/gi;
 
 /** The ones of some contacts that fit, counted and named. */
 export function whatFits(

@@ -14,7 +14,7 @@ import { occasionsNamed } from "./occasions.ts";
 
 const CAME = "(?:come|came|take place|took place|happen(?:ed)?|held|been|be)";
 const WHETHER = new RegExp(
-  `^(?:was|were|is|are|did|has|had) (.+?) (?:${CAME} )?(before|prior to|earlier than|after|later than|following) (?:the time )?(.+)$`,
+  `^(?:was|were|is|are|did|has|had) (.+?) (?:${CAME} )?(before or after|before|prior to|earlier than|after|later than|following) (?:the time )?(.+)$`,
   "i",
 );
 const WHICH = new RegExp(
@@ -37,6 +37,7 @@ export function whichFirstAnswer(question: Question, scope: Scope): Answered | n
   const words = question.words.replace(/[?.!\s]+$/, "");
   const [, left, side = "", right] = WHETHER.exec(words) ?? [];
   const pair = pairOf(left, right, scope);
+  if (pair && / or /i.test(side)) return onWhichSide(question, scope, pair);
   if (pair) return whether(question, scope, pair, !/^(?:after|later|following)/i.test(side));
   const which = WHICH.exec(words);
   const either = which ? null : EITHER.exec(words);
@@ -60,6 +61,13 @@ function whether(question: Question, scope: Scope, { a, b }: Pair, before: boole
   const open = [a, b].filter(isAhead);
   const verdict = first === null || (isYes && open.length > 0) ? "Not known" : isYes ? "Yes" : "No";
   return told(question, scope, { a, b }, verdict, `${verdict}: ${daysOf({ a, b }, scope)}.`);
+}
+
+/** "Before or after Paris?" */
+function onWhichSide(question: Question, scope: Scope, { a, b }: Pair): Answered {
+  const first = firstOf(a, b);
+  const side = first === null ? "Not known" : first === a ? "Before" : "After";
+  return told(question, scope, { a, b }, side, `${side}: ${daysOf({ a, b }, scope)}.`);
 }
 
 function whichOne(question: Question, scope: Scope, { a, b }: Pair, earlier: boolean): Answered {
