@@ -20,7 +20,7 @@ import { readQuestion } from "./parse/read-question.ts";
 import type { Question } from "./question.ts";
 import type { Scope } from "./scope.ts";
 import { fallsOnDay, selectContacts } from "./select-contacts.ts";
-import { joinAnswers, separateQuestions } from "./several-questions.ts";
+import { answerParts } from "./several-questions.ts";
 
 /** Answers a question from the record where the record has it, otherwise from the best sentence, or refuses. */
 export function answerQuestion(typed: string, scope: Scope): Answered {
@@ -37,11 +37,7 @@ export function answerNext(typed: string, scope: Scope): Answered | null {
 
 /** A line may hold several questions; each gets its answer. */
 function answerEach(question: Question, scope: Scope): Answered {
-  const joined = joinAnswers(
-    question.typed,
-    separateQuestions(question, scope).map((one) => answerRead(one, scope)),
-  );
-  return joined ?? answerRead(question, scope);
+  return answerParts(question, scope, (one) => answerRead(one, scope)) ?? answerRead(question, scope);
 }
 
 /** Answers a question that has been read. */

@@ -17,6 +17,42 @@ describe("two questions in one line", () => {
     expect(reply.headline).toMatch(/30 March 2014.*40,000/);
   });
 
+  it("keep to the contact that the line is about, and say what is not stated of it", () => {
+    const { reply } = answerQuestion("where was the Lausanne meeting and who proposed it?", scope);
+    expect(reply.headline).toMatch(/Lausanne.*At whose initiative: not stated\./);
+    expect(reply.headline).not.toContain("initiative of");
+  });
+
+  it("are each of their own contact where the second names another", () => {
+    const { reply } = answerQuestion(
+      "how long was the Paris meeting and when was the Lausanne meeting?",
+      scope,
+    );
+    expect(reply.headline).toMatch(/Paris.*: four hours\. The Lausanne meeting: end of March 2015/);
+    const kinds = answerQuestion("who initiated the March call and where did they meet in March 2014?", scope)
+      .reply.headline;
+    expect(kinds).toMatch(/United States.*11 March 2014\..*: Paris\.$/);
+    expect(kinds).not.toContain("Lausanne");
+  });
+
+  it("are answered by day and place apart, with nothing dropped", () => {
+    expect(
+      answerQuestion(
+        "where did they meet in March 2014 and what did they discuss in the May 2015 call?",
+        scope,
+      ).reply.headline,
+    ).toMatch(/: Paris\. What it was about is not stated for the telephone call of 10 May 2015\.$/);
+  });
+
+  it("print the facts of a contact once, and no line twice", () => {
+    const { reply } = answerQuestion(
+      "when was the Paris meeting and what did Kerry say about troops in Paris?",
+      scope,
+    );
+    const lines = reply.parts.map((part) => JSON.stringify(part));
+    expect(new Set(lines).size).toBe(lines.length);
+  });
+
   it("are one where the first half is no question", () => {
     expect(
       answerQuestion("When Kerry called, what did he say about Syria?", scope).reply.headline,

@@ -79,14 +79,13 @@ function oneContact({ question, scope, selection }: Asked, { contact, answers }:
     scope,
     kind: "answer",
     answer: capital(short),
-    headline: headlineOf(contact, stated, scope),
+    headline: `${headlineOf(contact, stated, scope)}${missing.length > 0 ? ` ${capital(listed(missing))}: not stated.` : ""}`,
     parts: [
       ...readAs(contact, question, selection),
       ...evidenceParts(
         stated.flatMap((one) => one.evidence.slice(0, 1)),
         scope.record.articles,
       ),
-      ...(missing.length > 0 ? [note(`Not stated: ${listed(missing)}.`)] : []),
       facts,
     ],
     evidence: unique(evidence),

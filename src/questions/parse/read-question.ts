@@ -1,34 +1,19 @@
 import { isEnglish } from "../../articles/language.ts";
-import type { ContactKind } from "../../contacts/contact.ts";
 import type { ContactRecord } from "../../contacts/record.ts";
 import type { PassageIndex } from "../../search/passage-index.ts";
-import { plainWords } from "../../search/words.ts";
 import type { Bounds, Detail, Question } from "../question.ts";
-import { type AskedFor, askedFor, withoutLeadIn } from "./asks.ts";
+import { askedFor, withoutLeadIn } from "./asks.ts";
 import { boundsIn } from "./bounds.ts";
 import { cleanQuestion, foldQuestion } from "./clean.ts";
 import { daysIn } from "./days.ts";
-import { detailsAsked, NAMES_SOMEBODY } from "./details.ts";
+import { detailParts } from "./detail-parts.ts";
 import { figuresAsDays } from "./figures.ts";
 import { asPlainWhether } from "./is-it-true.ts";
+import { kindsIn, placesIn } from "./kinds-and-places.ts";
 import { withVerbs } from "./noun-questions.ts";
 import { peopleIn } from "./people.ts";
 import { mendSlips, nameWordSet } from "./spelling.ts";
-import { splitQuestions } from "./split.ts";
 
-const KINDS: readonly (readonly [RegExp, readonly ContactKind[]])[] = [
-  [
-    /\b(?:phone|telephone|phoned|phones|rang|ring|telephoned|calls?|called|calling|phone conversations?)\b/i,
-    ["telephone call", "video call"],
-  ],
-  [
-    /\b(?:meet|meets|meetings?|met|in person|face to face|sit down|sat down|get together|see each other|summit)\b/i,
-    ["meeting", "visit"],
-  ],
-  [/\b(?:visit|visits|visited|trip|travel|travelled|traveled)\b/i, ["visit"]],
-  [/\b(?:letters?|wrote|written)\b/i, ["letter"]],
-  [/\bjoint statement\b/i, ["joint statement"]],
-];
 const FUTURE =
   /\b(?:will|going to|is to|are to|planned|plan|plans|scheduled|upcoming|expected|due to|supposed to|next|future)\b/i;
 const ORDERS: readonly (readonly [RegExp, NonNullable<Question["order"]>])[] = [
@@ -56,7 +41,7 @@ function readAnew(typed: string, record: ContactRecord, index: PassageIndex): Qu
   const folded = foldQuestion(figures.text);
   const mended = mendSlips(withoutLeadIn(folded), index.words, namesKnown(record, index));
   const words = withVerbs(asPlainWhether(withCapitals(mended.text, record, index)));
-  const parts = detailParts(words);
+  const parts = detailParts(words, record);
   const { asks, focus } = parts[0] ?? askedFor(words);
   const people = peopleIn(words, record.register, record.briefing.principals);
   const aside = [
@@ -107,48 +92,6 @@ const ASIDE = /\b(?:besides|other than|apart from|except(?: for)?|aside from)\s+
 
 /** "Who else did he speak to": the other one of the pair is not meant. */
 const ELSE = /\bwhom? else\b|\banyone else\b/i;
-
-/** "When did they meet, and [how long]": a question word that goes on about what the first part asks of. */
-const SHORT: readonly (readonly [RegExp, Detail])[] = [
-  [/^(?:and )?(?:for )?how long$/i, "duration"],
-  [/^(?:and )?where$/i, "place"],
-  [/^(?:and )?(?:when|on which day)$/i, "date"],
-  [/^(?:and )?(?:with whom|who with)$/i, "participants"],
-  [/^(?:and )?(?:about what|what about|on what)$/i, "topics"],
-  [/^(?:and )?(?:at )?whose initiative$/i, "initiator"],
-];
-
-/** What each question of a line asks for; several only where all of them ask for details of a contact. */
-function detailParts(words: string): (AskedFor & { readonly details: readonly Detail[] })[] {
-  const read = (part: string, at = 0): AskedFor & { details: Detail[] } => {
-    const asked = askedFor(part);
-    const bare = at === 0 ? undefined : SHORT.find(([pattern]) => pattern.test(part))?.[1];
-    return { ...asked, details: bare ? [bare] : detailsAsked(part, asked.asks) };
-  };
-  const parts = splitQuestions(words).map((part, at) => read(part, at));
-  return parts.length > 1 && parts.every((part) => part.details.length > 0) ? parts : [read(words)];
-}
-
-/** "Did he visit Paris": a meeting there is what an article tells. */
-const VISIT_TO = /\b(?:visit(?:ed)?|(?:travel(?:l?ed)?|trip|visit) to)(?: the)? \p{Lu}/u;
-
-function kindsIn(words: string): ContactKind[] {
-  if (NAMES_SOMEBODY.test(words)) return [];
-  if (VISIT_TO.test(words)) return ["meeting", "visit"];
-  return [...new Set(KINDS.flatMap(([pattern, kinds]) => (pattern.test(words) ? kinds : [])))];
-}
-
-/** "What did Moscow say": whoever acts is no place. */
-const ACTS =
-  /\b(?:do|does|did|has|have|had|will|would|can|could|should|must) (?:the )?\p{L}+ (?=\p{L}+)(?!(?:meeting|talks|calls?|summit|session|visit|trip)\b)/giu;
-
-function placesIn(words: string, record: ContactRecord): string[] {
-  const typed = ` ${plainWords(words.replace(ACTS, " ")).join(" ")} `;
-  const places = [...record.contacts, ...record.others].flatMap((contact) => contact.place?.value ?? []);
-  return [...new Set(places)].filter((place) =>
-    typed.includes(` ${plainWords(place.split(",")[0] ?? "").join(" ")} `),
-  );
-}
 
 const names = new WeakMap<ContactRecord, Set<string>>();
 

@@ -1,0 +1,40 @@
+import type { ContactKind } from "../../contacts/contact.ts";
+import type { ContactRecord } from "../../contacts/record.ts";
+import { plainWords } from "../../search/words.ts";
+import { NAMES_SOMEBODY } from "./details.ts";
+
+const KINDS: readonly (readonly [RegExp, readonly ContactKind[]])[] = [
+  [
+    /\b(?:phone|telephone|phoned|phones|rang|ring|telephoned|calls?|called|calling|phone conversations?)\b/i,
+    ["telephone call", "video call"],
+  ],
+  [
+    /\b(?:meet|meets|meetings?|met|in person|face to face|sit down|sat down|get together|see each other|summit)\b/i,
+    ["meeting", "visit"],
+  ],
+  [/\b(?:visit|visits|visited|trip|travel|travelled|traveled)\b/i, ["visit"]],
+  [/\b(?:letters?|wrote|written)\b/i, ["letter"]],
+  [/\bjoint statement\b/i, ["joint statement"]],
+];
+/** "Did he visit Paris": a meeting there is what an article tells. */
+const VISIT_TO = /\b(?:visit(?:ed)?|(?:travel(?:l?ed)?|trip|visit) to)(?: the)? \p{Lu}/u;
+
+/** The kinds of contact that words name. */
+export function kindsIn(words: string): ContactKind[] {
+  if (NAMES_SOMEBODY.test(words)) return [];
+  if (VISIT_TO.test(words)) return ["meeting", "visit"];
+  return [...new Set(KINDS.flatMap(([pattern, kinds]) => (pattern.test(words) ? kinds : [])))];
+}
+
+/** "What did Moscow say": whoever acts is no place. */
+const ACTS =
+  /\b(?:do|does|did|has|have|had|will|would|can|could|should|must) (?:the )?\p{L}+ (?=\p{L}+)(?!(?:meeting|talks|calls?|summit|session|visit|trip)\b)/giu;
+
+/** Places of contacts that words name, as the record spells them. */
+export function placesIn(words: string, record: ContactRecord): string[] {
+  const typed = ` ${plainWords(words.replace(ACTS, " ")).join(" ")} `;
+  const places = [...record.contacts, ...record.others].flatMap((contact) => contact.place?.value ?? []);
+  return [...new Set(places)].filter((place) =>
+    typed.includes(` ${plainWords(place.split(",")[0] ?? "").join(" ")} `),
+  );
+}
