@@ -114,12 +114,16 @@ function stepAt(pieces: readonly LabelledPiece[], i: number, run: readonly numbe
     const next = afterList(pieces, i, run);
     return { joins: false, ends: next === null, next: next ?? i + 1 };
   }
+  // Where a column holds only offers of others, the text goes on right below.
+  const isSlot = SLOT.test(piece.folded) && pieces[i + 1]?.label === "prose";
   return {
     joins: piece.label === "prose" || isShortSentence(piece),
-    ends: piece.label === "end",
+    ends: piece.label === "end" && !isSlot,
     next: i + 1,
   };
 }
+
+const SLOT = /^(?:sponsored|promoted|paid|ads by)\b.{0,20}$/i;
 
 function isShortSentence(piece: LabelledPiece): boolean {
   if (/(?:\.\.\.|\u2026)$/.test(piece.folded)) return false;
@@ -182,8 +186,10 @@ function isTeaser(pieces: readonly LabelledPiece[], at: number, texts: readonly 
   const [above, piece] = [pieces[at - 1], pieces[at]];
   if (above === undefined || piece === undefined || !isHeadlineLike(above) || goesOn(piece.folded, texts))
     return false;
+  if (datelineLength(piece.folded) > 0) return false;
   const common = share(contentStems(above.folded), contentStems(piece.folded));
-  return piece.words < TEASER_WORDS || common >= SHARE_OF_HEADLINE;
+  const isFirstOfMore = common === 0 && pieces[at + 1]?.label === "prose";
+  return (piece.words < TEASER_WORDS && !isFirstOfMore) || common >= SHARE_OF_HEADLINE;
 }
 
 /** Whether a line in letters beyond English holds no word that the page's prose holds: a button in another language. */

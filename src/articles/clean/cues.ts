@@ -27,7 +27,9 @@ const END_LABELS = [
   "(?:nächster|vorheriger) artikel|article (?:suivant|précédent)|(?:artículo|artigo) (?:siguiente|anterior)|lo (?:último|más (?:leído|visto))|los preferidos\\b.*|le plus lu|les plus lus|più letti|mais lidas|meistgelesen|en çok okunanlar|najczęściej czytane|самое (?:читаемое|популярное)|последние новости|обсудить|останні новини|найпопулярніше",
   "(?:kommentare|comentarios|commentaires|komentari|yorumlar|комментари[ия]|коментар[іи])(?: \\(?\\d+\\)?)?",
   "(?:(?:(?:legal|general|risk|important|copyright) )?(?:disclaimers?|notices?|information)|terms(?: of (?:use|service)| and conditions)?) ?:?",
-  "#{2,}|-30-|ends?|end of (?:text|document|statement)",
+  "was this (?:helpful|useful|interesting|(?:article|page|story|information|content)\\b.{0,30})\\?",
+  // Mail sets its signature off with two hyphens.
+  "--|#{2,}|-30-|ends?|end of (?:text|document|statement)",
 ];
 
 /** Labels of a list of other articles; the body may go on after it. */
@@ -37,6 +39,8 @@ const LIST_LABELS = [
   "(?:read|related) ?more",
   "related(?: (?:articles?|coverage|posts?|stories|story|news|content|links?|reading|items|videos?))?",
   "(?:don't|do not) miss",
+  "(?:explore|discover|learn|find out) more(?: (?:on|about|from) .{3,40})?",
+  "(?:te|le|os|les) puede interesar|(?:ça|cela) (?:peut|pourrait|va) vous intéresser|vous aimerez aussi|(?:das )?(?:könnte|dürfte) (?:sie|dich) (?:auch )?interessieren|(?:bunlar da )?ilginizi çekebilir|potrebbe(?:ro)? interessarti(?: anche)?|(?:вам )?(?:может|будет|может быть) (?:быть )?(?:также )?интересно|може зацікавити|to może cię zainteresować|weitere informationen",
   "other (?:news|stories|headlines|articles)",
   "(?:in|on) (?:other|this) (?:news|topic|story|subject)",
   "(?:for )?(?:more|further) (?:information|details|reading)",
@@ -97,6 +101,7 @@ const NOTICES = [
   ".{0,80}\\b(?:copyright|all rights reserved|terms (?:of use|of service|and conditions)|privacy policy|cookie policy)\\b.*",
   "(?:when|while|in case of|if|any) (?:citing|quoting|using|reproducing|copying|reprint\\p{L}*|republish\\p{L}*|use of)\\b.*\\b(?:materials?|link|hyperlink|permission|reference|mandatory|source)\\b.*",
   "(?:the )?(?:views|opinions)(?: and opinions)? expressed\\b.*",
+  "[^.]{3,80}\\b(?:can|may) be (?:reached|contacted|e-?mailed|followed) (?:at|on|via|by)\\b.{0,80}",
   "(?:to )?(?:contact|reach) (?:the )?(?:reporters?|editors?|writers?|author|newsroom|us|our)\\b.*",
   "follow (?:\\p{L}+ )*(?:us |him |her |me )?(?:on|at|via) (?:twitter|facebook|telegram|google|instagram|x|social|whatsapp)\\b.*",
   "your e-?mail address will not be published\\b.*|required fields are marked\\b.*",

@@ -52,7 +52,9 @@ export function labelled(
       return { ...piece, spoken, label: piece.prose ? "caption" : "line" };
     return { ...piece, spoken, label: isForeign(piece) ? "furniture" : label };
   });
-  return alone.map((piece, at) => (isAmongAppeals(alone, at) ? { ...piece, label: "appeal" } : piece));
+  return alone.map((piece, at) =>
+    isAmongAppeals(alone, at) || isSlogan(alone, at) ? { ...piece, label: "appeal" } : piece,
+  );
 }
 
 /** Of its headline's words so many come back in the text of a card. */
@@ -119,6 +121,15 @@ function isAmongAppeals(pieces: readonly LabelledPiece[], at: number): boolean {
   if (!isBetween) return false;
   return OURS.test(piece.folded.replace(/"[^"]*"/g, " ")) || !REPORTS.test(piece.folded);
 }
+
+/** "Good news needs friends.": a few words about news, right above an appeal. */
+const isSlogan = (pieces: readonly LabelledPiece[], at: number): boolean => {
+  const { label, spoken, folded, words } = pieces[at] ?? {};
+  const isShort = label === "line" && !spoken && (words ?? 0) <= SLOGAN_WORDS;
+  return isShort && pieces[at + 1]?.label === "appeal" && OF_NEWS.test(folded ?? "");
+};
+const SLOGAN_WORDS = 6;
+const OF_NEWS = /\b(?:news|journalis\p{L}+|reporting|stories|truth|informed|facts|readers?|independent)\b/iu;
 
 const OURS = /\b(?:[Ww]e|[Oo]ur|us)\b/;
 

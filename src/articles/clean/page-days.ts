@@ -1,6 +1,7 @@
 import { webAddress } from "../address.ts";
 import { dayOf } from "../days.ts";
 import { daysSince, weekdayIn } from "../weekdays.ts";
+import { CLOCK_WORDS, CLOCK_WORDS_ABROAD, OF_COPY, PUBLISHED, SIGNED, UPDATED } from "./clock-words.ts";
 import { monthAbroad } from "./months.ts";
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -143,13 +144,6 @@ export function dayInAddress(url: string | null): string | null {
   return null;
 }
 
-const CLOCK_WORDS =
-  /\b(?:first |last |originally )?(?:published|posted|updated|modified|created|issued|issue|date|dated|release|released|added|uploaded|edited|read|reads|views?|comments?|shares?|on|at|by|min|mins|minutes?|hours?|years?|months?|days?|weeks?|ago|adjust|font size|size|a\.?m|p\.?m|[ecmp][ds]?t|gmt|utc|bst|cet|msk|ist|am|pm|hrs|o'clock|time|local|via|agencies|(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?)\b\.?/gi;
-
-/** The same in other languages. */
-const CLOCK_WORDS_ABROAD =
-  /(?<!\p{L})(?:publié|modifié|mis(?:e)? à jour|le|à|h|par|stand|veröffentlicht|erstellt|aktualisiert|am|um|uhr|vom|publicado|publicada|actualizado|atualizado|el|a las|às|pubblicato|aggiornato|il|alle|ore|опубликовано|обновлено|опубліковано|оновлено|в|о|от|мск|г|года|güncelleme|yayın|giriş|saat|son|tarihi|opublikowano|aktualizacja|godz|dodano|objavljeno)(?!\p{L})\.?/giu;
-
 /** A line that says when a page was published, with how it says so; `above` the headline, `below` the body. */
 export interface ClockLine {
   readonly day: string;
@@ -167,23 +161,28 @@ export interface ClockLine {
   readonly isOpen?: boolean;
 }
 
-/** A line that says when it was published, in the languages that pages are in most. */
-const PUBLISHED =
-  /\b(?:published|posted|issued|released?|article is from)\b|(?<!\p{L})(?:publié|veröffentlicht|publicado|pubblicato|опубликовано|опубліковано|opublikowano|yayın|oluşturulma)(?!\p{L})/iu;
-const UPDATED = /\b(?:updated?|modified|edited)\b/i;
 /** Between the entries of one line: a clock, a counter, buttons. */
 const ENTRIES = / *[|\u2022\u00B7] *|\s{3,}/;
 
 /** Reads a folded line as a clock line: little besides a date, a time and words like "Published". Null where it is none. */
 export function clockLine(folded: string): ClockLine | null {
-  if (folded.length > 160) return null;
-  const whole = clockEntry(folded);
+  if (folded.length > 160 || OF_COPY.test(folded)) return null;
+  const whole = clockEntry(publishedPart(folded));
   if (whole !== null) return whole;
   const entries = folded.split(ENTRIES);
   // Behind its clock stands the headline of another article.
-  const isLong = (entry: string): boolean => (entry.match(/\p{L}{2,}/gu)?.length ?? 0) > MOST_BESIDE;
+  const isLong = (entry: string): boolean =>
+    (entry.replace(SIGNED, " ").match(/\p{L}{2,}/gu)?.length ?? 0) > MOST_BESIDE;
   if (clockEntry(entries[0] ?? "") !== null && entries.some(isLong)) return null;
   return entries.map(clockEntry).find((clock) => clock !== null) ?? null;
+}
+
+/** "Updated: 4 March 2014 Published: 3 March 2014": the part that names the publication, where each has its day. */
+function publishedPart(folded: string): string {
+  const [label] = /\b(?:first )?(?:published|posted)\b/i.exec(folded) ?? [];
+  const at = label === undefined ? -1 : folded.indexOf(label);
+  const isBoth = at > 0 && dayIn(folded.slice(0, at)) !== null && dayIn(folded.slice(at)) !== null;
+  return isBoth && UPDATED.test(folded.slice(0, at)) ? folded.slice(at) : folded;
 }
 
 /** "Mar. 5, 2009 | 22:15 Another headline": a link to another article. */

@@ -25,13 +25,25 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 export function piecesOf(page: string): Piece[] {
   const text = page.replace(/\r\n?/g, "\n").replace(UNPRINTABLE, "");
   const pieces: Piece[] = [];
-  for (const [block, paragraph] of text.split(/\n[^\S\n]*(?:\n[^\S\n]*)+/).entries()) {
-    const lines = paragraph.split("\n").filter((line) => line.trim() !== "");
-    const units = isWrapped(lines) ? [lines.map((line) => line.trim()).join(" ")] : lines;
+  const blocks = text
+    .split(/\n[^\S\n]*(?:\n[^\S\n]*)+/)
+    .map((paragraph) => paragraph.split("\n").filter((line) => line.trim() !== ""));
+  const isAllWrapped = blocks.filter(isWrapped).length >= FEWEST_WRAPPED;
+  for (const [block, lines] of blocks.entries()) {
+    const isOne = isWrapped(lines) || (isAllWrapped && isOneSentence(lines));
+    const units = isOne ? [lines.map((line) => line.trim()).join(" ")] : lines;
     for (const unit of units) pieces.push(pieceOf(unit.trim(), block, units.length === 1));
   }
   return pieces.filter((piece) => piece.text !== "");
 }
+
+/** So many blocks that are wrapped at a column tell that the others are, too. */
+const FEWEST_WRAPPED = 3;
+
+/** Whether lines end like a sentence, only the last of them. */
+const isOneSentence = (lines: readonly string[]): boolean =>
+  lines.length > 1 &&
+  lines.every((line, i) => SENTENCE_END.test(fold(line.trim())) === (i === lines.length - 1));
 
 /** Control characters other than the line feed and the tab, the mark of byte order, zero-width space, marks of text direction. */
 const UNPRINTABLE = /(?![\n\t])\p{Cc}|[\uFEFF\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;

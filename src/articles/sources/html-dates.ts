@@ -27,7 +27,7 @@ export function metaDates(document: DomDocument): string[] {
 }
 
 const MARKED =
-  '[itemprop~="datePublished"], [property="datePublished"], [property="schema:datePublished"], [property="dc:date"], [property="dc:created"]';
+  '[itemprop~="datePublished"], [property="datePublished"], [property="schema:datePublished"], [property~="dc:date"], [property~="dc:created"]';
 
 /** The day that an element with a mark of its own gives, or the page's `time`: machine-readable, or as a reader sees it. */
 export function timeOf(document: DomDocument): string | null {

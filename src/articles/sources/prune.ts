@@ -4,20 +4,25 @@ import type { DomDocument, DomElement } from "./html-dom.ts";
 
 /** Parts of an article that hold no body whatever they say. */
 const BESIDE =
-  'aside, form, button, figure, figcaption, dialog, [hidden], [aria-hidden="true"], .visually-hidden, .visuallyhidden, .sr-only, .screen-reader-text, .element-invisible, [class*="author-box" i], [class*="authorbox" i], [class*="author-bio" i], [class*="about-author" i], [class*="about-the-author" i], .twitter-tweet, .instagram-media, .fb-post, .tiktok-embed';
+  'aside, form, button, figure, figcaption, dialog, [hidden], [aria-hidden="true"], .visually-hidden, .visuallyhidden, .sr-only, .screen-reader-text, .element-invisible, [class*="author-box" i], [class*="authorbox" i], [class*="author-bio" i], [class*="about-author" i], [class*="about-the-author" i], [class*="author" i][class*="bio" i], [class~="modal"], [class*="popup" i], .twitter-tweet, .instagram-media, .fb-post, .tiktok-embed';
 /** The same on a whole page. */
 const FURNITURE = `${BESIDE}, nav, footer, [role="navigation"], [role="complementary"], [role="banner"], [role="contentinfo"], [role="dialog"], [style*="display:none"], [style*="display: none"], [class*="standfirst" i], [class*="subtitle" i], [class*="subheadline" i], [class*="sub-headline" i], [class~="deck" i], [class~="dek" i], [class*="article-dek" i], [itemprop="alternativeHeadline"]`;
 /** Names of parts that are decks where a page has one alone, and subheadings or lists where it has more. */
-const DECK =
-  '[class*="subhead" i], [class*="sub-head" i], [class*="sub_head" i], [class*="excerpt" i], [class*="chapo" i], [class*="entradilla" i], [class*="bajada" i], [class*="sottotitolo" i], [class*="vorspann" i], [class*="article-summary" i], [class*="article__summary" i]';
+const DECKS =
+  '[class*="teaser" i], [class*="subhead" i], [class*="sub-head" i], [class*="sub_head" i], [class*="excerpt" i], [class*="chapo" i], [class*="entradilla" i], [class*="bajada" i], [class*="sottotitolo" i], [class*="vorspann" i], [class*="article-summary" i], [class*="article__summary" i]'.split(
+    ", ",
+  );
 const LONGEST_DECK = 400;
 /** A part with this share of the page's letters is the page itself: some wrap all of it in a form. */
 const WRAPPER = 0.4;
 
 /** Takes out of a page what is none of its article, as its markup says. */
 export function prunePage(document: DomDocument): void {
-  const [deck, ...others] = document.querySelectorAll(DECK);
-  if (deck !== undefined && others.length === 0 && letters(deck) <= LONGEST_DECK) deck.remove();
+  for (const name of DECKS) {
+    const [deck, ...others] = document.querySelectorAll(name);
+    const isAlone = deck !== undefined && others.length === 0 && deck.querySelector("h1, a") === null;
+    if (isAlone && letters(deck) <= LONGEST_DECK) deck.remove();
+  }
   // No subheading stands right below the headline.
   prune(document, `${FURNITURE}, h1 + h2, h1 + h3, h1 + h4`);
   for (const other of otherArticles(document)) other.remove();
@@ -29,10 +34,16 @@ export function prunePage(document: DomDocument): void {
 /** The articles of a page that are not the one with its headline, nor around it: the next ones, comments, cards. */
 function otherArticles(document: DomDocument): readonly DomElement[] {
   const articles = [...document.querySelectorAll("article")];
-  const main = articles.find((one) => one.querySelector("h1") !== null);
-  if (main === undefined) return [];
+  const around = articles.find((one) => one.querySelector("h1") !== null);
+  if (around === undefined) return [];
+  // Some pages wrap an article and its neighbours in one more.
+  const within = articles.filter((one) => one.querySelector("h1") !== null && contains(around, one));
+  const main = within.findLast((one) => letters(one) >= letters(around) * WITHIN) ?? around;
   return articles.filter((one) => one !== main && !contains(one, main) && letters(one) <= letters(main));
 }
+
+/** An article within another that holds so much of it is the article itself, and no card. */
+const WITHIN = 0.5;
 
 const contains = (outer: DomElement, inner: DomElement): boolean =>
   [...outer.querySelectorAll("article")].includes(inner);
@@ -46,17 +57,52 @@ function prune(document: DomDocument, selector: string): void {
   const all = document.body?.textContent?.length ?? 0;
   for (const part of [...document.querySelectorAll(selector)])
     if ((part.textContent?.length ?? 0) <= all * WRAPPER) part.remove();
-  for (const list of [...document.querySelectorAll("ul, ol")]) if (isOfLinks(list)) list.remove();
-  for (const line of [...document.querySelectorAll("p, h4, h5, h6")]) if (isLabelledLink(line)) line.remove();
+  for (const line of [...document.querySelectorAll("p, li, h4, h5, h6")])
+    if (isLabelledLink(line)) line.remove();
+  for (const list of [...document.querySelectorAll("ul, ol")]) {
+    const isBeside = isOfLinks(list) || (isOfCards(list) && letters(list) <= all * WRAPPER);
+    if (isBeside) removeWithLabel(list);
+  }
 }
+
+/** Every entry of it has a heading of its own: other articles, authors, events. */
+function isOfCards(list: DomElement): boolean {
+  const entries = [...list.querySelectorAll("li")];
+  return (
+    entries.length > 0 &&
+    entries.every((entry) => entry.querySelector("h2, h3, h4, h5, h6, article") !== null)
+  );
+}
+
+/** Letters of the label of a list, at most. */
+const LONGEST_LABEL = 50;
+
+/** Takes a list out, and what stands around it where that holds only the label of the list. */
+function removeWithLabel(list: DomElement): void {
+  let box = list.parentElement;
+  list.remove();
+  while (box !== null && /^(?:div|section|nav|details)$/i.test(box.tagName) && isOfLabel(box)) {
+    const outer = box.parentElement;
+    box.remove();
+    box = outer;
+  }
+}
+
+const isOfLabel = (box: DomElement): boolean =>
+  letters(box) <= LONGEST_LABEL && box.querySelector("h1, p, time, img") === null;
 
 /** "Also read: Another headline", the headline being a link. */
 function isLabelledLink(line: DomElement): boolean {
   const links = [...line.querySelectorAll("a")];
   const text = fold(line.textContent ?? "").trim();
   const label = links.reduce((rest, link) => rest.replace(fold(link.textContent ?? "").trim(), ""), text);
-  return links.length > 0 && label !== text && isListLabel(label.trim());
+  const isLabel = isListLabel(label.trim()) || isShortLabel(label.trim(), text);
+  return links.length > 0 && label !== text && isLabel;
 }
+
+/** "Dazu: Another headline": few words and a colon, in whatever language, and then nothing but the link. */
+const isShortLabel = (label: string, text: string): boolean =>
+  /^(?:\p{L}+ ){0,2}\p{L}+ ?:$/u.test(label) && text.startsWith(label) && text.split(" ").length >= 5;
 
 const letters = ({ textContent }: { readonly textContent: string | null }): number =>
   (textContent ?? "").replace(/\s+/g, "").length;

@@ -54,14 +54,19 @@ function belowHeadline(
 /** So many blocks above an article its clock and its byline may stand, where there is no headline to count from. */
 const REACH = 12;
 
+/** A masthead names the day of its issue, however far above the article it stands. */
+const ISSUE = /^(?:issue|vol(?:ume)?|no|number|edition|nr|ausgabe|№)\b\.? ?[#\d:]/iu;
+
 /** The lines between headline and article that say when and by whom, or the clock above both: Readability leaves them out. */
 function headOf(everything: readonly string[], first: string | undefined, title: string | null): string[] {
   const start = first === undefined ? -1 : everything.indexOf(first);
   if (start < 0) return [];
-  const heading = title === null ? -1 : everything.slice(0, start).lastIndexOf(title);
+  const heading = title === null ? -1 : everything.slice(0, start + 1).lastIndexOf(title);
   const isClock = (block: string): boolean => clockLine(fold(block)) !== null;
   const below = everything.slice(heading >= 0 ? heading + 1 : Math.max(0, start - REACH), start);
-  const above = everything.slice(Math.max(0, heading - REACH), Math.max(0, heading)).filter(isClock);
+  const above = everything
+    .slice(0, Math.max(0, heading))
+    .filter((block, i) => isClock(block) && (i >= heading - REACH || ISSUE.test(block)));
   return [
     ...(below.some(isClock) ? [] : above.slice(-1)),
     ...below.filter((block) => isClock(block) || isByline(fold(block))),
