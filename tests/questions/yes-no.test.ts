@@ -189,4 +189,11 @@ describe("yes or no on contacts of the record", () => {
     expect(said(long)).toBe(said(short));
     expect(said(long)).toMatch(/^Yes/);
   });
+
+  it("takes what was agreed in another article for no reply to what was just answered", () => {
+    const asked = answerOnRecord("did Lavrov ask Kerry to influence Kiev?", shippedScope());
+    const next = answerOnRecord("did Kerry agree?", { ...shippedScope(), about: asked.about });
+    expect(asked.answer).toBe("Yes");
+    expect(next.reply.headline).toBe("Not known. Whether Kerry did is not stated.");
+  });
 });

@@ -12,6 +12,7 @@ import { narrowList } from "./narrow-list.ts";
 import { notThatOne } from "./not-that-one.ts";
 import { ofThem } from "./of-them.ts";
 import { meansOtherSide, noAccountOf, otherSide } from "./other-side.ts";
+import { replyOfOne } from "./reply-of-one.ts";
 import { takeApart } from "./said.ts";
 import { whoseSentence } from "./whose-sentence.ts";
 
@@ -28,6 +29,7 @@ export function continued(
   if (leansOnNothing(said, scope)) return askBack(readQuestion(typed, scope.record, scope.index), scope);
   if (!scope.about?.question) return null;
   return (
+    replyOfOne(said.rest, typed, scope, answer) ??
     notThatOne(said.bare, scope) ??
     moreOnLast(said.rest, scope) ??
     ofThem(said.rest, typed, scope) ??
