@@ -1,5 +1,7 @@
 import type { Answer, Asked } from "../adapter.ts";
 import { answerDigestCommand } from "../digests/asking/digest-desk.ts";
+import { peopleIn } from "../questions/parse/people.ts";
+import { isForeignCommand } from "../questions/specials/no-such-command.ts";
 import { strong, text } from "../replies/line.ts";
 import type { Part } from "../replies/reply.ts";
 import { nearest } from "../spelling.ts";
@@ -19,7 +21,7 @@ export async function answerReadoutCommand(asked: Asked, context: CommandContext
   if (verb === "ask") return rest.trim() === "" ? help : await answerOnAll({ ...asked, text: rest }, context);
   const digests = await answerDigestCommand(asked.text, asked, { ...context.digests, post: context.post });
   if (digests !== null) return verb === "status" ? await withReports(digests, context) : digests;
-  return slipped(verb, context) ?? (await answerOnAny(asked, context));
+  return slipped(verb, context) ?? unknown(verb, rest, context) ?? (await answerOnAny(asked, context));
 }
 
 /** For a misspelt subcommand: which one may be meant. Words that are near to none are taken for a question. */
@@ -33,6 +35,24 @@ function slipped(verb: string, context: CommandContext): Answer | null {
     `It has: ${names.map((name) => name.replace("-", " ")).join(", ")}.`,
   ]);
   return [{ to: "asker", reply }];
+}
+
+/** In a larger archive texts are not looked through for a word. */
+const LARGE = 1_000;
+
+/** A lone word that names nothing in any record is no question: "frobnicate", "show". */
+function unknown(verb: string, rest: string, context: CommandContext): Answer | null {
+  if (rest.trim() !== "" || !/^\/?[a-z0-9-]+$/.test(verb)) return null;
+  const library = context.library();
+  const isNamed = library.shelves.some(
+    ({ record: { articles, vocabulary, register, briefing } }) =>
+      vocabulary.find(verb).length + peopleIn(verb, register, briefing.principals).length > 0 ||
+      briefing.command === verb ||
+      articles.length > LARGE ||
+      articles.some(({ folded }) => folded.toLowerCase().includes(verb)),
+  );
+  if (isNamed && !isForeignCommand(verb)) return null;
+  return [{ to: "asker", reply: { ...helpReply(library), headline: `There is no /readout ${verb}.` } }];
 }
 
 /** Reports are for whoever keeps the record: `status` shows the newest few. */

@@ -16,6 +16,7 @@ import { compareAnswer } from "./specials/compare.ts";
 import { filteredLog, isFilter } from "./specials/filtered-log.ts";
 import { helpAnswer } from "./specials/help.ts";
 import { namedContact } from "./specials/named-contact.ts";
+import { isForeignCommand, noSuchCommand } from "./specials/no-such-command.ts";
 import { refuseDay } from "./specials/no-such-day.ts";
 import { nothingFits } from "./specials/nothing-fits.ts";
 import { openAnswer } from "./specials/open.ts";
@@ -38,7 +39,7 @@ const SPECIALS: Readonly<Record<string, Special>> = {
   compare: compareAnswer,
   "on-this-day": onThisDayAnswer,
   "this-week": thisWeekAnswer,
-  open: (_rest, scope, typed) => openAnswer(scope, typed),
+  open: openAnswer,
   sources: (_rest, scope, typed) => sourcesAnswer(scope, typed),
   articles: (_rest, scope, typed) => sourcesAnswer(scope, typed),
   help: (_rest, scope, typed) => helpAnswer(scope, typed),
@@ -60,7 +61,7 @@ function answerInLetters(bare: string, scope: Scope): Answered {
   const [, first = "", rest = ""] = /^\/?(\S+)\s*(.*)$/.exec(asOneWord(bare)) ?? [];
   const word = first.toLowerCase().replace(/[:?!.,]+$/, "");
   const special = Object.hasOwn(SPECIALS, word) ? SPECIALS[word] : undefined;
-  if (special && !isSentence(word, rest)) return special(rest.trim(), scope, bare);
+  if (special && !isSentence(word, rest, scope)) return special(rest.trim(), scope, bare);
   const topic = bareTopic(bare, scope) ?? nextTopic(bare, scope);
   const onTopic = topic === null ? null : topicAnswer(topic, scope, bare);
   if (onTopic) return onTopic;
@@ -85,6 +86,7 @@ const ANYTHING =
 
 /** What stands alone: filters, a slip in a command, a question; "what about May?" as the first thing said means May. */
 function answerAlone(bare: string, word: string, scope: Scope): Answered {
+  if (isForeignCommand(bare)) return noSuchCommand(bare, scope);
   const asked = withoutLead(bare, scope);
   const named = namedContact(asked, scope) ?? namedContact(takeApart(bare).rest, scope);
   if (named) return named;
@@ -172,8 +174,8 @@ function answerFilter(bare: string, scope: Scope, typed = bare): Answered {
 }
 
 /** "all calls in 2014", "contacts about Syria": words of a question, not a command with filters. */
-function isSentence(word: string, rest: string): boolean {
-  if (word === "open") return rest !== "";
+function isSentence(word: string, rest: string, scope: Scope): boolean {
+  if (word === "open") return rest !== "" && !isFilter(rest, scope) && !/^[\p{L}\p{N}]+$/u.test(rest);
   if (word !== "all" && word !== "contacts" && word !== "articles") return false;
   return /^(?:of|about|on|in|with|between|the|their|calls?|meetings?|contacts?|visits?|that|which|since|before|after)\b/i.test(
     rest,
@@ -208,7 +210,7 @@ function nextTopic(bare: string, scope: Scope): string | null {
 function mendCommand(bare: string, word: string, scope: Scope): Answered | null {
   if (word.length < 3 || scope.index.words.has(word) || bare.split(" ").length > 2) return null;
   const near = Object.keys(SPECIALS).find((one) => distance(word, one) <= (one.length > 4 ? 2 : 1));
-  if (near === undefined) return null;
+  if (near === undefined || near === word) return null;
   const meant = [near, ...bare.split(" ").slice(1)].join(" ");
   const says = `There is no command ${word}. Did you mean: ${meant}?`;
   const answered = compose({

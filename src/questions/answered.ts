@@ -39,6 +39,8 @@ export interface About {
   readonly to: string | null;
   /** Contact ids of the last answer. */
   readonly contacts: readonly string[];
+  /** Where the last answer found none: the contacts that were talked of before; left out where there are none. */
+  readonly before?: readonly string[];
   /** The last question in words. */
   readonly question: string | null;
   /** The last question as it was understood, with what it kept from earlier ones; left out by older versions. */

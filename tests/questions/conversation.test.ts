@@ -195,3 +195,67 @@ describe("a contact named alone", () => {
     expect(headline(typed)).toMatch(expected);
   });
 });
+
+describe("the last contact found", () => {
+  it.each([
+    [["the Lausanne meeting", "and on 2 April?", "where was it?"], /Lausanne/],
+    [["how long did the Paris meeting last?", "and in June 2016?", "who was there?"], /Kerry/],
+  ])("stays the subject after a refusal: %s", (turns, expected) => {
+    expect(headline(...turns)).toMatch(expected);
+  });
+
+  it.each([
+    [["what is planned for Sochi?", "did it take place in the end?"], /^Not known\. .*plan/],
+    [["the Paris meeting", "was it held?"], /^Yes, as reported: the Paris meeting/],
+    [["the planned Sochi meeting", "was it cancelled?"], /^Not known\./],
+  ])("may have been held or not: %s", (turns, expected) => {
+    expect(headline(...turns)).toMatch(expected);
+  });
+
+  it("is not meant by a question about another kind of contact", () => {
+    expect(headline("the 28 May call", "where did they meet?")).toMatch(/Paris.*Lausanne/);
+    expect(headline("the 28 May call", "when did they talk?")).toContain("28 May 2014");
+  });
+
+  it("has others of its kind, to choose from", () => {
+    const said = plainText(last("the 28 May call", "and the other one?").reply);
+    expect(said).toMatch(/^Which one do you mean\?/);
+    expect(said).not.toContain("Lausanne");
+  });
+});
+
+describe("the same the other way round", () => {
+  it.each([
+    ["and what did Kerry tell Lavrov?", /^In a telephone call .* Kerry pressed/],
+    ["and Kerry to Lavrov?", /^In a telephone call .* Kerry pressed/],
+  ])("%s", (turn, expected) => {
+    const answered = last("what did Lavrov tell Kerry in May 2014?", turn);
+    expect(answered.reply.headline).toMatch(expected);
+    expect(plainText(answered.reply)).toContain("About: what was said · Kerry and Lavrov · May 2014 · clear");
+  });
+
+  it("is not filled with what was said in the first direction", () => {
+    expect(headline("what did Kerry tell Lavrov on 28 May 2014?", "and what did Lavrov tell Kerry?")).toMatch(
+      /^Not stated/,
+    );
+  });
+});
+
+describe("the article of the last answer", () => {
+  it.each([
+    [["the 28 May call", "which newspaper was it in?"], /^The Moscow Times of 30 May 2014\.$/],
+    [["what did Lavrov say about Crimea?", "can I have the link?"], /12 March 2014/],
+    [["where was the planned meeting?", "when was that published?"], /11 May 2015/],
+    [["the Paris meeting", "which article?", "and the link, please?"], /31 March 2014/],
+  ])("%s", (turns, expected) => {
+    const answered = last(...turns);
+    expect(answered.reply.headline).toMatch(expected);
+    expect(plainText(answered.reply)).toMatch(/\[1\] The Moscow Times/);
+  });
+
+  it("leaves the conversation where it was", () => {
+    expect(headline("the Paris meeting", "give me the link", "how long did it last?")).toContain(
+      "four hours",
+    );
+  });
+});

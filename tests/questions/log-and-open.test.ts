@@ -84,3 +84,55 @@ describe("open", () => {
     expect(answerOnRecord("open fire on Slovyansk?", scope).reply.headline).not.toContain("Weakest");
   });
 });
+
+describe("sides and open", () => {
+  const headline = (typed: string): string => answerOnRecord(typed, scope).reply.headline;
+
+  it.each([
+    ["sides lausanne", ["Lausanne"]],
+    ["sides 2015", ["Lausanne", undefined, "Sochi"]],
+    ["sides iran 2015", ["Lausanne", "Sochi"]],
+    ["sides march 2014", [undefined, "Paris"]],
+  ])("are narrowed by place and time: %s", (typed, places) => {
+    expect(answerOnRecord(typed, scope).contacts.map(({ place }) => place?.value.split(",")[0])).toEqual(
+      places,
+    );
+  });
+
+  it("say what they were narrowed by", () => {
+    expect(headline("sides March 2014")).toContain("in two contacts (March 2014).");
+    expect(headline("open 2014")).toMatch(/^Weakest links of the Kerry–Lavrov record \(2014\): /);
+    expect(headline("open lausanne")).toContain("(in Lausanne)");
+  });
+
+  it("refuse what nothing fits", () => {
+    expect(headline("sides 2009")).toMatch(/^Nothing in the archive/);
+    expect(headline("open 2009")).toMatch(/^Nothing in the archive/);
+    expect(headline("open blarg")).toBe("Nothing in the archive on blarg.");
+  });
+});
+
+describe("a command of other programs", () => {
+  it.each(["show", "/cite", "print 2", "search"])("%s is none here, and help is shown", (typed) => {
+    const { reply, kind } = answerOnRecord(typed, scope);
+    expect(reply.headline).toMatch(/^There is no command \w+\.$/);
+    expect(plainText(reply)).toContain("In your own words:");
+    expect(kind).toBe("nothing-found");
+  });
+
+  it("does not end a conversation", () => {
+    const { about } = answerOnRecord("the Paris meeting", scope);
+    const then = answerOnRecord("4", { ...scope, about });
+    expect(then.reply.headline).toBe("There is nothing to choose by 4 here.");
+    expect(answerOnRecord("how long did it last?", { ...scope, about: then.about }).reply.headline).toContain(
+      "four hours",
+    );
+  });
+
+  it.each(["Paris", "2014", "show the meetings of 2014", "list the calls"])(
+    "%s is no such thing",
+    (typed) => {
+      expect(answerOnRecord(typed, scope).reply.headline).not.toContain("There is no");
+    },
+  );
+});

@@ -80,13 +80,16 @@ function aboutOf({ question, scope: { record, about }, contacts = [], evidence =
   const days = question.days.map(dayName);
   const years = question.days.map((day) => day.year ?? null).filter((year) => year !== null);
   const year = years[0] ?? yearsOf(contacts)[0];
+  const found = (contacts.length > 0 ? contacts : restingOn(evidence[0], record)).map(({ id }) => id);
+  const before = about?.contacts.length ? about.contacts : about?.before;
   return {
     briefing: record.briefing.name,
     people: question.people.length > 0 ? question.people : (about?.people ?? []),
     topics: question.topics,
     from: days.length > 0 && year ? `${year}-01-01` : year ? `${year}-01-01` : null,
     to: year ? `${year}-12-31` : null,
-    contacts: (contacts.length > 0 ? contacts : restingOn(evidence[0], record)).map(({ id }) => id),
+    contacts: found,
+    ...(found.length === 0 && before && before.length <= MOST_RESTING ? { before } : {}),
     question: question.words,
     asked: question,
     sentence: evidence[0] ? { article: evidence[0].article, start: evidence[0].start } : null,

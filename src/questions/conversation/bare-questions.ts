@@ -35,8 +35,12 @@ const BARE: readonly (readonly [RegExp, Detail])[] = [
     "topics",
   ],
   [
-    /^(?:who (?:was|were) (?:there|present|in it|on it)|who (?:else )?(?:took part|attended|participated)|with whom|who with|who was that with)$/i,
+    /^(?:who (?:else )?(?:was|were) (?:there|present|in it|on it)|who (?:else )?(?:took part|attended|participated)|with whom|who with|who was that with)$/i,
     "participants",
+  ],
+  [
+    /^(?:(?:was|were|has|have|is) (?:it|that|this|they|these) (?:ever |actually |really |then |been )*(?:held|cancelled|canceled|called off|postponed|going ahead)|(?:did|has) (?:it|that|this) (?:ever |actually |really |then )?(?:take place|taken place|happen|happened|go ahead|gone ahead|come off))(?: in the end| after all| as planned| or not)?$/i,
+    "status",
   ],
   [
     /^(?:which(?: ones?)?|which (?:were|are) (?:they|those|these)|list them|show (?:them|me)|name them)$/i,
@@ -58,6 +62,7 @@ export const IN_FULL: Readonly<Partial<Record<Detail, string>>> = {
   outcome: "what did they agree",
   topics: "what did they discuss",
   participants: "who took part in the contact",
+  status: "was the contact held",
   list: "which contacts",
 };
 

@@ -14,6 +14,7 @@ import { ofThem } from "./of-them.ts";
 import { meansOtherSide, noAccountOf, otherSide } from "./other-side.ts";
 import { replyOfOne } from "./reply-of-one.ts";
 import { takeApart } from "./said.ts";
+import { whichArticle } from "./which-article.ts";
 import { whoseSentence } from "./whose-sentence.ts";
 
 /**
@@ -31,6 +32,8 @@ export function continued(
   return (
     replyOfOne(said.rest, typed, scope, answer) ??
     notThatOne(said.bare, scope) ??
+    (said.rest === said.bare ? null : notThatOne(said.rest, scope)) ??
+    whichArticle(said.rest, typed, scope) ??
     moreOnLast(said.rest, scope) ??
     ofThem(said.rest, typed, scope) ??
     besideLast(said.rest, scope) ??

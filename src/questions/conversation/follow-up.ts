@@ -5,6 +5,7 @@ import type { Detail, Question } from "../question.ts";
 import type { Scope } from "../scope.ts";
 import { bareDetail, IN_FULL, WHY } from "./bare-questions.ts";
 import { cut, keptWords } from "./kept-words.ts";
+import { theOtherWay } from "./other-way.ts";
 import { replaceParts } from "./replace-parts.ts";
 import type { Said } from "./said.ts";
 
@@ -25,6 +26,7 @@ export function completeFollowUp(said: Said, typed: string, scope: Scope): Quest
   if (!about?.question) return null;
   const fresh = readQuestion(typed, record, index);
   const detail = bareDetail(said.bare) ?? bareDetail(said.rest);
+  if (detail && isOfAnotherKind(fresh, detail, about, scope)) return null;
   if (detail) return onTheLast(fresh, detail, about, scope);
   if (WHY.test(said.rest)) return why(fresh, about);
   const meant = withPerson(fresh, about, scope);
@@ -32,13 +34,24 @@ export function completeFollowUp(said: Said, typed: string, scope: Scope): Quest
   if (isOnTheLast(said, fresh, about)) return { ...fresh, ...amongLast(about, scope) };
   if (!said.leans) return null;
   const before = about.asked ?? readQuestion(about.question, record, index);
+  const turned = theOtherWay(said.rest, typed, before, scope);
+  if (turned) return turned;
   const part = readQuestion(said.rest, record, index);
   if (before.asks === "subject" && before.details.length === 0) return null;
   return replaceParts({ ...part, typed: fresh.typed, cut: fresh.cut }, before, about, record);
 }
 
-/** "When?", "and whose initiative was it?": a detail of the contacts of the last answer. */
-function onTheLast(fresh: Question, detail: Detail, about: About, scope: Scope): Question {
+/** "Where did they meet?" after a call is about their meetings. */
+function isOfAnotherKind({ kinds }: Question, detail: Detail, about: About, { record }: Scope): boolean {
+  const last = [...record.contacts, ...record.others].filter(({ id }) => about.contacts.includes(id));
+  const isKind = last.some(({ kind }) => kinds.includes(kind.value) || kind.value === "consultation");
+  return detail !== "channel" && kinds.length > 0 && last.length > 0 && !isKind;
+}
+
+/** "When?", "and whose initiative was it?": a detail of the contacts of the last answer, or of those found before it. */
+function onTheLast(fresh: Question, detail: Detail, last: About, scope: Scope): Question {
+  const isBefore = last.contacts.length === 0 && detail !== "source" && last.before !== undefined;
+  const about = isBefore ? { ...last, contacts: last.before ?? [], asked: null } : last;
   if (about.contacts.length === 0)
     return {
       ...fresh,
@@ -47,7 +60,7 @@ function onTheLast(fresh: Question, detail: Detail, about: About, scope: Scope):
     };
   return {
     ...fresh,
-    asks: detail === "list" ? "which" : fresh.asks === "whether" ? "what" : fresh.asks,
+    asks: detail === "list" ? "which" : fresh.asks === "whether" && detail !== "status" ? "what" : fresh.asks,
     words: IN_FULL[detail] ?? fresh.words,
     details: [detail],
     ...amongLast(about, scope),
@@ -94,6 +107,7 @@ const OF_ONE: readonly Detail[] = [
   "topics",
   "outcome",
   "source",
+  "status",
 ];
 const POINTS = /\b(?:it|that|this|they|there|them|those|these|he|she|his|her|their)\b/i;
 const ON_THE_WHOLE = /\b(?:ever|always|usually|often|any|all|every|each|first|last|next|else)\b/i;

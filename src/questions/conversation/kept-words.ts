@@ -25,7 +25,7 @@ const LONGEST = 80;
 export function keptWords(question: Question, typed: readonly AskedDay[], record: ContactRecord): string[] {
   const days = question.days.map((day, i) => dayWords(day, typed[i]));
   const aside = question.topicsAside.map((id) => `not ${label(id, record)}`);
-  if (question.details.length === 0) return [cut(question.words), ...days];
+  if (question.details.length === 0) return [...whatWasSaid(question, record), ...days, ...aside];
   const kinds = question.kinds.length === 0 ? [] : [`${question.kinds[0]}s`];
   const what = question.details.map((detail) => IN_SHORT[detail]);
   const asked = kinds.length > 0 && what[0] === IN_SHORT.list ? kinds : [listed(what), ...kinds];
@@ -38,6 +38,25 @@ export function keptWords(question: Question, typed: readonly AskedDay[], record
     ...question.places.map((place) => place.split(",")[0] ?? place),
     ...days,
   ];
+}
+
+const SHORT_ASKS: Readonly<Partial<Record<Question["asks"], string>>> = {
+  "what said": "what was said",
+  why: "the reason",
+  whether: "whether it is so",
+};
+
+/** A question about the text by whom, what and where it names; one that names nothing as it stands. */
+function whatWasSaid(question: Question, record: ContactRecord): string[] {
+  const people = question.people.map((id) => record.register.byId(id)?.surname ?? id);
+  const named = [
+    ...(people.length === 0 ? [] : [listed(people)]),
+    ...question.topics.map((id) => label(id, record)),
+    ...question.places.map((place) => place.split(",")[0] ?? place),
+  ];
+  const asked = SHORT_ASKS[question.asks];
+  if (named.length === 0) return [cut(question.words)];
+  return asked === undefined ? named : [asked, ...named];
 }
 
 function dayWords(day: AskedDay, typed: AskedDay | undefined): string {

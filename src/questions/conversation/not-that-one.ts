@@ -29,7 +29,9 @@ export function notThatOne(said: string, scope: Scope): Answered | null {
   const fitting = selectContacts({ ...before, among: null, order: null }, scope).contacts;
   const others = (list: readonly Contact[]): Contact[] =>
     list.filter(({ id }) => !about.contacts.includes(id));
-  const left = others(fitting).length > 0 ? others(fitting) : others(record.contacts);
+  const kinds = record.contacts.flatMap(({ id, kind }) => (about.contacts.includes(id) ? [kind.value] : []));
+  const alike = others(record.contacts).filter(({ kind }) => kinds.includes(kind.value));
+  const left = [others(fitting), alike].find((list) => list.length > 0) ?? others(record.contacts);
   const [only] = left;
   const kept = keptWords(before, [], record);
   const question: Question = { ...before, typed: said, slips: [], cut: false, kept };

@@ -1,4 +1,6 @@
 import type { Contact } from "../../contacts/contact.ts";
+import { filterWords } from "../../contacts/filters/filter-words.ts";
+import { matches } from "../../contacts/filters/matches.ts";
 import { isContradiction } from "../../contacts/merging/differences.ts";
 import type { ContactRecord } from "../../contacts/record.ts";
 import { sidesHeard, sidesOf, unnamedWords } from "../../replies/accounts.ts";
@@ -12,6 +14,8 @@ import { contactName } from "../answers/contact-words.ts";
 import { plainQuestion } from "../question.ts";
 import type { Scope } from "../scope.ts";
 import { isAhead } from "../select-contacts.ts";
+import { isFilter, readFilters } from "./filtered-log.ts";
+import { nothingFits } from "./nothing-fits.ts";
 
 /** A kind of weak link: what a contact lacks, in a word or two after its name; null where it does not lack it. */
 interface Weakness {
@@ -77,12 +81,18 @@ const FIELDS: Readonly<Record<Contact["differences"][number]["field"], string>> 
   outcome: "the outcome",
 };
 
-/** `open`: the weakest links of a record, each kind with its contacts: what an editor would look into next. */
-export function openAnswer(scope: Scope, typed: string): Answered {
+/** `open`, `open 2015`: the weakest links of a record, each kind with its contacts: what an editor would look into next. */
+export function openAnswer(words: string, scope: Scope, typed: string): Answered {
   const { record } = scope;
-  const found = WEAKNESSES.map((weakness) => ({ weakness, lines: linesOf(weakness, record) })).filter(
-    ({ lines }) => lines.length > 0,
-  );
+  if (words !== "" && !isFilter(words, scope)) return nothingFits(plainQuestion(typed), scope, words);
+  const { filter } = readFilters(words, record);
+  const contacts = record.contacts.filter((contact) => matches(contact, filter));
+  if (contacts.length === 0 && words !== "") return nothingFits(plainQuestion(typed), scope, words);
+  const found = WEAKNESSES.map((weakness) => ({
+    weakness,
+    lines: linesOf(weakness, contacts, record),
+  })).filter(({ lines }) => lines.length > 0);
+  const narrowed = words === "" ? "" : ` (${filterWords(filter)})`;
   const counts = found.map(({ weakness, lines }) => weakness.count(lines.length));
   return compose({
     question: plainQuestion(typed),
@@ -91,21 +101,19 @@ export function openAnswer(scope: Scope, typed: string): Answered {
     answer: null,
     headline:
       counts.length === 0
-        ? `The ${record.briefing.title} record has no open ends.`
-        : `Weakest links of the ${record.briefing.title} record: ${listed(counts)}.`,
+        ? `The ${record.briefing.title} record${narrowed} has no open ends.`
+        : `Weakest links of the ${record.briefing.title} record${narrowed}: ${listed(counts)}.`,
     parts: found.flatMap(({ weakness, lines }): Part[] => [
       { kind: "heading", text: [strong(weakness.heading)] },
       { kind: "list", items: lines },
     ]),
-    contacts: record.contacts.filter((contact) =>
-      WEAKNESSES.some(({ lacks }) => lacks(contact, record) !== null),
-    ),
+    contacts: contacts.filter((contact) => WEAKNESSES.some(({ lacks }) => lacks(contact, record) !== null)),
     next: ["log"],
   });
 }
 
-function linesOf({ lacks }: Weakness, record: ContactRecord): Line[] {
-  return record.contacts.flatMap((contact) => {
+function linesOf({ lacks }: Weakness, contacts: readonly Contact[], record: ContactRecord): Line[] {
+  return contacts.flatMap((contact) => {
     const missing = lacks(contact, record);
     if (missing === null) return [];
     const name = capital(contactName(contact, record).replace(/^the /, ""));
