@@ -268,6 +268,16 @@ describe("/readout", () => {
     expect(words(await desk.command("readout", inChannel(text)))).toContain("Ask me who spoke with whom");
   });
 
+  it("knows no command but its own, and shows what there is", async () => {
+    const { desk } = await here();
+    for (const word of ["frobnicate", "cite"]) {
+      const said = words(await desk.command("readout", inChannel(word)));
+      expect(said).toContain(`There is no /readout ${word}.`);
+      expect(said).toContain("In your own words");
+    }
+    expect(words(await desk.command("readout", inChannel("crimea")))).not.toContain("There is no");
+  });
+
   it("ask answers over all records", async () => {
     const { desk } = await here();
     const said = words(await desk.command("readout", inChannel("ask who initiated the march 2014 call")));
