@@ -1,7 +1,7 @@
 import type { Article } from "../../articles/article.ts";
 import type { AccountSource } from "../contact.ts";
 import type { Register } from "../principals.ts";
-import type { Reading } from "../reading/unit.ts";
+import { type Reading, wordsOf } from "../reading/unit.ts";
 import { SAY, TELL, UNNAMED } from "../rules/speech.ts";
 import { standsBehind } from "./frames.ts";
 import { AGENCY, type Speaker, speakerAfter, speakerOf } from "./speakers.ts";
@@ -24,7 +24,9 @@ export function findAttributions(reading: Reading, article: Article, register: R
   const found = reading.units.flatMap((unit, at): Attribution[] => {
     const according = unit.word === "according" && reading.units[at + 1]?.word === "to";
     if (!according && !isSaying(reading, at)) return [];
-    const speaker = according ? speakerAfter(reading, at + 2, register) : speakerOf(reading, at, register);
+    const speaker = according
+      ? speakerAfter(reading, at + 2, register)
+      : (citedBehind(reading, at, register) ?? speakerOf(reading, at, register));
     if (!speaker) return [];
     const tail = according ? at > 3 : standsBehind(reading, at);
     return [{ ...speaker, source: { ...speaker.source, through }, at, tail }];
@@ -36,8 +38,25 @@ export function findAttributions(reading: Reading, article: Article, register: R
 function isSaying(reading: Reading, i: number): boolean {
   const unit = reading.units[i];
   if (!unit || !SAYS.test(unit.word) || !/^(?:VERB|AUX)$/.test(unit.pos)) return false;
-  if (reading.units[i - 1]?.word === "to") return false;
+  if (reading.units[i - 1]?.word === "to" || isThoughtOf(reading, i)) return false;
   return !(TELLS.test(unit.word) && reading.units[i + 1]?.word === "@");
+}
+
+/** "They cited a source in the ministry": whoever is cited speaks. */
+function citedBehind(reading: Reading, at: number, register: Register): Speaker | null {
+  if (!/^(?:cited|citing|cites|quoted|quoting|quotes)$/.test(reading.units[at]?.word ?? "")) return null;
+  const speaker = speakerAfter(reading, at + 1, register);
+  return speaker?.source.kind === "unnamed" ? speaker : null;
+}
+
+/** "The plan is widely believed to …": what others think of somebody is not his word. */
+function isThoughtOf(reading: Reading, i: number): boolean {
+  return (
+    /^(?:believed|thought|said|hoped|reported|claimed|alleged)$/.test(reading.units[i]?.word ?? "") &&
+    /(?:^| )(?:is|are|was|were|been|being) (?:[a-z]+ly |also |now |then )?$/.test(
+      `${wordsOf(reading, i - 2, i)} `,
+    )
+  );
 }
 
 /** The agency of a sentence that carries somebody's words: "told RIA", "Interfax reported". */

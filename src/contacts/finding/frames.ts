@@ -1,6 +1,6 @@
 import type { SpeechAct } from "../contact.ts";
 import { type Party, type Reading, wordsOf } from "../reading/unit.ts";
-import { ACTS, INFINITIVES, NO_ACT, PURPOSE, TELLS_OR_BIDS } from "../rules/acts.ts";
+import { ACTS, INFINITIVES, NO_ACT, PURPOSE, TELLS_OF_WORRY, TELLS_OR_BIDS } from "../rules/acts.ts";
 
 /** Somebody takes a position at a verb. */
 export interface Frame {
@@ -81,6 +81,8 @@ export function actAt(reading: Reading, at: number): Act | null {
   if (/ing$/.test(unit.word) && previous?.pos !== "AUX" && previous?.word !== ",") return null;
   const words = wordsOf(reading, at, at + REACH);
   if (NO_ACT.test(wordsOf(reading, at - 3, at)) || isPassive(reading, at, words)) return null;
+  const worry = TELLS_OF_WORRY.exec(words)?.[0];
+  if (worry !== undefined) return { act: "is concerned", length: worry.split(" ").length };
   const found = match(words, ACTS);
   if (!found || !TELLS_OR_BIDS.test(words)) return found;
   return { ...found, act: isBidding(reading, at) ? "demands" : "asserts" };

@@ -168,11 +168,20 @@ function isCircumstance({ units }: Reading, start: number): boolean {
   return units.find((unit) => unit.start >= start)?.pos === "ADP" && start > 0;
 }
 
+/** "that [it is late] and that it must end": the first of several keeps the word that opens the others. */
+function lengthOfOpener(text: string, start: number, end: number): number {
+  const opener = /\b(that|about|over) $/.exec(text.slice(0, start))?.[1];
+  const again = opener === "that" ? "that (?!is\\b|was\\b|will\\b|would\\b|has\\b|had\\b)" : opener;
+  const isListed = opener !== undefined && new RegExp(` (?:and|but) ${again}`).test(text.slice(start, end));
+  return isListed ? opener.length + 1 : 0;
+}
+
 /** Less than this many characters hold nothing: "so", "on it". */
 const SHORTEST = 8;
 
 function build(reading: Reading, { article, register, topics }: StanceScene, found: Found): Stance[] {
-  const [start, end] = trimmed(reading.text, found.span[0], found.span[1]);
+  const [first, end] = trimmed(reading.text, found.span[0], found.span[1]);
+  const start = first - lengthOfOpener(reading.text, first, end);
   if (end - start < SHORTEST || NOTHING.test(reading.text.slice(start, end))) return [];
   if (found.act === "asserts" && isCircumstance(reading, start)) return [];
   const from = reading.sentence.start + start;

@@ -45,10 +45,18 @@ function namedBehind(
   if (!/^(?:in|at|of|for|from|with)$/.test(preposition)) return null;
   let end = head + 2;
   while (IN_PHRASE.test(units[end]?.pos ?? "") && end < head + 2 + LONGEST) end += 1;
-  const found = named(text.slice(units[head + 2]?.start ?? 0, units[end - 1]?.end ?? 0), register);
+  const found =
+    named(text.slice(units[head + 2]?.start ?? 0, units[end - 1]?.end ?? 0), register) ??
+    institutionIn(units.slice(head + 2, end), register);
   if (!found) return null;
   const onlyWhere = preposition === "in" && found.kind === "country";
   return onlyWhere && !OFFICIAL.test(units[head]?.word ?? "") ? null : { whose: found, last: end - 1 };
+}
+
+/** "the Foreign Ministry", which the text around it makes that of one country. */
+function institutionIn(units: Reading["units"], register: Register): Principal | null {
+  const party = units.flatMap(({ parties }) => parties).find(({ kind }) => kind === "institution");
+  return party?.principal ? (register.byId(party.principal) ?? null) : null;
 }
 
 /** The institution or country named in a few words, the longest name first. */

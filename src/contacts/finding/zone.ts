@@ -70,6 +70,14 @@ function main(drafts: readonly Draft[], index: number, active: number): number {
   return drafts.findIndex(({ sentences }) => sentences.has(index));
 }
 
+/** "They cited a source in the ministry": whose word the report is. */
+function citesSomebody({ attributions, reading }: ReadSentence): boolean {
+  return attributions.some(
+    ({ source, at }) =>
+      source.kind === "unnamed" && /^(?:cited|citing|quoted|quoting)$/.test(reading.units[at]?.word ?? ""),
+  );
+}
+
 function goesOn(draft: Draft, sentence: ReadSentence): boolean {
   if (BACKGROUND.test(sentence.reading.line.replaceAll("%", "in 2000").replace(/in 2000/g, "%")))
     return false;
@@ -88,5 +96,5 @@ function goesOn(draft: Draft, sentence: ReadSentence): boolean {
   const group = sentence.reading.units.some(
     ({ parties, via }) => via === "group" && parties.length > 1 && parties.every(({ key }) => keys.has(key)),
   );
-  return spoken || institution || group;
+  return spoken || institution || group || citesSomebody(sentence);
 }

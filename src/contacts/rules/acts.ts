@@ -46,6 +46,11 @@ export const PURPOSE =
 /** Verbs that bid with "to …" behind whoever is spoken to, and only say something otherwise. */
 export const TELLS_OR_BIDS = /^(?:told|tells?|warn(?:ed|s|ing)|informed|assured) /;
 
+/** "told @ of his concern about …": what is told is the worry. */
+export const TELLS_OF_WORRY = new RegExp(
+  `^(?:told|informed|spoke to) (?:[^ ]+ ){1,4}?(?:of|about) (?:his|her|their|its|@'s|#'s)${BETWEEN} ${WORRY}(?![^ ])`,
+);
+
 /** What must or should be is wanted: "that Russia had to stop", not what "he had to" do or what "should be noted". */
 export const OBLIGATION =
   /^(?:that )?(?!(?:he|she|it|i|we|they|there|this|nothing)\b)(?:(?!\b(?:if|when|who|which|that|said|because|but|and|as|after|before|while|had|has|have|was|were|is|are|would|will|could|can|did|does)\b)[^,;"“”]){2,80}?\b(?:must|should|had to|has to|have to|needs? to|needed to|ought to)\b(?! (?:be noted|be said|have known|not be surprised|come as no))/i;

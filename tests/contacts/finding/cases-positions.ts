@@ -21,7 +21,7 @@ export const POSITIONS: readonly (readonly [sentence: string, positions: readonl
   ["A diplomatic source said that the plan was realistic.", ["null · A diplomatic source · asserts: the plan was realistic"]],
   ["A Western diplomat told RIA Novosti that the plan was realistic.", ["null · RIA Novosti > A Western diplomat · asserts: the plan was realistic"]],
   ["A source in the Russian Foreign Ministry said that the plan was realistic.", ["Moscow · A source in the Russian Foreign Ministry · asserts: the plan was realistic"]],
-  ["Kerry said that the plan was realistic and that Damascus had a week to reply.", ["Washington · John Kerry · asserts: the plan was realistic and that Damascus had a week to reply"]],
+  ["Kerry said that the plan was realistic and that Damascus had a week to reply.", ["Washington · John Kerry · asserts: that the plan was realistic and that Damascus had a week to reply"]],
   ["Kerry told reporters that the plan was realistic, and said that Damascus had a week to reply.", ["Washington · John Kerry · asserts: the plan was realistic", "Washington · John Kerry · asserts: Damascus had a week to reply"]],
   ["Kerry raised the shelling of Donetsk and said that Russia needed to honour the Minsk agreements.", ["Washington · John Kerry · is concerned: the shelling of Donetsk", "Washington · John Kerry · demands: Russia needed to honour the Minsk agreements"]],
   ["Kerry expressed concern about the siege and urged Lavrov to use his influence with Damascus.", ["Washington · John Kerry · is concerned: the siege", "Washington · John Kerry · demands: Lavrov to use his influence with Damascus"]],
