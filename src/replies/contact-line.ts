@@ -5,7 +5,7 @@ import { articleIn, type ContactRecord, placeIn } from "../contacts/record.ts";
 import { accountWords } from "./accounts.ts";
 import { cite } from "./citations.ts";
 import { capital, numberWord } from "./counted.ts";
-import { dateParts, dayInYearWords } from "./days.ts";
+import { dateParts, dayInYearWords, withShortMonths } from "./days.ts";
 import { joinLines, strong, text, wordsOf } from "./line.ts";
 import { initiativeWords, isOfBriefing, pairWords } from "./people.ts";
 import type { Line } from "./reply.ts";
@@ -139,7 +139,8 @@ function inYearWords(contact: Contact): string {
   const { date } = contact;
   if (date === null || date.edtf === null) return contactDateWords(contact);
   if (date.precision === "day") return `${dayInYear(date, date.edtf)}${isReportDay(contact) ? "†" : ""}`;
-  return contactDateWords(contact)
+  const words = contactDateWords(contact);
+  return (date.precision === "range" ? withShortMonths(words) : words)
     .replace(/ \(day not stated\)$/, ", day not stated")
     .replace(/ \d{4}(?=,|$)/, "");
 }

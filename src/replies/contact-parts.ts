@@ -1,12 +1,13 @@
 import type { Contact, Evidence, Field, FieldCorrection } from "../contacts/contact.ts";
 import { articleIn, type ContactRecord } from "../contacts/record.ts";
-import { sidesHeard, sidesOf, whoseWord } from "./accounts.ts";
+import { sidesHeard, sidesOf } from "./accounts.ts";
 import { checkedWords, correctionWords } from "./checked.ts";
 import { cite } from "./citations.ts";
 import { howAndWhere, subjectWords } from "./contact-line.ts";
 import { capital, listed } from "./counted.ts";
 import { differenceFacts, historyFacts } from "./differences.ts";
 import { evidencePart, joinLines, strong, text, wordsOf } from "./line.ts";
+import { whoseWordOf } from "./own-word.ts";
 import { isOfBriefing, othersPresent, peopleWords, withArticle } from "./people.ts";
 import type { Line, Part } from "./reply.ts";
 import { basisWords, contactDateWords, statusWords } from "./words.ts";
@@ -30,7 +31,10 @@ export function contactParts(contact: Contact, record: ContactRecord, view: Cont
   return [
     contactHeading(contact, record),
     ...evidence,
-    { kind: "facts", facts: contactFacts(contact, record) },
+    {
+      kind: "facts",
+      facts: contactFacts(contact, record, evidence.length === 0 ? [] : onSubject(contact, view.topics)),
+    },
   ];
 }
 
@@ -46,10 +50,14 @@ function contactHeading(contact: Contact, record: ContactRecord): Part {
 }
 
 /** Facts about a contact, each a line: those that have something to say. */
-export function contactFacts(contact: Contact, record: ContactRecord): Fact[] {
+export function contactFacts(
+  contact: Contact,
+  record: ContactRecord,
+  shown: readonly Evidence[] = [],
+): Fact[] {
   const others = isOfBriefing(contact, record) ? othersPresent(contact, record) : [];
   const facts: (Fact | null)[] = [
-    { label: "Whose word", value: whoseWord(contact, record) },
+    { label: "Whose word", value: whoseWordOf(shown, contact, record) },
     ...missingSides(contact, record),
     { label: "Day", value: basisWords(contact, record) },
     subjectFact(contact, record),
@@ -93,7 +101,7 @@ function notStated(contact: Contact): Fact | null {
 
 /** The sentences a contact rests on, those on the given topics first; few are shown outright. */
 function evidenceParts(contact: Contact, record: ContactRecord, topics?: readonly string[]): Part[] {
-  const onTopic = topics === undefined ? [] : evidenceOn(contact, new Set(topics));
+  const onTopic = onSubject(contact, topics);
   const chosen = onTopic.length > 0 ? onTopic : contact.accounts.map(({ evidence }) => evidence);
   const unique = new Map(chosen.map((evidence) => [`${evidence.article} ${evidence.start}`, evidence]));
   return [...unique.values()].flatMap((evidence, index) => {
@@ -102,6 +110,10 @@ function evidenceParts(contact: Contact, record: ContactRecord, topics?: readonl
     const part = evidencePart(article, evidence.quote);
     return [index < Math.max(SHOWN, contact.accounts.length) ? part : { ...part, detail: true }];
   });
+}
+
+function onSubject(contact: Contact, topics?: readonly string[]): Evidence[] {
+  return topics === undefined ? [] : evidenceOn(contact, new Set(topics));
 }
 
 function evidenceOn(contact: Contact, topics: ReadonlySet<string>): Evidence[] {

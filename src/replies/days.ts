@@ -42,6 +42,11 @@ export function dayInYearWords(day: string): string {
   return shortDayWords(day).replace(/ \d{4}$/, "");
 }
 
+/** "18–19 March 2013" → "18–19 Mar 2013": names of months cut to three letters. */
+export function withShortMonths(when: string): string {
+  return when.replace(new RegExp(`\\b(?:${MONTHS.join("|")})\\b`, "g"), (month) => month.slice(0, 3));
+}
+
 /** "2013-03-18/2013-03-19" → "18–19 March 2013"; what is not a range is written as a day. */
 export function rangeWords(range: string): string {
   const [from = "", to] = range.split("/");

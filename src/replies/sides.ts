@@ -7,6 +7,7 @@ import { hedge } from "./hedge.ts";
 import { joinLines, printed, strong, text, wordsOf } from "./line.ts";
 import { isCountryName } from "./named.ts";
 import { isOn } from "./on-subject.ts";
+import { isOwnWord } from "./own-word.ts";
 import { isOfBriefing, pairWords, shortName } from "./people.ts";
 import type { Line, Part } from "./reply.ts";
 import { saidOnce } from "./said-once.ts";
@@ -174,7 +175,7 @@ function positionWords(position: Position, record: ContactRecord): Line {
   const words = position.text
     .trim()
     .replace(/[.,;]+(["”]?)$/, "$1")
-    .replace(/^that (?=\S)/, "");
+    .replace(/^that (?=\S)(?!.* (?:and|but) that )/, "");
   if (article === undefined) return [text(words)];
   const whole = position.quoted && article.kind === "brief" && !/["“]/.test(words);
   return [...hedge(position), ...(whole ? [printed(words)] : wordsOf(article, words))];
@@ -208,7 +209,7 @@ function newspaperFact(contact: Contact, record: ContactRecord, topics: Readonly
     const evidence = onTopic?.article === account.article ? onTopic : account.evidence;
     if (told.has(evidence.quote)) continue;
     told.set(evidence.quote, {
-      label: voiceOf(account, record),
+      label: isOwnWord(evidence, contact) ? "The newspaper, no source named" : voiceOf(account, record),
       value: sentence({ ...account, evidence }, record),
     });
   }

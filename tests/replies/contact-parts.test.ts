@@ -372,7 +372,7 @@ describe("what each side said", () => {
     const topics = [field("iran", article, "Iran")];
     const planned = aContact(article, { ...plan, topics, accounts, positions: [] });
     expect(drawn(sidesParts([planned], aRecord([article], [planned]), "iran"))).toContain(
-      "Unnamed diplomatic source: They will talk about Iran too.",
+      "The newspaper, no source named: They will talk about Iran too.",
     );
   });
 

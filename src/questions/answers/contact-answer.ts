@@ -1,4 +1,4 @@
-import type { Contact } from "../../contacts/contact.ts";
+import type { Contact, Evidence } from "../../contacts/contact.ts";
 import { pointers } from "../../replies/contact-line.ts";
 import { contactFacts } from "../../replies/contact-parts.ts";
 import { capital, countedInWords, listed } from "../../replies/counted.ts";
@@ -72,7 +72,9 @@ function oneContact({ question, scope, selection }: Asked, { contact, answers }:
   const told = new Set(answers.flatMap(({ detail }) => FACT[detail] ?? []));
   const facts: Part = {
     kind: "facts",
-    facts: contactFacts(contact, scope.record).filter(({ label }) => !told.has(label)),
+    facts: contactFacts(contact, scope.record, ownWords(contact, answers)).filter(
+      ({ label }) => !told.has(label),
+    ),
   };
   return compose({
     question,
@@ -91,6 +93,14 @@ function oneContact({ question, scope, selection }: Asked, { contact, answers }:
     evidence: unique(evidence),
     contacts: [contact],
   });
+}
+
+/** The sentences that state what was asked, where they are of a line that may have another voice than the contact. */
+function ownWords(contact: Contact, answers: Row["answers"]): Evidence[] {
+  const fields = { initiator: contact.initiator, outcome: contact.outcome };
+  return answers.flatMap(({ detail }) =>
+    detail === "initiator" || detail === "outcome" ? (fields[detail]?.evidence ?? []) : [],
+  );
 }
 
 /** The facts that only say again what was asked for. */
