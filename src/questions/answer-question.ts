@@ -21,6 +21,8 @@ import type { Question } from "./question.ts";
 import type { Scope } from "./scope.ts";
 import { fallsOnDay, selectContacts } from "./select-contacts.ts";
 import { answerParts } from "./several-questions.ts";
+import { eachSideAnswer } from "./specials/each-side.ts";
+import { inArticlesAnswer } from "./specials/in-articles.ts";
 
 /** Answers a question from the record where the record has it, otherwise from the best sentence, or refuses. */
 export function answerQuestion(typed: string, scope: Scope): Answered {
@@ -45,6 +47,8 @@ function answerRead(question: Question, scope: Scope): Answered {
   const unknown = unknownNames(question, scope);
   if (unknown.length > 0) return refuseUnknown(question, scope, unknown);
   const fromRecord =
+    inArticlesAnswer(question, scope) ??
+    eachSideAnswer(question, scope) ??
     chronologyAnswer(question, scope) ??
     strangersAnswer(question, scope) ??
     intervalAnswer(question, scope) ??

@@ -114,3 +114,80 @@ describe("the word of a side that has given none", () => {
     expect(answerQuestion("what did Kerry say in Paris", shipped).kind).toBe("answer");
   });
 });
+
+describe("a subject that no contact has", () => {
+  it("is not said to be in no article where one speaks of it", () => {
+    const { reply, reason } = answerQuestion("did they discuss sanctions in Paris?", shipped);
+    expect(reply.headline).toBe("Not known. No contact in the archive touched on sanctions.");
+    expect(reason).not.toMatch(/none of the/i);
+    expect(answerQuestion("did they discuss Libya in Paris?", shipped).reason).toMatch(/none of the/i);
+  });
+
+  it("is named with its article of grammar", () => {
+    expect(
+      answerQuestion("did they discuss the status of Crimea in Lausanne?", shipped).reply.headline,
+    ).toContain("that the status of Crimea came up");
+  });
+});
+
+describe("a number of things done by somebody", () => {
+  const page = onePage("Fishing Fleet Waits", [
+    "The inspectors found 12 percent of the nets torn.",
+    "Norway sent 40 trawlers to Bergen.",
+  ]);
+
+  it("is no share of something else", () => {
+    expect(answerQuestion("how many nets did Denmark buy?", page).kind).toBe("nothing-found");
+    expect(answerQuestion("how many weapons did Russia hand over?", shipped).kind).toBe("nothing-found");
+  });
+
+  it("is told where the deed is", () => {
+    expect(answerQuestion("how many trawlers did Norway send?", page).answer).toMatch(/40 trawlers/);
+  });
+});
+
+describe("what each side said", () => {
+  it("is told of the contact that is named by place, or of those on a subject", () => {
+    const paris = answerQuestion("what did each side say in Paris?", shipped);
+    expect(paris.kind).toBe("contacts");
+    expect(paris.contacts).toHaveLength(1);
+    expect(answerQuestion("both sides on Crimea", shipped).contacts).toHaveLength(1);
+    expect(answerQuestion("what did the two sides say about Syria?", shipped).contacts).toHaveLength(2);
+  });
+
+  it("is not told of other contacts where none is there", () => {
+    expect(answerQuestion("what did each side say in Geneva?", shipped).kind).toBe("nothing-found");
+  });
+});
+
+describe("questions on the archive itself", () => {
+  it("are answered by its articles", () => {
+    expect(answerQuestion("how many articles are there?", shipped).reply.headline).toMatch(/^Five articles/);
+    expect(answerQuestion("which article mentions Poroshenko?", shipped).answer).toMatch(/30 May 2014/);
+    expect(answerQuestion("how many stories mention Syria?", shipped).answer).toBe("2");
+    expect(answerQuestion("which newspaper wrote about Chechens?", shipped).answer).toBe("The Moscow Times");
+  });
+
+  it("say that none has it", () => {
+    expect(answerQuestion("which articles mention herring?", shipped).kind).toBe("nothing-found");
+  });
+});
+
+describe("a sentence that begins with he or she", () => {
+  it("is given with the name of the one who speaks before", () => {
+    const page = onePage("Lavrov on Ferries", [
+      "Sergei Lavrov said that the ferry would sail.",
+      "He added that “no harbour” was closed to trawlers.",
+    ]);
+    const { headline } = answerQuestion("what did Lavrov say about trawlers?", page).reply;
+    expect(headline).toMatch(/^Lavrov: He added that “no harbour” was closed/);
+  });
+
+  it("is given as it is where two may be meant", () => {
+    const page = onePage("Lavrov and Kerry on Ferries", [
+      "Sergei Lavrov said that the ferry would sail, and John Kerry said that it would not.",
+      "He added that the harbour was closed to trawlers.",
+    ]);
+    expect(answerQuestion("what was closed to trawlers?", page).reply.headline).not.toMatch(/^\w+: He/);
+  });
+});

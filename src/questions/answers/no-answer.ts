@@ -196,6 +196,21 @@ function isNotThatOne({ question: { asks, words }, sentence: { facts } }: Propos
   return asked !== undefined && !new RegExp(`\\b${asked}\\b`, "i").test(facts.text);
 }
 
+const OF_A_WHOLE = /\b(?:per ?cent\w*|share|part|proportion|portion|fraction)\b|%/i;
+
+/** "How many rifles did Oslo send": a share of something, in a sentence that holds neither the deed nor the doer. */
+function isShareOfElse({ question: { asks, words }, terms, sentence: { facts } }: Proposed): boolean {
+  const doer = /^how many [\p{L} -]+? (?:did|has|have|does|do|will) /iu.test(words);
+  if (
+    asks !== "how many" ||
+    !doer ||
+    OF_A_WHOLE.test(words) ||
+    !/\d+(?:\.\d+)? ?(?:per ?cent\b|%)/i.test(facts.text)
+  )
+    return false;
+  return !terms.some(({ sort, light, term }) => sort === "verb" && !light && facts.counts.has(term));
+}
+
 const CHECKS: readonly ((proposed: Proposed) => boolean)[] = [
   namesNobodyElse,
   callsNobodyByName,
@@ -207,4 +222,5 @@ const CHECKS: readonly ((proposed: Proposed) => boolean)[] = [
   isNotExact,
   isOfOtherNames,
   isNotThatOne,
+  isShareOfElse,
 ];

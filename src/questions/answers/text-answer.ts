@@ -19,6 +19,7 @@ import { compose } from "./compose.ts";
 import { deniedBy } from "./denied.ts";
 import { isNoAnswer } from "./no-answer.ts";
 import { evidenceOfRanked, noneMentions, refuse } from "./refusal.ts";
+import { whoItBeginsWith } from "./who-is-he.ts";
 import { judge } from "./yes-no.ts";
 
 /** Sentences given to programs beside the best one. */
@@ -32,7 +33,8 @@ export function answerFromText(question: Question, scope: Scope, findings: Findi
     return refuseText(question, scope, findings);
   const { facts } = best.sentence;
   const short = asPrinted(best.span, facts);
-  const headline = headlineOf(question, short, best.span, facts);
+  const who = whoItBeginsWith(facts, scope.record, scope.index.spellings);
+  const headline = `${who === null || (CUT.includes(question.asks) && isCutIn(best.span, facts)) ? "" : `${who}: `}${headlineOf(question, short, best.span, facts)}`;
   return compose({
     question,
     scope,
@@ -62,10 +64,13 @@ function headlineOf(
   { start, end }: AnswerSpan,
   facts: SentenceFacts,
 ): string {
-  const isCut = start > datelineLength(facts.text) || end - start <= 0.5 * facts.text.length;
-  return CUT.includes(asks) && isCut
+  return CUT.includes(asks) && isCutIn({ start, end }, facts)
     ? `${short.replace(END, "")}, as reported by ${outletAndDay(facts.article)}.`
     : `${whole(facts)} (${source(facts.article)}).`;
+}
+
+function isCutIn({ start, end }: Pick<AnswerSpan, "start" | "end">, { text }: SentenceFacts): boolean {
+  return start > datelineLength(text) || end - start <= 0.5 * text.length;
 }
 
 /** What can stand without its sentence. */

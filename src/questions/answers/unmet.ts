@@ -25,7 +25,7 @@ export function unmetAnswer({ question, scope, selection }: Asked): Answered | n
     return refuse({
       question,
       scope,
-      headline: `${whether}The archive does not state that ${names} came up there.`,
+      headline: `${whether}The archive does not state that ${names.replace(/^(?=(?:status|crash|war)\b)/, "the ")} came up there.`,
       reason:
         "It came up in other contacts of the archive. What an article leaves out may still have been talked about.",
       contacts: selection.contacts,
@@ -35,12 +35,27 @@ export function unmetAnswer({ question, scope, selection }: Asked): Answered | n
   return refuse({
     question,
     scope,
-    headline: `${whether}Nothing in the archive on ${topic ? names : whereOrWhen(question, scope, names)}${there || undated}.`,
+    headline:
+      topic && isSpokenOf(question, scope)
+        ? `${whether}No contact in the archive touched on ${names}.`
+        : `${whether}Nothing in the archive on ${topic ? names : whereOrWhen(question, scope, names)}${there || undated}.`,
     reason: topic
-      ? noneMentions(names, scope)
+      ? isSpokenOf(question, scope)
+        ? "An article speaks of it, but not as a subject of their contacts. The articles are a sample."
+        : noneMentions(names, scope)
       : `No contact in the archive fits ${names}. They are a sample: there may have been one.`,
     contacts: nearestInTime(selection.contacts, dayAsked(question)),
   });
+}
+
+/** Whether a subject that no contact has stands in the text of an article all the same. */
+function isSpokenOf({ topics }: Question, { record, article }: Scope): boolean {
+  const within = new Set(topics.flatMap((id) => record.vocabulary.within(id)));
+  return record.articles.some(
+    ({ id, folded }) =>
+      (article === undefined || id === article) &&
+      record.vocabulary.find(folded).some(({ topic }) => within.has(topic)),
+  );
 }
 
 /** The first day asked for, where its year is said. */
