@@ -217,6 +217,11 @@ describe("the last contact found", () => {
     expect(headline("the 28 May call", "when did they talk?")).toContain("28 May 2014");
   });
 
+  it("is asked for where nothing was found at all", () => {
+    expect(headline("who won the world cup?", "what was it about?")).toBe("Which contact do you mean?");
+    expect(headline("who won the world cup?", "who says so?")).toMatch(/^Nobody/);
+  });
+
   it("has others of its kind, to choose from", () => {
     const said = plainText(last("the 28 May call", "and the other one?").reply);
     expect(said).toMatch(/^Which one do you mean\?/);
@@ -228,6 +233,7 @@ describe("the same the other way round", () => {
   it.each([
     ["and what did Kerry tell Lavrov?", /^In a telephone call .* Kerry pressed/],
     ["and Kerry to Lavrov?", /^In a telephone call .* Kerry pressed/],
+    ["and the other way round?", /^In a telephone call .* Kerry pressed/],
   ])("%s", (turn, expected) => {
     const answered = last("what did Lavrov tell Kerry in May 2014?", turn);
     expect(answered.reply.headline).toMatch(expected);

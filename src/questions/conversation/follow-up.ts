@@ -11,8 +11,11 @@ import type { Said } from "./said.ts";
 
 /** True for "who says so?" where nothing was talked of before: it cannot be told what is meant. */
 export function leansOnNothing({ bare, rest }: Said, { about, article }: Scope): boolean {
-  if (article !== undefined || (about?.contacts.length ?? 0) > 0 || about?.question) return false;
+  const isFound =
+    (about?.contacts.length ?? 0) > 0 || about?.before !== undefined || Boolean(about?.sentence);
+  if (article !== undefined || isFound) return false;
   const detail = bareDetail(bare) ?? bareDetail(rest);
+  if (about?.question && detail === "source") return false;
   return detail !== null && detail !== "list" && !ALONE.test(bare);
 }
 

@@ -1,3 +1,4 @@
+import type { ContactRecord } from "../../contacts/record.ts";
 import { readQuestion } from "../parse/read-question.ts";
 import type { Question } from "../question.ts";
 import type { Scope } from "../scope.ts";
@@ -6,6 +7,16 @@ import { keptWords } from "./kept-words.ts";
 
 /** "Kerry to Lavrov", "the other way round". */
 const TO = /^(\p{L}[\p{L}'-]+) (?:to|told) (\p{L}[\p{L}'-]+)$/u;
+const ROUND = /^(?:the )?other (?:way|direction)(?: a?round)?$|^vice versa$/i;
+
+/** Of two who are named, the second first. */
+function turnedRound(rest: string, { words, people }: Question, { register }: ContactRecord): string[] {
+  if (!ROUND.test(rest) || people.length !== 2) return [];
+  const names = people.flatMap((id) => register.byId(id)?.surname ?? []);
+  const sorted = names.sort((a, b) => words.indexOf(b) - words.indexOf(a));
+  return ["", ...sorted];
+}
+
 /** A question in full about what somebody says. */
 const FULL = /^(?:what|how|why) (?:else )?(?:did|does|do|has|had|will)\b/i;
 
@@ -13,7 +24,7 @@ const FULL = /^(?:what|how|why) (?:else )?(?:did|does|do|has|had|will)\b/i;
 export function theOtherWay(rest: string, typed: string, before: Question, scope: Scope): Question | null {
   if (before.asks !== "what said") return null;
   const { record, index } = scope;
-  const [, from, to] = TO.exec(rest) ?? [];
+  const [, from, to] = TO.exec(rest) ?? turnedRound(rest, before, record);
   const words = from && to ? `what did ${from} tell ${to}` : rest;
   const read = readQuestion(words, record, index);
   if (!FULL.test(words) || read.asks !== "what said" || read.people.length === 0) return null;
