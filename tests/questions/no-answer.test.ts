@@ -168,6 +168,10 @@ describe("questions on the archive itself", () => {
     expect(answerQuestion("which newspaper wrote about Chechens?", shipped).answer).toBe("The Moscow Times");
   });
 
+  it("are not those on a paper that an article names", () => {
+    expect(answerQuestion("which paper reported the troop numbers?", shipped).answer).toMatch(/Guardian/);
+  });
+
   it("say that none has it", () => {
     expect(answerQuestion("which articles mention herring?", shipped).kind).toBe("nothing-found");
   });

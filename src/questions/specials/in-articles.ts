@@ -19,7 +19,7 @@ const COUNT = new RegExp(
   "i",
 );
 const MENTION = new RegExp(
-  `^(?:in )?(?:which|what|how many)(?: of the)? (${ARTICLE}|(?:news)?papers?|outlets?) (?:(?:do|does|did) )?(?:mentions?|mentioned|quotes?|quoted|cites?|cited|names?|named|(?:speaks?|spoke|talks?|writes?|wrote|tells?|told) (?:of|about|on)|reports?|reported(?: on)?|(?:is|are) about|(?:is|was|were|are)) (?:the )?(.+?)(?: (?:mentioned|quoted|cited|named|in))?$`,
+  `^(?:in )?(?:which|what|how many)(?: of the)? (${ARTICLE}|(?:news)?papers?|outlets?) (?:(?:do|does|did) )?(mentions?|mentioned|quotes?|quoted|cites?|cited|names?|named|(?:speaks?|spoke|talks?|writes?|wrote|tells?|told) (?:of|about|on)|reports?|reported(?: on)?|(?:is|are) about|(?:is|was|were|are)) (?:the )?(.+?)(?: (?:mentioned|quoted|cited|named|in))?$`,
   "i",
 );
 
@@ -28,7 +28,12 @@ export function inArticlesAnswer(question: Question, scope: Scope): Answered | n
   const { words } = question;
   if (scope.article !== undefined) return null;
   if (COUNT.test(words)) return sourcesAnswer(scope, question.typed);
-  const [, asked = "", what = ""] = MENTION.exec(words) ?? [];
+  const [, asked = "", verb = "", what = ""] = MENTION.exec(words) ?? [];
+  // "Which paper reported the figure": one that an article names.
+  const isOutlet = /paper|outlet/i.test(asked);
+  if (isOutlet && !/mention|about|of|on/i.test(verb)) return null;
+  if (/^(?:is|was|were|are)$/i.test(verb) && !/\b(?:mentioned|quoted|cited|named)(?: in)?$/i.test(words))
+    return null;
   const wanted = plainWords(what).map(stem);
   if (wanted.length === 0 || wanted.length > MOST_WORDS || scope.record.articles.length > LARGE) return null;
   const articles = scope.record.articles.filter((article) => holds(article, wanted));
@@ -39,7 +44,7 @@ export function inArticlesAnswer(question: Question, scope: Scope): Answered | n
       headline: `No article in the archive has ${what}.`,
       reason: noneMentions(what, scope),
     });
-  return told(question, scope, articles, /paper|outlet/i.test(asked), what);
+  return told(question, scope, articles, isOutlet, what);
 }
 
 /** A name or a subject; more words are a question of another sort. */
