@@ -123,6 +123,15 @@ describe("a subject that no contact has", () => {
     expect(answerQuestion("did they discuss Libya in Paris?", shipped).reason).toMatch(/none of the/i);
   });
 
+  it("is looked for at the place that is named, at the day that is named", () => {
+    expect(answerQuestion("did they meet in Paris on 28 May 2014?", shipped).reply.headline).toMatch(
+      /in Paris on 28 May 2014; there it has only the Paris meeting/,
+    );
+    expect(answerQuestion("did they meet in Paris in 2015?", shipped).reply.headline).toMatch(
+      /in Paris in 2015; there it has only the Paris meeting/,
+    );
+  });
+
   it("is named with its article of grammar", () => {
     expect(
       answerQuestion("did they discuss the status of Crimea in Lausanne?", shipped).reply.headline,

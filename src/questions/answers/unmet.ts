@@ -82,7 +82,9 @@ function whatIsThere({ places, days }: Question, { record }: Scope, unmet: reado
   const names = there.map(
     (one) => `${contactName(one, record, { withoutDate: true })}, for ${contactDateWords(one)}`,
   );
-  return there.length === 0 ? "" : ` in ${days.map(dayName).join(", ")}; there it has only ${listed(names)}`;
+  return there.length === 0
+    ? ""
+    : ` ${days.some(({ day }) => day !== null) ? "on" : "in"} ${days.map(dayName).join(", ")}; there it has only ${listed(names)}`;
 }
 
 /** "a meeting in Geneva", "a contact of June 2014". */
