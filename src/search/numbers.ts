@@ -14,7 +14,8 @@ const WORDS = [
   "twelve",
 ];
 const TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
-const ORDINALS = [
+/** "first" to "tenth". */
+export const ORDINALS = [
   "first",
   "second",
   "third",

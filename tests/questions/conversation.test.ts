@@ -1,22 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { answerOnRecord } from "../../src/questions/answer-on-record.ts";
-import type { About, Answered } from "../../src/questions/answered.ts";
 import { plainText } from "../../src/replies/plain-text.ts";
 import { shippedScope } from "./shipped.ts";
+import { last } from "./turns.ts";
 
 const scope = shippedScope();
-
-/** What is answered to the last of several turns, each of which leans on those before. */
-function last(...turns: readonly string[]): Answered {
-  let about: About | undefined;
-  let answered: Answered | undefined;
-  for (const turn of turns) {
-    answered = answerOnRecord(turn, about === undefined ? scope : { ...scope, about });
-    about = answered.about;
-  }
-  if (answered === undefined) throw new Error("nothing was asked");
-  return answered;
-}
 
 const headline = (...turns: readonly string[]): string => last(...turns).reply.headline;
 

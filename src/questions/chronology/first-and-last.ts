@@ -3,6 +3,7 @@ import { contactLine } from "../../replies/contact-line.ts";
 import { contactParts } from "../../replies/contact-parts.ts";
 import type { Part } from "../../replies/reply.ts";
 import { statusWords } from "../../replies/words.ts";
+import { ORDINALS } from "../../search/numbers.ts";
 import type { Answered } from "../answered.ts";
 import { compose } from "../answers/compose.ts";
 import { note } from "../answers/contact-answer.ts";
@@ -15,19 +16,7 @@ import { selectContacts } from "../select-contacts.ts";
 import { byTime, type ContactTime, publishedOf, timeOf } from "./contact-time.ts";
 import { maybe } from "./neighbours.ts";
 
-const NUMBERS = [
-  "first",
-  "second",
-  "third",
-  "fourth",
-  "fifth",
-  "sixth",
-  "seventh",
-  "eighth",
-  "ninth",
-  "tenth",
-];
-const ORDER = `${NUMBERS.join("|")}|earliest|oldest|last|latest|most recent|newest|final`;
+const ORDER = `${ORDINALS.join("|")}|earliest|oldest|last|latest|most recent|newest|final`;
 const NOUN = "(?:(?:phone|telephone|video) )?(?:contact|call|meeting|talks|conversation|visit|encounter|one)";
 const NAMED = new RegExp(
   `^(?:(?:what|which|when)(?:'s| is| was| were)? )?(?:the |their |kerry and lavrov's )?(?:very )?(${ORDER}) (?:\\S+ ){0,2}?${NOUN}(?: (?:of|in|on|about|between|with) .+)?$`,
@@ -72,7 +61,7 @@ export function placeInOrder(
   const held = contacts.filter(({ status }) => status.value === "held");
   const sorted = byTime(held);
   const isLast = /^(?:la|most|new|final)/.test(order);
-  const number = Math.max(0, NUMBERS.indexOf(order));
+  const number = Math.max(0, ORDINALS.indexOf(order));
   const found = isLast ? sorted.at(-1) : sorted[number];
   if (held.length === 0) return null;
   if (found === undefined) return tooFew(question, scope, held, order);
