@@ -44,6 +44,14 @@ describe("the structure of a page", () => {
       `<div><h1>${TITLE}</h1><div class="field-teaser">The boat was old and the rower was not young.</div>${html}</div>`,
     ],
     [
+      "a box of links that is no list by its markup, and its label",
+      `<div><h1>${TITLE}</h1><div><div>${first}</div><div><div>Others read</div><div><a href="/a">The ferry that stayed, and who paid for it</a></div><div><a href="/b">Who owns the ice?</a></div></div><div>${second}</div><div>${third}</div></div></div>`,
+    ],
+    [
+      "what its class calls a caption",
+      `<div><h1>${TITLE}</h1><div><p class="wp-caption-text">The boathouse in Aarhus, where the two met.</p>${html}</div></div>`,
+    ],
+    [
       "a window that opens over the page",
       `<div><h1>${TITLE}</h1>${html}<div class="modal auth"><p>The letter was sent. Look for it among the letters that came today, the server said.</p></div></div>`,
     ],
@@ -59,6 +67,14 @@ describe("the structure of a page", () => {
 
   it("dates a page by several names in one property", () => {
     const page = `<h1>${TITLE}</h1><span property="dc:date dc:created" content="2019-05-31T19:48:11+01:00"></span>${html}`;
+    expect(bring(page).article.published).toBe("2019-05-31");
+  });
+});
+
+describe("the day of an issue", () => {
+  it("dates an article, however far below its masthead it stands", () => {
+    const menu = Array.from({ length: 20 }, (_, i) => `<td>Part ${i}</td>`).join("");
+    const page = `<table><tr><td>Issue #12(3), Friday, May 31, 2019</td></tr><tr>${menu}</tr></table><div>${TITLE}<br>By Kari Nord</div>${html}`;
     expect(bring(page).article.published).toBe("2019-05-31");
   });
 });
@@ -96,6 +112,17 @@ describe("a copied page", () => {
     [
       "a link with its label",
       [first, "Explore more on these subjects", "What is a ferry for?", second, third],
+    ],
+    [
+      "what readers may like, in its middle",
+      [
+        first,
+        "You might also be interested in:",
+        "Who owns the ice of the Sound?",
+        "A night in a boathouse",
+        second,
+        third,
+      ],
     ],
     ["a label in Turkish", [first, "Bunlar da ilginizi çekebilir", "Vapur neden durdu?", second, third]],
     [

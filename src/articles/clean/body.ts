@@ -1,7 +1,7 @@
 import { datelineLength, isDatelineAlone } from "../dateline.ts";
 import { goesOn, isHeadlineLike, namesIn, PRONOUN } from "./continuity.ts";
 import { isByline } from "./cues.ts";
-import { isBullet, trimmedHead } from "./head.ts";
+import { isBullet, isHeadlineQuestion, trimmedHead } from "./head.ts";
 import type { LabelledPiece } from "./labels.ts";
 import { contentStems, endsSentence, share } from "./pieces.ts";
 import { trimmedTail } from "./tail.ts";
@@ -181,9 +181,13 @@ function nextProse(pieces: readonly LabelledPiece[], at: number): number | null 
   return null;
 }
 
+/** A question in a list of links is a headline if it has no more words. */
+const QUESTION_WORDS = 14;
+
 /** Whether a paragraph only tells what the headline right above it is about. */
 function isTeaser(pieces: readonly LabelledPiece[], at: number, texts: readonly string[]): boolean {
   const [above, piece] = [pieces[at - 1], pieces[at]];
+  if (piece !== undefined && isHeadlineQuestion(piece.folded) && piece.words <= QUESTION_WORDS) return true;
   if (above === undefined || piece === undefined || !isHeadlineLike(above) || goesOn(piece.folded, texts))
     return false;
   if (datelineLength(piece.folded) > 0) return false;

@@ -93,7 +93,7 @@ function belowHighlights(pieces: readonly LabelledPiece[], run: readonly number[
 }
 
 /** A question that nobody is quoted with, at the head of a page: reports do not begin so, headlines do. */
-const isHeadlineQuestion = (folded: string): boolean =>
+export const isHeadlineQuestion = (folded: string): boolean =>
   /\?$/.test(folded) && !/"/.test(folded) && folded.length <= 160;
 
 /** How a text about an author goes on after the name. */

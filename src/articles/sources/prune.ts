@@ -4,7 +4,7 @@ import type { DomDocument, DomElement } from "./html-dom.ts";
 
 /** Parts of an article that hold no body whatever they say. */
 const BESIDE =
-  'aside, form, button, figure, figcaption, dialog, [hidden], [aria-hidden="true"], .visually-hidden, .visuallyhidden, .sr-only, .screen-reader-text, .element-invisible, [class*="author-box" i], [class*="authorbox" i], [class*="author-bio" i], [class*="about-author" i], [class*="about-the-author" i], [class*="author" i][class*="bio" i], [class~="modal"], [class*="popup" i], .twitter-tweet, .instagram-media, .fb-post, .tiktok-embed';
+  'aside, form, button, figure, figcaption, dialog, [hidden], [aria-hidden="true"], .visually-hidden, .visuallyhidden, .sr-only, .screen-reader-text, .element-invisible, [class*="author-box" i], [class*="authorbox" i], [class*="author-bio" i], [class*="about-author" i], [class*="about-the-author" i], [class*="author" i][class*="bio" i], [class*="caption" i], [class~="modal"], [class*="popup" i], .twitter-tweet, .instagram-media, .fb-post, .tiktok-embed';
 /** The same on a whole page. */
 const FURNITURE = `${BESIDE}, nav, footer, [role="navigation"], [role="complementary"], [role="banner"], [role="contentinfo"], [role="dialog"], [style*="display:none"], [style*="display: none"], [class*="standfirst" i], [class*="subtitle" i], [class*="subheadline" i], [class*="sub-headline" i], [class~="deck" i], [class~="dek" i], [class*="article-dek" i], [itemprop="alternativeHeadline"]`;
 /** Names of parts that are decks where a page has one alone, and subheadings or lists where it has more. */
@@ -59,10 +59,23 @@ function prune(document: DomDocument, selector: string): void {
     if ((part.textContent?.length ?? 0) <= all * WRAPPER) part.remove();
   for (const line of [...document.querySelectorAll("p, li, h4, h5, h6")])
     if (isLabelledLink(line)) line.remove();
+  for (const box of [...document.querySelectorAll("div, section")]) if (isBoxOfLinks(box)) box.remove();
   for (const list of [...document.querySelectorAll("ul, ol")]) {
     const isBeside = isOfLinks(list) || (isOfCards(list) && letters(list) <= all * WRAPPER);
     if (isBeside) removeWithLabel(list);
   }
+}
+
+/** Links, at least so many, that make a box of links, with nothing beside them but a label. */
+const FEWEST_LINKS = 2;
+const FEWEST_LINKED = 30;
+
+/** Whether a part holds links to other pages and their label alone, though it is no list by its markup. */
+function isBoxOfLinks(box: DomElement): boolean {
+  const links = [...box.querySelectorAll("a")];
+  if (links.length < FEWEST_LINKS || box.querySelector("h1, p, time, article") !== null) return false;
+  const linked = links.reduce((sum, link) => sum + letters(link), 0);
+  return linked >= FEWEST_LINKED && letters(box) - linked <= Math.min(LONGEST_LABEL, linked / 2);
 }
 
 /** Every entry of it has a heading of its own: other articles, authors, events. */

@@ -61,7 +61,8 @@ const ISSUE = /^(?:issue|vol(?:ume)?|no|number|edition|nr|ausgabe|№)\b\.? ?[#\
 function headOf(everything: readonly string[], first: string | undefined, title: string | null): string[] {
   const start = first === undefined ? -1 : everything.indexOf(first);
   if (start < 0) return [];
-  const heading = title === null ? -1 : everything.slice(0, start + 1).lastIndexOf(title);
+  const isTitle = (block: string): boolean => block === title || block.startsWith(`${title}\n`);
+  const heading = title === null ? -1 : everything.slice(0, start + 1).findLastIndex(isTitle);
   const isClock = (block: string): boolean => clockLine(fold(block)) !== null;
   const below = everything.slice(heading >= 0 ? heading + 1 : Math.max(0, start - REACH), start);
   const above = everything
