@@ -138,6 +138,10 @@ describe("a copied page", () => {
       ],
     ],
     ["a cup of coffee", [...BODY, "Tip jar: if you like these notes, you can leave a coin."]],
+    [
+      "what an outlet says to its readers",
+      [...BODY, "The Open Boat: how we row, and why you may trust what we bring ashore."],
+    ],
     ["how an editor is reached", [...BODY, "Bay News editor Kari Nord can be reached at nord@bay.example."]],
     ["an offer to buy", [...BODY, "", "Buy the complete article, of which this is the full text."]],
     [

@@ -26,7 +26,7 @@ function endOf(pieces: readonly LabelledPiece[], run: readonly number[]): number
   const between = pieces.slice((run[end - 1] ?? 0) + 1, last);
   const above = textsOf(pieces, run.slice(0, end));
   if (piece.spoken) return null;
-  if (isOffTopic(piece, above) || isLabelled(piece)) return end;
+  if (isOffTopic(piece, above) || isLabelled(piece) || isAddressed(piece, above)) return end;
   if (isAboutWriter(piece, above, pieces.slice(0, run[0]))) return end;
   if (between.length === 0) return offerAt(pieces, run);
   if (isStray(piece, between)) return end;
@@ -34,6 +34,16 @@ function endOf(pieces: readonly LabelledPiece[], run: readonly number[]): number
     return end;
   return belongs(piece, above) ? null : end;
 }
+
+/** Whether "we" say something to "you" below a report that speaks to nobody: the outlet, to its readers. */
+function isAddressed({ folded }: LabelledPiece, above: readonly string[]): boolean {
+  const own = unquoted(folded);
+  const isOfOutlet = TO_YOU.test(own) && BY_US.test(own) && !/"/.test(folded);
+  return isOfOutlet && above.length >= FEWEST_ABOVE && !above.some((text) => TO_YOU.test(unquoted(text)));
+}
+
+/** "us" in small letters only: "US" is a country. */
+const BY_US = /\b(?:[Ww]e|[Oo]ur|us)\b/;
 
 /** Lines in capitals are links in the middle of texts as often as ends of them. */
 const isOtherHeadline = (piece: LabelledPiece): boolean =>
