@@ -152,6 +152,14 @@ describe("a copied page", () => {
     expect(clean([TITLE, ...lines])).toEqual(BODY);
   });
 
+  it("has its headline in Turkish capitals", () => {
+    const title = "İZMİR'DE BALIKÇILIK İÇİN İKİLİ ANLAŞMA";
+    const caption = "Bakanlar İzmir'de balıkçılık anlaşmasını gösteriyor";
+    const lead =
+      "Türkiye ile Portekiz'in bakanları İzmir'de balıkçılık için ikili bir anlaşma imzaladı ve bunu akşam duyurdu.";
+    expect(cleanPage([title, "Yazı boyutu", caption, lead].join("\n")).title).toBe(title);
+  });
+
   it("begins at its dateline, whatever list of links stands above", () => {
     const lead = `AARHUS (Bay News) - ${first}`;
     const page = [

@@ -101,7 +101,12 @@ const STOP = new Set(
 
 /** Words that carry content, in lower case and cut to a rough stem. */
 export function contentStems(folded: string): Set<string> {
-  const words = folded.toLowerCase().match(/[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu) ?? [];
+  // Turkish has two letters i, and only one of each pair is large in other languages.
+  const small = folded
+    .replace(/\u0130/g, "I")
+    .toLowerCase()
+    .replace(/\u0131/g, "i");
+  const words = small.match(/[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu) ?? [];
   return new Set(
     words
       .flatMap(pairsOf)
