@@ -59,6 +59,11 @@ function prune(document: DomDocument, selector: string): void {
     if ((part.textContent?.length ?? 0) <= all * WRAPPER) part.remove();
   for (const line of [...document.querySelectorAll("p, li, h4, h5, h6")])
     if (isLabelledLink(line)) line.remove();
+  pruneLinks(document, all);
+}
+
+/** Lines, boxes and lists of links to other pages. */
+function pruneLinks(document: DomDocument, all: number): void {
   for (const box of [...document.querySelectorAll("div, section")]) if (isBoxOfLinks(box)) box.remove();
   for (const list of [...document.querySelectorAll("ul, ol")]) {
     const isBeside = isOfLinks(list) || (isOfCards(list) && letters(list) <= all * WRAPPER);
