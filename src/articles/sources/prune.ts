@@ -64,11 +64,27 @@ function prune(document: DomDocument, selector: string): void {
 
 /** Lines, boxes and lists of links to other pages. */
 function pruneLinks(document: DomDocument, all: number): void {
-  for (const box of [...document.querySelectorAll("div, section")]) if (isBoxOfLinks(box)) box.remove();
+  for (const box of boxesAround(document)) if (isBoxOfLinks(box)) box.remove();
   for (const list of [...document.querySelectorAll("ul, ol")]) {
     const isBeside = isOfLinks(list) || (isOfCards(list) && letters(list) <= all * WRAPPER);
     if (isBeside) removeWithLabel(list);
   }
+}
+
+/** So many elements above a link its box may stand; looking at all of them would take seconds on pages that nest deep. */
+const LEVELS = 5;
+
+/** What may be a box of links: the parts right around the links of a page. */
+function boxesAround(document: DomDocument): ReadonlySet<DomElement> {
+  const boxes = new Set<DomElement>();
+  for (const link of document.querySelectorAll("a")) {
+    let box = link.parentElement;
+    for (let level = 0; box !== null && level < LEVELS; level += 1) {
+      if (/^(?:div|section)$/i.test(box.tagName)) boxes.add(box);
+      box = box.parentElement;
+    }
+  }
+  return boxes;
 }
 
 /** Links, at least so many, that make a box of links, with nothing beside them but a label. */
