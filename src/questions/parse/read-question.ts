@@ -11,6 +11,7 @@ import { figuresAsDays } from "./figures.ts";
 import { asPlainWhether } from "./is-it-true.ts";
 import { kindsIn, placesIn } from "./kinds-and-places.ts";
 import { withVerbs } from "./noun-questions.ts";
+import { asWhichOfStatus } from "./of-status.ts";
 import { peopleIn } from "./people.ts";
 import { mendSlips, nameWordSet } from "./spelling.ts";
 
@@ -40,7 +41,7 @@ function readAnew(typed: string, record: ContactRecord, index: PassageIndex): Qu
   const figures = figuresAsDays(text);
   const folded = foldQuestion(figures.text);
   const mended = mendSlips(withoutLeadIn(folded), index.words, namesKnown(record, index));
-  const words = withVerbs(asPlainWhether(withCapitals(mended.text, record, index)));
+  const words = withVerbs(asWhichOfStatus(asPlainWhether(withCapitals(mended.text, record, index))));
   const parts = detailParts(words, record);
   const { asks, focus } = parts[0] ?? askedFor(words);
   const people = peopleIn(words, record.register, record.briefing.principals);

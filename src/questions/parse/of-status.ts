@@ -1,0 +1,31 @@
+const NOUN = "contacts?|calls?|meetings?|talks|visits?|conversations?|plans?";
+const STATUS =
+  "planned|proposed|scheduled|arranged|requested|cancelled|canceled|called off|postponed|refused|denied";
+const COUNTED = "(?:a|an|any|some|another|more|further|other|one|how many)";
+
+/** "Is there a meeting planned", "were any calls cancelled", "how many meetings are planned". */
+const BEHIND = new RegExp(
+  `^(?:(?:is|are|was|were) (?:there )?)?${COUNTED} (?:other |more )?(?:phone |telephone )?(${NOUN}) (?:(?:is|are|was|were|have been|has been|been|being) )*(${STATUS})$`,
+  "i",
+);
+/** "Is there a planned meeting", "any planned meetings", "how many planned calls". */
+const BEFORE = new RegExp(
+  `^(?:(?:is|are|was|were) (?:there )?)?${COUNTED} (?:other |more )?(${STATUS}) (?:phone |telephone )?(${NOUN})$`,
+  "i",
+);
+/** "What is planned", "what plans are there", "show me the plans". */
+const PLANS =
+  /^(?:what (?:is|was|else is) (?:being )?planned|(?:what|which|are there any|any) plans(?: (?:are|were) there)?|(?:(?:show|list|give)(?: me| us)? )?(?:all )?(?:the|their) plans)$/i;
+
+/** The same asked of contacts by what became of them: "which meetings are planned"; other words unchanged. */
+export function asWhichOfStatus(words: string): string {
+  const plain = words.replace(/[?.!\s]+$/, "");
+  if (PLANS.test(plain)) return "which contacts are planned";
+  const behind = BEHIND.exec(plain);
+  const before = BEFORE.exec(plain);
+  const noun = behind?.[1] ?? before?.[2];
+  const status = behind?.[2] ?? before?.[1];
+  if (noun === undefined || status === undefined) return words;
+  const several = /^plans?$/i.test(noun) ? "contacts" : `${noun.toLowerCase().replace(/s$/, "")}s`;
+  return `which ${several} are ${status.toLowerCase()}`;
+}
