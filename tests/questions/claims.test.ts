@@ -91,7 +91,7 @@ describe("a yes-or-no question in no field of a contact", () => {
 
   it("does not call a subject missing that other contacts touched on", () => {
     expect(ask("did they discuss crimea in sochi").reply.headline).toMatch(
-      /^Not known. The archive does not state that status of Crimea came up there/,
+      /^Not known. The archive does not state that the status of Crimea came up there/,
     );
   });
 });
