@@ -2,7 +2,7 @@ import type { Contact } from "../contacts/contact.ts";
 import { edtfInterval } from "../contacts/filters/edtf-interval.ts";
 import type { ContactRecord } from "../contacts/record.ts";
 import { CITIES } from "../contacts/rules/places.ts";
-import { dayWords } from "../replies/days.ts";
+import { dayWords, MONTHS } from "../replies/days.ts";
 import { plainWords } from "../search/words.ts";
 import type { AskedDay, Bounds, Detail, Question } from "./question.ts";
 import type { Scope } from "./scope.ts";
@@ -119,21 +119,6 @@ function fitsKind(contact: Contact, question: Question): boolean {
 function kindName({ kinds }: Question): string {
   return kinds[0] ?? "contact";
 }
-
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
 
 /** "June 2014, July 2014"; of limits, "1 June 2014 to 31 July 2014". */
 function timeName({ days, bounds }: Question): string {

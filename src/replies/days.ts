@@ -1,4 +1,5 @@
-const MONTHS = [
+/** January to December. */
+export const MONTHS = [
   "January",
   "February",
   "March",

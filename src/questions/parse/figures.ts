@@ -1,19 +1,5 @@
+import { MONTHS } from "../../replies/days.ts";
 import type { Slip } from "../question.ts";
-
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
 
 const YEAR = "(?:(?:19|20)\\d\\d|\\d\\d)";
 /** "31.3.2014", "3/31/14", "28-5-2014": no longer number goes on from them. */
