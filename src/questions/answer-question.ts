@@ -13,6 +13,7 @@ import { inSpanAnswer } from "./chronology/in-span.ts";
 import { neighbourAnswer } from "./chronology/neighbours.ts";
 import { whichContactsAnswer } from "./chronology/which-contacts.ts";
 import { whichFirstAnswer } from "./chronology/which-first.ts";
+import { whoMetAnswer } from "./chronology/who-met.ts";
 import { continued } from "./conversation/continued.ts";
 import { findInText } from "./evidence/find-in-text.ts";
 import { unknownNames } from "./evidence/subject-known.ts";
@@ -63,6 +64,7 @@ function answerRead(question: Question, scope: Scope): Answered {
 /** What the days of the contacts answer by themselves. */
 function chronologyAnswer(question: Question, scope: Scope): Answered | null {
   return (
+    whoMetAnswer(question, scope) ??
     whichFirstAnswer(question, scope) ??
     neighbourAnswer(question, scope) ??
     firstAndLastAnswer(question, scope) ??

@@ -25,3 +25,20 @@ describe("contacts asked for by what became of them", () => {
     },
   );
 });
+
+describe("who met at a place", () => {
+  const first = (typed: string) => answerOnRecord(typed, scope).reply.headline;
+
+  it("names those of other records too, and says that they are not counted", () => {
+    const { reply } = answerOnRecord("who met in Moscow?", scope);
+    expect(reply.headline).toBe("Vladimir Putin and Angela Merkel, Sun 10 May 2015.");
+    expect(JSON.stringify(reply.parts)).toContain("Not all of them are counted in this record");
+  });
+
+  it("names the pair itself, and does not take a plan for a meeting", () => {
+    expect(first("who met in Paris?")).toBe("Sergei Lavrov and John Kerry, Sun 30 Mar 2014.");
+    expect(first("who met in Sochi?")).toBe(
+      "Not known whether anybody did. Not reported as held: Sergei Lavrov and John Kerry, Tue 12 May 2015.",
+    );
+  });
+});
