@@ -30,7 +30,9 @@ export function whoMetAnswer(question: Question, scope: Scope): Answered | null 
   const told = held.slice(0, MOST_TOLD).map((one) => `${peopleWords(one)}, ${contactDateWords(one)}`);
   const lineOf = (one: Contact): Line =>
     isOfBriefing(one, record) ? contactLine(one, record) : otherPairLine(one, record);
-  const isBeside = held.some((one) => !isOfBriefing(one, record));
+  const beyond = held.filter((one) => !isOfBriefing(one, record)).length;
+  const whole =
+    beyond === held.length ? "Not counted in this record" : "Not all of them are counted in this record";
   return compose({
     question,
     scope,
@@ -39,9 +41,7 @@ export function whoMetAnswer(question: Question, scope: Scope): Answered | null 
     headline: `${found.some(isHeld) ? "" : "Not known whether anybody did. Not reported as held: "}${told.join("; ")}${held.length > MOST_TOLD ? "; and more below" : ""}.`,
     parts: [
       { kind: "list", items: held.map(lineOf) },
-      ...(isBeside
-        ? [note(`Not all of them are counted in this record, which is of ${record.briefing.title}.`)]
-        : []),
+      ...(beyond > 0 ? [note(`${whole}, which is of ${record.briefing.title}.`)] : []),
     ],
     evidence: held.flatMap(({ accounts }) => accounts[0]?.evidence ?? []),
     contacts: held.filter((one) => isOfBriefing(one, record)),
