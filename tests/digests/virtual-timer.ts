@@ -5,6 +5,8 @@ import type { Timer } from "../../src/digests/delivery/pacer.ts";
 export interface VirtualTimer extends Timer {
   /** Lets so many milliseconds pass. */
   pass(ms: number): Promise<void>;
+  /** The program does nothing for so long, as in a pause of the machine: nobody is woken before the next pass. */
+  standStill(ms: number): void;
 }
 
 export function virtualTimer(): VirtualTimer {
@@ -28,6 +30,9 @@ export function virtualTimer(): VirtualTimer {
         for (const { wake } of due) wake();
       }
       now = end;
+    },
+    standStill: (ms) => {
+      now += ms;
     },
   };
 }

@@ -39,6 +39,8 @@ export const UNLIMITED: Pace = {
 
 /** A late timer may be made good by so many turns at once. */
 const CATCH_UP_TURNS = 3;
+/** A platform that counts by the second counts what arrives, which may come this much closer together than it left. */
+const WINDOW_MS = 1_020;
 /** One channel's limit slows the others this much only. */
 const SHORT_HOLD_MS = 1_000;
 const CHANNELS_KEPT = 20_000;
@@ -117,6 +119,7 @@ interface Lane {
 
 function makeLane(perSecond: number, timer: Timer): Lane {
   const every = 1000 / perSecond;
+  const window = makeWindow(perSecond + CATCH_UP_TURNS, timer);
   let next = Number.NEGATIVE_INFINITY;
   let heldUntil = Number.NEGATIVE_INFINITY;
   return {
@@ -127,11 +130,30 @@ function makeLane(perSecond: number, timer: Timer): Lane {
         next = at + every;
         const waitMs = (urgent ? heldUntil : at) - now;
         if (waitMs > 0) await timer.sleep(waitMs);
+        await window.pass();
         // Held while it waited: it takes another turn, so that not all go at once.
       } while (heldUntil > timer.now());
     },
     hold: (ms) => {
       heldUntil = Math.max(heldUntil, timer.now() + ms);
+    },
+  };
+}
+
+/** Lets through no more than so many in any second: who slept through a stall of the program would else wake all at once. */
+function makeWindow(most: number, timer: Timer): { pass(): Promise<void> } {
+  const passed: number[] = [];
+  return {
+    pass: async () => {
+      for (;;) {
+        const oldest = passed.length < most ? undefined : passed[0];
+        const waitMs = oldest === undefined ? 0 : oldest + WINDOW_MS - timer.now();
+        if (waitMs <= 0) break;
+        await timer.sleep(waitMs);
+      }
+      if (most === Number.POSITIVE_INFINITY) return;
+      passed.push(timer.now());
+      if (passed.length > most) passed.shift();
     },
   };
 }

@@ -68,6 +68,21 @@ describe("a platform's turns", () => {
     expect(busiest).toBeLessThanOrEqual(3 + 3);
   });
 
+  it("come no faster after the program stood still, when all that slept wake at once", async () => {
+    const { timer, pacer } = stage();
+    const went: number[] = [];
+    for (let i = 0; i < 60; i++)
+      void pacer.inTurn(`slack:T1/C${i}`, false, async () => void went.push(timer.now()));
+    await timer.pass(1_000);
+    timer.standStill(2_000);
+    await timer.pass(8_000);
+    const busiest = Math.max(
+      ...went.map((from) => went.filter((at) => at >= from && at < from + 1_000).length),
+    );
+    expect(busiest).toBeLessThanOrEqual(10 + 3);
+    expect(went).toHaveLength(60);
+  });
+
   it("go on in a channel after a posting that failed", async () => {
     const { timer, pacer, went, ask } = stage();
     const failed = pacer.inTurn("slack:T1/C1", false, () => Promise.reject(new Error("no net")));
