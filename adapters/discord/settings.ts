@@ -20,7 +20,7 @@ export function apiAddress(settings: DiscordSettings): string {
  * about one message a second in a channel. For how long it knows a nonce again is "a few minutes", of which one is trusted.
  */
 export const DISCORD_PACE: Pace = {
-  perSecond: 46,
+  perSecond: 47,
   findsPerSecond: 10,
   channelEveryMs: 1_050,
   atOnce: 40,

@@ -40,7 +40,7 @@ export const UNLIMITED: Pace = {
 /** A late timer may be made good by so many turns at once. */
 const CATCH_UP_TURNS = 3;
 /** A platform that counts by the second counts what arrives, which may come this much closer together than it left. */
-const WINDOW_MS = 1_020;
+const WINDOW_MS = 1_030;
 /** One channel's limit slows the others this much only. */
 const SHORT_HOLD_MS = 1_000;
 const CHANNELS_KEPT = 20_000;
@@ -119,7 +119,7 @@ interface Lane {
 
 function makeLane(perSecond: number, timer: Timer): Lane {
   const every = 1000 / perSecond;
-  const window = makeWindow(perSecond + CATCH_UP_TURNS, timer);
+  const window = makeWindow(Math.ceil(perSecond) + 1, timer);
   let next = Number.NEGATIVE_INFINITY;
   let heldUntil = Number.NEGATIVE_INFINITY;
   return {
