@@ -31,20 +31,36 @@ export function withPeopleBeside(
   hits: readonly TriggerHit[],
   told: readonly (Told | null)[],
 ): (Told | null)[] {
-  if (told.some((one) => one && one.parties.length >= 2 && !one.weak)) return [...told];
-  const index = told.findIndex((one) => one !== null && speaksOfPeople(one));
+  const sure = told.filter((one) => one && one.parties.length >= 2 && !one.weak);
+  if (sure.some((one) => one?.kind !== "consultation")) return [...told];
+  const index = told.findIndex(
+    (one) => one !== null && speaksOfPeople(one, told) && (sure.length === 0 || tellsHow(one)),
+  );
   const one = told[index];
   if (!one || !hits[index]) return [...told];
-  const people = peopleOf(reading, one.found.clause);
+  const people = peopleOf(reading, one.found);
   const parties = pairOf({ ...one.found, actor: people.slice(0, 1), other: people.slice(1) });
   if (parties.length < 2) return [...told];
   return told.map((each, i) => (i === index ? { ...one, parties } : each));
 }
 
-function speaksOfPeople({ found: { reading, clause, from, to, trigger, blocked } }: Told): boolean {
+/** "over dinner @ and @ went through …", "… by telephone": it says only how they spoke. */
+function tellsHow({ found: { reading, from, to, trigger } }: Told): boolean {
+  return trigger.channel === true || MEAL.test(wordsOf(reading, from, to));
+}
+
+/** "was seated next to @ at the dinner": who sits there by the order of the table meets nobody. */
+const SEATED = /\b(?:sat|seated|sitting|placed|stood) (?:next to|beside|alongside|near|close to|behind)\b/;
+
+function speaksOfPeople(
+  { found: { reading, clause, from, to, trigger, blocked } }: Told,
+  told: readonly (Told | null)[],
+): boolean {
   if (trigger.form !== "noun" || blocked) return false;
   const noun = wordsOf(reading, from, to);
   const before = clauseWords(reading, clause, Math.max(0, from - 4), from);
+  if (trigger.channel) return !told.some((one) => one && one.parties.length >= 2 && /call$/.test(one.kind));
+  if (SEATED.test(reading.line)) return false;
   if (REMOTE.test(noun)) return !SPOKEN_OF.test(before.replace(/ of (an?)$/, " $1"));
   const dated = reading.units.some(({ date }, i) => date && isNear(reading, clause, i));
   if (MEAL.test(noun)) return dated;
@@ -52,11 +68,13 @@ function speaksOfPeople({ found: { reading, clause, from, to, trigger, blocked }
 }
 
 /** The persons of a sentence, without those who only report; none where more than one pair may be meant. */
-function peopleOf(reading: Reading, clause: number): readonly Party[] {
-  const near = reading.units.filter(
-    ({ word, parties }, i) =>
-      word === "@" && parties.length > 0 && !isElsewhere(reading, i) && isNear(reading, clause, i),
-  );
+function peopleOf(reading: Reading, { clause, trigger }: Told["found"]): readonly Party[] {
+  const near = reading.units.filter(({ word, parties }, i) => {
+    if (word !== "@" || parties.length === 0) return false;
+    // "@ read @ a list over the telephone": who says something on the line is on the line.
+    if (trigger.channel) return reading.clauseOf[i] === clause && !isSpokesperson(parties);
+    return !isElsewhere(reading, i) && isNear(reading, clause, i);
+  });
   const people = distinctParties(near.flatMap(({ parties }) => [...parties])).filter(
     ({ kind }) => kind === "person",
   );

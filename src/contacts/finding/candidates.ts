@@ -1,6 +1,7 @@
 import type { Register } from "../principals.ts";
 import { clauseWords, type Reading, wordsOf } from "../reading/unit.ts";
 import { withPeopleBeside } from "./beside.ts";
+import { isBareChannel, withoutChannels } from "./by-channel.ts";
 import type { Candidate, Found } from "./candidate.ts";
 import { carrierOf, undoneWith, whatFor, withPairOf, withPartnerOf } from "./carry.ts";
 import { ownDates } from "./dates.ts";
@@ -32,7 +33,7 @@ const APART =
 export function findCandidates(reading: Reading, register: Register): SentenceFinds {
   if (/\?["')\s]*$/.test(reading.text))
     return { reading, candidates: [], statementDates: [], otherDates: [] };
-  const hits = findTriggers(reading).filter((hit) => leadsSomewhere(reading, hit));
+  const hits = hitsIn(reading);
   const dates = ownDates(reading, hits);
   const places = hits.length > 0 ? findPlaces(reading, register, hits, goalsOf(reading, hits)) : [];
   const alone = hits.map((hit) => tell(reading, hit, hits, register));
@@ -41,7 +42,7 @@ export function findCandidates(reading: Reading, register: Register): SentenceFi
     .map((one, _, all) => withPartnerOf(withPairOf(one, all), all));
   const carriers = told.map((one, index) => carrierOf(told, one, index));
   const candidates = told.flatMap((one, index) => {
-    if (!one || carriers[index] !== index || isJourney(one)) return [];
+    if (!one || carriers[index] !== index || isJourney(one) || isBareChannel(one)) return [];
     const own = dates.filter(
       ({ owner, at }) =>
         (owner >= 0 && carriers[owner] === index) ||
@@ -87,6 +88,14 @@ function carriesMeeting(
       !other.weak &&
       other.found.trigger.form === "noun" &&
       one.kind === "meeting",
+  );
+}
+
+/** What in a sentence can tell of a contact. */
+function hitsIn(reading: Reading): readonly TriggerHit[] {
+  return withoutChannels(
+    reading,
+    findTriggers(reading).filter((hit) => leadsSomewhere(reading, hit)),
   );
 }
 

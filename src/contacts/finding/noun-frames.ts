@@ -43,6 +43,29 @@ export function askedFor(base: Base, reading: Reading): Found | null {
   return actor.length > 0 ? { ...base, actor, other } : null;
 }
 
+const GIVES =
+  /^(?:offer(?:ed|s|ing)?|grant(?:ed|s|ing)?|gave|given|giving|gives|accord(?:ed|s)|den(?:ied|ies))$/;
+
+/** "offered @ a meeting", "granted @ an audience": who is given it is the other side. */
+export function givenTo(base: Base, reading: Reading): Found | null {
+  const { clause, from } = base;
+  const verb = reading.units.findLastIndex(
+    ({ word }, i) => i < from && i > from - 9 && reading.clauseOf[i] === clause && GIVES.test(word),
+  );
+  if (base.trigger.kind === "letter") return null;
+  if (
+    verb < 0 ||
+    !/^(?:his |her |the )?@ (?:an?|another) (?:(?!and )[^@#%,]+ )?$/.test(
+      `${wordsOf(reading, verb + 1, from)} `,
+    )
+  )
+    return null;
+  const other = reading.units.slice(verb, from).find(({ word }) => word === "@")?.parties ?? NONE;
+  const passive = /^(?:was|were|been|is|are|be)$/.test(reading.units[verb - 1]?.word ?? "");
+  const actor = passive ? NONE : subjectOf(reading, clause, verb);
+  return actor.length > 0 ? { ...base, actor, other } : null;
+}
+
 /** "Talks with @ were called off by @": who acts in the passive clause that the noun is the subject of. */
 export function agentBehind({ clause, to }: Base, reading: Reading): readonly Party[] {
   const words = clauseWords(reading, clause, to, reading.units.length);

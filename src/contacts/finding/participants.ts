@@ -9,6 +9,7 @@ import {
   askedFor,
   duringWhich,
   gathered,
+  givenTo,
   handedTo,
   isFrontedMention,
   isSpokenOf,
@@ -26,6 +27,7 @@ const NONE: readonly Party[] = [];
 export function participantsOf(reading: Reading, hit: TriggerHit): Found {
   const clause = reading.clauseOf[hit.from] ?? 0;
   const base = { reading, ...hit, clause, goal: -1, relative: -1 };
+  if (hit.trigger.channel) return { ...base, actor: NONE, other: NONE };
   return hit.trigger.form === "verb" ? ofVerb(base, reading) : ofNoun(base, reading);
 }
 
@@ -63,9 +65,14 @@ function spokenTo({ trigger, clause, from, to }: Base, reading: Reading): readon
   const takes = trigger.takes ?? [];
   if (!takes.includes("with") && !takes.includes("to")) return null;
   if (takes.includes("of")) return afterWord(reading, clause, to, /^(?:of|to)$/);
+  if (trigger.weak && OCCASION_WITH.test(clauseWords(reading, clause, to, to + 12))) return null;
   const reach = /^sa(?:id|ys|ying)$/.test(reading.units[from]?.word ?? "") ? 5 : 16;
   return afterWord(reading, clause, to, takes.includes("to") ? /^(?:with|to)$/ : /^with$/, 1, reach);
 }
+
+/** "suggested a conversation by phone with @": with whom the conversation would be. */
+const OCCASION_WITH =
+  /^(?:[^ @]+ ){0,4}?(?:talks?|calls?|conversations?|meetings?|summit|discussions?|consultations|contacts?|negotiations|dialogue|dinner|lunch)(?: (?!@)[^ ]+){0,4}? (?:with|to) /;
 
 function ofNoun(given: Base, reading: Reading): Found {
   const { clause, from, to, trigger } = given;
@@ -107,6 +114,7 @@ function framedNoun(base: Base, reading: Reading, owner: readonly Party[]): Foun
   return (
     askedBy(base, reading) ??
     askedFor(base, reading) ??
+    givenTo(base, reading) ??
     relativeBehind(base, reading) ??
     (owner.length === 0 ? duringWhich(base, reading) : null)
   );

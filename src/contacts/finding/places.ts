@@ -212,7 +212,7 @@ const SPOKEN_AFTER = /^(?:in|at) (?:[^ @%]+ ){1,3}(?:% )?(?:after|following) (?:
 const SIDELINES = /\b(?:sidelines|margins|fringes) of (?:[^ @%,]+ ){1,6}$/;
 const TRAVEL = /\b(?:go|goes|went|going|travel\w*|fl[yi]\w*|flew|head\w*|com\w+|came|trip|visit|return\w*)\b/;
 const HEADS =
-  /^(?:[@%,.]|place|held|together|here|later|again|counterpart|there|back|ministers?|conference|sidelines|margins|session|assembly|forum|summit|hours?|minutes|days?|time|twice|once|first|night|morning|evening)$/;
+  /^(?:[@%,.]|place|held|together|here|later|again|counterpart|there|back|ministers?|conference|sidelines|margins|session|assembly|forum|summit|hours?|minutes|days?|time|twice|once|first|night|morning|evening|words|pleasantries|greetings|aside|dinner|lunch|breakfast)$/;
 
 /** What goes on at a place of its own: "the situation in Aleppo", "a truce in Gaza". */
 const LOCAL =

@@ -3,6 +3,7 @@ import { clauseWords, type Reading, wordsOf } from "../reading/unit.ts";
 import { DENIES, PAST_PLAN } from "../rules/denials.ts";
 import { BACKSHIFT, STATUS_RULES } from "../rules/status.ts";
 import type { StatusRule } from "../rules/status-form.ts";
+import { withoutAsides } from "./asides.ts";
 import { HELD_SINCE, isSaidNotToBe, wishedFor } from "./denied.ts";
 import { participantsOf } from "./participants.ts";
 import { relativeAfter } from "./subject-of.ts";
@@ -37,12 +38,24 @@ export function statusOf(reading: Reading, hit: TriggerHit, triggers: readonly T
   const rule = STATUS_RULES.find(({ side, pattern }) =>
     side === "before" ? pattern.test(before) : after.some((words) => pattern.test(` ${words}`)),
   );
-  if (rule?.status === "planned" && isOver(reading, hit, clause)) return { ...OPEN, status: "held" };
+  if (rule && isHeldAll(rule, reading, hit, before)) return { ...OPEN, status: "held" };
   if (rule) return byRule(rule, reading, clause, [before, ...after].join(" "));
   const said = reported || (clause === 0 && reading.clauses.some(({ opener }) => opener === "said"));
   if (BACKSHIFT.test(before))
     return { ...OPEN, status: said && !isUnknown(reading, clause) ? "planned" : "none" };
   return { ...OPEN, status: hit.trigger.status ?? "held" };
+}
+
+/** Whatever the rule says: it came next in the past tense, or what was offered was something else. */
+function isHeldAll(rule: StatusRule, reading: Reading, hit: TriggerHit, before: string): boolean {
+  const over = rule.status === "planned" && isOver(reading, hit, reading.clauseOf[hit.from] ?? 0);
+  return over || isOfferedThere(rule, hit, before);
+}
+
+/** "offered @ his condolences by telephone": what was offered on the line is no call; "offered to explain it by phone" is. */
+function isOfferedThere({ status }: StatusRule, { trigger }: TriggerHit, before: string): boolean {
+  if (!trigger.channel || !/^(?:proposed|requested)$/.test(status)) return false;
+  return !/ to [a-z]+ (?:[^ ]+ ){0,4}?$/.test(`${before} `);
 }
 
 interface Around {
@@ -206,14 +219,6 @@ function plainWords(reading: Reading, clause: number, from: number, to: number):
       })
       .join(" "),
   );
-}
-
-/** ", after all,", ", however,": what stands between commas and changes nothing. */
-const ASIDE =
-  / ,(?: (?:after all|however|for now|for the moment|for the time being|as planned|in the end|instead|meanwhile|therefore|it seems|apparently|of course|too|in turn|reportedly|it appears|then)),(?= )/g;
-
-function withoutAsides(words: string): string {
-  return words.replace(ASIDE, "");
 }
 
 /** "has received no request": received nobody, so no contact. */

@@ -63,6 +63,7 @@ function withPronouns(units: readonly Unit[], hits: readonly TriggerHit[]): Trig
 function isUse(units: readonly Unit[], from: number, to: number, trigger: Trigger): boolean {
   const head = trigger.form === "verb" ? units[from] : units[to - 1];
   if (!head) return false;
+  if (trigger.channel) return true;
   const noun = isNoun(units, from, trigger.form === "verb" ? from + 1 : to);
   if (trigger.form === "noun") return noun && !isOtherNoun(units, from, to);
   return !noun && !isOtherVerb(units, from, to);

@@ -22,6 +22,8 @@ export const UNDONE: readonly StatusRule[] = [
     "after",
     `${FAR} ?(?:${BE} )+(?:abruptly |suddenly |again )?(?:cancell?ed|called off|scrapped|scratched|abandoned|dropped|axed|off|shelved|scuttled|nixed)`,
   ),
+  // "denied @ a meeting"
+  rule("refused", "before", "(?:den(?:ied|ies)|refus(?:ed|es)) @ (?:an?|any|another)(?: [^ ]+){0,2}?"),
   // A headline: "Lavrov-Kerry talks in Rome on Wednesday called off".
   rule(
     "cancelled",

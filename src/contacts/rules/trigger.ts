@@ -25,6 +25,8 @@ export interface Trigger {
   readonly hosts?: boolean;
   /** What the verb itself says of it: "invited @" proposes. */
   readonly status?: ContactStatus;
+  /** It says how, not what: it tells of a contact only where two people stand beside it and nothing else tells of theirs. */
+  readonly channel?: boolean;
   /** Two or more subjects are enough: "the two spoke". */
   readonly mutual?: boolean;
 }

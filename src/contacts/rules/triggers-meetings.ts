@@ -3,10 +3,22 @@ import { noun, type Trigger, verb } from "./trigger.ts";
 const AGAIN =
   "(?: (?:again|briefly|privately|separately|personally|bilaterally|face to face|face-to-face|one on one|one-on-one|in person|together|informally|twice|directly|first|late|today|alone))*";
 
+/** "had twenty minutes with @", "got his turn with @", "was given half an hour with @": so long they were together. */
+const TIME_WITH =
+  "(?:had|has|have|having|got|gets|get|getting|given|granted|allowed|snatched|managed)(?: (?!(?:no|not|little|hardly any|enough|hard|good|great|bad|years|to)(?: |$))[^ @#%,.]+){0,5}? (?:minutes|hours?|quarter of an hour|(?<=(?:his|her|their|own) )(?:time|turn|moment|session|audience|slot))(?= (?:(?:alone|together|in private|privately|face to face|one-on-one) )?with (?!(?:his|her|their) (?:family|wife|husband|children|staff)))";
+/** "withdrew to a side room": those who do so together speak there. */
+const WITHDREW =
+  "(?:withdrew|withdraw|withdrawn|retired|retreated|repaired|disappeared|vanished|stepped|slipped|went|gone|moved|drew)(?: (?:aside|off|out|away|together|alone))* (?:in)?to (?:an?|the|his|her|another) (?:(?:side|small|smaller|separate|adjoining|adjacent|next|neighbou?ring|private|quiet|back|empty) )*(?:room|study|library|salon|antechamber|anteroom|corner|corridor|terrace|garden|chamber)";
+
 /** The verbs and nouns of those who come together in one place. */
 export const MEETINGS: readonly Trigger[] = [
   verb("meeting", `(?:meet|meets|met|meeting)(?: up)?${AGAIN}`, { takes: ["direct", "with"], mutual: true }),
-  verb("meeting", `(?:sat|sit|sits|sitting)(?: down| up|(?= with))${AGAIN}`, { mutual: true }),
+  verb(
+    "meeting",
+    `(?:sat|sit|sits|sitting)(?: down| up| together| (?:round|around|at) (?:one|the same|a) table| in (?:one|the same) room|(?= with))${AGAIN}`,
+    { mutual: true },
+  ),
+  verb("meeting", WITHDREW, { mutual: true, weak: true }),
   verb("meeting", "(?:sat|sit|sits|sitting) (?:opposite|across(?: the table)?(?: from)?)", {
     takes: ["direct"],
   }),
@@ -25,7 +37,8 @@ export const MEETINGS: readonly Trigger[] = [
   }),
   verb(
     "meeting",
-    "(?:stood|stand|stands|standing|appeared|appears|appearing|spoke|speaking|speaks|sat|seated|sitting|walked) (?:beside|alongside|next to|side by side with|shoulder to shoulder with)",
+    // Who merely sits next to somebody meets nobody.
+    "(?:stood|stand|stands|standing|appeared|appears|appearing|spoke|speaking|speaks|walked) (?:beside|alongside|next to|side by side with|shoulder to shoulder with)",
     { takes: ["direct"], weak: true },
   ),
   verb(
@@ -55,11 +68,17 @@ export const MEETINGS: readonly Trigger[] = [
   ),
   verb("meeting", "(?:face|faced|facing)(?= (?:[^ .;]+ )?@ across)", { takes: ["direct"] }),
   verb("meeting", "visited(?= by (?:[^ @#%]+ ){0,3}@)", { takes: ["direct"] }),
-  verb(
-    "meeting",
-    "(?:had|has|have|got|gets) (?:an?|half an|two|three|four|five|ten|\\d+) (?:[^ @#%,]+ )?(?:words?|hours?|minutes|moments?)(?= with)|had words(?= with)|exchanged (?:a few |some )?(?:words|pleasantries|greetings)(?= with)",
-    { weak: true, needs: "place" },
-  ),
+  verb("meeting", TIME_WITH, { weak: true }),
+  verb("meeting", "had words(?= with)|(?:had|has|have|got|gets) an? (?:[^ @#%,]+ )?words?(?= with)", {
+    weak: true,
+    needs: "place",
+  }),
+  verb("meeting", "exchanged (?:a few |a couple of |some )(?:[^ @#%]+ )?words", { mutual: true }),
+  verb("meeting", "exchanged (?:brief )?(?:words|pleasantries|greetings)", {
+    mutual: true,
+    weak: true,
+    needs: "place",
+  }),
   verb("meeting", "(?:spent|spend|spends|spending)(?: [^ @#%,]+){1,4}?", { weak: true }),
   verb(
     "meeting",

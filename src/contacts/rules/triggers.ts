@@ -43,6 +43,8 @@ export const TRIGGERS: readonly Trigger[] = [
     "telephone call",
     "(?<=(?:have|has|had|having|get|got|gets|getting|keep|kept) @ )on the (?:other end of the )?(?:(?:tele)?phone|line)",
   ),
+  // "read @ a list over the telephone": whatever they did, they were on the line.
+  noun("telephone call", "(?:by|over|via|on|down) (?:the |a secure )?(?:tele)?phone", { channel: true }),
   // Video
   noun(
     "video call",
@@ -64,7 +66,7 @@ export const TRIGGERS: readonly Trigger[] = [
   ),
   verb(
     "consultation",
-    "discussed|discuss|discusses|discussing|exchanged|exchange|compared notes|went over|go over|going over|touched on|touched upon|considered|reviewed|debated",
+    "discussed|discuss|discusses|discussing|exchanged|exchange|compared notes|(?:went|go|goes|going|gone) (?:over|through)|(?:talk|talked|talks|talking|work|worked|working) through|talked over|touched on|touched upon|considered|reviewed|debated",
     { mutual: true },
   ),
   verb("consultation", "agreed|agree|agrees", { mutual: true, weak: true }),
@@ -82,6 +84,10 @@ export const TRIGGERS: readonly Trigger[] = [
     "raised|raise|raises|raising|conveyed|conveys|expressed|voiced|stressed|underlined|underscored|reiterated|complained|protested|relayed|proposed|put|explained|explain|outlined|laid out|described|delivered|showed|gave|promised|pledged|repeated|apologi[sz]ed|confided|suggested|offered|made clear|complain|outline|voice|convey|express",
     { takes: ["with", "to"], weak: true },
   ),
+  verb("consultation", "(?:heard|hears|hear|hearing)(?: \\w+ly| again| at length)? from", {
+    takes: ["direct"],
+    weak: true,
+  }),
   noun("consultation", "talk(?= (?:with|between) )", { weak: true }),
   verb(
     "consultation",

@@ -4,6 +4,7 @@ import { ARTICLES, CALLS, type Case, MEETINGS, NEVER, NOTHING, OTHERS, PLANS } f
 import { AROUND_IT } from "./cases-around.ts";
 import { ASLANT } from "./cases-aslant.ts";
 import { BETWEEN } from "./cases-between.ts";
+import { TOGETHER } from "./cases-company.ts";
 import { DELEGATIONS } from "./cases-delegations.ts";
 import { COMPANY, FRAMES, PARTNERS, REFERENCES, WHERE_AND_WHEN } from "./cases-frames.ts";
 import { AROUND, BESIDE, NATIONALS } from "./cases-names.ts";
@@ -36,6 +37,7 @@ const GROUPS: readonly (readonly [string, readonly Case[]])[] = [
   ["offers, schedules and denials around a contact", AROUND_IT],
   ["delegations, invitations taken up, messages and readouts", DELEGATIONS],
   ["clefts, plans that would have been, talk, tours and denials of other things", BETWEEN],
+  ["time together, words on the line", TOGETHER],
   ["prose without a contact", NOTHING],
   ["wishes, comparisons and figures of speech", NO_CONTACT],
 ];
