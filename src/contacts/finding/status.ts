@@ -5,6 +5,7 @@ import { BACKSHIFT, STATUS_RULES } from "../rules/status.ts";
 import type { StatusRule } from "../rules/status-form.ts";
 import { withoutAsides } from "./asides.ts";
 import { HELD_SINCE, isSaidNotToBe, wishedFor } from "./denied.ts";
+import { isConditional, isUnknown } from "./open-clauses.ts";
 import { participantsOf } from "./participants.ts";
 import { relativeAfter } from "./subject-of.ts";
 import type { TriggerHit } from "./triggers.ts";
@@ -85,36 +86,6 @@ const BESIDE = /(?:^| )(?:in|during|at) (?:an?|the|his|her|their|this|that|%)(?:
 /** "suggested it in a letter": the letter itself was sent. */
 const IN_WRITING =
   /(?:suggest|propos|offer|invit|ask|urg|call|request|demand)[^ ]*(?: [^ ]+)*? (?:in|by) (?:an?|his|her|the)(?: [^ ]+){0,2}$/;
-
-/** "It is not known when the ministers will speak": nothing is planned yet. */
-function isUnknown({ clauses, clauseOf, units }: Reading, clause: number): boolean {
-  const first = clauseOf.indexOf(clause);
-  const before = units
-    .slice(Math.max(0, first - 6), first)
-    .map(({ word }) => word)
-    .join(" ");
-  return (
-    /^(?:when|whether|where|if)$/.test(clauses[clause]?.opener ?? "") &&
-    /\b(?:not (?:yet )?(?:known|clear|decided|certain|say|said)|unclear|unknown|uncertain|asked|undecided)$/.test(
-      before,
-    )
-  );
-}
-
-/** "will meet @ if he comes": nothing is planned yet. */
-function isConditional({ clauses, clauseOf }: Reading, clause: number): boolean {
-  return clauses.some(
-    ({ opener, parent }, i) =>
-      /^(?:if|unless|provided)$/.test(opener) &&
-      (parent === clause || i === clause || follows(clauseOf, clause, i)),
-  );
-}
-
-/** One clause begins where the other ends. */
-function follows(clauseOf: readonly number[], before: number, behind: number): boolean {
-  const first = clauseOf.indexOf(behind);
-  return first > 0 && clauseOf[first - 1] === before;
-}
 
 /** What a rule says, seen in its sentence: conditions, days that were moved, plans told in the past. */
 function byRule(rule: StatusRule, reading: Reading, clause: number, words: string): StatusFound {

@@ -94,8 +94,18 @@ function partiesOf(found: Found, register: Register): readonly Party[] {
   const visitors = found.actor.filter(({ kind, country }) => kind === "person" && country !== null);
   const pair = found.trigger.weak && found.other.length === 0 ? [] : pairOf(found);
   if (pair.length > 0) return pair;
-  if (!goal || goal.kind === "person" || visitors.length === 0) return [];
+  if (!goal || goal.kind === "person" || visitors.length === 0 || areApart(visitors, found)) return [];
   return visitors.some(({ country }) => country === goal.country) ? [] : distinctParties([...visitors, goal]);
+}
+
+/** "@ and @ will both be in #": each goes there for himself. */
+function areApart(visitors: readonly Party[], { reading, clause, from, to, trigger }: Found): boolean {
+  const countries = new Set(visitors.map(({ country }) => country));
+  return (
+    trigger.weak === true &&
+    countries.size > 1 &&
+    !/\b(?:together|jointly|joint|side by side)\b/.test(clauseWords(reading, clause, from - 6, to + 10))
+  );
 }
 
 function isHabit(found: Found): boolean {

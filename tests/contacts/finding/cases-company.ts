@@ -69,4 +69,8 @@ export const TOGETHER: readonly Case[] = [
     "meeting | held | 2016-05-09 | Vienna | Kerry+Lavrov",
   ),
   one("Kerry heard from his aides that Lavrov was late."),
+  one(
+    "Kerry and Lavrov will both be in Vienna on Friday; the ministry did not say if they would talk to each other there.",
+  ),
+  one("Nobody would say whether Kerry will see Lavrov in Vienna on Friday."),
 ];

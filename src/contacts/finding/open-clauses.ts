@@ -1,0 +1,30 @@
+import { type Reading, wordsOf } from "../reading/unit.ts";
+
+const ASKS = /^(?:when|whether|where|if)$/;
+const NOT_KNOWN =
+  /\b(?:not (?:yet )?(?:known|clear|decided|certain|say|said|sure|confirm|reveal|disclose)|(?:refused|declined) to say|unclear|unknown|uncertain|asked|undecided|(?:nobody|no one) (?:would|could|will) (?:say|tell))$/;
+
+/** "It is not known when the ministers will speak", "did not say if they would": nothing is planned yet. */
+export function isUnknown(reading: Reading, clause: number): boolean {
+  const { clauses, clauseOf, units } = reading;
+  const first = clauseOf.indexOf(clause);
+  const opener = clauses[clause]?.opener ?? "";
+  const cut = ASKS.test(units[first - 1]?.word ?? "");
+  const end = cut ? first - 1 : first;
+  return (cut || ASKS.test(opener)) && NOT_KNOWN.test(wordsOf(reading, end - 6, end));
+}
+
+/** "will meet @ if he comes": nothing is planned yet. */
+export function isConditional({ clauses, clauseOf }: Reading, clause: number): boolean {
+  return clauses.some(
+    ({ opener, parent }, i) =>
+      /^(?:if|unless|provided)$/.test(opener) &&
+      (parent === clause || i === clause || follows(clauseOf, clause, i)),
+  );
+}
+
+/** One clause begins where the other ends. */
+function follows(clauseOf: readonly number[], before: number, behind: number): boolean {
+  const first = clauseOf.indexOf(behind);
+  return first > 0 && clauseOf[first - 1] === before;
+}
