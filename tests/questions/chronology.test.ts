@@ -45,6 +45,9 @@ describe("the neighbour of a contact", () => {
     ["when did they next meet after Paris?", /^The Lausanne meeting/],
     ["what was the last contact before the Paris meeting?", /^The telephone call reported on 11 March 2014/],
     ["what came after the Lausanne meeting?", /^The telephone call of 10 May 2015/],
+    ["next contact after 28 May 2014", /^The Lausanne meeting/],
+    ["which call came before 10 May 2015?", /^The telephone call of 28 May 2014/],
+    ["next meeting after paris, when", /^The Lausanne meeting/],
     ["the first call after Paris", /^The telephone call of 28 May 2014/],
     [
       "what came before the March call?",

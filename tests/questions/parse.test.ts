@@ -121,6 +121,7 @@ describe("typed text", () => {
     expect(mended("whn were sanctons imposed")).toBe("when were sanctions imposed");
     expect(mended("kerrys words")).toBe("Kerry's words");
     expect(mendSlips("tell us", known, names).slips).toEqual([]);
+    expect(mended("did the kerryns call, acc. to him")).toBe("did the kerryns call, according to him");
   });
 
   it("has slips mended into words that came in since, and never into words that are gone", () => {

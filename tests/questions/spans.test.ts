@@ -43,6 +43,26 @@ describe("what is cut out of a sentence", () => {
     expect(asked(question, sentence)).toMatch(expected);
   });
 
+  it("is a day as it is counted, also where a name follows its words", () => {
+    const page = "On Saturday Norway said that it had reopened the Bergen ferry pier after the strike.";
+    expect(asked("The ferry pier was reopened on which day?", page)).toMatch(/^8 June 2019/);
+  });
+
+  it("keeps the full stop of an abbreviation", () => {
+    const page = "The ferry talks were held at the initiative of the U.S.";
+    expect(asked("what were the ferry talks held at?", page)).toMatch(/U\.S\.$/);
+  });
+
+  it("gives an office the name of whoever held it then", () => {
+    const page = [
+      "Russian Foreign Minister Sergei Lavrov came to Bergen on Monday.",
+      "The Russian foreign minister urged Norway to reopen the ferry pier.",
+    ];
+    expect(asked("Who urged Norway to reopen the ferry pier?", ...page)).toBe(
+      "Sergei Lavrov (The Russian foreign minister)",
+    );
+  });
+
   it("is no half of a description", () => {
     const page = "A day earlier Ida Holm had a Russian visitor: harbour master Ivan Petrov came to see her.";
     expect(asked("Who came to see Holm?", page)).not.toMatch(/^a Russian$/i);

@@ -15,6 +15,7 @@ import type { SentenceFacts } from "../evidence/sentence-facts.ts";
 import type { Question } from "../question.ts";
 import type { Scope } from "../scope.ts";
 import type { AnswerSpan } from "../spans/span.ts";
+import { byName } from "./by-name.ts";
 import { compose } from "./compose.ts";
 import { deniedBy } from "./denied.ts";
 import { isNoAnswer } from "./no-answer.ts";
@@ -32,9 +33,10 @@ export function answerFromText(question: Question, scope: Scope, findings: Findi
   if (best === null || isNoAnswer({ question, terms, sentence: best.sentence, record: scope.record }))
     return refuseText(question, scope, findings);
   const { facts } = best.sentence;
-  const short = asPrinted(best.span, facts);
-  const who = whoItBeginsWith(facts, scope.record, scope.index.spellings);
-  const headline = `${who === null || (CUT.includes(question.asks) && isCutIn(best.span, facts)) ? "" : `${who}: `}${headlineOf(question, short, best.span, facts)}`;
+  const who = question.asks === "who" ? byName(best.span, facts, scope.record) : null;
+  const short = who ?? asPrinted(best.span, facts);
+  const first = whoItBeginsWith(facts, scope.record, scope.index.spellings);
+  const headline = `${first === null || (CUT.includes(question.asks) && isCutIn(best.span, facts)) ? "" : `${first}: `}${headlineOf(question, short, best.span, facts)}`;
   return compose({
     question,
     scope,

@@ -25,6 +25,8 @@ const FRONT = new RegExp(
   `^(?:(?:and |so )?(?:what|which|when|where|how)(?:'s| is| was| were)? (?:(?:the|their|his|her) )?(?:very )?(?:${ORDER} )?${NOUN}(?: (?:that )?(?:they had|there was|was|came|took place|happened|followed))?|(?:had|have|has|did) ${WHO} (?:ever |already )?${VERB}(?: (?:by phone|on the phone|in person))?|what (?:came|happened|was|was there|took place|followed|did they do)|(?:when|where|how) (?:did|had|have|do|were|was) ${WHO} (?:${ORDER} )?${VERB}(?: (?:again|next|last|by phone|on the phone|in person))?|(?:the |their )?(?:${ORDER} )?${NOUN}) ${NEAR}$`,
   "iu",
 );
+/** "Which call came before 10 May": one is asked for, and a day alone stands for its contact. */
+const ONE = /\b(?:contact|call|meeting|conversation|visit|exchange|next|last|previous)\b/i;
 const SPLIT = /^(.*?\s)(before|prior to|preceding|after|following)\s+(.+)$/i;
 
 interface Asked {
@@ -44,7 +46,9 @@ export function neighbourAnswer(question: Question, scope: Scope): Answered | nu
     .replace(/\bpreceded (?!by)/i, "came before ");
   const [, front = "", side = "", rest = ""] = SPLIT.exec(words) ?? [];
   if (!FRONT.test(front)) return null;
-  const pivots = occasionsNamed(rest, scope);
+  const named = occasionsNamed(rest, scope);
+  const pivots =
+    named.length > 0 || !ONE.test(front) ? named : occasionsNamed(`the contact of ${rest}`, scope);
   const isBefore = !/^(?:after|following)/i.test(side);
   const pivot = isBefore ? pivots[0] : pivots.at(-1);
   if (!pivot) return null;

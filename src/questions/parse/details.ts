@@ -37,7 +37,7 @@ const OUTCOME = rx(
 const SOURCE =
   /\bwho (?:told|informed) us\b|^who (?:says|said) (?:so|that|this|it)$|\bwhose (?:word|account|version|readout)\b|\bwho(?:m| is| was)? (?:the )?sources?\b|\baccording to whom\b|\bwho (?:first )?(?:reported|reports|confirmed|announced|disclosed|revealed) (?:(?:it|this|that|so)$|(?:the|their|that|this) (?:\S+ ){0,3}?(?:calls?|meetings?|talks|visit|contact|conversation|trip|news))\b|^source\b/i;
 const COUNT = rx(
-  `\\bhow (?:many|often) (?:\\w+ ){0,2}?(?:${NOUN}|times)\\b|\\bhow (?:many times|often)\\b|\\bnumber of (?:\\w+ )?${NOUN}\\b|^count\\b`,
+  `\\bhow (?:many|often) (?:[\\w-]+ ){0,2}?(?:${NOUN}|times)\\b|\\bhow (?:many times|often)\\b|\\bnumber of (?:\\w+ )?${NOUN}\\b|^count\\b`,
 );
 const LIST = rx(
   `^(?:list|show|give)\\b.*\\b${NOUN}\\b|\\b(?:which|what) (?:\\w+ ){0,2}?(?:calls|meetings|contacts|conversations|visits|talks)\\b|^all\\b.*\\b(?:contacts|calls|meetings|conversations|visits)\\b|\\b(?:calls|meetings|contacts|conversations) (?:about|on|in|of|with|between|since|before|after|from)\\b.*$`,

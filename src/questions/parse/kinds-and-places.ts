@@ -28,7 +28,7 @@ export function kindsIn(words: string): ContactKind[] {
 
 /** "What did Moscow say": whoever acts is no place. */
 const ACTS =
-  /\b(?:do|does|did|has|have|had|will|would|can|could|should|must) (?:the )?\p{L}+ (?=\p{L}+)(?!(?:meeting|talks|calls?|summit|session|visit|trip)\b)/giu;
+  /\b(?:do|does|did|has|have|had|will|would|can|could|should|must) (?:the )?\p{L}+ (?=\p{L}+)(?!(?:meeting|talks?|calls?|summit|session|visit|trip)\b)/giu;
 
 /** Places of contacts that words name, as the record spells them. */
 export function placesIn(words: string, record: ContactRecord): string[] {

@@ -46,7 +46,7 @@ const NOUNS: readonly Rewriting[] = [
   ],
 ];
 
-const ASKS = "what|where|who|whom|when|why|how|which";
+const ASKS = "what|where|who|whom|when|why|how|which|did|does|has|was|is|will";
 const NO_THING =
   /^(?:(?:what|where|who|whom|whose|when|why|how|which|did|do|does|is|are|was|were|has|have|had|will|would|can|could|ok|so|and|but|in|on|at|if)\b|.*\b(?:is|are|was|were|did|has|have|had|said|says|met|called)\b)/i;
 const TOPIC_FIRST = new RegExp(

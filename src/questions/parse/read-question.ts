@@ -14,6 +14,7 @@ import { withVerbs } from "./noun-questions.ts";
 import { asWhichOfStatus } from "./of-status.ts";
 import { peopleIn } from "./people.ts";
 import { mendSlips, nameWordSet } from "./spelling.ts";
+import { inFull } from "./telegraphic.ts";
 
 const FUTURE =
   /\b(?:will|going to|is to|are to|planned|plan|plans|scheduled|upcoming|expected|due to|supposed to|next|future)\b/i;
@@ -41,7 +42,7 @@ function readAnew(typed: string, record: ContactRecord, index: PassageIndex): Qu
   const figures = figuresAsDays(text);
   const folded = foldQuestion(figures.text);
   const mended = mendSlips(withoutLeadIn(folded), index.words, namesKnown(record, index));
-  const words = withVerbs(asWhichOfStatus(asPlainWhether(withCapitals(mended.text, record, index))));
+  const words = withVerbs(inFull(asWhichOfStatus(asPlainWhether(withCapitals(mended.text, record, index)))));
   const parts = detailParts(words, record);
   const { asks, focus } = parts[0] ?? askedFor(words);
   const people = peopleIn(words, record.register, record.briefing.principals);

@@ -29,14 +29,19 @@ export function mendSlips(
   for (const { word, start, end } of wordsOf(question)) {
     text += question.slice(at, start);
     const printed = question.slice(start, end);
-    const read = readAs(word, known, names);
     const isShort = Object.hasOwn(QUESTION_WORDS, word);
+    const read = isMany(printed, question.slice(0, start)) && !isShort ? null : readAs(word, known, names);
     const shown = read === null || isShort ? read : asTyped(read, names);
     if (shown !== null) slips.push({ typed: printed, read: shown });
     text += shown ?? printed;
-    at = end;
+    at = isShort && /^\.(?= )/.test(question.slice(end)) ? end + 1 : end;
   }
   return { text: text + question.slice(at), slips };
+}
+
+/** "The germans": a people, no slip for "German's". */
+function isMany(word: string, before: string): boolean {
+  return /\p{Ll}{3,}ns$/u.test(word) && /\bthe $/i.test(before);
 }
 
 const asTyped = (word: string, names: ReadonlySet<string>): string =>
@@ -71,6 +76,12 @@ const QUESTION_WORDS: Readonly<Record<string, string>> = {
   fm: "foreign minister",
   fms: "foreign ministers",
   acc: "according",
+  telefon: "telephone",
+  phonecall: "phone call",
+  phonecalls: "phone calls",
+  mfa: "foreign ministry",
+  mps: "members of parliament",
+  shld: "should",
   abt: "about",
   btw: "between",
   btwn: "between",

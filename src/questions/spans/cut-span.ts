@@ -13,7 +13,9 @@ import { mannerSpan, objectSpan, thingSpan } from "./things.ts";
  */
 export function cutSpan(cutting: Cutting): AnswerSpan | null {
   const span = spanFor(cutting);
-  return span !== null && isFragment(span, cutting) ? statement(cutting.facts) : span;
+  // A day is shown as it is counted: what stands around its words says nothing about it.
+  const isDay = cutting.question.asks === "when" && span !== null && /\d/.test(span.text);
+  return span !== null && !isDay && isFragment(span, cutting) ? statement(cutting.facts) : span;
 }
 
 /** Ends in the middle of a name or a phrase, or says again what the question says. */

@@ -24,7 +24,7 @@ const ROLE =
 export function personSpan(cutting: Cutting): AnswerSpan | null {
   const { question, facts, terms } = cutting;
   const whole = hasSomebody(cutting) ? spanOf(facts, 0, facts.text.length) : null;
-  const holder = officeHolder(cutting);
+  const holder = officeHolder(cutting) ?? initiatorIn(cutting);
   if (holder) return holder;
   const identity = identityAsked(question.words);
   if (identity !== null && !ROLE.test(identity) && !DONE_TO.test(identity))
@@ -67,6 +67,13 @@ function officeHolder({ question, facts }: Cutting): AnswerSpan | null {
       one.text.toLowerCase().includes(`${office.toLowerCase()} `),
   );
   return name ? spanOf(facts, name.start, name.end) : null;
+}
+
+/** "At the initiative of [the U.S.]", where it is asked whose idea a contact was. */
+function initiatorIn({ question, facts }: Cutting): AnswerSpan | null {
+  if (!question.details.includes("initiator")) return null;
+  const of = /\b(?:initiative|request|invitation|suggestion|behest|insistence) of /i.exec(facts.text);
+  return of ? objectAfter(facts, of.index + of[0].length) : null;
 }
 
 const SAYING =

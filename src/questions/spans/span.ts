@@ -24,10 +24,9 @@ export function spanOf(facts: SentenceFacts, start: number, end: number): Answer
   const openQuote =
     /["']\s*$/.test(raw.slice(0, lead)) && (raw.slice(lead).match(/"/g)?.length ?? 0) % 2 === 1 ? 1 : 0;
   const from = start + lead - openQuote;
-  const kept = facts.text
-    .slice(from, end)
-    .replace(/[\s,;:.(-]+$/, "")
-    .replace(/^"([^"]*)$/, "$1");
+  const bare = facts.text.slice(from, end).replace(/[\s,;:.(-]+$/, "");
+  const isShort = /\b\p{Lu}\.\p{Lu}$/u.test(bare) && facts.text[from + bare.length] === ".";
+  const kept = (isShort ? `${bare}.` : bare).replace(/^"([^"]*)$/, "$1");
   if (!/[\p{L}\p{N}]/u.test(kept)) return null;
   return { text: closed(kept, facts.text.slice(from + kept.length)), start: from, end: from + kept.length };
 }

@@ -1,0 +1,107 @@
+/** A question in a few words put as one that is whole: the pattern, and what its groups make. */
+type Rewriting = readonly [RegExp, (parts: readonly string[]) => string];
+
+const OCCASION = "(?:calls?|meetings?|talks?|conversations?|contacts?|visits?|letters?|summit)";
+/** A contact by its name: "the Paris meeting", "the call of May 28", "next meeting after Sochi". */
+const NAMED = `((?!(?:what|who|when|where|how|why|which|did|does|was|were|is|are|has|have)\\b)(?:[^\\s,;:?]+ ){0,6}?${OCCASION}(?: (?:of|in|on|about|with|after|before|between|from) [^,;:?]+?)?)`;
+const MARK = "(?:\\s*[,;:\u2013=-]+)?\\s+";
+const rx = (source: string): RegExp => new RegExp(`^${source}$`, "iu");
+
+const bare = (part = ""): string => part.replace(/^the /i, "").replace(/[\s,;:\u2013-]+$/, "");
+
+/** What a word or two behind the name of a contact ask of it. */
+const DETAILS: readonly (readonly [string, (contact: string) => string])[] = [
+  ["(?:(?:which|what) )?(?:day|date)|when(?: exactly)?", (one) => `when was the ${one}`],
+  ["place|venue|where(?: exactly)?|(?:which|what) (?:place|city|town)", (one) => `where was the ${one}`],
+  ["long or short|short or long|how long|duration|length", (one) => `how long did the ${one} last`],
+  [
+    "(?:at )?whose (?:idea|initiative|request)|initiator|who (?:wanted|initiated|asked for|proposed|requested|started|suggested|sought) (?:it|this|that)|who (?:asked|initiated|started|called first|called whom)",
+    (one) => `who initiated the ${one}`,
+  ],
+  ["topics?|subjects?|agenda", (one) => `what was the ${one} about`],
+  ["outcome|result|upshot", (one) => `what was the outcome of the ${one}`],
+  ["participants|who (?:was there|took part|attended)", (one) => `who took part in the ${one}`],
+];
+
+const REWRITINGS: readonly Rewriting[] = [
+  ...DETAILS.flatMap(([asked, question]): Rewriting[] => [
+    [rx(`${NAMED}${MARK}(?:${asked})`), ([one]) => question(bare(one))],
+  ]),
+  [rx(`initiator (?:of|for) ${NAMED}`), ([one]) => `who initiated the ${bare(one)}`],
+  [
+    rx(
+      `(?:topics?|subjects?|agenda)(?: of| for| in| at)? (?:the )?(\\p{L}+)(?: (?:meeting|talks))?( besides .+| apart from .+)?`,
+    ),
+    ([where, rest = ""]) => `what was the ${where} meeting about ${rest}`.trim(),
+  ],
+  // "Was the Paris talk long": that it took four hours is the answer.
+  [
+    rx(`(?:was|were|is) ${NAMED} (?:very |rather )?(?:long|short)(?: or (?:long|short))?`),
+    ([one]) => `how long did the ${bare(one)} last`,
+  ],
+  // "Did A ring B or the other way round, [the March call]".
+  [
+    rx(
+      `(?:did|was it|has) .+? or (?:(?:was it )?the other way (?:a?round)|vice versa)(?:[,;:\u2013 -]+(.+?))?`,
+    ),
+    ([which = ""]) =>
+      `who initiated the ${bare(which).replace(/ (?:talks?|conversation)$/i, "") || "contact"}${OCCASION_AT_END.test(which) ? " call" : ""}`,
+  ],
+  // "March call, did A or B ask for it": which of the two.
+  [
+    rx(
+      `${NAMED}${MARK}did .+? or .+? (?:ask for|want|initiate|propose|request|suggest|seek) (?:it|this|that)`,
+    ),
+    ([one]) => `who initiated the ${bare(one)}`,
+  ],
+  [
+    rx(`(?:by )?(?:tele)?phone or (?:in person|face[- ]to[- ]face|(?:a )?meeting)[,;:\u2013 -]+(?:on )?(.+)`),
+    ([when]) => `how did they speak on ${when}`,
+  ],
+  // "Kramatorsk held by": who does it.
+  [
+    rx(
+      `(.{2,40}?)${MARK}((?!(?:followed|caused)\\b)(?:\\p{L}+ed|held|led|run|won|built|written|taken|seen))(?: right now| now)? by(?: whom?)?`,
+    ),
+    ([thing, deed]) => `who ${deed} ${bare(thing)}`,
+  ],
+  [rx(`(.{2,40}?)\\s*=\\s*(who|what|where)`), ([thing, word]) => `${word} is ${bare(thing)}`],
+  // "Federalisation - whose idea".
+  [
+    rx(`(.{2,40}?)${MARK}whose (idea|proposal|plan|suggestion|demand)(?: (?:was|is) (?:it|this|that))?`),
+    ([thing, what]) => `whose ${what} was ${bare(thing)}`,
+  ],
+  // "Yemen on the table with Kerry".
+  [
+    rx(`((?!(?:what|who|when|where|how|why|which|is|was|are|were)\\b).{2,40}?) on the (table|agenda)(.*)`),
+    ([thing, where, rest]) => `was ${bare(thing)} on the ${where}${rest === "" ? "" : ` ${rest}`}`,
+  ],
+];
+
+const OCCASION_AT_END = /\b(?:talks?|conversation)$/i;
+const ASIDE = /,? (?:in (?:one (?:line|word|sentence)|short|brief|a word|a nutshell)|briefly|tl;?dr)$/i;
+/** "Who is the source, Moscow or Washington": a choice that is offered after the question. */
+const CHOICE =
+  /^((?!.*\b(?:first|earlier|earliest|last|later|latest|before|after|more|most|fewer|longer|shorter|\d{4})\b)(?:who|whom|whose|which|what|where)\b.{12,}?)[,;:\u2013-]+ (?!(?:who|what|when|where|how|why|which|and|or)\b)[^,;:?]{2,30} or [^,;:?]{2,30}$/i;
+
+const MANY_ASKED =
+  /^(?:how many|which|what) (?:[^\s,]+ ){0,3}?(?:contacts|calls|meetings|conversations|visits|talks)\b/i;
+const OF_ARCHIVE =
+  / (?:(?:are|were|is) (?:there|reported|mentioned|recorded|listed|known|told of)|(?:does|do) (?:it|the (?:archive|record|articles)|you|we) (?:have|hold|mention|report|know of)|(?:are )?(?:in|of|by) (?:(?:all|the|your|these|those|this) ){0,2}(?:five |\d+ )?(?:articles?|archive|record|news|database)|in total|altogether|so far|overall)$/i;
+
+/** "How many calls are there in the five articles": of the archive is all that is asked here. */
+function withoutArchive(words: string): string {
+  if (!MANY_ASKED.test(words)) return words;
+  const left = words.replace(OF_ARCHIVE, "");
+  return left === words ? words : withoutArchive(left);
+}
+
+/** A question in telegram style ("Paris meeting, how long", "phone or in person, 28 May") with the words that it leaves out; all else as it is. */
+export function inFull(words: string): string {
+  const told = withoutArchive(words.replace(ASIDE, "").replace(CHOICE, "$1").trim());
+  for (const [pattern, question] of REWRITINGS) {
+    const match = pattern.exec(told);
+    if (match) return question(match.slice(1).map((part) => (part ?? "").trim()));
+  }
+  return told;
+}
