@@ -76,21 +76,46 @@ export const ANCHORED_RULES: readonly DateRule[] = [
   ),
   rule("[Tt]he (?:next|following) day", () => ({ expression: { kind: "anchored", days: 1 } })),
   rule(
-    "[Tt]he previous day|[Aa] day (?:earlier|before)(?= ?[.,;)]|$)|[Tt]he day before(?= ?[.,;)]|$| in\\b)",
+    "[Tt]he (?:previous|preceding) day|[Aa] day (?:earlier|before)(?= ?[.,;)]|$)|[Tt]he day before(?= ?[.,;)]|$| in\\b)",
     () => ({
       expression: { kind: "anchored", days: -1 },
     }),
   ),
-  rule("(?:[Ll]ater|[Ee]arlier) in the day", () => ({
+  rule(`[Tt]he (?:previous|preceding) (?<part>${PART})`, ({ part }) => anchoredAt(-1, part)),
+  rule(`[Tt]he (?<part>${PART}) before(?= ?[.,;)]|$| (?:in|at|with|by|over)\\b)`, ({ part }) =>
+    anchoredAt(-1, part),
+  ),
+  rule(`[Tt]he (?:next|following) (?<part>${PART})`, ({ part }) => anchoredAt(1, part)),
+  rule(`(?:[Ll]ater |[Ee]arlier )?(?:[Tt]hat|[Tt]he same) (?:same )?(?<part>${PART})`, ({ part }) =>
+    anchoredAt(0, part),
+  ),
+  rule(`(?:[Ll]ater|[Ee]arlier)(?: on)? in the (?<part>day|${PART})`, ({ part }) => ({
     expression: { kind: "anchored", days: 0, ownDay: true },
+    partOfDay: partOfDayNamed(part),
   })),
   rule("(?:[Ll]ater|[Ee]arlier)?(?: on)? ?(?:[Tt]hat|[Tt]he same) (?:same )?day", () => ({
     expression: { kind: "anchored", days: 0 },
   })),
-  rule(`(?<count>${COUNT}|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive) days (?<way>later|earlier)`, ({ count, way }) => ({
-    expression: { kind: "anchored", days: countOf(count ?? "") * (way === "later" ? 1 : -1) },
-  })),
+  rule(
+    `(?<count>${COUNT}|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive) days (?:(?<way>later|earlier)|(?<side>before|after)(?= ?[.,;)]|$))`,
+    ({ count, way, side }) => ({
+      expression: {
+        kind: "anchored",
+        days: countOf(count ?? "") * (/^(?:later|after)$/.test(way ?? side ?? "") ? 1 : -1),
+      },
+    }),
+  ),
+  // "A day after the call, @ spoke": the day last spoken of is that of the call.
+  rule(
+    `(?<count>[Aa]|[Tt]he|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our) days? after (?:the|that|this|their) (?:(?:tele)?phone )?(?:call|conversation|meeting|talks|visit|encounter)(?= ?[,;)])`,
+    ({ count }) => ({ expression: { kind: "anchored", days: countOf(count ?? "a") } }),
+  ),
 ];
+
+/** "the previous evening", "the next morning". */
+function anchoredAt(days: number, part: string | undefined): Reading {
+  return { expression: { kind: "anchored", days }, partOfDay: partOfDayNamed(part) };
+}
 
 function whichOf(word: string | undefined): "last" | "next" | null {
   const plain = (word ?? "").toLowerCase();

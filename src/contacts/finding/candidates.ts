@@ -7,7 +7,7 @@ import { carrierOf, undoneWith, whatFor, withPairOf, withPartnerOf } from "./car
 import { ownDates } from "./dates.ts";
 import { dayFrom } from "./days-from.ts";
 import { withNextPartner } from "./next-partner.ts";
-import { daysOf, separated } from "./one-each.ts";
+import { daysOf, placeApart, separated } from "./one-each.ts";
 import { inheritedDates, ofItself, split, withoutDayOfAct } from "./own-days.ts";
 import { placeOf } from "./own-place.ts";
 import { participantsOf } from "./participants.ts";
@@ -63,7 +63,7 @@ export function findCandidates(reading: Reading, register: Register): SentenceFi
       counted
         ? [{ ...apart.one, date: counted.at, shift: counted.shift }]
         : split(reading, daysOf(day, apart))
-            .map((date): Candidate => ({ ...apart.one, date }))
+            .map((date): Candidate => ({ ...apart.one, date, place: placeApart(apart, date, places) }))
             .flatMap((each, _, [first]) => withNextPartner(each, reading, first?.date ?? -1, places) ?? []),
     );
   });

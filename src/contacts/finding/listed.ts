@@ -3,6 +3,8 @@ import type { Party, Reading, Unit } from "../reading/unit.ts";
 /** Somebody whom a list adds to those named first, and where he stands in the sentence. */
 export interface Further {
   readonly parties: readonly Party[];
+  /** From which unit on the sentence speaks of him: "then, in # on %, @". */
+  readonly from: number;
   readonly at: number;
 }
 
@@ -12,7 +14,12 @@ const AGAIN_WITH =
 /** What stands between two of a list of which each has a day or a town of his own: "@ on %, @ on % and @ on %". */
 const EACH_HIS_DAY =
   /^(?:(?:in [^ @#%,]+ |in # )?% |in (?:[^ @#%,]+|#) )(?:in [^ @#%,]+ )?(?:, |; |and |then )+(?:% )?(?:, )?(?:then |later |also |finally )?(?:his |her |the )?@/;
-const THEN = /^(?:% )?(?:, )?(?:and )?then (?:his |her |the )?@/;
+const WHEN_WHERE = "(?:(?:in|at) (?:[^ @#%,]+|#) |% )*";
+/** One after the other: "first @, then @ and finally @", "@ in # and then, in # on %, @". */
+const THEN = new RegExp(
+  `^${WHEN_WHERE}(?:, )?(?:and )?(?:then|finally|lastly|after that|afterwards)(?: also)? (?:, )?${WHEN_WHERE}(?:, )?(?:his |her |the )?@`,
+);
+const FOLLOWS = /^(?:then|finally|lastly|afterwards)$/;
 
 /** Those whom a list adds one by one: "with @ and, separately, with @", "@ on %, @ on % and @ on %". */
 export function furtherParties(found: {
@@ -30,7 +37,10 @@ export function furtherParties(found: {
     const at = nextOf(own, last);
     const next = own[at];
     if (next?.word !== "@") break;
-    further.push({ parties: next.parties, at: reading.units.indexOf(next) });
+    const then = own.findIndex(({ word }, i) => i > last && i < at && FOLLOWS.test(word));
+    const indexOf = (unit: Unit) => reading.units.indexOf(unit);
+    const from = indexOf(own[then] ?? next);
+    further.push({ parties: next.parties, from, at: indexOf(next) });
     last = at;
   }
   return further;

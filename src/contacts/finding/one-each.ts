@@ -1,5 +1,7 @@
 import { clauseWords } from "../reading/unit.ts";
+import type { Candidate } from "./candidate.ts";
 import { furtherParties } from "./listed.ts";
+import type { PlaceHit } from "./places.ts";
 import type { Told } from "./tell.ts";
 
 const SEPARATE =
@@ -10,36 +12,68 @@ export interface Apart<T> {
   readonly one: T;
   readonly from: number;
   readonly to: number;
+  /** What stands before the others and is said of them alone: "and then, in # on %, @". */
+  readonly foreign: readonly Span[];
+}
+
+interface Span {
+  readonly from: number;
+  readonly at: number;
 }
 
 /** "held separate talks with @ and @", "spoke with @ and with @": as many occasions as there are others. */
 export function separated<T extends Told>(one: T): Apart<T>[] {
   const further = furtherOnes(one);
   const end = one.found.reading.units.length;
-  const all = [{ one, at: 0 }, ...further];
-  return all.flatMap(({ one: each, at }, i) =>
-    eachApart(each).map((apart) => ({ one: apart, from: at, to: all[i + 1]?.at ?? end })),
+  const all = [{ one, from: 0, at: 0 }, ...further];
+  return all.flatMap((each, i) =>
+    eachApart(each.one).map((apart) => ({
+      one: apart,
+      from: each.from,
+      to: all[i + 1]?.from ?? end,
+      foreign: further.filter((other) => other !== each),
+    })),
   );
 }
 
 /** "spoke by phone with @ and, separately, with @": the same again with somebody else. */
-function furtherOnes<T extends Told>(one: T): { one: T; at: number }[] {
+function furtherOnes<T extends Told>(one: T): ({ one: T } & Span)[] {
   const { found, parties } = one;
   if (found.actor.length !== 1 || parties.length < 2 || found.trigger.kind === "visit") return [];
-  return furtherParties(found).map(({ parties: other, at }) => ({
+  return furtherParties(found).map(({ parties: other, from, at }) => ({
     one: { ...one, found: { ...found, other }, parties: [...found.actor, ...other] },
+    from,
     at,
   }));
 }
 
+const isIn = (at: number, spans: readonly Span[]) => spans.some((span) => at >= span.from && at < span.at);
+
 /** The days of one of several: those said beside it, else the one said before or behind them all. */
 export function daysOf<D extends { readonly at: number }>(
   days: readonly D[],
-  { from, to }: Apart<unknown>,
+  { from, to, foreign }: Apart<unknown>,
 ): readonly D[] {
   const beside = days.filter(({ at }) => at >= from && at < to);
   if (beside.length > 0) return beside;
-  return days.length > 1 ? [] : days;
+  return days.length > 1 ? [] : days.filter(({ at }) => !isIn(at, foreign));
+}
+
+/**
+ * The place of one of several: one said beside it; where each has a day of his own, the town of the first is not the
+ * town of the next.
+ */
+export function placeApart(
+  { one, from, to, foreign }: Apart<Pick<Candidate, "place">>,
+  date: number,
+  places: readonly PlaceHit[],
+): string | null {
+  if (one.place === null || foreign.length + from === 0) return one.place;
+  const beside = places.find(({ at }) => at >= from && at < to);
+  if (from > 0 && beside) return beside.name;
+  const own = places.some(({ name, at }) => name === one.place && !isIn(at, foreign));
+  const dated = from > 0 && date >= from && date < to;
+  return own && !dated ? one.place : null;
 }
 
 function eachApart<T extends Told>(one: T): T[] {

@@ -12,12 +12,13 @@ export function placeOf(
 ): string | null {
   const near = places.filter(
     ({ at }) =>
-      (sharesClause(reading, at, found) && !isSpokenOf(found, hits, at)) ||
+      (sharesClause(reading, at, found) && !isSpokenOf(found, hits, at) && !isOfWhatIsAsked(found, at)) ||
       isWhereSpoken(reading, at, [found]),
   );
   const own = near.filter(({ at }) => nearest(hits, at) === index || hits.length === 1);
   const behind = own.find(({ at }) => at >= found.to && /^(?:in|at)$/.test(reading.units[at]?.word ?? ""));
-  const hit = behind ?? own[0] ?? near[0];
+  const inClause = near.find(({ at }) => reading.clauseOf[at] === found.clause);
+  const hit = behind ?? own[0] ?? inClause ?? near[0];
   if (hit) return hit.name;
   const goal = found.goal >= 0 ? reading.units[found.goal] : undefined;
   return goal ? (places.find(({ at }) => at === found.goal)?.name ?? null) : null;
@@ -37,6 +38,17 @@ function isSpokenOf(
     /(?:trip|visit)s?$/.test(words) &&
     !(about ? /\b(?:during|at|in)\b/ : /\b(?:during|on|at|in)\b/).test(words)
   );
+}
+
+/** "asked @ to meet @ in #", "urged @ to come to #": where he is to do it, not where he was asked. */
+function isOfWhatIsAsked({ reading, clause, to, trigger }: Found, at: number): boolean {
+  if (trigger.kind !== "consultation" || trigger.form !== "verb" || !trigger.weak) return false;
+  return reading.units
+    .slice(to, at)
+    .some(
+      ({ word }, i) =>
+        word === "to" && reading.clauseOf[to + i] === clause && reading.units[to + i + 1]?.pos === "VERB",
+    );
 }
 
 /** "met @ in # and afterwards spoke with @": by then, who knows where. */

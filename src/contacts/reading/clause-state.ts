@@ -24,11 +24,18 @@ export function beginsMain(state: State, relative: Clause | undefined, comma: nu
   return next !== undefined && next.parties.length > 0 && !hasVerb(state, relative?.parent ?? 0, comma);
 }
 
+/** How long before or after: "hours after …", "a day before …". */
+const MEASURE =
+  /^(?:only|just|barely|some|an?|one|two|three|four|five|ten|few|couple|of|several|\d+|hours?|minutes?|moments|days?|weeks?|months?|years?|shortly|soon|long|immediately|even|right)$/;
+
 /** "On %, while he was there, @ spoke": a phrase before a subordinate clause belongs to the main clause behind it. */
 export function goesOnAfter(state: State, here: Clause | undefined, i: number): boolean {
-  if (here?.parent !== 0 || here.reported || !SUBORDINATORS.test(here.opener)) return false;
-  const first = state.clauseOf.indexOf(state.current);
-  return state.units[first - 1]?.word === "," && !hasVerb(state, 0, i);
+  if (here?.parent !== 0 || here.reported) return false;
+  const timed = /^(?:after|before|since|as)$/.test(here.opener);
+  if (!timed && !SUBORDINATORS.test(here.opener)) return false;
+  let before = state.clauseOf.indexOf(state.current) - 1;
+  while (timed && MEASURE.test(state.units[before]?.word ?? "")) before -= 1;
+  return state.units[before]?.word === "," && !hasVerb(state, 0, i);
 }
 
 /** "Shortly after meeting @ on %, @ said": a phrase before the main clause, no content of a report. */
@@ -66,5 +73,29 @@ function isParticiple(state: State, clause: number, i: number): boolean {
     first?.pos === "ADP" &&
     /ed$|^held$/.test(state.units[i]?.word ?? "") &&
     /^(?:by|on|at|in|for|%|late)$/.test(behind)
+  );
+}
+
+/** "met @ before flying to # to see @": what whoever acts does next, with days and places of its own. */
+export function beginsJourney(state: State, i: number): boolean {
+  const { units, current } = state;
+  return (
+    /^(?:before|after)$/.test(units[i]?.word ?? "") &&
+    /^(?:flying|travell?ing|going|heading|leaving|departing|moving|returning|continuing|driving)$/.test(
+      units[i + 1]?.word ?? "",
+    ) &&
+    hasVerb(state, current, i)
+  );
+}
+
+/** "met @ on %, then flew to #": the next step of the same people. */
+export function isNextStep(state: State, comma: number): boolean {
+  const { units, current } = state;
+  const verb = units[comma + 2];
+  return (
+    /^(?:then|afterwards|later|subsequently)$/.test(units[comma + 1]?.word ?? "") &&
+    verb?.pos === "VERB" &&
+    isFiniteVerb(units, comma + 2) &&
+    hasVerb(state, current, comma)
   );
 }

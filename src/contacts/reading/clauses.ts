@@ -1,9 +1,11 @@
 import {
+  beginsJourney,
   beginsMain,
   goesOnAfter,
   hasVerb,
   interrupted,
   isFronted,
+  isNextStep,
   relativeAround,
   type State,
 } from "./clause-state.ts";
@@ -70,8 +72,10 @@ function atThat(state: State, i: number, unit: Unit): number {
 }
 
 function atMark(state: State, i: number, unit: Unit): number {
-  if (/^(?:after|before|since|as)$/.test(unit.word) && beginsFiniteClause(state.units, i + 1))
-    return open(state, unit.word, state.current, false);
+  const finite = /^(?:after|before|since|as)$/.test(unit.word) && beginsFiniteClause(state.units, i + 1);
+  if (finite || beginsJourney(state, i)) return open(state, unit.word, state.current, false);
+  if (unit.word === "," && isNextStep(state, i))
+    return open(state, "and-verb", state.current, state.clauses[state.current]?.reported ?? false);
   if (unit.word === "," || closesQuotation(state.units, i)) return atComma(state, i);
   return /^(?:and|or|nor)$/.test(unit.word) ? atAnd(state, i, unit) : state.current;
 }
@@ -192,7 +196,7 @@ function atAnd(state: State, i: number, unit: Unit): number {
   const first = next.word === "%" ? i + 2 : i + 1;
   if (state.units[first] && beginsFiniteClause(state.units, first, 6))
     return open(state, unit.word, here?.parent ?? null, here?.reported ?? false);
-  const verb = next.pos === "ADV" ? state.units[i + 2] : next;
+  const verb = next.pos === "ADV" || next.word === "%" ? state.units[i + 2] : next;
   if (verb && /^(?:VERB|AUX)$/.test(verb.pos) && isFiniteVerb(state.units, state.units.indexOf(verb)))
     return open(
       state,

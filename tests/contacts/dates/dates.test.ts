@@ -198,6 +198,26 @@ describe("an expression", () => {
     expect(mention && resolveDate(mention, context).edtf).toBeNull();
     expect(mention && resolveDate(mention, { ...context, anchor: "2014-02-28" }).edtf).toBe("2014-03-01");
   });
+
+  it.each([
+    ["The previous evening they had dined.", "2014-02-27"],
+    ["They had spoken the night before.", "2014-02-27"],
+    ["The next morning he flew on.", "2014-03-01"],
+    ["They met again that same evening.", "2014-02-28"],
+    ["Two days before, they had spoken.", "2014-02-26"],
+    ["A day after the talks, he called again.", "2014-03-01"],
+  ])("counts from another date of the text: %s → %s", (sentence, day) => {
+    const [mention] = findDates(sentence);
+    const context = { published: "2014-03-12", tense: "past", anchor: "2014-02-28" } as const;
+    expect(mention && resolveDate(mention, context).edtf).toBe(day);
+  });
+
+  it.each(["He left the night before the talks.", "It came two days before the vote."])(
+    "finds no day that is counted from something else: %s",
+    (sentence) => {
+      expect(findDates(sentence)).toEqual([]);
+    },
+  );
 });
 
 describe("dates of any text", () => {

@@ -10,6 +10,7 @@ import { COMPANY, FRAMES, PARTNERS, REFERENCES, WHERE_AND_WHEN } from "./cases-f
 import { AROUND, BESIDE, NATIONALS } from "./cases-names.ts";
 import { NO_CONTACT } from "./cases-none.ts";
 import { OCCASIONS } from "./cases-occasions.ts";
+import { STEPS } from "./cases-steps.ts";
 import { TOLD } from "./cases-told.ts";
 import { WIRE } from "./cases-wire.ts";
 import { compare } from "./compare.ts";
@@ -38,6 +39,7 @@ const GROUPS: readonly (readonly [string, readonly Case[]])[] = [
   ["delegations, invitations taken up, messages and readouts", DELEGATIONS],
   ["clefts, plans that would have been, talk, tours and denials of other things", BETWEEN],
   ["time together, words on the line", TOGETHER],
+  ["one after another, on journeys and on days counted from another", STEPS],
   ["prose without a contact", NOTHING],
   ["wishes, comparisons and figures of speech", NO_CONTACT],
 ];
