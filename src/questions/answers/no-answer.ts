@@ -43,10 +43,17 @@ const NO_PERSON =
 function persons({ names, text }: SentenceFacts): readonly NameSpan[] {
   return names.filter((name) => {
     const before = text.slice(0, name.start);
-    if (name.people || NO_PERSON.test(name.text)) return false;
-    return TITLE_BEFORE.test(before) || (/^\S+ \S+/.test(name.text) && !PLACE_BEFORE.test(before));
+    const [office = ""] = OFFICE.exec(name.text) ?? [];
+    const bare = name.text.slice(office.length);
+    if (name.people || NO_PERSON.test(bare)) return false;
+    if (office !== "" || TITLE_BEFORE.test(before)) return true;
+    return /^\S+ \S+/.test(bare) && !PLACE_BEFORE.test(before);
   });
 }
+
+/** "Foreign Minister [NAME]". */
+const OFFICE =
+  /^(?:(?:\p{Lu}\p{L}+ ){0,4}(?:Minister|Secretary|President|Chancellor|Premier|Envoy|Ambassador|Spokes\p{L}+)(?: of State)? )(?=\p{Lu})/u;
 
 const NAME_ASKED =
   /\b(?:full |first |last )?names? of (?!the (?:\p{L}+ )?(?:city|town|place|country|hotel|agency|paper))|\bwhat(?:'s| is| was| are| were) (?:his|her|their|the|\p{L}+'s) (?:\p{Ll}+ )?names?\b|\bnames$|\bby name$/iu;
@@ -101,7 +108,10 @@ function isAnotherAct({ question: { asks, words }, sentence: { facts } }: Propos
   return act !== undefined && !act[1].test(facts.text);
 }
 
-/** When, where or how long two people met or spoke: not where one of them is missing. */
+/**
+ * When, where or how long two people met or spoke: not where one of them is missing, unless nobody else is named and the
+ * headline or a sentence beside it names the two.
+ */
 function missesOneOfThem({
   question: { details, asks },
   terms,
@@ -114,7 +124,12 @@ function missesOneOfThem({
   const isThere = (term: AskedTerm): boolean =>
     matchOf(term, facts) !== "none" || (before !== undefined && matchOf(term, before) !== "none");
   const there = named.filter(isThere).length;
-  return named.length > 1 && there < (STANDS_FOR_ONE.test(facts.text) ? 1 : 2);
+  if (named.length < 2 || there >= (STANDS_FOR_ONE.test(facts.text) ? 1 : 2)) return false;
+  return (
+    persons(facts).some(({ text }) => !isAskedName(text, terms)) ||
+    (!around.near.concat(around.before).some((one) => named.every((term) => matchOf(term, one) !== "none")) &&
+      !named.every((term) => around.title.has(term.term)))
+  );
 }
 
 const STANDS_FOR_ONE =
@@ -188,7 +203,8 @@ function isOfOtherNames({ question, terms, sentence: { facts, around } }: Propos
 const LOOSE_NAME =
   /(?:an|ian|ish|ese|ans|ians)$|^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|^(?:\p{Lu}\p{Ll}{0,2}|Greek|French|German|Dutch|Swiss|Turk|Czech)$/u;
 
-const ORDINAL = /\b(?:second|third|fourth|fifth|runner-up)\b/i;
+const ORDINAL =
+  /(?<=\b(?:c[ao]me|finish\w*|placed|ranked|is|was) (?:in |the )?)(?:second|third|fourth|fifth)\b|\brunner-up\b/i;
 
 /** "Who came second": somebody of whom that is not said. */
 function isNotThatOne({ question: { asks, words }, sentence: { facts } }: Proposed): boolean {
@@ -211,6 +227,17 @@ function isShareOfElse({ question: { asks, words }, terms, sentence: { facts } }
   return !terms.some(({ sort, light, term }) => sort === "verb" && !light && facts.counts.has(term));
 }
 
+const BEFORE_ASKED =
+  /\b(?:before (?:that|this|then|it)|previous(?:ly)?|earlier|(?:did|had|have|has) .{3,60} last (?:meet|met|speak|spoken|talk|talked|see|seen|call|visit)\w*)\b|\blast time\b/i;
+const BEFORE_TOLD =
+  /\b(?:previous(?:ly)?|earlier|before|last|first|already|since|prior|recall\w*|ago|had (?:\p{L}+ )?(?:met|spoken|talked|seen|held|visited|been|come|called)|(?:day|week|month|year)s? (?:before|after|later)|in (?:\p{Lu}\p{L}+ )?(?:19|20)\d\d)\b/iu;
+
+/** "When did they speak before that": the contact that is reported is not the one before it. */
+function isNotEarlier({ question: { asks, words }, sentence: { facts } }: Proposed): boolean {
+  const isSought = asks === "when" || asks === "where";
+  return isSought && BEFORE_ASKED.test(words) && !BEFORE_TOLD.test(facts.text);
+}
+
 const CHECKS: readonly ((proposed: Proposed) => boolean)[] = [
   namesNobodyElse,
   callsNobodyByName,
@@ -223,4 +250,5 @@ const CHECKS: readonly ((proposed: Proposed) => boolean)[] = [
   isOfOtherNames,
   isNotThatOne,
   isShareOfElse,
+  isNotEarlier,
 ];

@@ -49,9 +49,12 @@ export function askedTerms(question: string, focus: string | null, index: Passag
   const phrases = [...phrasesIn(question)];
   const isIdentity = identityAsked(question) !== null;
   const isEmpty = (word: string): boolean => EMPTY.test(word.toLowerCase()) || (isIdentity && JOB.test(word));
+  const whose = WHOSE_VIEW.exec(question);
+  const isView = (start: number): boolean =>
+    whose !== null && start === whose.index + whose[0].length - (whose[1]?.length ?? 0);
   for (const [i, { term, start, end }] of all.entries()) {
     const printed = question.slice(start, end);
-    if (seen.has(term) || isEmpty(printed)) continue;
+    if (seen.has(term) || isEmpty(printed) || isView(start)) continue;
     seen.add(term);
     const pos = tokens.find((token) => token.start <= start && token.end > start)?.pos ?? "X";
     const readings = phrases.flatMap(([reading, place]) => (place.start === start ? [reading] : []));
@@ -75,6 +78,10 @@ export function askedTerms(question: string, focus: string | null, index: Passag
 /** "Psaki's job": what is asked for, not what has to be met. */
 const JOB =
   /^(?:job|role|post|position|title|function|profession|occupation|business|work|background|again|located)$/i;
+
+/** "…, in Lavrov's [view]", "on the American [account]": whose words are wanted, not what they are about. */
+const WHOSE_VIEW =
+  /\b(?:in|by|on|from) (?:the |their )?(?:[\p{L}-]+ ){0,3}?[\p{L}-]+(?:'s?)? (view|words|opinion|account|version|eyes|telling|reading)\b/iu;
 
 const OFFICES = ["minister", "president"] as const;
 

@@ -8,6 +8,7 @@ import { OCCASION_CUES, occasionCuesOf } from "./occasion-cues.ts";
 import { hasPhrases } from "./phrases.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 import { speaks } from "./speakers.ts";
+import { VOICES, voicesOf } from "./voices.ts";
 
 /** What is asked, as far as the choice of a sentence goes. */
 export interface Wanted {
@@ -62,6 +63,7 @@ export const FEATURES = [
   "spoken by the one asked about",
   ...OCCASION_CUES,
   "came out when it was",
+  ...VOICES,
 ] as const;
 
 const MATCH = { same: 1, echo: 0.8, synonym: 0.6, prefix: 0.5, none: 0 } as const;
@@ -163,6 +165,7 @@ export function featuresOf(wanted: Wanted, facts: SentenceFacts, around: Surroun
     wanted.speaker.length === 0 ? 0 : speaks(wanted.speaker, facts, around.before, around.spellings),
     ...occasionCuesOf(wanted, facts, { covered: sum(covered), carried }),
     cameOutThen(facts.article.published, wanted.days) ? 1 : 0,
+    ...voicesOf(wanted, facts),
   ];
 }
 

@@ -1,8 +1,10 @@
 import type { Question } from "../question.ts";
 import type { Scope } from "../scope.ts";
+import { statement } from "../spans/clauses.ts";
 import { cutSpan } from "../spans/cut-span.ts";
 import { type AnswerSpan, spanOf } from "../spans/span.ts";
 import { type AskedTerm, askedTerms } from "./asked-terms.ts";
+import { handedOn } from "./handed-on.ts";
 import { nearest, type Ranked } from "./rank.ts";
 import { isRuledOut } from "./ruled-out.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
@@ -43,6 +45,9 @@ export function findInText(question: Question, scope: Scope, favoured: ReadonlyS
   const none = { terms, ranked, best: null, near, unknown };
   if (terms.length === 0 || ranked.length === 0 || unknown.length > 0) return { ...none, missing: "subject" };
   const enough = contenders.filter((one) => isEnough(one, scope));
+  const handed = handedOn(contenders[0], ranked, scope);
+  const whole = handed && statement(handed.facts);
+  if (handed && whole) return { ...none, best: { sentence: handed, span: whole }, missing: null };
   const best = enough.find((one) => one.hasAnswer) ?? enough[0];
   const span = best && answerIn(best);
   if (best && span) return { ...none, best: { sentence: best.sentence, span }, missing: null };

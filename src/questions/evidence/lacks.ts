@@ -2,7 +2,9 @@ import type { Question } from "../question.ts";
 import type { AskedTerm } from "./asked-terms.ts";
 import { AHEAD, besideDate, DEMAND_ASKED, DEMANDS, freshNames, placesMet, REASON } from "./cues.ts";
 import { matchOf } from "./features.ts";
+import { asksForPress, isPress } from "./press.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
+import { isToldByPronoun, toldTo } from "./told-to.ts";
 
 /** What a sentence may lack of the sort asked for, though it is about the matter; each counts 1 or 0. */
 export const LACKS = [
@@ -42,7 +44,10 @@ export function lacksOf(question: Question, terms: readonly AskedTerm[], facts: 
     lacks(asks === "where", hasNewPlace(terms, facts)),
     lacks(asks === "who", isDone),
     lacks(asks === "what", isDone),
-    lacks(asks === "which", hasSort),
+    lacks(
+      asks === "which",
+      hasSort || (asksForPress(words) && facts.names.some(({ text: name }) => isPress(name))),
+    ),
     lacks(REPLY_ASKED.test(words), REPLY.test(text)),
     lacks(AGREED_ASKED.test(words), AGREED.test(text)),
     lacks(asks === "why", REASON.test(text)),
@@ -51,7 +56,7 @@ export function lacksOf(question: Question, terms: readonly AskedTerm[], facts: 
     lacks(asks === "where", isDone),
     lacks(asks === "which" && NAMED_SORT.test(focus ?? ""), freshNames(terms, facts).length > 0),
     lacks(asks === "what said" && DEMAND_ASKED.test(words), DEMANDS.test(text)),
-    lacks(asks === "what said", isMet(toldTo(words, terms), facts)),
+    lacks(asks === "what said", isMet(toldTo(words, terms), facts) || isToldByPronoun(facts)),
     lacks(asks === "when", besideDate(text, placesMet(terms, facts)) > 0),
     lacks(asks === "why", isDone),
     lacks(asks === "how many", isDone),
@@ -67,15 +72,6 @@ const isMet = (term: AskedTerm | undefined, facts: SentenceFacts): boolean =>
 /** Sorts of things that articles call by name. */
 const NAMED_SORT =
   /^(?:countr(?:y|ies)|nations?|states?|governments?|cit(?:y|ies)|towns?|ministers?|leaders?|officials?|presidents?|newspapers?|papers?|agenc(?:y|ies)|organi[sz]ations?|groups?|compan(?:y|ies)|hotels?)$/;
-
-/** Whom somebody told or asked something: "what did Kerry tell [Lavrov]"; nobody where the question names none. */
-function toldTo(words: string, terms: readonly AskedTerm[]): AskedTerm | undefined {
-  const whom =
-    /\b(?:tell|ask|urge|press|warn|promise|assure|answer|reply to)\s+(?:the\s+)?([\p{L}'-]+)/iu.exec(
-      words,
-    )?.[1];
-  return terms.find((term) => term.sort === "name" && term.printed.toLowerCase() === whom?.toLowerCase());
-}
 
 const MONEY_ASKED = /\bhow much\b.*\b(?:worth|cost|costs|pay|paid|money|spend|spent|price|trade|earn)\b/i;
 const MONEY =

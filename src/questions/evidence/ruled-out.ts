@@ -1,8 +1,12 @@
 import type { Question } from "../question.ts";
 import type { AskedTerm } from "./asked-terms.ts";
-import { AHEAD, freshNames, REASON, SAYS } from "./cues.ts";
+import { AHEAD, SAYS } from "./cues.ts";
 import { matchOf } from "./features.ts";
+import { isOnlyCounted } from "./indefinite.ts";
+import { tellsInitiative } from "./initiative.ts";
 import { hasNewPlace, REPLY, REPLY_ASKED } from "./lacks.ts";
+import { asksForPress } from "./press.ts";
+import { givesNoReason, isOnlyAsked, namesPress, saysOnlyWhatIsNot } from "./says-nothing.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 import { speakerTerms } from "./speaker-asked.ts";
 import { isTold } from "./speakers.ts";
@@ -11,8 +15,8 @@ import { isFarFromAll, isOfNoContact, isUnfit, lacksWhatIsDone } from "./unfit.t
 
 /** No answer however near: a question, nobody's initiative, no such place, no clock, another year. */
 export function isRuledOut(contender: Contender): boolean {
-  const { question, sentence } = contender;
-  if (sentence.facts.isQuestion || isUnfit(contender)) return true;
+  const { question } = contender;
+  if (isOnlyAsked(contender) || saysOnlyWhatIsNot(contender) || isUnfit(contender)) return true;
   if (
     isOnlyCounted(contender) ||
     isTheOtherWay(contender) ||
@@ -20,8 +24,8 @@ export function isRuledOut(contender: Contender): boolean {
     givesNoReason(contender)
   )
     return true;
-  if (question.details.includes("initiator") && !tellsInitiative(question.words, sentence.facts.text))
-    return true;
+  if (asksForPress(question.words) && !namesPress(contender)) return true;
+  if (question.details.includes("initiator") && !tellsInitiative(contender)) return true;
   return SITE.test(question.focus ?? "") && !meetsSort(contender);
 }
 
@@ -58,17 +62,6 @@ function isTheOtherWay({ question, terms, spoken, sentence: { facts, around } }:
   return spoken === 0 && isTold(speakerTerms(question, terms), facts, around.spellings);
 }
 
-/** "Which ports …": that several ports did something does not say which. */
-function isOnlyCounted({ question: { asks, focus }, terms, sentence: { facts } }: Contender): boolean {
-  if (asks !== "which" || focus === null || !/s$/.test(focus)) return false;
-  const counted = new RegExp(
-    `\\b(?:several|some|many|various|certain|numerous|few|number of|other)\\s(?:\\p{L}+\\s){0,2}${focus}`,
-    "iu",
-  );
-  const isListed = /\b(?:including|such as|among them|namely|like)\b/i.test(facts.text);
-  return counted.test(facts.text) && (freshNames(terms, facts).length === 0 || !isListed);
-}
-
 const TIMED: ReadonlySet<Question["asks"]> = new Set(["when", "where", "who", "which"]);
 const AHEAD_ASKED = /\b(?:will|going to|next|upcoming)\b/i;
 
@@ -84,13 +77,6 @@ function saysOnlyWhatIsAsked({ question, terms, sentence: { facts, around } }: C
   return asks === "how long" && terms.some(isAbsent);
 }
 
-/** "Why was he unable to come": that he was is no reason. */
-function givesNoReason({ question: { asks }, terms, sentence: { facts } }: Contender): boolean {
-  if (asks !== "why" || REASON.test(facts.text)) return false;
-  const own = terms.filter((term) => !term.light);
-  return own.length > 0 && own.every((term) => matchOf(term, facts) !== "none");
-}
-
 /** "Who won the world cup": a sentence near which not one of the things stands that the question is about. */
 function isOfSomethingElse({ question, terms, sentence: { facts, around } }: Contender): boolean {
   const things = terms.filter(
@@ -102,7 +88,14 @@ function isOfSomethingElse({ question, terms, sentence: { facts, around } }: Con
 }
 
 /** "Who will monitor it": nobody does anything of the kind; "who speaks instead": nobody does so instead. */
-function lacksTheDeed({ question: { asks, words }, terms, sentence: { facts } }: Contender): boolean {
+function lacksTheDeed(contender: Contender): boolean {
+  const {
+    question,
+    terms,
+    sentence: { facts },
+  } = contender;
+  const { asks, words, details } = question;
+  if (details.includes("initiator") && tellsInitiative(contender)) return false;
   if (
     /\binstead\b/i.test(words) &&
     !/\b(?:instead|in (?:his|her|its|their) place|replac\w+|on behalf)\b/i.test(facts.text)
@@ -114,8 +107,8 @@ function lacksTheDeed({ question: { asks, words }, terms, sentence: { facts } }:
   return asks === "who" && deeds.length > 0 && deeds.every((term) => matchOf(term, facts) === "none");
 }
 
-function isNoReply({ question: { words }, sentence: { facts } }: Contender): boolean {
-  return REPLY_ASKED.test(words) && !REPLY.test(facts.text);
+function isNoReply({ question: { words }, sentence: { facts, around } }: Contender): boolean {
+  return REPLY_ASKED.test(words) && !REPLY.test(facts.text) && !around.before.at(-1)?.isQuestion;
 }
 
 /** "How many votes …": a figure in a sentence without any votes. */
@@ -157,22 +150,6 @@ function meetsSort({ question, terms, sentence }: Contender): boolean {
   const sort = terms.find((term) => term.printed.toLowerCase() === question.focus);
   return sort === undefined || matchOf(sort, sentence.facts) !== "none";
 }
-
-/** Somebody asked for it, or rang; where a call is asked about, a wish for a meeting is none. */
-function tellsInitiative(asked: string, text: string): boolean {
-  if (/\b(?:called|phoned|rang|telephoned)\b/i.test(asked) && RANG.test(text)) return true;
-  if (!INITIATIVE.test(text)) return false;
-  return (
-    !/\b(?:phone |telephone )?call\b/i.test(asked) ||
-    /\b(?:call|phone|telephone|conversation|contact|spoke|talk)/i.test(text)
-  );
-}
-
-const RANG = /\b(?:called|phoned|rang|telephoned)\b(?! (?:on|for|it|its|such|off)\b)/i;
-
-/** How articles tell at whose initiative a contact was; nothing less is an answer to that. */
-const INITIATIVE =
-  /\b(?:initiative|initiated|propos(?:al|ed|es)|suggest(?:ed|ion)|invit(?:ed|ation)|reached out|at the (?:request|invitation) of|at .{3,40} (?:request|invitation)|placed the call|requested|(?:ask(?:ed|ing|s)|push(?:ed|ing)|call(?:ed|ing)) for (?:\S+ ){0,4}(?:call|meeting|talks|conversation|contact)|(?:sought|wanted|proposed|suggested|arranged) (?:\S+ ){0,4}(?:call|meeting|talks|conversation|contact))\b/i;
 
 const ABOUT =
   /\b(?:about|regarding|concerning|(?<=\b(?:say|said|think|comment|speak|spoke) )(?:on|of)) (.+)$/i;

@@ -71,6 +71,21 @@ const VAGUE = new Set(["take", "put", "make", "go", "come", "give", "get"]);
 
 const QUESTION = /^(?:QUESTION|Q)\s?:|\?["')]*$/;
 
+const ASKED_IF =
+  /\b(?:was|were|been|is|are) asked\b[^;"]{0,60}?\b(?:whether|if|about|why|how|what|when|who)\b|^(?:[Aa]sked|[Tt]he question)\b[^,;"]*\b(?:whether|if)\b|\b(?:wanted to know|inquired|enquired) (?:if|whether|why|how|what|when)\b/u;
+const ANSWERED =
+  /\b(?:said|says|answered|replied|responded|confirmed|den(?:y|ied)|dismissed|declined|refused|added|called|told|would (?:not|only)|nodded|shrugged|did not|could not)\b/i;
+
+/** "The minister was asked on Friday whether …": what was asked, without what was answered. */
+function isReportedQuestion(text: string): boolean {
+  const asked = ASKED_IF.exec(text);
+  return (
+    asked !== null &&
+    !ANSWERED.test(text.slice(0, asked.index)) &&
+    !ANSWERED.test(text.slice(asked.index + asked[0].length))
+  );
+}
+
 /** Of a run of capitalised words also the ends: "Members of the [Human Rights Council]". */
 function initialsOf(name: string): string[] {
   const letters = [...name.matchAll(/\p{Lu}(?=\p{L})/gu)].map(([letter]) => letter.toLowerCase());
@@ -106,7 +121,7 @@ function readSentence(
     initials: new Set(names.flatMap(({ text: name }) => initialsOf(name))),
     echoes: echoesIn(text, names, before, spellings),
     asked: new Set(last?.isQuestion ? last.counts.keys() : []),
-    isQuestion: QUESTION.test(text),
+    isQuestion: QUESTION.test(text) || isReportedQuestion(text),
     goesOn: GOES_ON.test(text),
     hasNumber: NUMBER.test(text),
     hasDate: DATE.test(text),

@@ -3,7 +3,7 @@ import { termsOf } from "../../search/terms.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 
 const VERBS =
-  "said|says|told|tells|added|insisted|insists|stressed|emphasi[sz]ed|reiterated|repeated|stated|argued|claimed|warned|announced|declared|noted|replied|answered|responded|denied|denies|believed|believes|proposed|suggested|demanded|demands|demand|urged|urges|urge|pressed|presses|press|asked|ask|called|wants|wanted|hoped|hopes|rejected|rejects|reject|accused|accuses|accuse|described|expressed|express|voiced|raised|raise|backed|supported|condemned|condemn|predicted|confirmed|complained|grumbled|tweeted|agreed|reported|finds|saw|sees|say|deny|tell|accept|expects|refused|thanked|clapped|planned|worried|finds|felt|thinks|thought|warn|propose|suggest|used|reaffirmed|reaffirms|underlined|underlines|underscored|recalled|recalls|promised|pledged|vowed|offered|dismissed|blamed|blames|welcomed|praised|noted|acknowledged|conceded|admitted|cautioned|remarked|maintained|maintains|complains|wrote|apologized|apologised|signalled|signaled|pointed|called|vows|seeks|sought|backs|supports|mentioned|brought|touched|conveyed|assured|explained|hinted|quipped|joked|lamented|regretted|criticised|criticized|slammed|denounced|briefed|informed|holds|think|would like|would have|insist|hopes to|intends|intended|remains|complain|accepts|accepted|hope|ruled out|rules out|made clear|makes clear|reads|spoke of|speaks of";
+  "said|retorted|disclosed|summed up|put it|commented|remarked|says|told|tells|added|insisted|insists|stressed|emphasi[sz]ed|reiterated|repeated|stated|argued|claimed|warned|announced|declared|noted|replied|answered|responded|denied|denies|believed|believes|proposed|suggested|demanded|demands|demand|urged|urges|urge|pressed|presses|press|asked|ask|called|wants|wanted|hoped|hopes|rejected|rejects|reject|accused|accuses|accuse|described|expressed|express|voiced|raised|raise|backed|supported|condemned|condemn|predicted|confirmed|complained|grumbled|tweeted|agreed|reported|finds|saw|sees|say|deny|tell|accept|expects|refused|thanked|clapped|planned|worried|finds|felt|thinks|thought|warn|propose|suggest|used|reaffirmed|reaffirms|underlined|underlines|underscored|recalled|recalls|promised|pledged|vowed|offered|dismissed|blamed|blames|welcomed|praised|noted|acknowledged|conceded|admitted|cautioned|remarked|maintained|maintains|complains|wrote|apologized|apologised|signalled|signaled|pointed|called|vows|seeks|sought|backs|supports|mentioned|brought|touched|conveyed|assured|explained|hinted|quipped|joked|lamented|regretted|criticised|criticized|slammed|denounced|briefed|informed|holds|think|would like|would have|insist|hopes to|intends|intended|remains|complain|accepts|accepted|hope|ruled out|rules out|made clear|makes clear|reads|spoke of|speaks of";
 const GOING_ON =
   "(?<=\\b(?:been|was|were|is|are|has been|keeps?|kept) (?:\\w+ly )?)(?:saying|asking|urging|calling|demanding|seeking|pressing|pushing|warning|insisting|telling|proposing|suggesting|hoping|denying|claiming)";
 const VERB = new RegExp(`\\b(?:${VERBS}|${GOING_ON})\\b`, "gi");
@@ -62,6 +62,10 @@ function subjectOf(facts: SentenceFacts, verb: number): string {
 /** ", the sources added." */
 const TOLD_BY = /,"?\s(?:[\p{L}.'-]+\s){1,5}(?:said|says|added|told\b[^,]*)\.?$/u;
 
+/** "…, his spokesman has confirmed": another speaks for the one that is gone on about. */
+const BY_HIS_OWN =
+  /\b(?:his|her|its|their) (?:\p{Ll}+ )?(?:spokes\p{L}+|office|ministry|department|aides?|advis[eo]rs?|deput(?:y|ies)|staff)\s(?:\p{L}+\s){0,3}?(?:said|says|told|added|confirmed|announced|stated|reported|wrote)\b/giu;
+
 /** Who speaks for a country without naming it. */
 const OFFICIAL =
   /\b(?:[Tt]he (?:[Ff]oreign |[Dd]efen[cs]e )?(?:[Mm]inistry|[Dd]epartment|[Mm]ission|[Ss]ecretary|[Mm]inister)|[Ss]pokes\p{L}+|[Oo]fficials?)\b.{0,60}\b(?:said|says|added|told|stressed|insist\w*|demand\w*|repeat\w*)\b/u;
@@ -89,7 +93,10 @@ export function speaks(
 ): number {
   const own = speakersIn(facts, spellings);
   if (wanted.some((term) => own.terms.has(term))) return 1;
-  if (facts.text.replace(TOLD_BY, "").search(VERB) >= 0 && wanted.some((term) => facts.echoes.has(term)))
+  if (
+    facts.text.replace(TOLD_BY, "").replace(BY_HIS_OWN, "").search(VERB) >= 0 &&
+    wanted.some((term) => facts.echoes.has(term))
+  )
     return 0.9;
   const isCountry = wanted.some((term) => spellings.alike(term).length > 0);
   if (isCountry && OFFICIAL.test(facts.text) && !wanted.some((term) => facts.counts.has(term))) return 0.4;

@@ -10,7 +10,7 @@ import { factsOf, type SentenceFacts } from "./sentence-facts.ts";
 /** Whether a name or a subject of the question stands in what may answer; common words always count as known. */
 export function termKnown(term: AskedTerm, question: Question, scope: Scope): boolean {
   if (!isTelling(term) || (term.sort !== "name" && !isSubject(term, question, scope))) return true;
-  if (term.printed.toLowerCase() === question.focus) return true;
+  if (term.printed.toLowerCase() === question.focus || isDescribing(term, question.words)) return true;
   if (/^\d+$/.test(term.term)) return true;
   if (scope.article === undefined && inIndex(term, scope.index)) return true;
   if (scope.article === undefined && scope.index.size > LARGE) return false;
@@ -34,7 +34,16 @@ function inIndex({ term, alike }: AskedTerm, index: PassageIndex): boolean {
 
 /** Words with a capital that may well be left out, or said otherwise: months, titles, peoples, regions. */
 const LOOSE =
-  /^(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*|(?:mon|tues|wednes|thurs|fri|satur|sun)day|king|queen|prince|princess|pope|president|prime|minister|secretary|chancellor|premier|senator|ambassador|general|state|foreign|house|government|parliament|congress|senate|army|church|court|arabs?|west|western|east|eastern|north|northern|south|southern|europeans?|african|asian|muslims?|christians?|jews?|jewish|islamic|mr|mrs|ms|dr|sir|power|gulf|new|i)$/i;
+  /^(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*|(?:mon|tues|wednes|thurs|fri|satur|sun)day|king|queen|prince|princess|pope|president|prime|minister|secretary|chancellor|premier|senator|ambassador|general|state|foreign|house|government|parliament|congress|senate|army|church|court|arabs?|west|western|east|eastern|north|northern|south|southern|europeans?|african|asian|muslims?|christians?|jews?|jewish|islamic|mr|mrs|ms|dr|sir|power|gulf|new|i|since|until|till|from|on|in|at|by|during|under|besides)$/i;
+
+/** "Which [American] diplomat": a people's name before a common word tells of what sort it is, and may be left out. */
+function isDescribing({ printed, sort }: AskedTerm, words: string): boolean {
+  if (sort !== "name" || !/(?:an|ish|ese|i|ch)$/.test(printed)) return false;
+  const after = words.slice(words.indexOf(printed) + printed.length);
+  return /^ (?:diplomat|minister|president|envoy|ambassador|official|source|leader|journalist|newspaper|paper|agency|side|guest|visitor|host)s?\b/.test(
+    after,
+  );
+}
 
 /** A name that has to stand where an answer is looked for. */
 function isTelling({ printed, alike }: AskedTerm): boolean {

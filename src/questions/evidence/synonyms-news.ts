@@ -1,6 +1,6 @@
 /** Words that often stand for one another in news of diplomacy and conflict, one group a line. */
 export const NEWS_GROUPS = `
-call phone telephone ring conversation conversed
+call phone telephone ring rang rung conversation conversed
 meet meeting met talks talk sit see encounter summit session gather
 talk speak spoke conversation discuss discussion converse chat consult consultation exchange negotiate dialogue contact
 discuss subject topic issue agenda cover deal focus centre about

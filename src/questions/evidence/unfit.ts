@@ -9,9 +9,17 @@ export function isUnfit(contender: Contender): boolean {
   const { question, sentence } = contender;
   const { text } = sentence.facts;
   if (CLOCK_ASKED.test(question.words) && !CLOCK.test(text)) return true;
-  if (lacksTheUndoing(question.words, text)) return true;
+  if (!givesReasonFor(contender) && lacksTheUndoing(question.words, text)) return true;
   return (COST_ASKED.test(question.words) && !COST.test(text)) || isOfAnotherYear(contender);
 }
+
+/** "The reason was …": what was called off stands in the sentence before or in the headline. */
+function givesReasonFor({ question: { asks }, sentence: { facts } }: Contender): boolean {
+  return asks === "why" && REASON_GIVEN.test(facts.text);
+}
+
+const REASON_GIVEN =
+  /\b(?:the|as (?:the|a|its)|gave \p{L}+ as (?:the|a|its)) reasons?\b|\bbecause\b|\b(?:furious|angry|angered|incensed) (?:about|at|over|with|by)\b|\bin (?:protest|retaliation|response)\b/iu;
 
 const CLOCK_ASKED = /\b(?:what|which) (?:time|hour)\b|\btime of (?:the )?day\b/i;
 const CLOCK =
@@ -42,10 +50,15 @@ function isOfAnotherYear({ question, sentence: { facts, around } }: Contender): 
   );
 }
 
-/** "Who took notes": somebody who takes anything else. */
-export function lacksWhatIsDone({ question: { words }, terms, sentence: { facts } }: Contender): boolean {
+/** "Who took notes": somebody who takes anything else. A reason may be told without the deed. */
+export function lacksWhatIsDone({
+  question: { words, asks },
+  terms,
+  sentence: { facts },
+}: Contender): boolean {
+  if (asks === "why") return false;
   const object =
-    /^(?:who|when|where|why|how) (?:(?:did|does|do|has|have|had|will) .*?)?(?:took|take|taken|made|make|gave|give|given|got|get)\s(?:the |an? |any )?([\p{L}-]+)/iu.exec(
+    /^(?:who|when|where|how) (?:(?:did|does|do|has|have|had|will) .*?)?(?:took|take|taken|made|make|gave|give|given|got|get)\s(?:the |an? |any )?([\p{L}-]+)/iu.exec(
       words,
     )?.[1];
   const term = terms.find(

@@ -26,8 +26,9 @@ export function daySpan(cutting: Cutting): AnswerSpan | null {
     .sort((a, b) => a.far - b.far);
   const [best, second] = found;
   if (best && second && second.far - best.far < CLEAR) return spanOf(facts, 0, facts.text.length);
-  if (best || WILL.test(question.words)) return best?.span ?? spanned(SOON.exec(facts.text));
+  if (best) return best.span;
   if (DAY_ASKED.test(question.words)) return null;
+  if (WILL.test(question.words)) return spanned(SOON.exec(facts.text));
   const year = question.days.every((day) => day.year === null) ? yearSpan(facts.text, places) : null;
   return year ?? looseDay(facts.text);
 }

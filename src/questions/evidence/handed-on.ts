@@ -1,0 +1,45 @@
+import type { Scope } from "../scope.ts";
+import { PLAIN_REASON } from "./cues.ts";
+import { asksForPress, isPress } from "./press.ts";
+import type { Ranked } from "./rank.ts";
+import { givesNoReason, isOnlyAsked, namesPress, saysOnlyWhatIsNot } from "./says-nothing.ts";
+import { type Contender, surenessOf } from "./sureness.ts";
+
+/** How sure it has to be that the best sentence is about what is asked for the one after it to answer in its place. */
+const SURE_OF_THE_MATTER = 0.5;
+
+/**
+ * Where the best sentence only says what is asked, asks it, or says what it is not, the one right after it may answer:
+ * "the office was shut. The reason was …", "his trouble is not that … It is that …". Null where it does not.
+ */
+export function handedOn(
+  best: Contender | undefined,
+  ranked: readonly Ranked[],
+  scope: Scope,
+): Ranked | null {
+  if (best === undefined || surenessOf(best, scope) < SURE_OF_THE_MATTER) return null;
+  const { article, sentence } = best.sentence.facts;
+  const beside = (step: number): Ranked | undefined =>
+    ranked.find(({ facts }) => facts.article === article && facts.sentence.index === sentence.index + step);
+  const next = beside(1);
+  if (next !== undefined && takesUp(best, next)) return next;
+  const source = [next, beside(-1)].find((one) => one !== undefined && isSource(best, one));
+  return source ?? null;
+}
+
+/** "Nobody had reported a strike. The Post had written of it": which paper it was stands beside what it reported. */
+function isSource(best: Contender, { facts }: Ranked): boolean {
+  const isWanted = asksForPress(best.question.words) && !namesPress(best);
+  return isWanted && TELLS.test(facts.text) && facts.names.some(({ text }) => isPress(text));
+}
+
+const TELLS =
+  /\b(?:wrote|written|writes|reports?|reported|said|according to|quot(?:ed|ing)|cit(?:ed|ing))\b/i;
+
+function takesUp(best: Contender, { facts }: Ranked): boolean {
+  if (facts.isQuestion) return false;
+  if (best.question.asks === "why" && (givesNoReason(best) || saysOnlyWhatIsNot(best)))
+    return PLAIN_REASON.test(facts.text);
+  if (saysOnlyWhatIsNot(best)) return facts.goesOn || /^I\b/.test(facts.text);
+  return isOnlyAsked(best) && best.question.asks === "what said" && facts.goesOn;
+}
