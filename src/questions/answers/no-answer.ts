@@ -2,11 +2,11 @@ import type { ContactRecord } from "../../contacts/record.ts";
 import { oppositesOf } from "../evidence/antonyms.ts";
 import type { AskedTerm } from "../evidence/asked-terms.ts";
 import { matchOf } from "../evidence/features.ts";
-import type { NameSpan } from "../evidence/names.ts";
 import type { Ranked } from "../evidence/rank.ts";
 import type { SentenceFacts } from "../evidence/sentence-facts.ts";
 import type { Question } from "../question.ts";
 import { isAskedName } from "../spans/persons.ts";
+import { persons } from "./persons-named.ts";
 
 /** A question and a sentence that is near it, of which is to be said whether it can be the answer at all. */
 export interface Proposed {
@@ -32,28 +32,6 @@ function namesNobodyElse({ question, terms, sentence: { facts }, record }: Propo
   );
   return others.length === 0;
 }
-
-const PLACE_BEFORE = /\b(?:in|at|from|near|to|of|for|over|between|into) (?:the )?$/i;
-const TITLE_BEFORE =
-  /\b(?:[Mm]inister|[Ss]ecretary|[Pp]resident|[Cc]hancellor|[Pp]remier|[Ss]pokes\p{L}+|[Ee]nvoy|[Aa]mbassador|[Dd]iplomat|[Dd]irector|[Cc]hief|[Cc]ounterpart|[Dd]eputy|Mr\.?|Ms\.?|Mrs\.?)\s$/u;
-const NO_PERSON =
-  /\b(?:Ministry|Department|Council|Committee|Agency|News|Times|Party|War|Novosti|Interfax|Reuters|Assembly|Summit|Conference|States|Union|Nations|Sea|House|City|Republic|Security|Foreign|State|Federation|Organi[sz]ation)\b/;
-
-/** Names that may be those of people: of two words and not of a place or a body, or with a title before them. */
-function persons({ names, text }: SentenceFacts): readonly NameSpan[] {
-  return names.filter((name) => {
-    const before = text.slice(0, name.start);
-    const [office = ""] = OFFICE.exec(name.text) ?? [];
-    const bare = name.text.slice(office.length);
-    if (name.people || NO_PERSON.test(bare)) return false;
-    if (office !== "" || TITLE_BEFORE.test(before)) return true;
-    return /^\S+ \S+/.test(bare) && !PLACE_BEFORE.test(before);
-  });
-}
-
-/** "Foreign Minister [NAME]". */
-const OFFICE =
-  /^(?:(?:\p{Lu}\p{L}+ ){0,4}(?:Minister|Secretary|President|Chancellor|Premier|Envoy|Ambassador|Spokes\p{L}+)(?: of State)? )(?=\p{Lu})/u;
 
 const NAME_ASKED =
   /\b(?:full |first |last )?names? of (?!the (?:\p{L}+ )?(?:city|town|place|country|hotel|agency|paper))|\bwhat(?:'s| is| was| are| were) (?:his|her|their|the|\p{L}+'s) (?:\p{Ll}+ )?names?\b|\bnames$|\bby name$/iu;
