@@ -118,10 +118,14 @@ function stepAt(pieces: readonly LabelledPiece[], i: number, run: readonly numbe
   const isSlot = SLOT.test(piece.folded) && pieces[i + 1]?.label === "prose";
   return {
     joins: piece.label === "prose" || isShortSentence(piece),
-    ends: piece.label === "end" && !isSlot,
+    ends: (piece.label === "end" && !isSlot) || (run.length >= SIGNED_BELOW && MAIL.test(piece.folded)),
     next: i + 1,
   };
 }
+
+/** An address of mail below so many paragraphs is the author's, and signs the article. */
+const MAIL = /^(?:e-?mail ?:? ?)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/i;
+const SIGNED_BELOW = 3;
 
 const SLOT = /^(?:sponsored|promoted|paid|ads by)\b.{0,20}$/i;
 

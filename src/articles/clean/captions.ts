@@ -15,6 +15,10 @@ const MARKS: readonly RegExp[] = [
   /^\d{1,2} (?:of|\/) \d{1,2}[.:] ?\p{Lu}/u,
   // Ministers in Kiel / K. Nord, Twitter
   /^[^/]{5,120} \/ (?:\p{Lu}\. ?\p{Lu}\p{L}+|\p{Lu}\p{L}+ \p{Lu}\p{L}+)(?:, \p{Lu}\p{L}+)?$/u,
+  // Ministers in Kiel. ©2019 Agency - K. Nord
+  /\S ?\u00A9 ?(?:(?:19|20)\d\d )?\p{Lu}[^.]{2,60}$/u,
+  // (Staff photo)   (Photo by K. Nord)
+  /\((?:[\p{L}.'-]+ ){0,3}(?:photo|picture|photograph)s?(?: (?:by|courtesy|from|credit)\b[^()]{2,50})?\)\.?$/iu,
   // (Kari Nord/NTB)   (Ola Vik / Pool)
   /\(\p{Lu}[^()/]{4,50} ?\/ ?\p{Lu}[\p{L}\d .]{1,30}\)$/u,
   new RegExp(`\\b(?:${AGENCY}|\\p{Lu}{4,})(?: photo)?/\\p{Lu}[\\p{L}.' -]{2,40}$`, "u"),

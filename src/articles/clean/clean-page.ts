@@ -74,11 +74,15 @@ function sorted(
     if (text === title) continue;
     const whole = i === last ? lengthWithoutCredit(folded) : text.length;
     const length = body.has(i) ? whole : 0;
-    if (length > 0) paragraphs.push(text.slice(0, length));
+    const start = i === kept[0] ? (LEFT_OVER.exec(folded)?.[0].length ?? 0) : 0;
+    if (length > 0) paragraphs.push(text.slice(start, length));
     if (length < text.length) dropped.push(text.slice(length).trim());
   }
   return { paragraphs, dropped };
 }
+
+/** What a dateline that was cut off leaves at the head of a text: "-- The ministers met." */
+const LEFT_OVER = /^(?:--+|\u2014) ?(?=["'(]?\p{Lu})/u;
 
 function yearsOf(pieces: readonly LabelledPiece[]): number[] {
   // Of "2005-2024" neither end tells the year of one article.

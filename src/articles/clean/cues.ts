@@ -11,6 +11,7 @@ const END_LABELS = [
   "(?:an? )?(?:message|word|note|appeal|letter) (?:from|to) (?:the |our |\\p{Lu}).*:",
   "dear readers?\\b.*",
   "about (?:the |this )?(?:authors?|writer|us)\\b.*",
+  "in (?:the )?(?:headlines|news|spotlight)(?: today)?",
   "most (?:read|popular|viewed|shared|commented|recent|discussed)\\b.*",
   "(?:we recommend|recommended(?: for you| stories| reading)?|sponsored(?: content| links)?|promoted(?: content| stories)?|around the web|from (?:the|around the) web|trending(?: now)?|popular now|editors?'s? (?:picks?|choice))\\b.*",
   "(?:more|latest|top|breaking|recent) (?:news|stories|headlines|articles|posts|from|on|about|in|like this)\\b.{0,60}",
@@ -102,6 +103,7 @@ const NOTICES = [
   "(?:a )?version of this (?:article|story)\\b.*|(?:correction|clarification|editor's note|disclaimer)s?\\b ?:.*",
   ".{0,80}\\b(?:copyright|all rights reserved|terms (?:of use|of service|and conditions)|privacy policy|cookie policy)\\b.*",
   "(?:when|while|in case of|if|any) (?:citing|quoting|using|reproducing|copying|reprint\\p{L}*|republish\\p{L}*|use of)\\b.*\\b(?:materials?|link|hyperlink|permission|reference|mandatory|source)\\b.*",
+  "(?:letters? to the editor|classifieds?|corrections?) ?:.*",
   "(?:the )?(?:views|opinions)(?: and opinions)? expressed\\b.*",
   "[^.]{3,80}\\b(?:can|may) be (?:reached|contacted|e-?mailed|followed) (?:at|on|via|by)\\b.{0,80}",
   "(?:to )?(?:contact|reach) (?:the )?(?:reporters?|editors?|writers?|author|newsroom|us|our)\\b.*",
@@ -134,6 +136,9 @@ function isLegal(folded: string): boolean {
   );
 }
 
+/** A line with marks on both its sides: "- Advertisement -", "[ Advertisement ]". */
+const FRAMED = /^[*[(_|=~\u2014\u2022\u00B7-]+ ?(?<line>\p{L}.*?) ?[*\])_|=~\u2014\u2022\u00B7-]+$/u;
+
 /** Marks and brackets around a notice. */
 const SET_OFF = /^[(*[_\u2014\u2022\u00B7-]+\s*|\s*[)*\]_]+$/g;
 
@@ -164,7 +169,8 @@ export const isListLabel = (folded: string): boolean => folded.length <= 60 && L
 export const isLabelledLink = (folded: string): boolean =>
   folded.length <= 220 && (LIST_LABELLED.test(folded) || CAPITAL_LABEL.test(folded));
 export const isPageLine = (folded: string): boolean =>
-  folded.length <= 160 && (LINE.test(folded) || BYLINE.test(folded));
+  folded.length <= 160 &&
+  (LINE.test(folded) || BYLINE.test(folded) || LINE.test(folded.replace(FRAMED, "$<line>")));
 /** A line that says who wrote what follows. */
 export const isByline = (folded: string): boolean =>
   folded.length <= 160 && (BYLINE.test(folded) || AGENCY.test(folded));

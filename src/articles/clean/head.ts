@@ -2,8 +2,9 @@ import { datelineLength } from "../dateline.ts";
 import { languageOf } from "../language-of.ts";
 import { isMarkedCaption, readsAsCaption } from "./captions.ts";
 import { isByline } from "./cues.ts";
+import { isDeck, isKicker, isNameless, isRetold } from "./decks.ts";
 import type { LabelledPiece } from "./labels.ts";
-import { introduces, isDeck, isNameless, isStandfirst } from "./standfirst.ts";
+import { introduces, isStandfirst } from "./standfirst.ts";
 
 /** So many captions, highlights and standfirsts may stand above a body, and so many paragraphs are compared with them. */
 const MAX_HEAD = 12;
@@ -27,20 +28,26 @@ export function trimmedHead(
 ): readonly number[] {
   const folded = (i: number | undefined): string => (i === undefined ? "" : (pieces[i]?.folded ?? ""));
   const below = belowHighlights(pieces, belowHeading(pieces, run, isHeadline));
-  const isReport = (i: number | undefined): boolean => datelineLength(folded(i)) > 0 && !isSpoken(pieces, i);
+  const page = pieces.map((piece) => piece.folded);
+  const isKickerAt = (at: number): boolean => isKicker(folded(below[at]), folded(below[at + 1]), page);
+  const isReport = (i: number | undefined, at: number): boolean =>
+    datelineLength(folded(i)) > 0 && !isSpoken(pieces, i) && !isKickerAt(at);
   const dateline = below.slice(0, 5).findIndex(isReport);
-  let rest = dateline > 0 ? below.slice(dateline) : below;
+  const isOpening = wordsOf(pieces, below.slice(dateline)) >= wordsOf(pieces, below) * MOST_HEAD_SHARE;
+  let rest = dateline > 0 && isOpening ? below.slice(dateline) : below;
   const isEnglish = ["en", "und"].includes(languageOf(below.map(folded).join(" ")));
   for (let trimmed = 0; trimmed < MAX_HEAD && rest.length > 1; trimmed += 1) {
-    const first = folded(rest[0]);
-    if (datelineLength(first) > 0 || isSpoken(pieces, rest[0])) break;
+    const [first, second] = [folded(rest[0]), folded(rest[1])];
+    const isKicked = isEnglish && isKicker(first, second, page);
+    if ((datelineLength(first) > 0 && !isKicked) || isSpoken(pieces, rest[0])) break;
     const isHead =
+      isKicked ||
       isBullet(first) ||
       isHeadlineQuestion(first) ||
       isAboutAuthor(pieces, rest[0] ?? 0) ||
       (isEnglish ? readsAsCaption(first) : isMarkedCaption(first)) ||
-      introduces(folded(rest[1]), first) ||
-      (isEnglish && isDeckAt(pieces, rest)) ||
+      introduces(second, first) ||
+      (isEnglish && (isDeckAt(pieces, rest) || isRetold(first, second))) ||
       isStandfirst(
         first,
         rest.slice(1, MAX_COMPARED).map((i) => folded(i)),

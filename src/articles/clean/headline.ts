@@ -63,12 +63,25 @@ export function findHeadline(
     const near = isAboveDeck ? NEAR_ABOVE : isLong ? NEAR_IF_LONG : NEAR;
     return score >= (isLong ? ENOUGH_IF_LONG : ENOUGH) && score >= best * near;
   });
-  if (chosen === undefined) return null;
+  if (chosen === undefined) return onlyLine(pieces, scored);
   const plainer = scored.find(
     (one) => one.i > chosen.i && isPartOf(pieces[one.i]?.folded, pieces[chosen.i]?.folded),
   );
   return (plainer ?? chosen).i;
 }
+
+/** The one line of some words above the body, however little of it comes back there: headlines of opinions are such. */
+function onlyLine(
+  pieces: readonly LabelledPiece[],
+  candidates: readonly { readonly i: number }[],
+): number | null {
+  const lines = candidates.filter(
+    ({ i }) => pieces[i]?.label === "line" && (pieces[i]?.words ?? 0) >= FEWEST_WORDS,
+  );
+  return lines.length === 1 ? (lines[0]?.i ?? null) : null;
+}
+
+const FEWEST_WORDS = 3;
 
 /** Whether a later line is the earlier one without the name of a section or a site beside it. */
 function isPartOf(later: string | undefined, earlier: string | undefined): boolean {
@@ -78,10 +91,13 @@ function isPartOf(later: string | undefined, earlier: string | undefined): boole
   return earlier.startsWith(later) || earlier.endsWith(later);
 }
 
+/** "Weather | Garage sales | Obituaries" */
+const MENU = / [|\u2022\u00B7] .* [|\u2022\u00B7] /;
+
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 function isCandidate(piece: LabelledPiece): boolean {
-  if (isBullet(piece.folded)) return false;
+  if (isBullet(piece.folded) || MENU.test(piece.folded)) return false;
   if (piece.label !== "line" && !(piece.label === "prose" && piece.words <= 25)) return false;
   const spaced = piece.folded.split(/[\s_-]+/).filter((word) => /\p{L}/u.test(word)).length;
   const words = spaced > 1 ? spaced : UNSPACED.test(piece.folded) ? piece.words : 1;

@@ -29,7 +29,7 @@ function turnsOf(pieces: readonly Piece[]): number[] {
   const counts = new Map<string, number>();
   for (const name of speakers) if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1);
   const named = speakers.flatMap((name, at) => (name === null ? [] : [{ name, at }]));
-  const capitals = named.filter(({ name }) => name === name.toUpperCase());
+  const capitals = named.filter(({ name, at }) => name === name.toUpperCase() && pieces[at]?.prose === true);
   const isTranscript =
     new Set(capitals.map(({ name }) => name)).size >= FEWEST_TURNS ||
     [...counts.values()].some((count) => count >= FEWEST_TURNS);

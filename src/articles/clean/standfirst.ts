@@ -32,61 +32,6 @@ function beginsAlike(words: readonly string[], next: readonly string[]): boolean
   return alike >= ALIKE && alike >= words.length * SHARE_ALIKE;
 }
 
-/** What a report bears where it begins: a day, who said so, a name, an office, words quoted. */
-const MARKS: readonly RegExp[] = [
-  /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d|\d (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:today|yesterday|tonight|this (?:week|month))\b/i,
-  /\b(?:said|says|told|according|report(?:s|ed)|announced|stated|quoted|added)\b/,
-  /(?<!^)\b\p{Lu}\p{Ll}+ (?:\p{Lu}\. )?\p{Lu}\p{Ll}{2,}/u,
-  /\b(?:Minister|Secretary|President|Ministry|Chancellor|[Mm]inister|[Mm]inistry|spokes\p{L}+)\b/u,
-];
-const PEOPLE_OF_STATE =
-  /\b(?:ministers|diplomats?|envoys?|officials?|leaders|presidents|delegations?|negotiators?)\b/i;
-const UNLIKE_DECK = /["?:\u2026]|^(?:He|She|They|It|There|I|You)\b|\b(?:I|my)\b/;
-const PRESENT =
-  /\b(?:is|are|ha(?:s|ve) to|must|may|can|should|will|needs?|remains?|seeks?|hopes?|agrees?|calls?|says?|speaks?|blames?|warns?|urges?|raises?|comes?|goes|looks?|wants?|faces?|plans?|vows?|(?:do|does) not)\b/;
-const LONGEST_DECK = 35;
-const FEWEST_MARKS = 2;
-
-/**
- * Whether a paragraph right below a headline is the deck of the report below it: it bears no mark of a report and speaks
- * in the present, while the paragraph below it begins as reports do.
- */
-export function isDeck(folded: string, next: string): boolean {
-  const count = (text: string): number => MARKS.filter((mark) => mark.test(text)).length;
-  const words = wordsOf(folded).length;
-  if (words > LONGEST_DECK || words < 4 || UNLIKE_DECK.test(folded) || !PRESENT.test(folded)) return false;
-  const marks = count(next) + (PEOPLE_OF_STATE.test(next) ? 1 : 0);
-  return count(folded) === 0 && marks >= FEWEST_MARKS && wordsOf(next).length > words;
-}
-
-/**
- * Whether a paragraph names nobody and nothing, while the one below it gives a full name and begins as reports do: then
- * only a deck can stand right below the headline, or right above the author's name.
- */
-export function isNameless(folded: string, next: string): boolean {
-  const words = wordsOf(folded).length;
-  if (words > LONGEST_DECK || words < 6 || UNLIKE_DECK.test(folded)) return false;
-  const inner = folded.replace(/(?:^|[.!?]["')]* )\p{Lu}/gu, " ");
-  const marks = MARKS.filter((mark) => mark.test(next)).length;
-  return !/\p{Lu}/u.test(inner) && marks >= FEWEST_MARKS && [...next.matchAll(FULL_NAME)].length > 0;
-}
-
-/** Whether a paragraph begins a report: it bears its marks, the day among them, which the next one does not name. */
-export function isLead(folded: string, next: string): boolean {
-  const [day = /^$/, ...others] = MARKS;
-  const marks = others.filter((mark) => mark.test(folded)).length;
-  return (
-    /[.]["')]*$/.test(folded) &&
-    wordsOf(folded).length >= FEWEST_OF_LEAD &&
-    day.test(folded) &&
-    !day.test(next) &&
-    marks >= FEWEST_MARKS &&
-    !introduces(next, folded)
-  );
-}
-
-const FEWEST_OF_LEAD = 15;
-
 /** A given name and a surname. */
 const FULL_NAME = /(?<!\p{L})(\p{Lu}[\p{Ll}'-]+) (?:\p{Lu}\. |al-|de |van |von )?(\p{Lu}[\p{Ll}'-]{2,})/gu;
 const LONGEST_STANDFIRST = 35;
@@ -108,11 +53,15 @@ export function introduces(folded: string, above: string): boolean {
   });
 }
 
+/** Whether a text gives the full name of somebody. */
+export const givesFullName = (folded: string): boolean =>
+  [...folded.matchAll(FULL_NAME)].some(([, given = ""]) => !TITLE.test(given) && !PEOPLE.test(given));
+
 /** What stands before a surname and is no given name. */
 const PEOPLE =
   /^(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|The|But|And|In|On|At|As|With|For|When|While|After|Before|If|Both|Also|That|This|Prime|Deputy|Ambassador|Envoy|General|Colonel|Senator|Premier|King|Queen|Prince|Russian|American|Ukrainian|Iranian|Syrian|Turkish|Chinese|German|French|British|North|South|East|West|New|Saudi)$/u;
 
-function wordsOf(folded: string): string[] {
+export function wordsOf(folded: string): string[] {
   return folded.match(/[\p{L}\p{N}]+(?:['.-][\p{L}\p{N}]+)*/gu) ?? [];
 }
 

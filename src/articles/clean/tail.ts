@@ -2,6 +2,7 @@ import { goesOn, isHeadlineLike } from "./continuity.ts";
 import { isBullet } from "./head.ts";
 import type { LabelledPiece } from "./labels.ts";
 import { contentStems, share } from "./pieces.ts";
+import { isAboutWriter, isReportersNote } from "./writers.ts";
 
 /** A paragraph that stands alone below the body and has so many words is taken for one of its own. */
 const OWN_WORDS = 25;
@@ -27,7 +28,8 @@ function endOf(pieces: readonly LabelledPiece[], run: readonly number[]): number
   const above = textsOf(pieces, run.slice(0, end));
   if (piece.spoken) return null;
   if (isOffTopic(piece, above) || isLabelled(piece) || isAddressed(piece, above)) return end;
-  if (isAboutWriter(piece, above, pieces.slice(0, run[0]))) return end;
+  if (isAboutWriter(piece, above, [...pieces.slice(0, run[0]), ...between])) return end;
+  if (isReportersNote(piece, above)) return end;
   if (between.length === 0) return offerAt(pieces, run);
   if (isStray(piece, between)) return end;
   if (between.some((one) => isOtherHeadline(one) || isDivider(one)) && !goesOn(piece.folded, above))
@@ -69,31 +71,6 @@ const isLabelled = ({ folded, words }: LabelledPiece): boolean =>
   words <= OWN_WORDS &&
   /^\p{Lu}[\p{Lu}' -]{3,40} ?: /u.test(folded) &&
   !/\b(?:said|told|says|was|were|had|has|have|would|will|did|does|is|are)\b|"/.test(folded);
-
-/** What writers are, where a text tells who wrote it. */
-const WRITER =
-  /^,? (?:(?:is|was|has been) (?:currently |now )?(?:an?|the|our) (?:[\p{L}'-]+ ){0,4}(?:fellow|professor|lecturer|researcher|analyst|columnist|journalist|writer|author|correspondent|reporter|editor|scholar|contributor|director|chair(?:man|woman)?|ambassador|minister|diplomat)\b|(?:writes|covers|reports|teaches|worked|works|served|heads|directs|leads|edits)\b)/u;
-/** What none but a writer is said to be, below a text that has not named the person. */
-const PLAIN_WRITER =
-  /\b(?:(?:senior |research |visiting |distinguished )fellow|columnist|contributor|contributing|staff writer|correspondent|reporter (?:at|for|with)|is the author of|writes (?:about|on|for)|covers)\b/;
-
-/** Whether the last paragraph tells who wrote the text: somebody whom the byline names and the text does not. */
-function isAboutWriter(
-  { folded }: LabelledPiece,
-  above: readonly string[],
-  head: readonly LabelledPiece[],
-): boolean {
-  const name =
-    /^(?:Dr\. |Prof\. )?(\p{Lu}[\p{L}'-]+(?: (?:\p{Lu}[\p{L}.'-]*|de|van|von|al)){1,3}?)(?=,| is | was | has | \p{Ll}+s )/u.exec(
-      folded,
-    )?.[1];
-  if (name === undefined || !WRITER.test(folded.slice(folded.indexOf(name) + name.length))) return false;
-  if (above.some((text) => text.includes(name))) return false;
-  const isNamed = head.some(
-    ({ folded: line, words }) => words <= 16 && line.toLowerCase().includes(name.toLowerCase()),
-  );
-  return isNamed || PLAIN_WRITER.test(folded);
-}
 
 /** "***": what follows is another report, or the end. */
 const isDivider = ({ folded }: LabelledPiece): boolean => /^[*_\u2014=~ -]{3,}$/.test(folded);
