@@ -70,6 +70,7 @@ const LINES = [
   "(?:\\d+|an?|one) ?(?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?)(?:'s)? (?:read|ago|to read)\\b.{0,20}",
   "(?:analysis|eyewitness|at the scene) ?: .{0,60}",
   "(?:temps de lecture|lesezeit|lesedauer|tiempo de lectura|tempo di lettura|tempo de leitura|время (?:чтения|на чтение)|час читання|okuma süresi|czas czytania)\\b.{0,20}",
+  "\\d+ ?min(?:ute)?s?\\.?|(?:text|words|story) by ?:? ?.{2,60}",
   "(?:estimated )?(?:reading|read|listening) time\\b.*|read:? ?\\d+.*|views?:? ?\\d+.*|\\d+ (?:views?|shares?|comments?|likes?|reads?)\\b.*|\\d+ users? (?:has|have) voted.*",
   "(?:\\d+ )?(?:hours?|minutes?|mins?|days?) ago\\b.*",
   "(?:posted|published|written|reported|translated|edited|compiled|prepared|submitted|authored|updated|last updated|modified|issued|uploaded|created|first published)(?: ?:| by\\b| on\\b| at\\b| in\\b| \\d| \\p{L}{3,9}\\.? \\d).{0,80}",

@@ -26,36 +26,56 @@ export function trimmedHead(
   run: readonly number[],
   isHeadline: (folded: string) => boolean,
 ): readonly number[] {
-  const folded = (i: number | undefined): string => (i === undefined ? "" : (pieces[i]?.folded ?? ""));
   const below = belowHighlights(pieces, belowHeading(pieces, run, isHeadline));
-  const page = pieces.map((piece) => piece.folded);
-  const isKickerAt = (at: number): boolean => isKicker(folded(below[at]), folded(below[at + 1]), page);
-  const isReport = (i: number | undefined, at: number): boolean =>
-    datelineLength(folded(i)) > 0 && !isSpoken(pieces, i) && !isKickerAt(at);
-  const dateline = below.slice(0, 5).findIndex(isReport);
-  const isOpening = wordsOf(pieces, below.slice(dateline)) >= wordsOf(pieces, below) * MOST_HEAD_SHARE;
-  let rest = dateline > 0 && isOpening ? below.slice(dateline) : below;
-  const isEnglish = ["en", "und"].includes(languageOf(below.map(folded).join(" ")));
+  const isEnglish = ["en", "und"].includes(languageOf(foldedAt(pieces, below).join(" ")));
+  let rest = belowDateline(pieces, below);
   for (let trimmed = 0; trimmed < MAX_HEAD && rest.length > 1; trimmed += 1) {
-    const [first, second] = [folded(rest[0]), folded(rest[1])];
-    const isKicked = isEnglish && isKicker(first, second, page);
-    if ((datelineLength(first) > 0 && !isKicked) || isSpoken(pieces, rest[0])) break;
-    const isHead =
-      isKicked ||
-      isBullet(first) ||
-      isHeadlineQuestion(first) ||
-      isAboutAuthor(pieces, rest[0] ?? 0) ||
-      (isEnglish ? readsAsCaption(first) : isMarkedCaption(first)) ||
-      introduces(second, first) ||
-      (isEnglish && (isDeckAt(pieces, rest) || isRetold(first, second))) ||
-      isStandfirst(
-        first,
-        rest.slice(1, MAX_COMPARED).map((i) => folded(i)),
-      );
-    if (!isHead) break;
+    const isKicked = isEnglish && isKickerAt(pieces, rest, 0);
+    if (!isKicked && (isDated(pieces, rest[0]) || isSpoken(pieces, rest[0]))) break;
+    if (!isKicked && !isHeadAt(pieces, rest, isEnglish)) break;
     rest = rest.slice(1);
   }
   return rest;
+}
+
+const foldedAt = (pieces: readonly LabelledPiece[], run: readonly number[]): string[] =>
+  run.map((i) => pieces[i]?.folded ?? "");
+
+const isDated = (pieces: readonly LabelledPiece[], i: number | undefined): boolean =>
+  i !== undefined && datelineLength(pieces[i]?.folded ?? "") > 0;
+
+/** The run from its dateline on, where that stands among the first pieces and most of the run below it. */
+function belowDateline(pieces: readonly LabelledPiece[], run: readonly number[]): readonly number[] {
+  const dateline = run
+    .slice(0, 5)
+    .findIndex((i, at) => isDated(pieces, i) && !isSpoken(pieces, i) && !isKickerAt(pieces, run, at));
+  if (dateline <= 0) return run;
+  const rest = run.slice(dateline);
+  return wordsOf(pieces, rest) >= wordsOf(pieces, run) * MOST_HEAD_SHARE ? rest : run;
+}
+
+function isKickerAt(pieces: readonly LabelledPiece[], run: readonly number[], at: number): boolean {
+  const [first = "", second = ""] = foldedAt(pieces, run.slice(at, at + 2));
+  return isKicker(
+    first,
+    second,
+    pieces.map(({ folded }) => folded),
+  );
+}
+
+/** Whether the first of a run is a question, a caption, a deck or the like. */
+function isHeadAt(pieces: readonly LabelledPiece[], run: readonly number[], isEnglish: boolean): boolean {
+  const [first = "", ...below] = foldedAt(pieces, run.slice(0, MAX_COMPARED));
+  const second = below[0] ?? "";
+  return (
+    isBullet(first) ||
+    isHeadlineQuestion(first) ||
+    isAboutAuthor(pieces, run[0] ?? 0) ||
+    (isEnglish ? readsAsCaption(first) : isMarkedCaption(first)) ||
+    introduces(second, first) ||
+    (isEnglish && (isDeckAt(pieces, run) || isRetold(first, second))) ||
+    isStandfirst(first, below)
+  );
 }
 
 /** Whether the first of a run is a deck, by where it stands and by what it says. */

@@ -18,7 +18,11 @@ type Told = Pick<Piece, "folded" | "words">;
  * Whether the last paragraph tells who wrote the text: "The author …", or somebody whom the byline names, or a line
  * beside the paragraph, and the text does not.
  */
-export function isAboutWriter({ folded, words }: Told, above: readonly string[], lines: readonly Told[]): boolean {
+export function isAboutWriter(
+  { folded, words }: Told,
+  above: readonly string[],
+  lines: readonly Told[],
+): boolean {
   if (words > MOST_WORDS) return false;
   if (THE_WRITER.test(folded)) return !above.some((text) => OF_WRITERS.test(text));
   const name =
@@ -27,7 +31,9 @@ export function isAboutWriter({ folded, words }: Told, above: readonly string[],
     )?.[1];
   if (name === undefined || !WRITER.test(folded.slice(folded.indexOf(name) + name.length))) return false;
   if (above.some((text) => text.includes(name))) return false;
-  const isNamed = lines.some((line) => line.words <= 16 && line.folded.toLowerCase().includes(name.toLowerCase()));
+  const isNamed = lines.some(
+    (line) => line.words <= 16 && line.folded.toLowerCase().includes(name.toLowerCase()),
+  );
   return isNamed || PLAIN_WRITER.test(folded);
 }
 
@@ -38,7 +44,8 @@ const REPORTERS = new RegExp(
   `^\\(?(${NAMES})(?:,? in \\p{Lu}[\\p{L}, -]+)? (?:(?:reported|wrote|filed)(?: this (?:story|report|article))? from|contributed\\b|(?:reported|wrote) this)\\b[^"]*$`,
   "u",
 );
-const HELPED = /\b[Aa]dditional (?:reporting|research|material) (?:by|from)\b|\b(?:contributed|with) reporting\b/;
+const HELPED =
+  /\b[Aa]dditional (?:reporting|research|material) (?:by|from)\b|\b(?:contributed|with) reporting\b/;
 const MOST_OF_NOTE = 45;
 
 /** Whether the last paragraph tells who reported the text and from where, and names nobody whom the text names. */

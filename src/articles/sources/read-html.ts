@@ -1,7 +1,7 @@
 import { Readability } from "@mozilla/readability";
 import { isByline } from "../clean/cues.ts";
-import { clockLine } from "../clean/page-days.ts";
 import { isLead } from "../clean/decks.ts";
+import { clockLine } from "../clean/page-days.ts";
 import { fold } from "../fold.ts";
 import type { Page } from "../import-page.ts";
 import { type DomDocument, parseDocument, textBlocks } from "./html-dom.ts";
