@@ -1,10 +1,11 @@
 import { isListLabel } from "../clean/cues.ts";
 import { fold } from "../fold.ts";
+import { pruneControls } from "./controls.ts";
 import type { DomDocument, DomElement } from "./html-dom.ts";
 
 /** Parts of an article that hold no body whatever they say. */
 const BESIDE =
-  'aside, form, button, figure, figcaption, dialog, [hidden], [aria-hidden="true"], .visually-hidden, .visuallyhidden, .sr-only, .screen-reader-text, .element-invisible, [class*="author-box" i], [class*="authorbox" i], [class*="author-bio" i], [class*="about-author" i], [class*="about-the-author" i], [class*="author" i][class*="bio" i], [class*="caption" i], [class~="modal"], [class*="popup" i], .twitter-tweet, .instagram-media, .fb-post, .tiktok-embed';
+  'aside, form, button, figure, figcaption, dialog, [hidden], [aria-hidden="true"], .visually-hidden, .visuallyhidden, .sr-only, .screen-reader-text, .element-invisible, [class*="author-box" i], [class*="authorbox" i], [class*="author-bio" i], [class*="about-author" i], [class*="about-the-author" i], [class*="author" i][class*="bio" i], [class*="caption" i], [class~="modal"], [class*="popup" i], .twitter-tweet, .instagram-media, .fb-post, .tiktok-embed, amp-ad, amp-embed, amp-iframe, amp-sidebar, amp-consent, [fallback], [placeholder]:not(input):not(textarea)';
 /** The same on a whole page. */
 const FURNITURE = `${BESIDE}, nav, footer, [role="navigation"], [role="complementary"], [role="banner"], [role="contentinfo"], [role="dialog"], [style*="display:none"], [style*="display: none"], [class*="standfirst" i], [class*="subtitle" i], [class*="subheadline" i], [class*="sub-headline" i], [class~="deck" i], [class~="dek" i], [class*="article-dek" i], [itemprop="alternativeHeadline"]`;
 /** Names of parts that are decks where a page has one alone, and subheadings or lists where it has more. */
@@ -55,6 +56,7 @@ export function pruneItem(document: DomDocument): void {
 
 function prune(document: DomDocument, selector: string): void {
   const all = document.body?.textContent?.length ?? 0;
+  pruneControls(document);
   for (const part of [...document.querySelectorAll(selector)])
     if ((part.textContent?.length ?? 0) <= all * WRAPPER) part.remove();
   for (const line of [...document.querySelectorAll("p, li, h4, h5, h6")])
