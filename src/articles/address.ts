@@ -12,6 +12,12 @@ export function webAddress(url: string | null): URL | null {
   }
 }
 
+/** Archives of the web put the day and time of their copy before the address of the page: "/web/20140312051211/http://…" */
+const COPY_OF = /^https?:\/\/[^/]+\/(?:[\w-]+\/)?\d{4,14}(?:[a-z]{2}_)?\/(https?:)\/{1,2}(?=[^/])/i;
+
+/** The address of a page itself where one of its copy in an archive of the web is given. */
+export const originalAddress = (url: string): string => url.replace(COPY_OF, "$1//");
+
 /**
  * An address in the form in which two of the same page are equal: no scheme, no `www.` or `m.`, no fragment, no
  * tracking parameters, no `/amp`, no slash at the end. Null where it is no web address.

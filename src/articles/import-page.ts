@@ -1,4 +1,4 @@
-import { addressOf, hostOf, webAddress } from "./address.ts";
+import { addressOf, hostOf, originalAddress, webAddress } from "./address.ts";
 import type { Article } from "./article.ts";
 import { idFor } from "./article-id.ts";
 import { type CleanPage, cleanPage } from "./clean/clean-page.ts";
@@ -77,7 +77,7 @@ export const LONGEST_PAGE = 1_000_000;
 /** Makes an article of a scraped page. `known` are the articles there already: they give outlets, ids and briefs to replace. */
 export function importPage(page: Page, known: readonly Article[]): Imported {
   const given = page.url ?? page.metadata?.url ?? null;
-  const url = webAddress(given) === null ? null : given;
+  const url = given === null || webAddress(given) === null ? null : originalAddress(given);
   const { cleaned, refusal, warning } = cleanedOf(page, url);
   const warnings = [...(page.warnings ?? [])];
   const text = cleaned.paragraphs.join("\n\n");

@@ -104,7 +104,7 @@ function clocksOf(
   start: number,
   end: number,
 ): ClockLine[] {
-  return pieces.flatMap((piece, i) => {
+  const clocks = pieces.flatMap((piece, i): ClockLine[] => {
     const found = clockIn(piece, i === end);
     if (found === null) return [];
     const clock = { ...found, label: labelAbove(pieces[i - 1]) ?? found.label };
@@ -113,7 +113,16 @@ function clocksOf(
     if (clock.label === "published") return [{ ...clock, label: "published below" }];
     return isFoot(pieces, end, i) ? [{ ...clock, label: "below" }] : [];
   });
+  return clocks.length > 0 ? clocks : signedDay(pieces.slice(end + 1, end + 3));
 }
+
+/** The day with which offices sign their releases: right below the text, and no headline of another below it. */
+function signedDay([day, next]: readonly LabelledPiece[]): ClockLine[] {
+  const found = day === undefined ? null : clockIn(day, false);
+  return found === null || (next?.words ?? 0) >= HEADLINE_WORDS ? [] : [{ ...found, label: "below" }];
+}
+
+const HEADLINE_WORDS = 4;
 
 /** What a line of its own says of the clock below it. */
 function labelAbove(above: LabelledPiece | undefined): ClockLine["label"] | null {

@@ -11,6 +11,7 @@ const END_LABELS = [
   "(?:an? )?(?:message|word|note|appeal|letter) (?:from|to) (?:the |our |\\p{Lu}).*:",
   "dear readers?\\b.*",
   "about (?:the |this )?(?:authors?|writer|us)\\b.*",
+  "\\p{L}[\\p{L}' ]{2,30} ?\\(\\d{1,4}\\)",
   "in (?:the )?(?:headlines|news|spotlight)(?: today)?",
   "most (?:read|popular|viewed|shared|commented|recent|discussed)\\b.*",
   "(?:we recommend|recommended(?: for you| stories| reading)?|sponsored(?: content| links)?|promoted(?: content| stories)?|around the web|from (?:the|around the) web|trending(?: now)?|popular now|editors?'s? (?:picks?|choice))\\b.*",

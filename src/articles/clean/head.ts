@@ -145,6 +145,8 @@ function belowHeading(
   isHeadline: (folded: string) => boolean,
 ): readonly number[] {
   const all = wordsOf(pieces, run);
+  // Where the parts of a text have a time each, none of them heads it.
+  const clocks = pieces.slice(run[0], run.at(-1)).filter(({ label }) => label === "clock").length;
   let cut = 0;
   let words = 0;
   for (const [at, i] of run.entries()) {
@@ -154,7 +156,10 @@ function belowHeading(
     const between = pieces.slice(i + 1, run[at + 1]);
     const isHeading =
       (piece !== undefined && isHeadline(piece.folded)) ||
-      between.some((one) => one.label === "clock" || isByline(one.folded) || isHeadline(one.folded)) ||
+      between.some(
+        (one) =>
+          (one.label === "clock" && clocks < FEWEST_TIMES) || isByline(one.folded) || isHeadline(one.folded),
+      ) ||
       (words <= Math.min(SLOGAN_WORDS, all * SLOGAN_SHARE) &&
         between.length >= AFTER_SLOGAN &&
         !/[:"]$/.test(piece?.folded ?? ""));
@@ -162,6 +167,8 @@ function belowHeading(
   }
   return run.slice(cut);
 }
+
+const FEWEST_TIMES = 3;
 
 function wordsOf(pieces: readonly LabelledPiece[], run: readonly number[]): number {
   return run.reduce((sum, i) => sum + (pieces[i]?.words ?? 0), 0);

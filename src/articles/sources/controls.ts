@@ -31,7 +31,8 @@ function boxAround(control: DomElement, all: number): DomElement | null {
 }
 
 const isSmall = (box: DomElement, all: number): boolean =>
-  letters(box) <= Math.min(LONGEST_BOX, all * SHARE_OF_PAGE) && box.querySelector("h1, article, time") === null;
+  letters(box) <= Math.min(LONGEST_BOX, all * SHARE_OF_PAGE) &&
+  box.querySelector("h1, article, time") === null;
 
 const letters = (element: DomElement | null): number =>
   (element?.textContent ?? "").replace(/\s+/g, "").length;

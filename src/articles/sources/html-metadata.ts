@@ -104,8 +104,20 @@ function headlineOf(document: DomDocument, title: string | null, outlet: string 
     return own.length > 0 && own.filter((word) => words.has(word)).length >= own.length * 0.5;
   };
   const only = given === "" ? printed[0] : undefined;
-  return printed.find(agrees) ?? only ?? (given === "" ? null : given);
+  const isNone = given === "" || (title === null && namesSection(whole));
+  return printed.find(agrees) ?? only ?? (isNone ? null : given);
 }
+
+/** Whether the title of a page names its site and a section alone: "Ministry of Fisheries - Press Releases". */
+function namesSection(title: string): boolean {
+  const parts = title.split(/\s+(?:[|/\u2013\u2014\u00B7\u00BB:>-]|::)\s+/);
+  return (
+    parts.length > 1 && SECTION.test(parts.at(-1) ?? "") && parts.every((part) => part.split(" ").length <= 6)
+  );
+}
+
+const SECTION =
+  /^(?:(?:all |latest |press |our )?(?:press|news|releases?|statements?|speeches|documents?|archives?|articles?|briefings?|service|centre|center|room|events|interviews?|home|home page|print|story|text|world|politics|publications?))$/i;
 
 /** The part of a page's title, before or after a dash, a bar or the like, that the page prints as a line of its own. */
 function printedIn(document: DomDocument, title: string): string | null {

@@ -1,5 +1,6 @@
 import { isListLabel } from "../clean/cues.ts";
 import { fold } from "../fold.ts";
+import { pruneCards } from "./cards.ts";
 import { pruneControls } from "./controls.ts";
 import type { DomDocument, DomElement } from "./html-dom.ts";
 
@@ -27,6 +28,7 @@ export function prunePage(document: DomDocument): void {
   // No subheading stands right below the headline.
   prune(document, `${FURNITURE}, h1 + h2, h1 + h3, h1 + h4`);
   for (const other of otherArticles(document)) other.remove();
+  pruneCards(document);
   // Readability takes elements so named for bylines; the words belong to the first paragraph.
   for (const dateline of document.querySelectorAll('[class*="dateline" i]'))
     dateline.removeAttribute("class");
