@@ -32,11 +32,15 @@ describe("a page in parts", () => {
     ],
     [
       "what stands in for an advertisement or a film until that is loaded",
-      `<article><h1>${TITLE}</h1>${paragraphs(0, 2)}<amp-ad><div fallback>This could not be shown</div></amp-ad>${paragraphs(2, 3)}<amp-iframe><p placeholder>The film is being fetched</p></amp-iframe>${paragraphs(3)}</article>`,
+      `<article><h1>${TITLE}</h1>${paragraphs(0, 2)}<amp-ad><div fallback>Not shown</div></amp-ad>${paragraphs(2, 3)}<amp-iframe><p placeholder>Film to come</p></amp-iframe>${paragraphs(3)}</article>`,
     ],
     [
       "cards of other articles, where its own text is split into several parts",
       `<div><h1>${TITLE}</h1><section class="s"><div class="w"><div class="t">${paragraphs(0, 3)}</div></div></section><section class="s"><div class="x">Advertisement</div></section><section class="s"><div class="w"><div class="t">${paragraphs(3)}</div></div></section><section><h2>You may also like</h2><div>${card(1, "article")}${card(2, "article")}</div></section></div>`,
+    ],
+    [
+      "what stands between its parts, though the name of one sounds as if it stood beside the text",
+      `<div><h1>${TITLE}</h1><section><div class="t">${paragraphs(0, 2)}</div></section><section><div>Advertisement</div></section><section class="extra"><div class="t">${paragraphs(2)}</div></section></div>`,
     ],
     [
       "a column of other articles that has more words than it has",

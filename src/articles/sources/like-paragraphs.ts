@@ -56,7 +56,8 @@ function isOfCard(paragraph: DomElement): boolean {
 function settingOf(element: DomElement): string | null {
   const chain = [element, element.parentElement, element.parentElement?.parentElement ?? null];
   const names = chain.map((one) => `${one?.tagName.toLowerCase()}.${one?.getAttribute("class") ?? ""}`);
-  return chain.some((one) => (one?.getAttribute("class") ?? "") !== "") ? names.join("<") : null;
+  const first = names.findIndex((name) => !name.endsWith("."));
+  return first < 0 ? null : names.slice(0, Math.max(2, first + 1)).join("<");
 }
 
 const letters = (texts: readonly string[]): number => texts.reduce((sum, one) => sum + one.length, 0);
