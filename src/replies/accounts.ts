@@ -38,7 +38,7 @@ export function sidesHeard(contact: Contact, record: Pick<ContactRecord, "regist
 const STILL_OPEN: readonly string[] = ["planned", "proposed", "requested"];
 
 /** The accounts of what came of a contact: who only announced it has told nothing of how it went. */
-function accountsOfIt({ accounts, status }: Contact): readonly Account[] {
+export function accountsOfIt({ accounts, status }: Contact): readonly Account[] {
   if (STILL_OPEN.includes(status.value)) return accounts;
   const told = accounts.filter((one) => !STILL_OPEN.includes(one.status));
   return told.length === 0 ? accounts : told;

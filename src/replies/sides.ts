@@ -1,14 +1,14 @@
 import type { Account, Contact, Position, SpeechAct } from "../contacts/contact.ts";
 import { articleIn, type ContactRecord } from "../contacts/record.ts";
-import { isOffRecord, sideOf, sidesHeard, sidesOf, unnamedWords } from "./accounts.ts";
+import { accountName, articleFact, newspaperFact, sentence, silence } from "./account-facts.ts";
+import { accountsOfIt, isOffRecord, sideOf, sidesHeard, sidesOf } from "./accounts.ts";
 import { howAndWhere, pointers, statusMark } from "./contact-line.ts";
-import { capital, listed } from "./counted.ts";
+import { capital } from "./counted.ts";
 import { hedge } from "./hedge.ts";
 import { joinLines, printed, strong, text, wordsOf } from "./line.ts";
-import { isCountryName } from "./named.ts";
+import { isCountryName, principalNamed } from "./named.ts";
 import { isOn } from "./on-subject.ts";
-import { isOwnWord } from "./own-word.ts";
-import { isOfBriefing, pairWords, shortName } from "./people.ts";
+import { isOfBriefing, pairWords } from "./people.ts";
 import type { Line, Part } from "./reply.ts";
 import { saidOnce } from "./said-once.ts";
 import { openingOf } from "./speech-acts.ts";
@@ -116,16 +116,19 @@ function isInitiative({ evidence, text: words }: Position, { initiator }: Contac
   );
 }
 
-/** The account that a side alone gives (not what a participant says beside), at the sentence that is on the subject. */
+/** The account that a side gives of what came of a contact (not what a participant says beside), at the sentence on the subject. */
 function ownAccountOn(
   side: string,
-  { accounts, topics, outcome, participants }: Contact,
+  contact: Contact,
   wanted: ReadonlySet<string> | null,
   record: ContactRecord,
 ): Account | undefined {
-  const own = accounts.filter(
+  const { topics, outcome, participants } = contact;
+  const own = accountsOfIt(contact).filter(
     ({ sides, source: { name } }) =>
-      sides.join() === side && name !== null && !participants.some((one) => one.name === name),
+      name !== null &&
+      !participants.some((one) => one.name === name) &&
+      (sides.join() === side || (sides.includes(side) && capitalOf(name, record) === side)),
   );
   if (wanted === null) return own[0];
   const onIt = topics.filter(({ value }) => wanted.has(value)).map(({ evidence }) => evidence);
@@ -137,6 +140,12 @@ function ownAccountOn(
   return places.find(
     ({ evidence }) => onIt.includes(evidence) || isOn({ topics: [], text: evidence.quote }, wanted, record),
   );
+}
+
+/** The capital for which somebody speaks. */
+function capitalOf(name: string, { register }: ContactRecord): string | null {
+  const country = principalNamed(name, register)?.country ?? null;
+  return country === null ? null : (register.capital(country) ?? register.countryName(country));
 }
 
 function factsOf(
@@ -181,55 +190,4 @@ function positionWords(position: Position, record: ContactRecord): Line {
   return [...hedge(position), ...(whole ? [printed(words)] : wordsOf(article, words))];
 }
 
-function accountName({ source }: Account, record: ContactRecord): string {
-  const name = source.name === null ? "no source named" : shortName(source.name, record);
-  return source.through === null ? name : `${name}, through ${source.through}`;
-}
-
-function sentence(account: Account, record: ContactRecord): Line {
-  const article = articleIn(record, account.evidence.article);
-  return article === undefined ? [text(account.evidence.quote)] : wordsOf(article, account.evidence.quote);
-}
-
 const NOTHING_ON_THIS: Line = [text("nothing on this in its account.")];
-
-/** That it was spoken of, where neither side is said to have said anything on it. */
-function articleFact({ topics }: Contact, record: ContactRecord, wanted: ReadonlySet<string> | null): Fact[] {
-  const found = topics.find(({ value }) => wanted?.has(value))?.evidence;
-  const article = found && articleIn(record, found.article);
-  return found && article ? [{ label: "The article itself", value: wordsOf(article, found.quote) }] : [];
-}
-
-/** A contact that only the newspaper itself tells of, or an unnamed source without words of its own; a repost once. */
-function newspaperFact(contact: Contact, record: ContactRecord, topics: ReadonlySet<string> | null): Fact[] {
-  if (topics === null || sidesHeard(contact, record).length > 0) return [];
-  const onTopic = contact.topics.find(({ value }) => topics.has(value))?.evidence;
-  const told = new Map<string, Fact>();
-  for (const account of contact.accounts) {
-    const evidence = onTopic?.article === account.article ? onTopic : account.evidence;
-    if (told.has(evidence.quote)) continue;
-    told.set(evidence.quote, {
-      label: isOwnWord(evidence, contact) ? "The newspaper, no source named" : voiceOf(account, record),
-      value: sentence({ ...account, evidence }, record),
-    });
-  }
-  return [...told.values()];
-}
-
-function voiceOf(account: Account, record: ContactRecord): string {
-  const { kind, name, through } = account.source;
-  if (kind === "unnamed")
-    return capital(`${unnamedWords(account.source)}${through === null ? "" : `, through ${through}`}`);
-  return name === null ? "The newspaper, no source named" : capital(accountName(account, record));
-}
-
-/** Sides without a word; of those an official without a name speaks for, that nothing is on the record. */
-function silence(missing: readonly string[], of: number, offRecord: ReadonlySet<string>): Fact[] {
-  if (missing.length === 0) return [];
-  if (missing.length === of && of > 1)
-    return [{ label: `${listed(missing)} on the record`, value: [text("nothing in the archive.")] }];
-  const [only, ...more] = missing;
-  if (more.length === 0 && only !== undefined && offRecord.has(only))
-    return [{ label: `${only} on the record`, value: [text("nothing in the archive.")] }];
-  return [{ label: listed(missing), value: [text("no account in the archive.")] }];
-}

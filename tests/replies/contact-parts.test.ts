@@ -372,7 +372,7 @@ describe("what each side said", () => {
     const topics = [field("iran", article, "Iran")];
     const planned = aContact(article, { ...plan, topics, accounts, positions: [] });
     expect(drawn(sidesParts([planned], aRecord([article], [planned]), "iran"))).toContain(
-      "The newspaper, no source named: They will talk about Iran too.",
+      "The newspaper on Kerry and Lavrov, no source named: They will talk about Iran too.",
     );
   });
 
@@ -391,6 +391,20 @@ describe("what each side said", () => {
     expect(drawn(sidesParts([reported], record))).toContain(
       "Moscow (Russian Foreign Ministry): The Russian Foreign Ministry said",
     );
+  });
+
+  it("gives the account of what came of it, not that of the plan, also where both sides are quoted", () => {
+    const before = anArticle("2020-03-06", "The Russian Foreign Ministry announced the meeting.");
+    const after = anArticle("2020-03-09", "The two met for an hour, the Russian Foreign Ministry said.");
+    const ministry = { kind: "institution", name: "Russian Foreign Ministry" } as const;
+    const accounts = [
+      { ...account(before, ["Moscow"], ministry), status: "planned" as const },
+      account(after, ["Moscow", "Washington"], ministry),
+    ];
+    const held = aContact(after, { accounts, positions: [] });
+    const said = drawn(sidesParts([held], aRecord([before, after], [held])));
+    expect(said).toContain("Moscow (Russian Foreign Ministry): The two met for an hour");
+    expect(said).not.toContain("Ministry): The Russian Foreign Ministry announced");
   });
 
   it("quotes a full article, and summarises a brief", () => {

@@ -19,7 +19,9 @@ describe("what each side said, of several articles", () => {
   it("stands an unnamed official with his side, and says that nothing of it is on the record", () => {
     const said = lines("2014-07-27", "ukraine").join("\n");
     expect(said).toContain("Washington (Kerry, says an unnamed State Department official): ");
-    expect(said).toContain("Washington on the record: nothing in the archive.");
+    expect(said).toContain(
+      "Washington on the record: nothing in the archive; through an unnamed source only.",
+    );
     expect(on("2014-07-27").map((one) => accountWords(one, archiveRecord))).toEqual([
       "Moscow's account; an unnamed State Department official",
     ]);
@@ -70,5 +72,32 @@ describe("a position", () => {
     ["he had to leave", "demands: "],
   ])("that something be done says so by itself or is introduced: %s", (text, opening) => {
     expect(openingOf({ act: "demands", text }, "asserts")).toBe(opening);
+  });
+
+  it("has a verb before a list of clauses", () => {
+    const text = "that the convoy was late and that it carried no food";
+    expect(openingOf({ act: "asserts", text }, "asserts")).toBe("says ");
+  });
+
+  it.each([
+    ["Kerry voiced concern about the siege.", "the siege", "is concerned about "],
+    ["Kerry was worried that the siege would last.", "the siege would last", "is concerned that "],
+    [
+      "Kerry voiced concern about the siege and about the heat.",
+      "about the siege and about the heat",
+      "is concerned ",
+    ],
+    ["Kerry raised the siege.", "the siege", "raises "],
+    ["Kerry pressed Lavrov on the siege.", "the siege", "raises "],
+  ])("is a worry only where its sentence has one: %s", (quote, text, opening) => {
+    expect(openingOf({ act: "is concerned", text, evidence: { quote } }, "asserts")).toBe(opening);
+  });
+
+  it.each([
+    ["a lasting truce", "supports "],
+    ["the observers should stay", "agrees: "],
+    ["to meet again", "agrees: "],
+  ])("is support of a thing, and agreement on what is to be done: %s", (text, opening) => {
+    expect(openingOf({ act: "agrees", text }, "asserts")).toBe(opening);
   });
 });

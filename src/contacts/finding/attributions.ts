@@ -84,6 +84,7 @@ export function rememberSources(): (attribution: Attribution) => Attribution[] {
   return (attribution) => {
     const { source, party, at, tail } = attribution;
     if (party?.kind === "institution") institution = attribution;
+    else if (source.kind === "newspaper" && source.name !== null) institution = null;
     if (source.kind === "institution" && source.name === null)
       return institution ? [{ ...institution, at, tail }] : [];
     return source.kind === "unnamed" && source.name ? [unnamed(attribution, source.name)] : [attribution];

@@ -122,7 +122,10 @@ function dateOf(draft: Draft, told: readonly ReadSentence[], scene: Scene): Cont
 function stancesFor(draft: Draft, told: readonly ReadSentence[]): Stance[] {
   const keys = new Set(draft.parties.map(({ key }) => key));
   const countries = new Set(draft.parties.flatMap(({ country }) => (country ? [country] : [])));
-  return told.flatMap(({ stances, candidates }) => {
+  // What is said behind a call that fell through is said in no call.
+  const isUndone = /^(?:not held|denied)$/.test(draft.status.value);
+  return told.flatMap(({ stances, candidates, reading }) => {
+    if (isUndone && !draft.sentences.has(reading.sentence.index)) return [];
     const others = candidates.some(
       ({ parties, found }) => parties.length >= 2 && !draft.candidates.some((own) => own.found === found),
     );

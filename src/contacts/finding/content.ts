@@ -1,4 +1,4 @@
-import { clauseWords, type Reading } from "../reading/unit.ts";
+import { clauseWords, type Reading, wordsOf } from "../reading/unit.ts";
 import { actAt, type Frame, sharedSubject } from "./frames.ts";
 
 const TELLS = /^(?:told|tell|tells|informed|assured|reminded|warned)$/;
@@ -31,7 +31,7 @@ function firstUnit(reading: Reading, { at, act, length }: Act, addressee: number
   if (that >= 0 && !isOf) return that + 1;
   if (that >= 0 && act !== "rejects" && act !== "denies") return that - 1;
   if (TELLS.test(units[at]?.word ?? "") && addressee >= 0) return addressee + (act === "demands" ? 0 : 1);
-  if (isOnlySpokenTo(reading, verb, addressee, act)) return addressee + 1;
+  if (isOnlySpokenTo(reading, verb, addressee, act)) return afterAbout(reading, addressee + 1);
   const first = afterPlace(reading, afterListener(reading, verb));
   const isLinked = /^(?:is concerned|hopes)$/.test(act) && LINK.test(units[first]?.word ?? "");
   return isLinked ? first + 1 : first;
@@ -42,8 +42,14 @@ function isOnlySpokenTo({ units }: Reading, verb: number, addressee: number, act
   if (addressee === verb + 2) return units[verb + 1]?.word === "to" && act === "asserts";
   if (addressee !== verb + 1) return false;
   const next = units[addressee + 1]?.word ?? "";
-  return units[addressee]?.via === "pronoun" ? next === "to" : /^(?:on|over|about)$/.test(next);
+  return ABOUT.test(next) || (units[addressee]?.via === "pronoun" && next === "to");
 }
+
+function afterAbout({ units }: Reading, at: number): number {
+  return ABOUT.test(units[at]?.word ?? "") ? at + 1 : at;
+}
+
+const ABOUT = /^(?:on|over|about|regarding)$/;
 
 /** "said % after talks with @ that …": the "that" of a verb; -1 where there is none. */
 function thatBehind(reading: Reading, verb: number): number {
@@ -105,12 +111,35 @@ function endsContent(reading: Reading, i: number, at: number): boolean {
   const { units, clauses, clauseOf } = reading;
   const next = units[i + 1]?.word ?? "";
   if (units[i]?.word === "," && /ing$/.test(next) && actAt(reading, i + 1)) return true;
+  if (tellsOfContact(reading, i) || endsFirstClause(reading, i, at)) return true;
   const clause = clauseOf[i] ?? 0;
   if (clause === clauseOf[i - 1]) return false;
   const opener = clauses[clause]?.opener ?? "";
   if (/^(?:said|while|whereas|although|though|;)$/.test(opener)) return true;
   if (opener === "but") return /^but (?:@|#)/.test(clauseWords(reading, clause, i, i + 3));
   return /^(?:and|and-verb)$/.test(opener) && beginsAct(reading, i, at);
+}
+
+/** "[content] when he met @ in Geneva", "[content] during the call on %": on what occasion it was said. */
+function tellsOfContact(reading: Reading, i: number): boolean {
+  const word = reading.units[i]?.word ?? "";
+  if (!/^(?:when|as|while|after|before|during|in|by|over)$/.test(word)) return false;
+  const words = wordsOf(reading, i, reading.units.length);
+  return WHEN_THEY_MET.test(words) || DURING_IT.test(words);
+}
+
+const WHEN_THEY_MET =
+  /^(?:when|as|while|after|before) (?:@|someone|they|(?:the )?(?:two|pair|both|ministers))(?: (?:had|briefly|both|again|last))* (?:met|spoke|talked|saw|phoned|telephoned|held)(?![^ ])/;
+const DURING_IT =
+  /^(?:during (?:the|their|a|an|@ 's|that|this) (?:[^ ,]+ ){0,2}?(?:call|conversation|meeting|talks|encounter)|(?:in|by|over) (?:(?:the|their|a|(?:@|someone)(?: 's)?) )?(?:tele)?phone(?: call| conversation)?|in (?:the|their|(?:@|someone)(?: 's)?) call)(?: (?:on )?%)?(?: ?$| ?[.,](?: |$))/;
+
+/** "When @ denied that [content], @ did not accept it": the clause that opens the sentence is over. */
+function endsFirstClause({ units, clauses, clauseOf }: Reading, i: number, at: number): boolean {
+  if (units[i]?.word !== "," || !/^(?:when|as|after|although|though|while)$/.test(units[0]?.word ?? ""))
+    return false;
+  const isWithin = clauseOf[at] === clauseOf[0] || clauses[clauseOf[at] ?? 0]?.parent === clauseOf[0];
+  const next = units[i + 1];
+  return isWithin && (/^(?:DET|PRON)$/.test(next?.pos ?? "") || (next?.parties.length ?? 0) > 0);
 }
 
 /** "…, and said that": the same one does something else; "and @ said": another one speaks. */

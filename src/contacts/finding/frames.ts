@@ -1,6 +1,15 @@
 import type { SpeechAct } from "../contact.ts";
 import { type Party, type Reading, wordsOf } from "../reading/unit.ts";
-import { ACTS, INFINITIVES, NO_ACT, PURPOSE, TELLS_OF_WORRY, TELLS_OR_BIDS } from "../rules/acts.ts";
+import {
+  ACTS,
+  ASKS_FOR_IT,
+  INFINITIVES,
+  NO_ACT,
+  PURPOSE,
+  RAISES_WITH,
+  TELLS_OF_WORRY,
+  TELLS_OR_BIDS,
+} from "../rules/acts.ts";
 
 /** Somebody takes a position at a verb. */
 export interface Frame {
@@ -28,7 +37,7 @@ const UNNAMED_HEAD =
 export function framesOf(reading: Reading): Frame[] {
   return reading.units.flatMap((unit, at) => {
     const act = actAt(reading, at) ?? purposeAt(reading, at);
-    const isTail = standsBehind(reading, at) && !/ing$/.test(unit.word);
+    const isTail = standsBehind(reading, at) && !/ing$/.test(unit.word) && !isCleft(reading);
     if (!act || isTail || isTelephoned(reading, at)) return [];
     const verb = isPurpose(reading, at) ? mainVerbBefore(reading, at) : at;
     const subject = subjectBefore(reading, verb, reading.clauseOf[verb] ?? 0);
@@ -101,6 +110,8 @@ function isPassive(reading: Reading, at: number, words: string): boolean {
 }
 
 function match(words: string, acts: typeof ACTS): Act | null {
+  if (RAISES_WITH.test(words)) return { act: "is concerned", length: 1 };
+  if (ASKS_FOR_IT.test(words)) return null;
   for (const { act, pattern } of acts) {
     const found = pattern.exec(words)?.[0];
     if (found !== undefined) return { act, length: found.split(" ").length };
@@ -147,16 +158,23 @@ function subjectBefore(reading: Reading, at: number, home: number): number {
     if (isObject || !isNamed(reading, i)) continue;
     return UNNAMED_HEAD.test(units[i + 1]?.word ?? "") ? -1 : i;
   }
-  if (clauses[home]?.relative) return lastNamedBefore(reading, clauseOf.indexOf(home));
+  if (clauses[home]?.relative || (isCleft(reading) && units.slice(2, at).some(({ word }) => word === "that")))
+    return lastNamedBefore(reading, clauseOf.indexOf(home));
   // "@, asked whether …, said": the subject stands before what is put between commas.
   const around = clauses[home]?.parent ?? null;
   return units[at - 1]?.word === "," && around !== null ? subjectBefore(reading, at, around) : -1;
 }
 
+/** "It was the Russian side, according to the ministry, that raised …". */
+function isCleft({ units }: Reading): boolean {
+  return units[0]?.word === "it" && /^(?:is|was)$/.test(units[1]?.word ?? "");
+}
+
 /** "by @, who said". */
-function lastNamedBefore({ units }: Reading, first: number): number {
-  const near = [first - 1, first - 2].find((i) => (units[i]?.parties.length ?? 0) > 0);
-  return near ?? -1;
+function lastNamedBefore(reading: Reading, first: number): number {
+  const { units } = reading;
+  const isParty = (i: number) => (units[i]?.parties.length ?? 0) > 0;
+  return [first - 1, first - 2, ...(isCleft(reading) ? [2, 3] : [])].find(isParty) ?? -1;
 }
 
 /** Somebody, and not "@'s" or "of @". */

@@ -163,6 +163,13 @@ interface Found {
 const NOTHING =
   /^(?:(?:that )?there (?:was|were|is|had been|has been) (?:one|any|none|no such \w+)|(?:it|this|them|these)(?: (?:at|in|on|during|after|before|to|with|by) .*)?)$/i;
 
+/** "It was the Russian side, the ministry said, that …": only who. */
+const WHO_IT_WAS = /^It (?:was|is) (?:the )?\p{Lu}[^\s,]+(?: \p{Lu}[^\s,]+)?(?: side)?$/u;
+
+function isNothing(words: string): boolean {
+  return NOTHING.test(words) || WHO_IT_WAS.test(words);
+}
+
 /** "said in a statement seen by …", "told each other by phone": how it was said, and not what. */
 function isCircumstance({ units }: Reading, start: number): boolean {
   return units.find((unit) => unit.start >= start)?.pos === "ADP" && start > 0;
@@ -182,7 +189,7 @@ const SHORTEST = 8;
 function build(reading: Reading, { article, register, topics }: StanceScene, found: Found): Stance[] {
   const [first, end] = trimmed(reading.text, found.span[0], found.span[1]);
   const start = first - lengthOfOpener(reading.text, first, end);
-  if (end - start < SHORTEST || NOTHING.test(reading.text.slice(start, end))) return [];
+  if (end - start < SHORTEST || isNothing(reading.text.slice(start, end))) return [];
   if (found.act === "asserts" && isCircumstance(reading, start)) return [];
   const from = reading.sentence.start + start;
   const printed = article.text.slice(from, reading.sentence.start + end);

@@ -26,6 +26,9 @@ export const AGENCY = new RegExp(
 
 /** The subject of a verb of saying, before it or behind it. */
 export function speakerOf(reading: Reading, verb: number, register: Register): Speaker | null {
+  // "…, it said": the institution that spoke last.
+  const { word, parties } = reading.units[verb - 1] ?? {};
+  if (word === "it" && parties?.length === 0) return named("institution", null, null, null);
   return speakerBefore(reading, verb, register) ?? speakerAfter(reading, verb + 1, register);
 }
 

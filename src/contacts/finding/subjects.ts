@@ -1,13 +1,20 @@
-import type { Reading } from "../reading/unit.ts";
+import type { Party, Reading } from "../reading/unit.ts";
 import type { Vocabulary } from "../topics.ts";
 
 /** Looks topics up in stretches of a sentence. */
 export interface Topics {
   /**
    * Topic ids named between two offsets of a sentence, its parties' names and offices left out, and the place where it
-   * happened: who meets "in Kabul" need not speak of Afghanistan.
+   * happened: who meets "in Kabul" need not speak of Afghanistan. Somebody whose name is a label of a topic is that
+   * topic where others speak of him: `parties` has the keys of those who took part.
    */
-  in(reading: Reading, start: number, end: number, place?: string | null): readonly string[];
+  in(
+    reading: Reading,
+    start: number,
+    end: number,
+    place?: string | null,
+    parties?: readonly string[],
+  ): readonly string[];
   /** Whether some topic is named in a phrase by itself. */
   has(phrase: string): boolean;
 }
@@ -16,15 +23,28 @@ export function makeTopics(vocabulary: Vocabulary): Topics {
   const known = new WeakMap<Reading, ReturnType<Vocabulary["find"]>>();
   return {
     has: (phrase) => vocabulary.find(phrase).length > 0,
-    in: (reading, start, end, place = null) => {
-      const mentions = known.get(reading) ?? vocabulary.find(masked(reading));
+    in: (reading, start, end, place = null, parties = []) => {
+      const mentions = known.get(reading) ?? vocabulary.find(masked(reading, vocabulary));
       known.set(reading, mentions);
       const inside = mentions.filter(
-        (mention) => mention.start >= start && mention.end <= end && !isWhere(reading.text, mention, place),
+        (mention) =>
+          mention.start >= start &&
+          mention.end <= end &&
+          !isWhere(reading.text, mention, place) &&
+          !isOneOf(parties, reading, mention),
       );
       return [...new Set(inside.map(({ topic }) => topic))];
     },
   };
+}
+
+function isOneOf(
+  parties: readonly string[],
+  { units }: Reading,
+  mention: { start: number; end: number },
+): boolean {
+  const named = units.find(({ start, end }) => start <= mention.start && mention.end <= end);
+  return named?.parties.some(({ key }) => parties.includes(key)) ?? false;
 }
 
 function isWhere(
@@ -41,11 +61,20 @@ function isWhere(
 const BESIDE =
   /\bon the (?:sidelines|margins|fringes) of (?:(?! (?:to|and) (?:discuss|talk|speak|spoke|review)| where )[^,;.])*/g;
 
+/** "Assad", who is a label of Syria, by his name and not as "the Syrian president". */
+function isSubject({ name }: Party, printed: string, vocabulary: Vocabulary): boolean {
+  const last = printed.split(/[\s-]+/).at(-1) ?? "";
+  return name.endsWith(last) && vocabulary.find(last).some(({ start, end }) => end - start === last.length);
+}
+
 /** The sentence with persons and institutions blanked: "envoy for Syria" is no subject. */
-function masked(reading: Reading): string {
+function masked(reading: Reading, vocabulary: Vocabulary): string {
   let text = reading.text.replace(BESIDE, (venue) => " ".repeat(venue.length));
   for (const { start, end, parties, date } of reading.units)
-    if (date || parties.some(({ kind }) => kind === "person"))
+    if (
+      date ||
+      parties.some((one) => one.kind === "person" && !isSubject(one, text.slice(start, end), vocabulary))
+    )
       text = text.slice(0, start) + " ".repeat(end - start) + text.slice(end);
   return text;
 }

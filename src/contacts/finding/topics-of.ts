@@ -17,19 +17,20 @@ export function topicsOf(
   const enter = (topics: readonly string[], evidence: Evidence) => {
     for (const topic of topics) if (!found.has(topic)) found.set(topic, { value: topic, evidence });
   };
+  const parties = draft.parties.map(({ key }) => key);
   for (const sentence of told) {
     const { reading } = sentence;
     const spans = isAlone(draft, sentence) ? withoutRelatives(reading) : clauseSpans(draft, reading);
     for (const [start, end] of spans)
       enter(
-        scene.topics.in(reading, start, end, draft.place?.value),
+        scene.topics.in(reading, start, end, draft.place?.value, parties),
         evidenceOf(scene.article, reading.sentence),
       );
   }
   for (const { topics, evidence } of stances) enter(topics, evidence);
   for (const { reading } of backward(draft, told, scene))
     for (const [start, end] of withoutRelatives(reading))
-      enter(scene.topics.in(reading, start, end), evidenceOf(scene.article, reading.sentence));
+      enter(scene.topics.in(reading, start, end, null, parties), evidenceOf(scene.article, reading.sentence));
   return [...found.values()];
 }
 

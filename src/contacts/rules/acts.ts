@@ -18,10 +18,10 @@ const FAMILIES: Readonly<Record<SpeechAct, string>> = {
   offers:
     "offered|offers|offering|proposed|proposes|proposing|suggested|suggests|suggesting|promised|pledged|vowed",
   agrees:
-    "agreed|agrees|agreeing|backed|backs|supported|supports|supporting|welcomed|welcomes|endorsed|praised|confirmed",
+    "agreed|agrees|agreeing|backed|backs|supported|supports|supporting|welcomed|welcomes|endorsed|praised",
   hopes: `hoped|hopes|hoping|(?:expressed|voiced|expresses|expressing|voicing)${BETWEEN} ${HOPE}|was confident`,
   asserts:
-    "said|says|saying|stated|states|stating|stressed|stresses|stressing|noted|notes|noting|emphasized|emphasised|emphasizes|emphasises|underlined|underlines|underscored|insisted|insists|reiterated|reiterates|reaffirmed|repeated|repeats|maintained|argued|argues|claimed|claims|added|adds|adding|declared|explained|called it|described|described it|answered|replied|responded|recalled|pointed out|made it clear|made clear|drew attention to|drawn attention to|outlined|set out|believed|believes|considered|considers|acknowledged|tell|tells|announced|informed|assured|conveyed|expressed|voiced|called",
+    "said|says|saying|stated|states|stating|stressed|stresses|stressing|noted|notes|noting|emphasized|emphasised|emphasizes|emphasises|underlined|underlines|underscored|insisted|insists|reiterated|reiterates|reaffirmed|repeated|repeats|maintained|argued|argues|claimed|claims|added|adds|adding|declared|explained|called it|described|described it|answered|replied|responded|recalled|pointed out|made it clear|made clear|drew attention to|drawn attention to|outlined|set out|believed|believes|considered|considers|acknowledged|tell|tells|announced|confirmed|confirms|confirming|informed|assured|conveyed|expressed|voiced|called",
 };
 
 /** The same as infinitives, where they say what for somebody called or came: "telephoned @ to voice concern". */
@@ -50,6 +50,14 @@ export const TELLS_OR_BIDS = /^(?:told|tells?|warn(?:ed|s|ing)|informed|assured)
 export const TELLS_OF_WORRY = new RegExp(
   `^(?:told|informed|spoke to) (?:[^ ]+ ){1,4}?(?:of|about) (?:his|her|their|its|@'s|#'s)${BETWEEN} ${WORRY}(?![^ ])`,
 );
+
+/** "pressed @ on the siege": what is raised with somebody, where "pressed @ to end it" asks something of him. */
+export const RAISES_WITH =
+  /^(?:press(?:ed|es|ing)?|push(?:ed|es|ing)?|challeng(?:ed?|es|ing)|confront(?:ed|s|ing)?) (?:@|#) (?:hard |again |also )?(?:on|over|about|regarding) (?!(?:the|a) (?:need|necessity)\b)/;
+
+/** "had asked for the call": by whom a contact came about, and no position. */
+export const ASKS_FOR_IT =
+  /^(?:asked|asks|asking) for (?:the|this|that) (?:[^ ]+ ){0,2}?(?:call|conversation|meeting|talks)(?![^ ])/;
 
 /** What must or should be is wanted: "that Russia had to stop", not what "he had to" do or what "should be noted". */
 export const OBLIGATION =

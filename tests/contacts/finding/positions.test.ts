@@ -23,6 +23,33 @@ describe("what somebody holds", () => {
   });
 });
 
+describe("the subjects of what is held", () => {
+  const topics = (text: string) =>
+    findContacts(articleOf(text, "2014-07-19"), register, vocabulary).map((one) =>
+      one.topics.map(({ value }) => value),
+    );
+
+  it("are also those for which somebody's name stands, who is spoken of", () => {
+    expect(
+      topics(`${CALL.replace(" about Ukraine", "")} Kerry said that support for Assad had to end.`),
+    ).toEqual([["syria"]]);
+  });
+
+  it("are not for whom somebody stands who took part", () => {
+    expect(topics("Sergei Lavrov met Bashar Assad in Damascus on Friday.")).toEqual([[]]);
+  });
+});
+
+describe("what is said of a call that fell through", () => {
+  it("was not said in it", () => {
+    const told =
+      "A call that Lavrov and Kerry were to have had on Friday fell through, Moscow says. The ministry says Washington has to end the siege.";
+    const [contact] = findContacts(articleOf(told, "2014-07-19"), register, vocabulary);
+    expect(contact?.status.value).toBe("not held");
+    expect(contact?.positions).toEqual([]);
+  });
+});
+
 describe("what is held behind other contacts", () => {
   const held = (text: string, on = "2014-07-19") =>
     findContacts(articleOf(text, on), register, vocabulary).map(
