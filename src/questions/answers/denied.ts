@@ -4,6 +4,7 @@ import { matchOf, sharePrefix } from "../evidence/features.ts";
 import type { SentenceFacts } from "../evidence/sentence-facts.ts";
 import { synonymGroups } from "../evidence/synonyms.ts";
 import type { Question } from "../question.ts";
+import { isAgainst } from "./against.ts";
 
 export const NOT =
   /\b(?:not|never|no|neither|nor|none|nobody|without|cannot|can't|won't|didn't|doesn't|isn't|wasn't|hasn't|haven't|failed to|refus\w+ to|declin\w+ to)\b/i;
@@ -33,7 +34,7 @@ export function isNo(question: Question, terms: readonly AskedTerm[], facts: Sen
     cameToNothing(words, facts.text) ||
     isLacking(words, facts.text) ||
     isNone(words, terms, facts) ||
-    isOff(words, facts.text) ||
+    isOff(words, terms, facts) ||
     isAgainst(words, terms, facts) ||
     isDenied(question, terms, facts)
   );
@@ -62,7 +63,7 @@ const OFF: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:separate(?:ly)?|one after the other|in turn|each in|not sit down (?:with each other|together)|not meet|did not see each other)\b/i,
   ],
   [
-    /\b(?:attend\w*|present|take part|took part|come|came|at the|join\w*|participat\w+)\b/i,
+    /\b(?:attend\w*|present|take part|took part|come|came|at the|join(?:ed|s|ing)?|participat\w+)\b/i,
     /\b(?:unable to (?:come|attend|join|take part)|could not (?:come|attend|join)|did not (?:come|attend|show)|stayed away|was absent|were absent|boycott\w+|skipped|(?:did|does) not include|not (?:invited|represented|included)|without (?:an?|any) \p{L}+ (?:representative|official|delegation|minister)|no(?: \p{L}+)? (?:representative|official|delegation|envoy|diplomat|minister)s?(?: (?:of|from) [\p{L} ]{2,30}?)? (?:took part|attended|was|were|came|joined))\b/iu,
   ],
   [
@@ -89,39 +90,32 @@ const OFF: readonly (readonly [RegExp, RegExp])[] = [
 ];
 
 /** "Was he at the meeting": unable to come. "Did they expect a breakthrough": played down. */
-function isOff(asked: string, text: string): boolean {
-  return offFor(asked, text) !== null;
+function isOff(asked: string, terms: readonly AskedTerm[], facts: SentenceFacts): boolean {
+  const off = offFor(asked, facts.text);
+  if (off === null) return false;
+  const isMet = (term: AskedTerm): boolean => matchOf(term, facts) !== "none";
+  const own = terms.filter(
+    ({ light, printed }) => !light && !OCCASION.test(printed) && !TOGETHER.test(printed),
+  );
+  // "Were journalists present": not where nobody of another sort was.
+  const before = asked.slice(0, asked.indexOf(off));
+  const subject = own.filter(({ printed }) => before.includes(printed) && !isWhere(asked, printed));
+  if (OF_SOMEBODY.test(off)) return subject.every(isMet);
+  if (!OF_HOPE.test(off)) return true;
+  // "Is a meeting likely": not where the hopes of something else are played down.
+  const things = own.filter(({ sort, printed }) => sort !== "name" && !off.includes(printed));
+  return things.length > 0 && things.every(isMet);
 }
+
+const OF_SOMEBODY =
+  /^(?:attend|present|take part|took part|c[ao]me|at the|join|participat|in the room|includ|represented|invited)/i;
+const OF_HOPE = /^(?:expect|hop|foresee|predict|optimis|likely)/i;
 
 /** What of the question a sentence says not to be so, in words of its own. */
 function offFor(asked: string, text: string): string | null {
   if (NOT.test(asked)) return null;
   const pair = OFF.find(([wanted, off]) => wanted.test(asked) && off.test(text));
   return pair?.[0].exec(asked)?.[0] ?? null;
-}
-
-const FAVOUR_ASKED =
-  /^(?:did|does|do|has|have|is|are|was|were) (.+?) (?:support|back|favou?r|approve|endorse|welcome|in favou?r)\w*\b/i;
-const AGAINST =
-  /^[^,;]{0,60}? (?:is|are|was|were|remain\w*|stay\w*|ha(?:s|ve) been|came out|spoke)(?: \p{L}+)? (?:against|opposed to)\b|^[^,;]{0,60}? (?:oppose[sd]?|object(?:s|ed)?)\b/iu;
-
-/** "Did Berlin support it": Berlin and others are against it. */
-function isAgainst(asked: string, terms: readonly AskedTerm[], facts: SentenceFacts): boolean {
-  const who = FAVOUR_ASKED.exec(asked)?.[1] ?? "";
-  const one = terms.find(({ sort, printed }) => sort === "name" && who.includes(printed));
-  const said = facts.terms.filter(({ term }) => term === one?.term || one?.alike.includes(term));
-  const own = terms.filter(({ sort, light }) => sort !== "name" && !light);
-  return (
-    !NOT.test(asked) &&
-    said.some(({ end }) => {
-      const against = AGAINST.exec(facts.text.slice(end));
-      const at = end + (against?.[0].length ?? 0);
-      const isOfIt = facts.terms.some(
-        ({ term, start }) => start >= at && own.some((one) => one.term === term),
-      );
-      return against !== null && (isOfIt || /^ (?:that|it|this|them)\b/i.test(facts.text.slice(at)));
-    })
-  );
 }
 
 /** The very one of whom it is asked denies it; what another denies stays open, and so does a charge that is denied. */
@@ -163,7 +157,9 @@ function isWhatIsDenied(
         sharePrefix(one, term) ||
         synonymGroups(one).some((group) => groups.includes(group)),
     );
-  return own.length === 0 || own.some(isIn);
+  if (own.length > 0) return own.some(isIn);
+  const others = terms.filter(({ sort, light }) => sort !== "name" && !light);
+  return others.length === 0 || others.some(isIn);
 }
 
 const INTENT =
@@ -177,16 +173,21 @@ const DENIAL_ASKED =
 /** "Has Berlin asked for a call": no request has come. "Is a meeting planned": there are no plans. */
 function isNone(words: string, terms: readonly AskedTerm[], facts: SentenceFacts): boolean {
   if (NOT.test(words)) return false;
-  const own = terms.filter(({ sort, light }) => sort !== "name" && !light);
+  const own = terms.filter(({ sort, light }) => (sort === "noun" || sort === "verb") && !light);
   return [
     ...facts.text.matchAll(/\b(?:no|without (?:an?|any)?|not an?|lack of)\s(?:\p{Ll}+ )?(\p{Ll}{4,})/giu),
   ].some(([, noun = ""]) => {
+    if (SOMEBODY.test(noun)) return false;
     const term = termOfWord(noun.toLowerCase());
     return own.some(
       (one) => one.term === term || one.groups.some((group) => synonymGroups(term).includes(group)),
     );
   });
 }
+
+/** Of people it is told who was not there, which says nothing of others. */
+const SOMEBODY =
+  /^(?:representatives?|officials?|delegat\w+|envoys?|diplomats?|ministers?|members?|leaders?)$/i;
 
 /** Who denies a charge does not say, claim or admit what he is charged with. */
 const SAY_ASKED = /\b(?:say|says|said|claim|claims|claimed|admit\w*|acknowledge\w*|concede\w*|confirm\w*)\b/i;

@@ -1,5 +1,5 @@
 import type { AskedTerm } from "../evidence/asked-terms.ts";
-import { matchOf } from "../evidence/features.ts";
+import { matchOf, sharePrefix } from "../evidence/features.ts";
 import type { SentenceFacts } from "../evidence/sentence-facts.ts";
 import { NOT } from "./denied.ts";
 
@@ -9,7 +9,11 @@ const INSIST =
   "insist(?:s|ed)?|stress(?:es|ed)?|warn(?:s|ed)?|argu(?:e|es|ed)|repeat(?:s|ed)?|reiterat(?:e|es|ed)";
 const REQUEST =
   "ask(?:s|ed)?|urg(?:e|es|ed)|press(?:es|ed)?|call(?:s|ed)? (?:on|for|upon)|want(?:s|ed)?|demand(?:s|ed)?|request(?:s|ed)?|appeal(?:s|ed)? to|push(?:es|ed)?";
+const RAISE =
+  "mention(?:s|ed)?|rais(?:e|es|ed)|brought up|bring up|voic(?:e|es|ed)|express(?:es|ed)?|discuss(?:es|ed)?|complain(?:s|ed)?|(?:talk|sp[eo]a?ke?)(?:s|ed)? (?:of|about)|touch(?:es|ed)? on";
 const DENY = "den(?:y|ies|ied)|reject(?:s|ed)?|refut(?:e|es|ed)|dismiss(?:es|ed)?";
+
+const SHOULD = /\b(?:should|must|ought to|ha(?:s|ve|d) to|needs? to|needed to)\b/i;
 
 /** What somebody does in words, as it is asked, and as a sentence may tell it. */
 const IN_WORDS: readonly { readonly asked: RegExp; readonly told: RegExp; readonly with: RegExp | null }[] = [
@@ -18,9 +22,12 @@ const IN_WORDS: readonly { readonly asked: RegExp; readonly told: RegExp; readon
   {
     asked: rx(`(?:${REQUEST})`),
     told: rx(`(?:${SAY}|${INSIST})`),
-    with: /\b(?:should|must|ought to|ha(?:s|ve|d) to|needs? to|needed to)\b/i,
+    with: SHOULD,
   },
+  // Who agrees that something should be wants it to be.
+  { asked: rx("(?:want(?:s|ed)?)"), told: rx("(?:agree(?:s|d)? that)"), with: SHOULD },
   { asked: rx(`(?:${SAY}|${INSIST})`), told: rx(`(?:${SAY}|${INSIST})`), with: null },
+  { asked: rx(`(?:${RAISE})`), told: rx(`(?:${RAISE}|${REQUEST}|${SAY}|${INSIST})`), with: null },
 ];
 
 function rx(source: string): RegExp {
@@ -28,7 +35,7 @@ function rx(source: string): RegExp {
 }
 
 const ASKED =
-  /^(?:did|has|have|had|does|do) (.+?) (?:\p{L}+ly |also |ever |again )?((?:say|said|tell|told|state|announce|declare|insist|stress|warn|argue|repeat|reiterate|ask|urge|press|call(?:ed)? (?:on|for|upon)|want|demand|request|appeal|push|deny|denied|reject|refute|dismiss)\w*)\b(.*)$/iu;
+  /^(?:did|has|have|had|does|do) (.+?) (?:\p{L}+ly |also |ever |again )?((?:say|said|tell|told|state|announce|declare|insist|stress|warn|argue|repeat|reiterate|ask|urge|press|call(?:ed)? (?:on|for|upon)|want|demand|request|appeal|push|mention|raise|bring up|voice|complain about|talk about|speak about|refer to|touch on|deny|denied|reject|refute|dismiss)\w*)\b(.*)$/iu;
 
 /** Words of a wish and a plan, for which a denial or a request has others. */
 const PLAN =
@@ -73,11 +80,20 @@ function isBy(speaker: AskedTerm, facts: SentenceFacts, verb: number): boolean {
   const names = facts.names.filter((name) => name.end <= end);
   const last = names.at(-1);
   const isIt = (term: string): boolean =>
-    term === speaker.term || speaker.alike.includes(term) || speaker.holders.includes(term);
+    term === speaker.term ||
+    speaker.alike.includes(term) ||
+    speaker.holders.includes(term) ||
+    // "The parliament of Crimea" for "the Crimean parliament".
+    (speaker.printed.length > 4 && sharePrefix(term, speaker.term));
   if (last === undefined || facts.text.slice(last.end, end).split(" ").length > 6)
     return facts.echoes.has(speaker.term) && /\b(?:he|she|they|it)\b[^,;]*$/i.test(before);
+  if (facts.echoes.has(speaker.term) && BY_OFFICE.test(before.slice(last.start))) return true;
   return facts.terms.some(({ term, start, end: to }) => start >= last.start && to <= last.end && isIt(term));
 }
+
+/** "The U.S. secretary of state also …": an office that stands for the one asked about. */
+const BY_OFFICE =
+  /^[^,;]*\b(?:minister|secretary(?: of state)?|president|chancellor|premier|counterpart)\b(?: also| has| had)* $/i;
 
 function isCovered(asked: string, terms: readonly AskedTerm[], facts: SentenceFacts, verb: number): boolean {
   if (NOT.test(facts.text.slice(verb)) !== NOT.test(asked)) return false;
@@ -88,5 +104,5 @@ function isCovered(asked: string, terms: readonly AskedTerm[], facts: SentenceFa
   const others = own.filter(({ sort }) => sort !== "name");
   const all = others.reduce((sum, { weight }) => sum + weight, 0);
   const met = others.filter(isMet).reduce((sum, { weight }) => sum + weight, 0);
-  return names.every(isMet) && others.length > 0 && met >= ENOUGH * all;
+  return names.every(isMet) && own.length > 1 && met >= ENOUGH * all;
 }

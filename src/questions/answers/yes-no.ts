@@ -4,10 +4,14 @@ import { matchOf } from "../evidence/features.ts";
 import type { SentenceFacts } from "../evidence/sentence-facts.ts";
 import type { Question } from "../question.ts";
 import { verbPlace } from "../spans/verb-place.ts";
+import { isOpposed } from "./against.ts";
+import { onAgreement } from "./agreed.ts";
 import { isDecided } from "./decides.ts";
 import { isNearlyAbout, isNo, NOT } from "./denied.ts";
 import { isGoverned } from "./governed.ts";
 import { isInHisWords } from "./in-his-words.ts";
+import { inWhoseEyes } from "./in-whose-eyes.ts";
+import { saysWhatItIs } from "./says-what-it-is.ts";
 import { firstTime, isInShort } from "./short-denial.ts";
 import { withoutWhoseWord } from "./whose-word.ts";
 
@@ -28,18 +32,25 @@ export function judge(
   before?: SentenceFacts,
 ): Verdict {
   const terms = withoutWhoseWord(question.words, asked);
+  const told = inSoManyWords(question.words, asked, facts);
   const replied =
     before && isSameQuestion(question.words, terms, before) ? REPLIED.exec(facts.text)?.[1] : undefined;
   if (replied) return /^n/i.test(replied) ? "No" : "Yes";
   if (isNearlyAbout(question.words, terms, facts) && isNo(question, terms, facts)) return "No";
   if (isInShort(question, terms, facts, before)) return "No";
-  const first = firstTime(question, terms, facts);
+  const first = firstTime(question, terms, facts) ?? told;
   if (first) return first;
   const isSaid = isInHisWords(question.words, terms, facts);
   if (isSaid) return "Yes";
   if (!isAbout(terms, facts, before) || !isDecided(question.words, facts.text)) return "Not known";
   const verdict = byDeed(question.words, terms, facts);
   return verdict === "Yes" && isSaid === false ? "Not known" : verdict;
+}
+
+/** What a sentence says of who agrees, opposes, or holds something to be so; null where it tells of no such thing. */
+function inSoManyWords(words: string, terms: readonly AskedTerm[], facts: SentenceFacts): Verdict | null {
+  if (isOpposed(words, terms, facts)) return "Yes";
+  return inWhoseEyes(words, terms, facts) ?? onAgreement(words, terms, facts);
 }
 
 /** The very question has been put in a transcript: about the same, and of the same deed. */
@@ -54,6 +65,7 @@ function isSameQuestion(asked: string, terms: readonly AskedTerm[], before: Sent
 
 function byDeed(asked: string, terms: readonly AskedTerm[], facts: SentenceFacts): Verdict {
   const main = deedAsked(asked, terms);
+  if (main?.sort === "verb" && isOnlyLike(main, terms, facts)) return "Not known";
   if (BE.test(asked) && !saysWhatItIs(main, terms, facts)) return "Not known";
   const verb = (main && asVerb(main, facts)) ?? verbPlace({ terms: main ? [main] : terms, facts });
   if (main && (verb === null || [...oppositesOf(main.term)].some((one) => facts.counts.has(one))))
@@ -87,39 +99,15 @@ function asVerb(deed: AskedTerm, facts: SentenceFacts): { readonly start: number
   );
 }
 
-/** "Is it so": of something, said of just that. */
-function saysWhatItIs(
-  main: AskedTerm | undefined,
-  terms: readonly AskedTerm[],
-  facts: SentenceFacts,
-): boolean {
-  if (main === undefined && !terms.some(isMatter)) return false;
-  const said = main ?? terms.findLast(({ light }) => !light);
-  return said === undefined || said.sort === "verb" || describes(said, terms, facts);
+/** With nothing but names beside a verb that the sentence has another word for, it may tell anything of them. */
+function isOnlyLike(deed: AskedTerm, terms: readonly AskedTerm[], facts: SentenceFacts): boolean {
+  const others = terms.filter(({ sort, light }) => sort !== "name" && !light);
+  const isLike = matchOf(deed, facts) === "synonym";
+  return isLike && (BY_NAME.test(deed.printed) || others.every((one) => one === deed));
 }
 
-/** "Is the source Russian": not where a Russian agency quotes it; the word has to be said of the thing. */
-function describes(word: AskedTerm, terms: readonly AskedTerm[], facts: SentenceFacts): boolean {
-  const thing = terms.find(({ sort, light }) => sort === "noun" && !light);
-  if (thing === undefined || thing === word) return true;
-  const placesOf = (term: AskedTerm) => facts.terms.filter((one) => one.term === term.term);
-  const [things, words] = [placesOf(thing), placesOf(word)];
-  if (things.length === 0 || words.length === 0) return word.sort !== "name";
-  return words.some(({ start, end }) =>
-    things.some((one) => {
-      const between = end <= one.start ? facts.text.slice(end, one.start) : facts.text.slice(one.end, start);
-      return end <= one.start ? between.trim() === "" : IS_SO.test(between);
-    }),
-  );
-}
-
-const IS_SO = /\b(?:is|was|are|were|be|been|as|called|remain\w*|becom\w*|became)\b/i;
-
-/** "Was anybody from Kiev at the meeting": a sentence with Kiev and the meeting does not say so. */
-const isMatter = ({ sort, light, printed }: AskedTerm): boolean =>
-  sort === "noun" &&
-  !light &&
-  !/^(?:meetings?|talks?|calls?|conversations?|summit|session|visit)$/i.test(printed);
+/** "Is the source named": that it called something by a word does not name it. */
+const BY_NAME = /^(?:named|identified)$/i;
 
 const DO = /^(?:do|does|did)\b/i;
 
@@ -132,10 +120,13 @@ function isThing(at: number, facts: SentenceFacts): boolean {
 function inClause(clause: string, asked: string): Verdict {
   const isNegated = NOT.test(clause) !== NOT.test(asked);
   if (isNegated && RIGHT_BEFORE.test(clause) && !GOVERNED.test(clause)) return "No";
+  if (isNegated && REFUSED_TO.test(clause)) return "No";
   if (opens(clause, asked) || isOnlyMeant(clause)) return "Not known";
   if (isNegated) return "No";
   return /^(?:will|would|can|could|should|may|might|must)\b/i.test(asked) ? "Not known" : "Yes";
 }
+
+const REFUSED_TO = /\b(?:ha(?:s|ve|d) )?(?:refus|declin|fail)\w* to (?:\p{L}+ly )?$/iu;
 
 /** What is asked to be so: the first verb that tells something, or what somebody is said to be. */
 function deedAsked(asked: string, terms: readonly AskedTerm[]): AskedTerm | undefined {

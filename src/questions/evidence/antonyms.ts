@@ -24,6 +24,9 @@ legal illegal
 lawful illegal
 legitimate illegal
 recognise illegal
+accept illegal
+approve illegal
+accept condemn
 optimistic pessimistic
 together separate
 together separately

@@ -48,7 +48,8 @@ export function askedTerms(question: string, focus: string | null, index: Passag
   const all = termsOf(question, index.spellings);
   const phrases = [...phrasesIn(question)];
   const isIdentity = identityAsked(question) !== null;
-  const isEmpty = (word: string): boolean => EMPTY.test(word.toLowerCase()) || (isIdentity && JOB.test(word));
+  const isEmpty = (word: string): boolean =>
+    (EMPTY.test(word.toLowerCase()) && word !== "US") || (isIdentity && JOB.test(word));
   const whose = WHOSE_VIEW.exec(question);
   const isView = (start: number): boolean =>
     whose !== null && start === whose.index + whose[0].length - (whose[1]?.length ?? 0);

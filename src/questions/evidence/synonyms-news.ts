@@ -19,7 +19,8 @@ initiative initiate ask request instigate place
 start begin open launch commence onset began begun
 end stop halt cease finish conclude over cessation quit discontinue
 continue go carry keep resume remain persist further later
-leave withdraw pull remove withdrawal quit exit depart retreat
+leave withdraw pull remove withdrawal quit exit depart retreat gone out
+west western
 cut reduce lower decrease shrink reduction diminish scale
 raise increase grow rise boost expand bigger larger greater
 raise bring voice mention broach express

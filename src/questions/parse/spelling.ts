@@ -36,12 +36,12 @@ export function mendSlips(
     text += shown ?? printed;
     at = isShort && /^\.(?= )/.test(question.slice(end)) ? end + 1 : end;
   }
-  return { text: text + question.slice(at), slips };
+  return { text: (text + question.slice(at)).replace(/\baccording to to\b/i, "according to"), slips };
 }
 
 /** "The germans": a people, no slip for "German's". */
 function isMany(word: string, before: string): boolean {
-  return /\p{Ll}{3,}ns$/u.test(word) && /\bthe $/i.test(before);
+  return /\p{Ll}{3,}ns$/u.test(word) && /\b(?:the|ethnic|any|some|many|most|all) $/i.test(before);
 }
 
 const asTyped = (word: string, names: ReadonlySet<string>): string =>
@@ -75,7 +75,7 @@ const QUESTION_WORDS: Readonly<Record<string, string>> = {
   indep: "independence",
   fm: "foreign minister",
   fms: "foreign ministers",
-  acc: "according",
+  acc: "according to",
   telefon: "telephone",
   phonecall: "phone call",
   phonecalls: "phone calls",

@@ -71,6 +71,13 @@ const REWRITINGS: readonly Rewriting[] = [
     rx(`(.{2,40}?)${MARK}whose (idea|proposal|plan|suggestion|demand)(?: (?:was|is) (?:it|this|that))?`),
     ([thing, what]) => `whose ${what} was ${bare(thing)}`,
   ],
+  // "Was Ukraine in the room in Paris": whether anybody of theirs attended.
+  [
+    rx(
+      `(?:was|were) (.{2,40}?) (?:at the table|in the room|around the table|represented|present|invited) (?:in|at) (?:the )?(?:(?:meeting|talks) in )?(.+?)(?: (?:meeting|talks))?`,
+    ),
+    ([who, where]) => `did ${who} attend the ${where} meeting`,
+  ],
   // "Yemen on the table with Kerry".
   [
     rx(`((?!(?:what|who|when|where|how|why|which|is|was|are|were)\\b).{2,40}?) on the (table|agenda)(.*)`),
