@@ -12,6 +12,7 @@ import { distance } from "./parse/spelling.ts";
 import { plainQuestion } from "./question.ts";
 import type { Scope } from "./scope.ts";
 import { onThisDayAnswer, thisWeekAnswer } from "./specials/anniversaries.ts";
+import { bareTopic } from "./specials/bare-topic.ts";
 import { compareAnswer } from "./specials/compare.ts";
 import { filteredLog, isFilter } from "./specials/filtered-log.ts";
 import { helpAnswer } from "./specials/help.ts";
@@ -180,23 +181,6 @@ function isSentence(word: string, rest: string, scope: Scope): boolean {
   return /^(?:of|about|on|in|with|between|the|their|calls?|meetings?|contacts?|visits?|that|which|since|before|after)\b/i.test(
     rest,
   );
-}
-
-/** The topic, where a text is nothing but the name of one. */
-function bareTopic(bare: string, { record }: Scope): string | null {
-  const words = bare.replace(/[?!.]+$/, "").replace(/^(?:about|on|the)\s+/i, "");
-  const ids = record.contacts.flatMap(({ topics }) => topics.map(({ value }) => value));
-  const broader = ids.map((id) => record.vocabulary.byId(id)?.broader ?? null);
-  // "de-escalation": a part of a subject goes by its own name where the record is about that subject.
-  for (const subject of [null, ...new Set(broader.filter((id) => id !== null))]) {
-    const before = subject === null ? "" : `${record.vocabulary.byId(subject)?.prefLabel ?? subject}: `;
-    const mentions = record.vocabulary.find(`${before}${words}`);
-    const whole = mentions.find(
-      ({ start, end }) => start === before.length && end === before.length + words.length,
-    );
-    if (whole) return whole.topic;
-  }
-  return null;
 }
 
 /** "and Iran?" after a subject that was asked for alone. */

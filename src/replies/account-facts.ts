@@ -10,12 +10,8 @@ import type { Line } from "./reply.ts";
 type Fact = { readonly label: string; readonly value: Line };
 
 /** That it was spoken of, where neither side is said to have said anything on it. */
-export function articleFact(
-  { topics }: Contact,
-  record: ContactRecord,
-  wanted: ReadonlySet<string> | null,
-): Fact[] {
-  const found = topics.find(({ value }) => wanted?.has(value))?.evidence;
+export function articleFact({ topics }: Contact, record: ContactRecord, wanted: ReadonlySet<string>): Fact[] {
+  const found = topics.find(({ value }) => wanted.has(value))?.evidence;
   const article = found && articleIn(record, found.article);
   return found && article ? [{ label: "The article itself", value: wordsOf(article, found.quote) }] : [];
 }

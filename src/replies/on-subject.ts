@@ -2,15 +2,24 @@ import type { Position } from "../contacts/contact.ts";
 import type { ContactRecord } from "../contacts/record.ts";
 import { isCountryName, principalNamed } from "./named.ts";
 
+/** Topics, or a word that must be printed where the vocabulary has no topic for it. */
+export type Wanted = ReadonlySet<string> | RegExp;
+
+/** The topics among what is wanted. */
+export function topicsIn(wanted: Wanted | null): ReadonlySet<string> {
+  return wanted === null || wanted instanceof RegExp ? new Set() : wanted;
+}
+
 /**
  * What was said on a subject: by its own words, by words that mean the subject once it is known what is talked about
  * ("the separatists" beside Ukraine), or by the name of a country that is the subject ("the government in Kiev").
  */
 export function isOn(
   { topics, text: words }: Pick<Position, "topics" | "text">,
-  wanted: ReadonlySet<string>,
+  wanted: Wanted,
   record: ContactRecord,
 ): boolean {
+  if (wanted instanceof RegExp) return wanted.test(words);
   if (topics.length > 0) return topics.some((topic) => wanted.has(topic));
   const subjects = [...wanted].flatMap((id) => record.vocabulary.byId(id) ?? []);
   const broadest = subjects.find(({ broader }) => broader === null || !wanted.has(broader))?.prefLabel ?? "";

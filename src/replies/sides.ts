@@ -7,7 +7,7 @@ import { capital } from "./counted.ts";
 import { hedge } from "./hedge.ts";
 import { joinLines, printed, strong, text, wordsOf } from "./line.ts";
 import { isCountryName, principalNamed } from "./named.ts";
-import { isOn } from "./on-subject.ts";
+import { isOn, topicsIn, type Wanted } from "./on-subject.ts";
 import { isOfBriefing, pairWords } from "./people.ts";
 import type { Line, Part } from "./reply.ts";
 import { saidOnce } from "./said-once.ts";
@@ -19,10 +19,14 @@ type Fact = { readonly label: string; readonly value: Line };
 
 /**
  * What each side said, contact by contact: the words of each side with who says so, and the sides that are missing.
- * With a topic (and everything narrower) only what was said on it.
+ * With a topic (and everything narrower) only what was said on it; with a word only what was said by that word.
  */
-export function sidesParts(contacts: readonly Contact[], record: ContactRecord, topic?: string): Part[] {
-  const within = topic === undefined ? null : new Set(record.vocabulary.within(topic));
+export function sidesParts(
+  contacts: readonly Contact[],
+  record: ContactRecord,
+  on: string | RegExp | null = null,
+): Part[] {
+  const within = typeof on === "string" ? new Set(record.vocabulary.within(on)) : on;
   return contacts.flatMap((contact): Part[] => [
     { kind: "heading", text: [strong(dayAndHow(contact, record)), ...pointers(contact, record)] },
     { kind: "facts", facts: sideFacts(contact, record, within) },
@@ -38,24 +42,15 @@ export function dayAndHow(contact: Contact, record: ContactRecord, isAhead = fal
 }
 
 /** A line for each side and each source that speaks for it. */
-export function sideFacts(
-  whole: Contact,
-  record: ContactRecord,
-  topics: ReadonlySet<string> | null = null,
-): Fact[] {
-  const contact = { ...whole, positions: whole.positions.filter((one) => !isInitiative(one, whole)) };
-  const isOnlyOn =
-    topics !== null && contact.topics.length > 0 && contact.topics.every(({ value }) => topics.has(value));
-  const positions = contact.positions.filter(
-    (one) => topics === null || (isOnlyOn && one.topics.length === 0) || isOn(one, topics, record),
-  );
+export function sideFacts(whole: Contact, record: ContactRecord, wanted: Wanted | null = null): Fact[] {
+  const contact = withoutInitiatives(whole);
+  const positions = positionsOn(contact, wanted, record);
   const sides = sidesOf(contact, record);
   const heard = sidesHeard(contact, record);
-  const own = heard.flatMap((side) => factsOf(side, contact, positions, topics, record));
+  const own = heard.flatMap((side) => factsOf(side, contact, positions, wanted, record));
   const isSilent = positions.length === 0 && own.every(({ value }) => value === NOTHING_ON_THIS);
-  const others = positions.filter((position) => !sides.includes(sideOf(position) ?? ""));
   return [
-    ...(heard.length > 0 && isSilent ? articleFact(contact, record, topics) : []),
+    ...(heard.length > 0 && isSilent ? articleFact(contact, record, topicsIn(wanted)) : []),
     ...own,
     ...toldByOthers(
       sides.filter((side) => !heard.includes(side)),
@@ -63,17 +58,48 @@ export function sideFacts(
       positions,
       record,
     ),
-    ...groups(others, contact, record).map(([label, group]) => ({
-      label: capital(label),
-      value: said(group, record),
-    })),
-    ...newspaperFact(contact, record, positions.length > 0 ? null : (topics ?? new Set())),
+    ...factsOfOthers(contact, record, wanted),
+    ...newspaperFact(contact, record, positions.length > 0 ? null : topicsIn(wanted)),
     ...silence(
       sides.filter((side) => !heard.includes(side)),
       sides.length,
       new Set(positions.flatMap((one) => (isOffRecord(one) ? (sideOf(one) ?? []) : []))),
     ),
   ];
+}
+
+/** What one side said in a contact, by its own account or by that of others; nothing where the archive has no word of it. */
+export function factsOfSide(side: string, whole: Contact, record: ContactRecord, wanted: Wanted): Fact[] {
+  const contact = withoutInitiatives(whole);
+  const positions = positionsOn(contact, wanted, record);
+  if (!sidesHeard(contact, record).includes(side)) return toldByOthers([side], contact, positions, record);
+  return factsOf(side, contact, positions, wanted, record).filter(({ value }) => value !== NOTHING_ON_THIS);
+}
+
+/** What is said in a contact by nobody of the sides that took part: by unnamed sources, by others. */
+export function factsOfOthers(whole: Contact, record: ContactRecord, wanted: Wanted | null): Fact[] {
+  const contact = withoutInitiatives(whole);
+  const sides = sidesOf(contact, record);
+  const others = positionsOn(contact, wanted, record).filter((one) => !sides.includes(sideOf(one) ?? ""));
+  return groups(others, contact, record).map(([label, group]) => ({
+    label: capital(label),
+    value: said(group, record),
+  }));
+}
+
+function withoutInitiatives(contact: Contact): Contact {
+  return { ...contact, positions: contact.positions.filter((one) => !isInitiative(one, contact)) };
+}
+
+function positionsOn(
+  { positions, topics }: Contact,
+  wanted: Wanted | null,
+  record: ContactRecord,
+): readonly Position[] {
+  if (wanted === null) return positions;
+  const ids = topicsIn(wanted);
+  const isOnlyOn = topics.length > 0 && topics.every(({ value }) => ids.has(value));
+  return positions.filter((one) => (isOnlyOn && one.topics.length === 0) || isOn(one, wanted, record));
 }
 
 /** What a side is said to have said by the other one: shown, but no account of its own. */
@@ -120,7 +146,7 @@ function isInitiative({ evidence, text: words }: Position, { initiator }: Contac
 function ownAccountOn(
   side: string,
   contact: Contact,
-  wanted: ReadonlySet<string> | null,
+  wanted: Wanted | null,
   record: ContactRecord,
 ): Account | undefined {
   const { topics, outcome, participants } = contact;
@@ -131,7 +157,7 @@ function ownAccountOn(
       (sides.join() === side || (sides.includes(side) && capitalOf(name, record) === side)),
   );
   if (wanted === null) return own[0];
-  const onIt = topics.filter(({ value }) => wanted.has(value)).map(({ evidence }) => evidence);
+  const onIt = topics.filter(({ value }) => topicsIn(wanted).has(value)).map(({ evidence }) => evidence);
   const places = own.flatMap((account) =>
     [...onIt, account.evidence, ...(outcome ? [outcome.evidence] : [])]
       .filter(({ article }) => article === account.article)
@@ -152,13 +178,13 @@ function factsOf(
   side: string,
   contact: Contact,
   positions: readonly Position[],
-  topics: ReadonlySet<string> | null,
+  wanted: Wanted | null,
   record: ContactRecord,
 ): Fact[] {
   const own = positions.filter((position) => sideOf(position) === side);
   if (own.length > 0)
     return labelled(own, contact, record, (who) => (who === side ? side : `${side} (${who})`));
-  const account = ownAccountOn(side, contact, topics, record);
+  const account = ownAccountOn(side, contact, wanted, record);
   if (account === undefined) return [{ label: side, value: NOTHING_ON_THIS }];
   const who = accountName(account, record);
   return [

@@ -110,6 +110,18 @@ describe("sides and open", () => {
     expect(headline("open 2009")).toMatch(/^Nothing in the archive/);
     expect(headline("open blarg")).toBe("Nothing in the archive on blarg.");
   });
+
+  it.each([
+    ["federalization", /^Federalisation of Ukraine came up in one contact/],
+    ["osce", /^OSCE role in Ukraine came up in one contact/],
+    ["chemical weapons", /^Syrian chemical weapons came up in one contact/],
+    ["separatists", /^Separatists: named in what was said in one contact/],
+    ["right sector", /^Right Sector: named in what was said in one contact/],
+    ["poroshenko", /^Poroshenko: named in what was said in one contact/],
+    ["flurb", /^Nothing in the archive/],
+  ])("take a subject by the words that the log knows, or a word that was said: %s", (words, first) => {
+    expect(headline(`sides ${words}`)).toMatch(first);
+  });
 });
 
 describe("a command of other programs", () => {

@@ -101,8 +101,13 @@ describe("compare", () => {
       /^Ukraine, then and now: Sun 30 Mar 2014, meeting, Paris.*; and Wed 28 May 2014, telephone call/,
     );
     const [, moscow = "", washington = ""] = /\nMoscow\n([\s\S]*)\nWashington\n([\s\S]*)/.exec(text) ?? [];
-    expect(moscow).toMatch(/30 Mar 2014[\s\S]*\n> [\s\S]*28 May 2014, telephone call: nothing on this/);
-    expect(washington).toMatch(/30 Mar 2014[\s\S]*\n> [\s\S]*28 May 2014, telephone call:[\s\S]*\n> /);
+    expect(moscow).toMatch(
+      /30 Mar 2014[\s\S]*\nMoscow \(Lavrov\): [\s\S]*28 May 2014, telephone call: nothing on this/,
+    );
+    expect(washington).toMatch(
+      /30 Mar 2014[\s\S]*\nWashington \(Kerry\): [\s\S]*28 May 2014, telephone call:[\s\S]*\nWashington \(Kerry, says/,
+    );
+    expect(moscow).not.toContain("Kerry");
     expect(text).toContain("Whether a position has changed is for the reader to say");
   });
 
@@ -111,7 +116,7 @@ describe("compare", () => {
     expect(say(`compare ukraine ${ids.join(" ")}`).text).toBe(text);
   });
 
-  it("asks which, with their numbers, where two are not named or more than one fits", () => {
+  it("asks which, each by its place or day, where two are not named or more than one fits", () => {
     for (const words of [
       "compare ukraine",
       "compare ukraine 2014 and paris",
@@ -119,13 +124,18 @@ describe("compare", () => {
     ]) {
       const asked = say(words);
       expect(asked.text).toContain("Which two contacts on Ukraine?");
-      expect(asked.text).toContain(`${contacts[0]?.id}: Sun 30 Mar 2014, meeting, Paris`);
-      expect(asked.reply.buttons[0]?.label).toContain("Compare ukraine c-");
+      expect(asked.text).toContain("Paris: Sun 30 Mar 2014, meeting, Paris");
+      expect(asked.text).not.toMatch(/\bc-[0-9a-f]{8}/);
+      expect(asked.reply.buttons[0]?.label).toContain("Compare ukraine 11 mar 2014 and sochi");
     }
   });
 
   it("says what it needs, and of what there is nothing", () => {
     expect(say("compare").text).toContain("Compare what?");
+    expect(say("compare paris and sochi").text).toContain(
+      "It needs a subject: compare ukraine paris and sochi",
+    );
+    expect(say("compare march and may 2014").text).toContain("It needs a subject");
     expect(say("compare yemen").text).toContain("no two contacts on Yemen");
   });
 });

@@ -1,15 +1,14 @@
-import type { Contact, Position } from "../../contacts/contact.ts";
+import type { Contact } from "../../contacts/contact.ts";
 import { daySpan } from "../../contacts/day-span.ts";
 import { matches } from "../../contacts/filters/matches.ts";
 import { parseFilters } from "../../contacts/filters/parse-filters.ts";
-import { articleIn } from "../../contacts/record.ts";
-import { sideOf, sidesOf } from "../../replies/accounts.ts";
+import type { ContactRecord } from "../../contacts/record.ts";
+import { sidesOf } from "../../replies/accounts.ts";
 import { pointers } from "../../replies/contact-line.ts";
 import { capital } from "../../replies/counted.ts";
-import { evidencePart, strong, text } from "../../replies/line.ts";
-import { isOn } from "../../replies/on-subject.ts";
+import { strong, text } from "../../replies/line.ts";
 import type { Line, Part } from "../../replies/reply.ts";
-import { dayAndHow } from "../../replies/sides.ts";
+import { dayAndHow, factsOfOthers, factsOfSide } from "../../replies/sides.ts";
 import type { Answered } from "../answered.ts";
 import { compose } from "../answers/compose.ts";
 import { plainQuestion } from "../question.ts";
@@ -17,18 +16,17 @@ import type { Scope } from "../scope.ts";
 import { nothingFits } from "./nothing-fits.ts";
 import { contactsOn } from "./topic.ts";
 
-/** Sentences of one side in one contact that are shown outright; more are details. */
-const SHOWN = 2;
-
 /**
  * `compare ukraine paris and 28 may 2014`: what each side held on a subject in two contacts, then and now, in the articles'
- * sentences and without any verdict. The contacts are named by number, or by filters that leave one each.
+ * words and without any verdict. The contacts are named by number, or by filters that leave one each.
  */
 export function compareAnswer(rest: string, scope: Scope, typed: string): Answered {
   const { record } = scope;
   const mention = record.vocabulary.find(rest)[0];
-  if (mention === undefined)
-    return rest === "" ? whatOf(scope, typed) : nothingFits(plainQuestion(typed), scope, rest);
+  if (mention === undefined) {
+    if (rest === "" || splitTwo(rest).length === 2) return whatOf(rest, scope, typed);
+    return nothingFits(plainQuestion(typed), scope, rest);
+  }
   const topic = mention.topic;
   const candidates = contactsOn(topic, scope);
   const named = `${rest.slice(0, mention.start)} ${rest.slice(mention.end)}`.trim();
@@ -113,60 +111,62 @@ function dayOf({ date }: Contact): string {
   return daySpan(date)?.first ?? "9999";
 }
 
-/** Side by side: each side, and in each of the two contacts the sentences that hold its positions. */
-function sidesThenAndNow(then: Contact, now: Contact, topic: string, scope: Scope): Part[] {
-  const sides = [...new Set([then, now].flatMap((contact) => sidesOf(contact, scope.record)))];
+/** Side by side: each side, and in each of the two contacts what it held. */
+function sidesThenAndNow(then: Contact, now: Contact, topic: string, { record }: Scope): Part[] {
+  const within = new Set(record.vocabulary.within(topic));
+  const sides = [...new Set([then, now].flatMap((contact) => sidesOf(contact, record)))];
   return [...sides, null].flatMap((side): Part[] => {
-    const both = [then, now].map((contact) => ({ contact, held: heldBy(side, contact, topic, scope) }));
-    if (side === null && both.every(({ held }) => held.length === 0)) return [];
-    const name = side ?? "On neither side's behalf (unnamed sources, others)";
+    const both = [then, now].map((contact) => ({
+      contact,
+      facts:
+        side === null ? factsOfOthers(contact, record, within) : factsOfSide(side, contact, record, within),
+    }));
+    if (side === null && both.every(({ facts }) => facts.length === 0)) return [];
     return [
-      { kind: "heading", text: [strong(name)] },
-      ...both.flatMap(({ contact, held }) => [
-        opening(contact, held.length, scope),
-        ...sentences(held, scope),
+      { kind: "heading", text: [strong(side ?? "On neither side's behalf (unnamed sources, others)")] },
+      ...both.flatMap(({ contact, facts }) => [
+        opening(contact, facts.length, record),
+        ...(facts.length === 0 ? [] : [{ kind: "facts" as const, facts }]),
       ]),
     ];
   });
 }
 
-function heldBy(side: string | null, contact: Contact, topic: string, { record }: Scope): Position[] {
-  const within = new Set(record.vocabulary.within(topic));
-  const sides = sidesOf(contact, record);
-  return contact.positions.filter((position) => {
-    const of = sideOf(position);
-    const belongs = side === null ? of === null || !sides.includes(of) : of === side;
-    return belongs && isOn(position, within, record);
-  });
+function opening(contact: Contact, count: number, record: ContactRecord): Part {
+  const words = `${dayAndHow(contact, record)}${count === 0 ? ": nothing on this in the archive" : ":"}`;
+  return { kind: "paragraph", text: [text(words), ...pointers(contact, record)] };
 }
 
-function opening(contact: Contact, count: number, { record }: Scope): Part {
-  const words: Line = [
-    text(`${dayAndHow(contact, record)}${count === 0 ? ": nothing on this in the archive" : ":"}`),
-    ...(count === 0 ? pointers(contact, record) : []),
-  ];
-  return { kind: "paragraph", text: words };
+/** As a contact can be named here: "paris", "28 may 2014"; by its number where more than one would fit. */
+function typeable(contact: Contact, candidates: readonly Contact[], scope: Scope): string {
+  const place = contact.place?.value.split(",")[0]?.toLowerCase();
+  const { date } = contact;
+  const day = date?.precision === "day" && date.edtf ? dayInWords(date.edtf) : undefined;
+  const names = [place, day].filter((name) => name !== undefined);
+  return names.find((name) => onlyOne(name, candidates, scope)?.id === contact.id) ?? contact.id;
 }
 
-function sentences(held: readonly Position[], { record }: Scope): Part[] {
-  const unique = new Map(held.map(({ evidence }) => [`${evidence.article} ${evidence.start}`, evidence]));
-  return [...unique.values()].flatMap((evidence, i): Part[] => {
-    const article = articleIn(record, evidence.article);
-    if (article === undefined) return [];
-    const part = evidencePart(article, evidence.quote);
-    return [i < SHOWN ? part : { ...part, detail: true }];
-  });
+/** "2014-05-28" as it is typed: "28 may 2014". */
+function dayInWords(edtf: string): string {
+  const [year, month, day] = edtf.split("-").map(Number);
+  return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`;
 }
 
 function whichTwo(topic: string, candidates: readonly Contact[], scope: Scope, typed: string): Answered {
   const { record } = scope;
   const label = record.vocabulary.byId(topic)?.prefLabel ?? topic;
-  const typeable = label.toLowerCase();
+  const subject = label.toLowerCase();
   const dated = [...candidates].sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1));
   const [first, last] = [dated[0], dated.at(-1)];
+  const named = (contact: Contact) => typeable(contact, candidates, scope);
   const items = dated.map(
-    (contact): Line => [text(`${contact.id}: ${dayAndHow(contact, record)}`), ...pointers(contact, record)],
+    (contact): Line => [
+      text(`${capital(named(contact))}: ${dayAndHow(contact, record)}`),
+      ...pointers(contact, record),
+    ],
   );
+  const example =
+    first && last && first !== last ? `compare ${subject} ${named(first)} and ${named(last)}` : null;
   return compose({
     question: { ...plainQuestion(typed), topics: [topic] },
     scope,
@@ -175,23 +175,36 @@ function whichTwo(topic: string, candidates: readonly Contact[], scope: Scope, t
     headline:
       candidates.length < 2
         ? `There are no two contacts on ${label} to compare.`
-        : `Which two contacts on ${label}? Name each by its number, or so that only one fits: compare ${typeable} ${first?.id} and 28 may 2014`,
+        : `Which two contacts on ${label}? Name each so that only one fits: ${example}`,
     parts: items.length === 0 ? [] : [{ kind: "list", items }],
     contacts: candidates,
-    next: first && last && first !== last ? [`compare ${typeable} ${first.id} ${last.id}`] : ["log"],
+    next: [example ?? "log"],
   });
 }
 
-function whatOf(scope: Scope, typed: string): Answered {
+/** "compare paris and sochi": two contacts and no subject; one that both touched is offered. */
+function whatOf(rest: string, scope: Scope, typed: string): Answered {
+  const { contacts, vocabulary } = scope.record;
+  const two = chooseTwo(rest, contacts, scope);
+  const shared = vocabulary.topics.find(({ id }) => two?.every((one) => isOnTopic(one, id, vocabulary)));
+  const subject = (shared?.prefLabel ?? "Ukraine").toLowerCase();
+  const example = `compare ${subject} ${two === null ? "paris and 28 may 2014" : rest}`;
+  const needs =
+    rest === "" ? "Compare what? A subject and two contacts" : "Compare what in the two? It needs a subject";
   return compose({
     question: plainQuestion(typed),
     scope,
     kind: "nothing-found",
     answer: null,
-    headline: "Compare what? A subject and two contacts: compare ukraine paris and 28 may 2014",
+    headline: `${needs}: ${example}`,
     parts: [],
-    next: ["sides", "log"],
+    next: two === null || !shared ? ["sides", "log"] : [example],
   });
+}
+
+function isOnTopic({ topics }: Contact, id: string, vocabulary: ContactRecord["vocabulary"]): boolean {
+  const within = vocabulary.within(id);
+  return topics.some(({ value }) => within.includes(value));
 }
 
 function note(words: string): Part {

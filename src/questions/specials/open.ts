@@ -47,7 +47,9 @@ const WEAKNESSES: readonly Weakness[] = [
       if (!date?.edtf) return "nothing on when it was";
       if (date.basis === "report") return "only the day of a statement";
       if (date.basis === "publication") return "only the day of publication";
-      return date.precision === "day" || date.precision === "range" ? null : `only the ${date.precision}`;
+      return date.precision === "day" || date.precision === "range"
+        ? null
+        : `only the ${date.precision === "part of month" ? "part of the month" : date.precision}`;
     },
   },
   {

@@ -14,6 +14,7 @@ import { compose } from "../answers/compose.ts";
 import { plainQuestion } from "../question.ts";
 import type { Scope } from "../scope.ts";
 import { isAhead } from "../select-contacts.ts";
+import { bareTopic } from "./bare-topic.ts";
 import { isFilter, readFilters } from "./filtered-log.ts";
 import { nothingFits } from "./nothing-fits.ts";
 import { contactsOn } from "./topic.ts";
@@ -21,24 +22,16 @@ import { contactsOn } from "./topic.ts";
 /** What each side said, contact by contact; on one topic, in one place or time, or on all. */
 export function sidesAnswer(words: string, scope: Scope, typed: string): Answered {
   const { record } = scope;
-  const topic = words === "" ? null : (record.vocabulary.find(words)[0]?.topic ?? null);
+  const { topic, limits } = readWords(words, scope);
   const question = { ...plainQuestion(typed), topics: topic === null ? [] : [topic] };
-  const limits = limitsIn(words, record);
   const contacts = (topic === null ? record.contacts : contactsOn(topic, scope)).filter((one) =>
     matches(one, limits),
   );
   const isOdd = words !== "" && topic === null && !isFilter(words, scope);
+  const byWord = isOdd || contacts.length === 0 ? sidesByWord(words, scope, typed) : null;
+  if (byWord) return byWord;
   if (isOdd || contacts.length === 0) return nothingFits(question, scope, words);
   const label = topic === null ? null : capital(record.vocabulary.byId(topic)?.prefLabel ?? topic);
-  const within = new Set(topic === null ? [] : record.vocabulary.within(topic));
-  const articles = new Set(contacts.flatMap(({ accounts }) => accounts.map(({ article }) => article)));
-  const isNear = ({ topics, accounts }: Contact) =>
-    topics.length === 0
-      ? accounts.some(({ article }) => articles.has(article))
-      : topics.some(({ value }) => within.has(value));
-  const others = record.others
-    .filter((one) => (topic === null || isNear(one)) && matches(one, limits))
-    .slice(0, 4);
   const narrowed = limits.conditions.length === 0 ? "" : ` (${filterWords(limits)})`;
   return compose({
     question,
@@ -48,9 +41,53 @@ export function sidesAnswer(words: string, scope: Scope, typed: string): Answere
     headline: `${label === null ? "What each side said" : `${label} came up`} in ${countedInWords(contacts.length, "contact")}${narrowed}${plannedWords(contacts)}. ${bothWords(contacts, scope)}`,
     parts: [
       ...(topic === null ? sidesParts(contacts, record) : sidesParts(contacts, record, topic)),
-      ...leftOut(others, record),
+      ...leftOut(
+        othersNear(contacts, topic, record).filter((one) => matches(one, limits)),
+        record,
+      ),
     ],
     evidence: contacts.flatMap((contact) => contact.positions.map((position) => position.evidence)),
+    contacts,
+  });
+}
+
+/** Contacts of other pairs on a topic, or, without a subject of their own, told in the same articles. */
+function othersNear(
+  contacts: readonly Contact[],
+  topic: string | null,
+  { others, vocabulary }: ContactRecord,
+): readonly Contact[] {
+  if (topic === null) return others;
+  const within = new Set(vocabulary.within(topic));
+  const articles = new Set(contacts.flatMap(({ accounts }) => accounts.map(({ article }) => article)));
+  return others.filter(({ topics, accounts }) =>
+    topics.length === 0
+      ? accounts.some(({ article }) => articles.has(article))
+      : topics.some(({ value }) => within.has(value)),
+  );
+}
+
+/** How many contacts of other pairs are named. */
+const MOST_OTHERS = 4;
+
+/** What was said by a word that is no topic: "chechens", "right sector"; null where nobody is said to have used it. */
+function sidesByWord(words: string, scope: Scope, typed: string): Answered | null {
+  const { record } = scope;
+  const bare = words.replace(/[?!.]+$/, "").replace(/^(?:about|on|the)\s+/i, "");
+  const stem = bare.length > 4 ? bare.replace(/s$/i, "") : bare;
+  const wanted = new RegExp(`\\b${stem.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?:e?s)?\\b`, "iu");
+  const contacts = record.contacts.filter(({ positions }) => positions.some((one) => wanted.test(one.text)));
+  const held = contacts.flatMap(({ positions }) => positions.filter((one) => wanted.test(one.text)));
+  const printed = wanted.exec(held[0]?.text ?? "")?.[0];
+  if (printed === undefined) return null;
+  return compose({
+    question: plainQuestion(typed),
+    scope,
+    kind: "contacts",
+    answer: null,
+    headline: `${capital(printed)}: named in what was said in ${countedInWords(contacts.length, "contact")}${plannedWords(contacts)}. ${bothWords(contacts, scope)}`,
+    parts: sidesParts(contacts, record, wanted),
+    evidence: held.map(({ evidence }) => evidence),
     contacts,
   });
 }
@@ -58,9 +95,21 @@ export function sidesAnswer(words: string, scope: Scope, typed: string): Answere
 /** Other pairs, in one line. */
 function leftOut(others: readonly Contact[], record: ContactRecord): Part[] {
   if (others.length === 0) return [];
-  const lines = others.flatMap((one, i) => [...(i > 0 ? [text("; ")] : []), ...otherPairLine(one, record)]);
+  const lines = others
+    .slice(0, MOST_OTHERS)
+    .flatMap((one, i) => [...(i > 0 ? [text("; ")] : []), ...otherPairLine(one, record)]);
   return [{ kind: "notice", tone: "note", text: [text("Left out, other pairs: "), ...lines, text(".")] }];
 }
+
+/** The subject of what is typed, and what else narrows it. */
+function readWords(words: string, scope: Scope): { topic: string | null; limits: Filter } {
+  const { record } = scope;
+  const bare = words === "" ? null : bareTopic(words, scope);
+  if (bare !== null) return { topic: bare, limits: NO_LIMITS };
+  return { topic: record.vocabulary.find(words)[0]?.topic ?? null, limits: limitsIn(words, record) };
+}
+
+const NO_LIMITS: Filter = { conditions: [] };
 
 /** What is said beside the subject: "Paris", "2014". */
 function limitsIn(words: string, record: ContactRecord): Filter {
