@@ -7,6 +7,7 @@
  *
  * What is printed goes to `src/questions/evidence/{weights,sureness-weights}.ts` by hand, with the day.
  */
+import { isNoAnswer } from "../src/questions/answers/no-answer.ts";
 import { askedTerms } from "../src/questions/evidence/asked-terms.ts";
 import { candidatesFor } from "../src/questions/evidence/candidates.ts";
 import { FEATURES, featuresOf } from "../src/questions/evidence/features.ts";
@@ -116,9 +117,9 @@ interface Decision extends Outcome {
 function decisionOf({ question: typed, scope, isRight, set, group }: Case, weight: number): Decision[] {
   const question = readQuestion(typed, scope.record, scope.index);
   if (unknownNames(question, scope).length > 0) return [];
-  const { contenders } = contendersFor(question, scope, new Set());
-  const best = contenders[0];
-  if (!best || isRuledOut(best)) return [];
+  const { contenders, terms } = contendersFor(question, scope, new Set());
+  const best = contenders.find((one) => !isRuledOut(one));
+  if (!best || isNoAnswer({ question, terms, sentence: best.sentence, record: scope.record })) return [];
   const { article, sentence } = best.sentence.facts;
   const good = isRight?.(article.id, sentence.start, sentence.end) ?? false;
   const features = surenessFeatures(best, scope);

@@ -190,3 +190,80 @@ describe("a name that only describes", () => {
     expect(ask("Since when has Lund been harbour master?", sentence)).toBe(sentence);
   });
 });
+
+describe("a place without a name", () => {
+  it.each([
+    [
+      "Where will Holm and Lund meet?",
+      "Ida Holm and Olaf Lund will meet during the Coast Assembly.",
+      "During the Coast Assembly",
+    ],
+    [
+      "Where did Holm and Lund meet?",
+      "The Danish town of Skagen was the scene of the meeting of Ida Holm and Olaf Lund.",
+      "The Danish town of Skagen",
+    ],
+    ["Where is Holm to go first?", "Skagen, on May 28, is to be the first stop for Ida Holm.", "Skagen"],
+    [
+      "Where did Holm and Lund dine?",
+      "Over dinner on the top floor of a Skagen hotel Ida Holm and Olaf Lund laid out a plan.",
+      /top floor of a Skagen hotel/,
+    ],
+    [
+      "Where did Holm meet Lund?",
+      "Ida Holm met Olaf Lund in Skagen on Monday, at the pilots' conference.",
+      /Skagen on Monday, at the pilots' conference/,
+    ],
+  ])("answers where: %s", (question, sentence, expected) => {
+    const { answer } = answerQuestion(question, onePage("Harbour News", [sentence]));
+    if (typeof expected === "string") expect(answer).toBe(expected);
+    else expect(answer).toMatch(expected);
+  });
+
+  it("is no town where the town is asked for", () => {
+    const sentence = "Ida Holm met Olaf Lund on Monday, and officials led the press out of the room.";
+    expect(ask("In which city did Holm and Lund meet?", sentence)).toBe("refused");
+  });
+});
+
+describe("a part of a month", () => {
+  it("is when something will be", () => {
+    const { answer } = answerQuestion(
+      "When will Holm go to Skagen?",
+      onePage("Harbour News", ["Ida Holm accepted an invitation to go to Skagen for the end of August."]),
+    );
+    expect(answer).toMatch(/end of August/);
+  });
+
+  it("is not when somebody said so", () => {
+    const sentence = "At the end of August, Jens Dahl said that Ida Holm would one day go to Skagen.";
+    expect(ask("When will Holm go to Skagen?", sentence)).toBe("refused");
+  });
+
+  it("does not end with the short form of its name", () => {
+    const { answer } = answerQuestion(
+      "Until when has the board put off the plan?",
+      onePage("Harbour News", ["The board has put the plan off until after the elections of Nov. 6."]),
+    );
+    expect(answer).toMatch(/Nov\. 6/);
+  });
+});
+
+describe("other words for it", () => {
+  it.each([
+    ["When was Holm expected?", "Ida Holm had been awaited for May 14 in the harbour."],
+    ["Who lent the money for the pier?", "The pier was built with money from a loan of the Fjord Bank."],
+    [
+      "Who held Holm's post before her?",
+      "It was the first visit to the island since Ida Holm succeeded Jens Dahl.",
+    ],
+  ])("are known: %s", (question, sentence) => {
+    expect(ask(question, sentence)).toBe(sentence);
+  });
+
+  it("do not make a length of “might one day”", () => {
+    expect(
+      ask("How long did Holm wait?", "Ida Holm joked that she had to wait and might one day sail."),
+    ).toBe("refused");
+  });
+});

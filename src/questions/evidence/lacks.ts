@@ -1,6 +1,7 @@
 import type { Question } from "../question.ts";
 import type { AskedTerm } from "./asked-terms.ts";
 import { AHEAD, besideDate, DEMAND_ASKED, DEMANDS, freshNames, placesMet, REASON } from "./cues.ts";
+import { eventIn, sceneIn } from "./events.ts";
 import { matchOf } from "./features.ts";
 import { asksForPress, isPress } from "./press.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
@@ -88,8 +89,9 @@ const AGREED =
 
 const PLACE =
   /\b(?:in|at|near|from|to|into|outside|around|inside|across|off|on|over|above|through|aboard|between|towards?)\s+(?:the\s+|a\s+|an\s+)?((?:[\p{L}'-]+\s+){0,3}?\p{Lu}[\p{L}'-]+)/gu;
-const SITE =
-  /\b(?:in|at|inside|outside|on|to|from)\s+(?:the\s+|a\s+|an\s+|his\s+|her\s+|their\s+)?(?:[\p{L}'-]+\s+){0,3}?(?:palace|hotel|house|office|building|embassy|airport|residence|square|city|capital|town|region|border|hall|room|centre|center|resort|villa|headquarters|base|camp|hospital|church|university|school|street|park|sea|river|island|coast|mountains?|forest|court)\b/iu;
+/** A building, a room or a part of the land, without a name. */
+export const SITE =
+  /\b(?:in|at|inside|outside|on|to|from|among|of(?= an? ))\s+(?:the\s+|a\s+|an\s+|his\s+|her\s+|their\s+)?(?:[\p{L}'-]+\s+){0,3}?(?:palace|hotel|house|office|building|embassy|airport|residence|square|city|capital|town|region|border|hall|room|centre|center|resort|villa|headquarters|base|camps?|tents?|floor|lobby|garden|terrace|hospital|church|university|school|street|park|sea|river|island|coast|mountains?|forest|court)\b/iu;
 
 /** A place that the question does not name itself. */
 export function hasNewPlace(terms: readonly AskedTerm[], facts: SentenceFacts): boolean {
@@ -99,7 +101,7 @@ export function hasNewPlace(terms: readonly AskedTerm[], facts: SentenceFacts): 
       .split(/\s+/)
       .filter((word) => /^\p{Lu}/u.test(word))
       .some((word) => !asked.has(word.toLowerCase().replace(/'s$/, "")) && !TIME.test(word));
-  if (SITE.test(facts.text)) return true;
+  if (SITE.test(facts.text) || eventIn(facts.text) !== null || sceneIn(facts.text) !== null) return true;
   return [...facts.text.matchAll(PLACE)].some((match) => isNew(match[1] ?? ""));
 }
 

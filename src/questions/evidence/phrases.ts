@@ -11,6 +11,9 @@ call(?:ed|s|ing)?~ off|pull(?:ed|s|ing)? out of|will not travel|would not travel
 put off|puts off|putting off|push(?:ed|es)? back|moved back: postpone
 fell through|fall(?:s|en)? through|came to nothing|did not take place: cancel fail
 fell apart|broke down|broke off|ran aground|came to nothing: fail collapse end
+held~ (?:post|job|office|position) before|(?:was|were)~ before (?:him|her): predecessor succeed replace
+(?:called|summoned|ordered|brought)~ home: recall withdraw
+moved to (?:a later|another) (?:date|day|time): postpone delay put
 presid(?:e|ed|es|ing) over|in the chair|at the head of: chair head
 sat down|sit(?:s|ting)? down|got together|get(?:s|ting)? together|c[ao]me(?:s)? together|face to face|caught up: meet attend
 took part|takes? part|taking part|taken part|was present|were present|on hand: attend join participate

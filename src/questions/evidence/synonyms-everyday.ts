@@ -209,4 +209,12 @@ terrorist extremist jihadist militant
 hostage captive abduct kidnap
 abduct kidnap capture seize
 swap exchange
+dine dinner supper lunch meal eat ate
+expect await due
+abstain abstention
+swear swore curse expletive obscenity profanity
+lend lent loan credit
+unwell ill sick illness
+mend repair fix
+host guest receive
 `;

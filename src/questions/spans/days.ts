@@ -28,7 +28,7 @@ export function daySpan(cutting: Cutting): AnswerSpan | null {
   if (best && second && second.far - best.far < CLEAR) return spanOf(facts, 0, facts.text.length);
   if (best) return best.span;
   if (DAY_ASKED.test(question.words)) return null;
-  if (WILL.test(question.words)) return spanned(SOON.exec(facts.text));
+  if (WILL.test(question.words)) return spanned(PART.exec(facts.text) ?? SOON.exec(facts.text));
   const year = question.days.every((day) => day.year === null) ? yearSpan(facts.text, places) : null;
   return year ?? looseDay(facts.text);
 }
@@ -114,6 +114,10 @@ function words(printed: string, edtf: string | null, calendar: boolean): string 
 const SOON =
   /\b(?:in|within) (?:an?|the (?:next|coming)|two|three|several|\d+) (?:\p{L}+ )?(?:hours?|days?|weeks?|months?|years?)\b|\blater this (?:day|week|month|year)\b/iu;
 
+/** "For the end of August". */
+const PART =
+  /\b(?:at |by |for |around |towards? )?the (?:end|middle|beginning|start|turn) of (?:the (?:month|year|week|summer|autumn|winter|spring)|January|February|March|April|May|June|July|August|September|October|November|December|next \p{L}+)\b(?!, [^,;]{0,40}\b(?:said|told|announced)\b)/iu;
+
 const LOOSE =
   /\b(?:since|after|before|until|during|at the (?:end|start|beginning) of) (?:the )?[\p{L}' -]{3,40}?(?=[,.;]|$)|\b(?:in|within|over|for) the (?:next|coming|past|last) (?:\p{L}+ )?(?:days?|weeks?|months?|years?)\b|\b(?:later|earlier) (?:this|that) (?:day|week|month|year)\b/iu;
 
@@ -123,7 +127,11 @@ function looseDay(text: string): AnswerSpan | null {
 
 /** "Until all hostages are free": a limit that need not be a day. */
 function untilSpan(text: string): AnswerSpan | null {
-  return spanned(/\buntil [^,;.]{3,90}/i.exec(text));
+  return spanned(
+    /\buntil (?:[^,;.]|(?<=\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|St|Mr|Mrs|U\.S))\.){3,90}/i.exec(
+      text,
+    ),
+  );
 }
 
 function spanned(match: RegExpExecArray | null): AnswerSpan | null {

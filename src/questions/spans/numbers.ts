@@ -229,6 +229,11 @@ function isLengthOf(
   )
     return false;
   if (
+    /^one day$/i.test(match.trim()) &&
+    /\b(?:may|might|could|would|will|shall|should|can)\s*$/i.test(text.slice(0, index))
+  )
+    return false;
+  if (
     /\b(?:in|within|every|each|last|past|next|coming|previous|first|second|third) (?:the )?$/i.test(
       text.slice(0, index),
     ) &&

@@ -1,5 +1,7 @@
 import type { Token } from "../../articles/language.ts";
 import { findDates } from "../../contacts/dates/find-dates.ts";
+import { eventIn, sceneIn } from "../evidence/events.ts";
+import { SITE } from "../evidence/lacks.ts";
 import type { NameSpan } from "../evidence/names.ts";
 import { isAskedName } from "./persons.ts";
 import { type AnswerSpan, type Cutting, spanOf } from "./span.ts";
@@ -21,6 +23,9 @@ interface Place {
 /** The place that answers "where": one that the asked verb governs, or the only one told; the sentence where several may be meant. */
 export function placeSpan(cutting: Cutting): AnswerSpan | null {
   const { facts, terms, question } = cutting;
+  const scene = sceneIn(facts.text);
+  if (scene && !isAskedName(facts.text.slice(scene.start, scene.end), terms))
+    return spanOf(facts, scene.start, scene.end);
   const places = facts.names
     .filter((name) => !NO_PLACE.test(name.text) && !name.people)
     .flatMap((name) => placeAt(name, cutting));
@@ -42,15 +47,23 @@ export function placeSpan(cutting: Cutting): AnswerSpan | null {
   const governed = fitting.find((one) => verb !== null && isExact && isGoverned(cutting, verb, one));
   const one = governed ?? (verb !== null && fitting.length === 1 ? fitting[0] : undefined);
   if (one && !isAskedName(facts.text.slice(one.start, one.end), terms))
-    return spanOf(facts, one.start, endWithDay(facts, one.end));
+    return spanOf(facts, one.start, endWithEvent(facts, endWithDay(facts, one.end)));
   const isNew = ({ start, end }: Place): boolean => !isAskedName(facts.text.slice(start, end), terms);
-  return all.some(isNew) ? spanOf(facts, 0, facts.text.length) : null;
+  if (all.some(isNew) || (!isTown && SITE.test(facts.text))) return spanOf(facts, 0, facts.text.length);
+  const event = eventIn(facts.text);
+  return event && !isTown ? spanOf(facts, event.start, event.end) : null;
 }
 
 /** "Geneva [in January 2022]": the day that stands right behind a place belongs to it. */
 function endWithDay({ text }: Cutting["facts"], end: number): number {
   const day = findDates(text).find(({ start }) => start >= end && start - end < 5);
   return day && /^ (?:in|on)?\s?$/.test(text.slice(end, day.start)) ? day.end : end;
+}
+
+/** "Egypt on Monday[, at the donors' conference]": on what occasion belongs to where. */
+function endWithEvent({ text }: Cutting["facts"], end: number): number {
+  const event = eventIn(text.slice(end));
+  return event && /^,? $/.test(text.slice(end, end + event.start)) ? end + event.end : end;
 }
 
 /** "During his flight to Hanoi": where he was is no one place. */
