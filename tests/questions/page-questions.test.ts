@@ -77,6 +77,17 @@ describe("which of them it was", () => {
     expect(ask("Which envoys did Holm meet?", sentence)).toBe(sentence);
   });
 
+  it("is not the agency of the dateline", () => {
+    const told = "The Bergen Post had written of the call on Sunday.";
+    expect(
+      ask(
+        "Which newspaper reported the call?",
+        "OSLO, May 3 (Reuters) - Nobody reported a call to Holm.",
+        told,
+      ),
+    ).toBe(told);
+  });
+
   it("is said of a paper by its title", () => {
     const told = "The Bergen Post, quoting people it did not name, had written of it on Sunday.";
     expect(
@@ -233,6 +244,15 @@ describe("a part of a month", () => {
       onePage("Harbour News", ["Ida Holm accepted an invitation to go to Skagen for the end of August."]),
     );
     expect(answer).toMatch(/end of August/);
+  });
+
+  it("is none where it only tells of which year something is", () => {
+    const opened = "She opened the pier bakery on Church Street in 2009.";
+    const { answer } = answerQuestion(
+      "When did the bakery open?",
+      onePage("Harbour News", ["A bakery has taken gold at this year's open county show.", opened]),
+    );
+    expect(answer).toBe("2009");
   });
 
   it("is not when somebody said so", () => {

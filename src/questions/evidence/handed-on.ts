@@ -1,8 +1,8 @@
 import type { Scope } from "../scope.ts";
 import { PLAIN_REASON } from "./cues.ts";
-import { asksForPress, isPress } from "./press.ts";
+import { asksForPress, namesPress } from "./press.ts";
 import type { Ranked } from "./rank.ts";
-import { givesNoReason, isOnlyAsked, namesPress, saysOnlyWhatIsNot } from "./says-nothing.ts";
+import { givesNoReason, isOnlyAsked, saysOnlyWhatIsNot, tellsOfPress } from "./says-nothing.ts";
 import { type Contender, surenessOf } from "./sureness.ts";
 
 /** How sure it has to be that the best sentence is about what is asked for the one after it to answer in its place. */
@@ -29,8 +29,8 @@ export function handedOn(
 
 /** "Nobody had reported a strike. The Post had written of it": which paper it was stands beside what it reported. */
 function isSource(best: Contender, { facts }: Ranked): boolean {
-  const isWanted = asksForPress(best.question.words) && !namesPress(best);
-  return isWanted && TELLS.test(facts.text) && facts.names.some(({ text }) => isPress(text));
+  const isWanted = asksForPress(best.question.words) && !tellsOfPress(best);
+  return isWanted && TELLS.test(facts.text) && namesPress(facts);
 }
 
 const TELLS =

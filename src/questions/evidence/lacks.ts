@@ -3,7 +3,7 @@ import type { AskedTerm } from "./asked-terms.ts";
 import { AHEAD, besideDate, DEMAND_ASKED, DEMANDS, freshNames, placesMet, REASON } from "./cues.ts";
 import { eventIn, sceneIn } from "./events.ts";
 import { matchOf } from "./features.ts";
-import { asksForPress, isPress } from "./press.ts";
+import { asksForPress, namesPress } from "./press.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 import { isToldByPronoun, toldTo } from "./told-to.ts";
 
@@ -45,10 +45,7 @@ export function lacksOf(question: Question, terms: readonly AskedTerm[], facts: 
     lacks(asks === "where", hasNewPlace(terms, facts)),
     lacks(asks === "who", isDone),
     lacks(asks === "what", isDone),
-    lacks(
-      asks === "which",
-      hasSort || (asksForPress(words) && facts.names.some(({ text: name }) => isPress(name))),
-    ),
+    lacks(asks === "which", hasSort || (asksForPress(words) && namesPress(facts))),
     lacks(REPLY_ASKED.test(words), REPLY.test(text)),
     lacks(AGREED_ASKED.test(words), AGREED.test(text)),
     lacks(asks === "why", REASON.test(text)),

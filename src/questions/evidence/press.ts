@@ -1,4 +1,6 @@
+import { datelineLength } from "../../articles/dateline.ts";
 import { AGENCIES } from "../../contacts/rules/speech.ts";
+import type { SentenceFacts } from "./sentence-facts.ts";
 
 const PAPER_ASKED =
   /\b(?:which|what) (?:\p{L}+ ){0,2}?(?:newspapers?|papers?|dail(?:y|ies)|tabloids?|magazines?|agenc(?:y|ies)|news ?wires?|outlets?|media|publications?|broadcasters?|channels?)\b|\bname of the (?:newspaper|paper|magazine|agency)\b/iu;
@@ -11,8 +13,14 @@ export function asksForPress(words: string): boolean {
   return PAPER_ASKED.test(words);
 }
 
+/** Whether a sentence names a newspaper, an agency or a broadcaster; the agency of a dateline is nobody's source. */
+export function namesPress({ text, names }: Pick<SentenceFacts, "text" | "names">): boolean {
+  const from = datelineLength(text);
+  return names.some((name) => name.start >= from && isPress(name.text));
+}
+
 /** Whether a name is that of a newspaper, an agency or a broadcaster. */
-export function isPress(name: string): boolean {
+function isPress(name: string): boolean {
   const bare = name.replace(/^The /, "");
   return AGENCIES.some((one) => one === name || one === bare) || TITLE.test(bare);
 }

@@ -6,7 +6,7 @@ import { isOnlyCounted } from "./indefinite.ts";
 import { tellsInitiative } from "./initiative.ts";
 import { hasNewPlace, REPLY, REPLY_ASKED } from "./lacks.ts";
 import { asksForPress } from "./press.ts";
-import { givesNoReason, isOnlyAsked, namesPress, saysOnlyWhatIsNot } from "./says-nothing.ts";
+import { givesNoReason, isOnlyAsked, saysOnlyWhatIsNot, tellsOfPress } from "./says-nothing.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 import { speakerTerms } from "./speaker-asked.ts";
 import { isTold } from "./speakers.ts";
@@ -24,7 +24,7 @@ export function isRuledOut(contender: Contender): boolean {
     givesNoReason(contender)
   )
     return true;
-  if (asksForPress(question.words) && !namesPress(contender)) return true;
+  if (asksForPress(question.words) && !tellsOfPress(contender)) return true;
   if (question.details.includes("initiator") && !tellsInitiative(contender)) return true;
   return SITE.test(question.focus ?? "") && !meetsSort(contender);
 }

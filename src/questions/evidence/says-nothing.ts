@@ -1,6 +1,6 @@
 import { REASON } from "./cues.ts";
 import { matchOf } from "./features.ts";
-import { isPress } from "./press.ts";
+import { namesPress } from "./press.ts";
 import type { Contender } from "./sureness.ts";
 
 /** A question says nothing, unless who asked, or what was asked, is what is wanted. */
@@ -28,9 +28,9 @@ export function givesNoReason({ question: { asks }, terms, sentence: { facts } }
 }
 
 /** "Which paper reported it": no paper there, nor the word for one. */
-export function namesPress(contender: Contender): boolean {
+export function tellsOfPress(contender: Contender): boolean {
   const { facts } = contender.sentence;
-  return facts.names.some(({ text }) => isPress(text)) || PAPER.test(facts.text);
+  return namesPress(facts) || PAPER.test(facts.text);
 }
 
 const PAPER =

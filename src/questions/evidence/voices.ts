@@ -1,5 +1,5 @@
 import type { Wanted } from "./features.ts";
-import { asksForPress, isPress } from "./press.ts";
+import { asksForPress, namesPress } from "./press.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 import { isToldByPronoun, toldTo } from "./told-to.ts";
 
@@ -17,7 +17,7 @@ const QUOTED = /["\u201c][^"\u201d]*["\u201d]/gu;
 /** The cues of a sentence, in the order of `VOICES`; each counts 1 or 0. */
 export function voicesOf({ words, terms }: Wanted, { text, names }: SentenceFacts): number[] {
   return [
-    asksForPress(words) && names.some(({ text: name }) => isPress(name)),
+    asksForPress(words) && namesPress({ text, names }),
     toldTo(words, terms) !== undefined && isToldByPronoun({ text }),
     AUTHOR_ASKED.test(words) && OWN_VOICE.test(text.replace(QUOTED, "")),
   ].map(Number);

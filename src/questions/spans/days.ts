@@ -44,6 +44,8 @@ function dayAt(
     published: facts.article.published,
     tense: tenseAt(facts.text, mention.start, facts.tokens()),
   });
+  // "At this year's show" is no day of anything.
+  if (precision !== "day" && /^'s\b/.test(facts.text.slice(mention.end))) return [];
   if (edtf && asked.has(monthOf(edtf)) && precision !== "day") return [];
   if (mention.start < datelineLength(facts.text) || isOutOfTime(question, edtf, facts)) return [];
   if (
