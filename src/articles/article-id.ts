@@ -33,7 +33,9 @@ export function idFor(article: Article, known: readonly Article[]): string {
     .update(article.url ?? article.text)
     .digest("hex")
     .slice(0, 6);
-  const plain = `${article.published ?? "undated"}-${slug || `article-${mark}`}`;
+  // An id stays when its article is dated later on: without a day it says nothing of one.
+  const day = article.published === null ? "" : `${article.published}-`;
+  const plain = `${day}${slug || `article-${mark}`}`;
   return known.some((one) => one.id === plain) ? `${plain}-${mark}` : plain;
 }
 

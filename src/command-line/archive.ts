@@ -2,11 +2,13 @@ import { outletOf } from "../articles/address.ts";
 import { type Archive, removeArticle } from "../articles/archive.ts";
 import type { Article } from "../articles/article.ts";
 import { isInside } from "../articles/safe-files.ts";
+import type { Contact } from "../contacts/contact.ts";
 import type { Shelf } from "../library.ts";
 import { counted } from "../replies/counted.ts";
 import { plain } from "../replies/plain.ts";
 import { distance } from "../spelling.ts";
 import { columns } from "./columns.ts";
+import { withOthers } from "./contact-count.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** The archive of a briefing: its folder, and what ships beside it. */
@@ -18,8 +20,8 @@ const HEADS = ["id", "published", "outlet", "kind", "contacts", "where"];
 
 /** The articles of a briefing, shipped and imported, one line each; `json`: one object a line. */
 export function listArticles({ record }: Shelf, archive: string, json: boolean): string {
-  const contactsOf = (id: string): number =>
-    record.contacts.filter(({ accounts }) => accounts.some(({ article }) => article === id)).length;
+  const countOf = (contacts: readonly Contact[], id: string): number =>
+    contacts.filter(({ accounts }) => accounts.some(({ article }) => article === id)).length;
   if (json) {
     return record.articles
       .map((article) => {
@@ -34,7 +36,8 @@ export function listArticles({ record }: Shelf, archive: string, json: boolean):
           arrived,
           kind,
           imported,
-          contacts: contactsOf(id),
+          contacts: countOf(record.contacts, id),
+          otherContacts: countOf(record.others, id),
         });
       })
       .join("\n");
@@ -44,7 +47,7 @@ export function listArticles({ record }: Shelf, archive: string, json: boolean):
     article.published ?? "day unknown",
     plain(outletOf(article) ?? "not known"),
     article.kind === "brief" ? "summary" : "article",
-    String(contactsOf(article.id)),
+    withOthers(`${countOf(record.contacts, article.id)}`, countOf(record.others, article.id)),
     isImported(article, archive) ? "imported" : "ships with the briefing",
   ]);
   const imported = record.articles.filter((article) => isImported(article, archive)).length;

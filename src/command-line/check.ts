@@ -5,6 +5,7 @@ import { problemLine } from "../problem.ts";
 import { counted } from "../replies/counted.ts";
 import { dayWords } from "../replies/days.ts";
 import { plain } from "../replies/plain.ts";
+import { contactCount } from "./contact-count.ts";
 
 export interface Checked {
   readonly text: string;
@@ -27,10 +28,10 @@ export function check(
   const exitCode = faults.length === 0 ? 0 : 1;
   if (json) return { text: JSON.stringify(asJson(library, reports, subjects), null, 2), exitCode };
   const lines = library.problems.map((problem) => `${problem.weight}: ${problemLine(problem)}`);
-  const read = records.map(({ briefing, articles, contacts, others }) => {
-    const other = others.length > 0 ? ` and ${others.length} of other pairs` : "";
-    return `${briefing.name}: ${counted(articles.length, "article")}, ${counted(contacts.length, "contact")}${other}`;
-  });
+  const read = records.map(
+    ({ briefing, articles, contacts, others }) =>
+      `${briefing.name}: ${counted(articles.length, "article")}, ${contactCount(contacts.length, others.length)}`,
+  );
   const verdict = faults.length === 0 ? "No faults." : `${counted(faults.length, "fault")}.`;
   const reported = reports.map((line) => `reported as wrong: ${line}`);
   return {

@@ -7,11 +7,13 @@ import { readArticles } from "../articles/read-articles.ts";
 import { reasonOf } from "../articles/safe-files.ts";
 import { type ContactJson, contactJson } from "../contacts/contact-json.ts";
 import { findContacts } from "../contacts/find-contacts.ts";
+import { isOf } from "../contacts/make-record.ts";
 import type { Shelf } from "../library.ts";
 import { problemLine } from "../problem.ts";
 import { counted, listed } from "../replies/counted.ts";
 import { plain } from "../replies/plain.ts";
 import { archiveOf } from "./archive.ts";
+import { contactCount } from "./contact-count.ts";
 import type { Progress } from "./progress.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -120,11 +122,12 @@ function importOne(imported: Imported, run: Run): Fate {
     const words = `It differs from ${article.file}, which ships with the briefing. Give --into and the folder of that file to replace it.`;
     run.tell(plain(`${imported.source}: ${words}`));
   }
+  const own = contacts.filter((contact) => isOf(shelf.record.briefing, contact)).length;
   run.print(
     options.json
       ? JSON.stringify(importedJson(imported, contacts.map(contactJson)))
       : plain(
-          `${article.id}: ${fate}, published ${article.published ?? "day unknown"}, ${counted(contacts.length, "contact")}`,
+          `${article.id}: ${fate}, published ${article.published ?? "day unknown"}, ${contactCount(own, contacts.length - own)}`,
         ),
   );
   return fate;

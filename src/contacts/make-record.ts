@@ -27,12 +27,7 @@ export function makeRecord(
   });
   const corrected = applyCorrections(merged, ordered, { register, vocabulary });
   const contacts = inOrder(corrected.contacts, ordered);
-  const isOwn = ({ participants }: Contact): boolean => {
-    const followed = participants.filter(
-      ({ principal }) => principal !== null && briefing.principals.includes(principal),
-    );
-    return followed.length >= 2;
-  };
+  const isOwn = (contact: Contact): boolean => isOf(briefing, contact);
   return {
     briefing,
     register,
@@ -43,6 +38,14 @@ export function makeRecord(
     rejected: corrected.rejected,
     problems: corrected.problems,
   };
+}
+
+/** Whether a contact is of those whom a briefing follows: at least two of them took part. */
+export function isOf({ principals }: Pick<Briefing, "principals">, { participants }: Contact): boolean {
+  const followed = participants.filter(
+    ({ principal }) => principal !== null && principals.includes(principal),
+  );
+  return followed.length >= 2;
 }
 
 function byPublication(a: Article, b: Article): number {

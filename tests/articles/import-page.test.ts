@@ -397,14 +397,21 @@ describe("the id of an imported page", () => {
     expect(bring({ published: "2019-06-03" }, [brief]).article.id).toBe("2019-06-03-a-brief");
   });
 
+  it("says nothing of a day where there was none, and stays when one is given later", () => {
+    const first = bring({}).article;
+    expect([first.published, /undated|unknown|\d{4}/.test(first.id)]).toEqual([null, false]);
+    const again = bring({ published: "2019-06-03" }, [first]).article;
+    expect([again.published, again.id]).toEqual(["2019-06-03", first.id]);
+  });
+
   it("is short, plain and a file name, whatever the headline", () => {
     const long =
       "U.S., Côte d’Ivoire & “Friends” Agree on Nothing Whatsoever at the Very Long Meeting of Kiel ../../etc";
     const text = `${long}\n\n${BODY}`;
     expect(bring({ text, metadata: { title: long } }).article.id).toBe(
-      "undated-us-cote-divoire-friends-agree-on-nothing-whatsoever-at-the",
+      "us-cote-divoire-friends-agree-on-nothing-whatsoever-at-the",
     );
-    expect(bring({ metadata: { title: "Министры" } }).article.id).toMatch(/^undated-article-[0-9a-f]{6}$/);
+    expect(bring({ metadata: { title: "Министры" } }).article.id).toMatch(/^article-[0-9a-f]{6}$/);
   });
 });
 

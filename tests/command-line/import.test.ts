@@ -63,6 +63,18 @@ describe("the articles of an archive", () => {
     expect(list()).toContain("5 articles, none of them imported");
   });
 
+  it("are counted alike when they come in and where they are listed", async () => {
+    const { list, ...program } = archiveIn();
+    const beside = `${PAGE}\n\nLavrov also spoke by telephone with German Foreign Minister Frank-Walter Steinmeier on Friday, his ministry said.`;
+    const { out } = await program.import(plantedFolder({ "a.txt": beside }));
+    expect(out).toContain(`${ID}: new, published 2014-06-07, 1 contact and 1 of other pairs`);
+    expect(list()).toMatch(new RegExp(`^${ID} .* article +1 and 1 of other pairs +imported$`, "m"));
+    const listed = list(true)
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(listed.find(({ id }) => id === ID)).toMatchObject({ contacts: 1, otherContacts: 1 });
+  });
+
   it("are not removed where they ship, and not by an id that is none", async () => {
     const { remove, ...program } = archiveIn();
     expect(() => remove(BRIEF)).toThrow("ships with the briefing kerry-lavrov");
