@@ -49,13 +49,16 @@ export function keepArrival({ fate, article }: Arrival, { folder }: Archive): vo
 function completedBy(article: Article, before: Article): Article {
   const { corrections } = before;
   const repostOf = article.repostOf ?? before.repostOf;
+  // What a user has said of the day stands until a user says otherwise.
+  const isSaid = before.publishedBasis === "given" && article.publishedBasis !== "given";
+  const { published, publishedBasis } = article.published === null || isSaid ? before : article;
   return {
     ...article,
     outlet: article.outlet ?? before.outlet,
     url: article.url ?? before.url,
     author: article.author ?? before.author,
-    published: article.published ?? before.published,
-    publishedBasis: article.published === null ? before.publishedBasis : article.publishedBasis,
+    published,
+    publishedBasis,
     arrived: before.arrived,
     ...(repostOf === undefined ? {} : { repostOf }),
     ...(corrections === undefined ? {} : { corrections }),

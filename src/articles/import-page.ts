@@ -192,8 +192,9 @@ function textWarnings(text: string, language: string, wall: string | null): stri
   return warnings;
 }
 
-/** What some pages put before their headline. */
-const READING = /^(?:you(?:'|\u2019)re|you are|now) reading: (?=\S)/i;
+/** What some pages put before their headline, and mails that were passed on. */
+const READING =
+  /^(?:(?:you(?:'|\u2019)re|you are|now) reading: |(?:subject|betreff|objet|asunto): (?:(?:re|fwd?|aw|wg|tr) ?: ?)*)(?=\S)/i;
 
 /** The headline; where the page has none, the words of its address or the beginning of its text stand in, with a warning. */
 function titleOf(cleaned: CleanPage, url: string | null, warnings: string[]): string {

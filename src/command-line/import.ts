@@ -1,3 +1,4 @@
+import { webAddress } from "../articles/address.ts";
 import { type Archive, type Arrival, arrivalOf, type Fate, keepArrival } from "../articles/archive.ts";
 import type { Article } from "../articles/article.ts";
 import { isDay } from "../articles/days.ts";
@@ -74,6 +75,8 @@ export async function runImport(
   const { published, url, outlet } = options;
   if (published !== undefined && !isDay(published))
     throw new UsageError(`"${published}" is no day of publication. Write it like 2014-05-30.`);
+  if (url !== undefined && webAddress(url) === null)
+    throw new UsageError(`"${url}" is no address of a page. Write it like https://example.org/page.`);
   const given = { ...(published && { published }), ...(url && { url }), ...(outlet && { outlet }) };
   const known = knownTo(shelf, options.into);
   const fates: Fate[] = [];

@@ -128,7 +128,9 @@ function importing<T extends Archiving>(sources: readonly string[], options: T):
 function addKeeping(program: Command, actions: Actions): void {
   program
     .command("import")
-    .description("takes pages into the archive: text, HTML, Markdown, RSS, Atom and JSON feeds")
+    .description(
+      "takes pages into the archive: text, HTML, Markdown, mails, web archives (MHTML), RSS, RDF, Atom and JSON feeds",
+    )
     .argument("[source...]", "files, folders, or addresses of pages and feeds; - for standard input")
     .addOption(briefing())
     .option("--published <day>", "the day of publication, YYYY-MM-DD, of all of them")

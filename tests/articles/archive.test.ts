@@ -66,6 +66,23 @@ describe("an article that comes into an archive", () => {
     });
   });
 
+  it("keeps the day that a user has given, until a user gives another", () => {
+    const folder = plantedFolder();
+    const archive = { folder, shipped: [] };
+    const came = (more: Partial<Article>) => {
+      const arrival = arrivalOf(page(more), archive);
+      keepArrival(arrival, archive);
+      return [arrival.fate, read(folder)?.published];
+    };
+    came({ published: "2019-06-04", publishedBasis: "metadata" });
+    expect(came({ published: "2019-06-03", publishedBasis: "given" })).toEqual(["changed", "2019-06-03"]);
+    expect(came({ published: "2019-06-04", publishedBasis: "metadata" })).toEqual([
+      "already there",
+      "2019-06-03",
+    ]);
+    expect(came({ published: "2019-06-02", publishedBasis: "given" })).toEqual(["changed", "2019-06-02"]);
+  });
+
   it("takes the place of a summary, and never of an article that ships", () => {
     const shipped = (kind: string) =>
       parseArticle(articleFile({ kind }), ID, "shipped.md").article as Article;

@@ -53,10 +53,6 @@ describe("bytes that do not say their encoding", () => {
   it.each([
     ["a PDF, not text", "%PDF-1.4\n%\u00E2\u00E3"],
     ["rich text (RTF), not text or HTML", "{\\rtf1\\ansi Anna Berg met Bo Dahl.}"],
-    [
-      "a web archive or a mail (MIME), not text or HTML",
-      "From: <Saved by Blink>\nMIME-Version: 1.0\nContent-Type: multipart/related;\n\n<html>",
-    ],
   ])("are told for what they are: %s", (what, text) => {
     expect(decodeBytes(inEncoding(text, "windows-1252"))).toMatchObject({ says: `The file is ${what}.` });
   });

@@ -309,6 +309,18 @@ describe("front matter", () => {
   });
 });
 
+describe("front matter that is no YAML for a colon in its headline", () => {
+  it("is read line by line, with a warning", async () => {
+    const file = `---\ntitle: Berg and Dahl: talks on the lake\ndate: "2019-05-30"\ntags: [a\n---\n\n${BODY.join("\n\n")}\n`;
+    const { imported } = await run([given("a.md", file)]);
+    expect(imported[0]?.article).toMatchObject({
+      title: "Berg and Dahl: talks on the lake",
+      published: "2019-05-30",
+    });
+    expect(imported[0]?.warnings[0]).toMatch(/^Line 2: The YAML is broken: /);
+  });
+});
+
 describe("a run over many sources", () => {
   const page = (headline: string, text = BODY) => `${headline}\n\n${text.join("\n\n")}\n`;
 

@@ -121,6 +121,14 @@ describe("an import", () => {
     expect(existsSync(program.archive)).toBe(false);
   });
 
+  it("refuses an address that is none", async () => {
+    const program = archiveIn();
+    const file = join(plantedFolder({ "a.txt": PAGE }), "a.txt");
+    await expect(program.import(file, { url: "javascript:alert(1)" })).rejects.toThrow(
+      '"javascript:alert(1)" is no address of a page. Write it like https://example.org/page.',
+    );
+  });
+
   it("names the folder that it cannot write to", async () => {
     const file = join(plantedFolder({ "a.txt": PAGE }), "a.txt");
     await expect(archiveIn().import(file, { into: file })).rejects.toThrow(

@@ -92,9 +92,7 @@ const KINDS: readonly (readonly [string, string])[] = [
 /** What a file is that holds a text among marks of its own. */
 function wrappingOf(bytes: Uint8Array): string | null {
   const head = String.fromCharCode(...bytes.subarray(0, 1000));
-  if (head.startsWith("{\\rtf")) return "rich text (RTF)";
-  const isMail = /^MIME-Version:/im.test(head) && /^Content-Type:\s*multipart\//im.test(head);
-  return isMail ? "a web archive or a mail (MIME)" : null;
+  return head.startsWith("{\\rtf") ? "rich text (RTF)" : null;
 }
 
 /** What a binary file is, by how it begins; null where that tells nothing. */

@@ -6,7 +6,9 @@ export function readMarkdown(markdown: string, source: string): Page {
   const { yaml, body } = splitFrontMatter(markdown);
   const { value, problems } = yaml === null ? { value: null, problems: [] } : readYaml(yaml, source, 2);
   const keys =
-    typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
+    typeof value === "object" && value !== null
+      ? (value as Readonly<Record<string, unknown>>)
+      : plainKeys(yaml ?? "");
   const key = (...names: string[]): string | null => {
     for (const name of names) {
       const found = keys[name];
@@ -28,6 +30,17 @@ export function readMarkdown(markdown: string, source: string): Page {
       language: key("language", "lang"),
     },
   };
+}
+
+/** The keys of front matter that is no YAML, most often for a colon in a headline: each line by itself, the first of a key. */
+function plainKeys(yaml: string): Readonly<Record<string, string>> {
+  const keys: Record<string, string> = {};
+  for (const line of yaml.split("\n")) {
+    const [, key = "", value = ""] = /^([A-Za-z][\w-]{0,30}):[ \t]+(\S.*)$/.exec(line) ?? [];
+    const plain = value.trim().replace(/^(["'])(.*)\1$/, "$2");
+    if (key !== "" && !Object.hasOwn(keys, key) && !/^[&*!|>[{]/.test(plain)) keys[key] = plain;
+  }
+  return keys;
 }
 
 /** Markdown without its markup: headings, emphasis, links (their text stays), pictures, quotation bars, rules. */

@@ -1,9 +1,10 @@
 import type { Page } from "../import-page.ts";
 import { readFeed } from "./read-feed.ts";
 import { readHtml } from "./read-html.ts";
+import { isMail, readMail } from "./read-mail.ts";
 import { readMarkdown } from "./read-markdown.ts";
 
-export type Format = "text" | "html" | "markdown" | "feed";
+export type Format = "text" | "html" | "markdown" | "feed" | "mail";
 
 /** What a text is, by how it begins; its name decides only where that says nothing. */
 export function formatOf(text: string, name: string): Format {
@@ -14,6 +15,7 @@ export function formatOf(text: string, name: string): Format {
   if (head.startsWith("{") && /"version"\s*:\s*"https:\/\/jsonfeed\.org\//.test(head)) return "feed";
   if (/^(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body)\b/i.test(head)) return "html";
   if (/^---[ \t]*\n/.test(head)) return "markdown";
+  if (isMail(head)) return "mail";
   const elements =
     text.slice(0, 20_000).match(/<\/?(?:p|div|article|span|h1|h2|a|br)\b[^>]*>/gi)?.length ?? 0;
   if (elements >= 4 || /\.x?html?$/i.test(name)) return "html";
@@ -29,6 +31,8 @@ export function readSource(text: string, name: string): Iterable<Page> {
       return [readHtml(text, name)];
     case "markdown":
       return [readMarkdown(text, name)];
+    case "mail":
+      return [readMail(text, name)];
     case "text":
       return [{ source: name, text }];
   }
