@@ -18,6 +18,7 @@ import { refer } from "./references.ts";
 import { denyRumours, undoMissed } from "./rumours.ts";
 import { withSideBefore } from "./side-before.ts";
 import { occasionJoined } from "./take-part.ts";
+import { tellOfIt } from "./told-of-it.ts";
 import { dayUnderWay, isPresent, isUnderWay, statedDate } from "./when.ts";
 
 /** The occasions that an article speaks of, each gathered from all its sentences, in the order of first mention. */
@@ -28,21 +29,32 @@ export function gatherOccasions(article: Article, sentences: readonly SentenceFi
     .map((one, at) => ({ ...one, candidates: withSideBefore(one, at, sentences) }))
     .map((one, at, all) => ({ ...one, candidates: withThoseWhoAttended(one, at, all) }))
     .map((one) => ({ ...one, candidates: withSpeaker(one) }));
-  for (const candidates of sided.map((one, at) => withChannel(article, one, at, sided))) {
-    const named = candidates.filter(({ parties }) => parties.length >= 2);
-    for (const candidate of [...named.filter(({ weak }) => !weak), ...named.filter(({ weak }) => weak)])
-      place(article, drafts, candidate, anchor);
-    for (const candidate of candidates)
-      if (candidate.parties.length < 2) refer(article, drafts, candidate, anchor);
-    for (const candidate of candidates) placeAgain(article, drafts, candidate, anchor);
-    for (const candidate of candidates)
-      if (isWhereAgreed(candidate)) placeWhereAgreed(article, drafts, candidate, anchor);
+  for (const [at, candidates] of sided.map((one, i) => withChannel(article, one, i, sided)).entries()) {
+    placeAll(article, drafts, candidates, anchor);
+    if (sided[at]) tellOfIt(article, drafts, sided[at], anchor);
   }
   denyRumours(drafts, sentences);
   const told = drafts.filter((draft) => !isPassing(draft, drafts, article.published));
   const kept = withoutShadows(told.filter((draft) => !isOfSidesAgain(draft, told)));
   undoMissed(kept, sentences);
   return kept;
+}
+
+/** What one sentence tells: those named first, then references, then what hangs on either. */
+function placeAll(
+  article: Article,
+  drafts: Draft[],
+  candidates: readonly Candidate[],
+  anchor: AnchorBefore,
+): void {
+  const named = candidates.filter(({ parties }) => parties.length >= 2);
+  for (const candidate of [...named.filter(({ weak }) => !weak), ...named.filter(({ weak }) => weak)])
+    place(article, drafts, candidate, anchor);
+  for (const candidate of candidates)
+    if (candidate.parties.length < 2) refer(article, drafts, candidate, anchor);
+  for (const candidate of candidates) placeAgain(article, drafts, candidate, anchor);
+  for (const candidate of candidates)
+    if (isWhereAgreed(candidate)) placeWhereAgreed(article, drafts, candidate, anchor);
 }
 
 /**

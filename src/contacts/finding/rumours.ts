@@ -1,3 +1,5 @@
+import { clauseWords } from "../reading/unit.ts";
+import { CONFIRMED, DENYING, GRANTED, NEVER_WAS, REPORT, SOURCE, UNTRUE } from "../rules/denials.ts";
 import type { Candidate } from "./candidate.ts";
 import type { SentenceFinds } from "./candidates.ts";
 import { isAhead, isUndone } from "./compatible.ts";
@@ -9,30 +11,6 @@ const RUMOUR =
 /** Words that say that it is not so. */
 const DENIAL =
   /\b(?:den(?:y|ied|ies)|fabricat\w+|fakes?|untrue|not true|no truth|not a word of truth|false|baseless|groundless|nonsense|inventions?|invented|unfounded|disinformation|refuted|dismissed|no (?:such|grounds)|did not correspond|does not correspond|never happened)\b/i;
-
-/** What somebody else is said to have written or told. */
-const REPORT =
-  /\b(?:reports?|accounts?|story|stories|claims?|article|suggestions?|allegations?) (?:in [^,.]{2,30} )?(?:that|of|according to which|in which|about|on)\b|\b(?:daily|newspaper|paper|website|weekly|magazine|tabloid|channel|blog|broadcaster|Post|Times|Journal|media)\b[^.]{0,60}? (?:wrote|written|reported|claimed|claims|said|says|alleged)\b|\b(?:claimed|alleged) that\b/;
-const SOURCE =
-  /\baccording to (?:an?|the) (?:[\w-]+ ){0,2}(?:daily|newspaper|paper|website|weekly|magazine|tabloid|channel|blog|broadcaster)\b/i;
-const DENYING =
-  /\b(?:den(?:y|ied|ies)|reject(?:ed|s)|dismiss(?:ed|es)|refut(?:ed|es)|disput(?:ed|es)|contradict(?:ed|s)) (?:[\w'-]+ ){0,4}(?:reports?|accounts?|story|stories|claims?|rumou?rs?|suggestions?|article|allegations?)\b/i;
-const OCCASION = "(?:calls?|conversations?|meetings?|contacts?|talks|encounter|visit|exchange|request)";
-/** Words that say of an occasion, or of what is written of it, that it is not so. */
-const NOT_SO = new RegExp(
-  [
-    `there (?:was|were|had been|has been|have been|is) no (?:[\\w-]+ ){0,2}${OCCASION}\\b`,
-    `no (?:[\\w-]+ ){0,2}${OCCASION}(?: [^.;,]{0,40})? (?:took place|had taken place|has taken place|was held|happened)\\b`,
-    "nothing of the (?:kind|sort)",
-    "(?:did not|never) (?:take place|happen)|ha(?:d|s) not (?:taken place|happened)|never (?:took place|happened|met|spoke)",
-    "(?:pure|complete|total|utter|sheer) (?:fiction|inventions?|fabrications?|nonsense|fantasy)",
-    "(?:den(?:y|ied|ies)|reject(?:ed|s)|dismiss(?:ed|es)|refut(?:ed|es)|contradict(?:ed|s)|disput(?:ed|es)|brushed aside|waved away) (?:(?!that |of |by )[\\w'-]+ ){0,4}(?:reports?|accounts?|story|stories|claims?|rumou?rs?|suggestions?|article|it)\\b(?! (?:of|by|that|from|about|on) )",
-    "(?:is|are|was|were) (?:simply |just |entirely |completely )?(?:untrue|not true|false|fiction|fakes?|baseless|groundless|unfounded|made up|invented|nonsense)\\b",
-  ].join("|"),
-  "i",
-);
-
-const CONFIRMED = /(?<!\bnot |\bnor |n't )\bconfirm(?:s|ed)\b/;
 
 /** What is told as a rumour or another's report, by nobody else, and said not to be so around it, was denied. */
 export function denyRumours(drafts: readonly Draft[], sentences: readonly SentenceFinds[]): void {
@@ -53,23 +31,43 @@ function isDeniedRumour(draft: Draft, sentences: readonly SentenceFinds[]): bool
 }
 
 /** "the report that @ had rung @", and nothing but reports and denials of it. */
-function isDeniedReport(
-  { sentences: own, status, candidates }: Draft,
-  sentences: readonly SentenceFinds[],
-): boolean {
-  const first = candidates[0]?.found.reading;
-  if (status.value !== "held" || !first) return false;
-  const before = first.text.slice(0, toldFrom(candidates[0]));
-  if (REPORT.test(before) && DENYING.test(before)) return true;
-  const by = candidates.filter(({ parties }) => parties.length > 1).map(({ found }) => found.reading.text);
-  const told = sentences.filter(({ reading }) => own.has(reading.sentence.index));
-  const at = sentences.findIndex(({ reading }) => reading.sentence.index === first.sentence.index);
+function isDeniedReport(draft: Draft, sentences: readonly SentenceFinds[]): boolean {
+  const [one] = draft.candidates;
+  if (draft.status.value !== "held" || !one || isBeside(one)) return false;
+  const { text, sentence } = one.found.reading;
+  const before = text.slice(0, toldFrom(one));
+  const isReport = REPORT.test(before);
+  // "told him that …": what is denied may be what was said.
+  const tells = one.found.trigger.kind === "consultation" && one.found.trigger.form === "verb";
+  if (isReport && !tells && DENYING.test(before)) return true;
+  const at = sentences.findIndex(({ reading }) => reading.sentence.index === sentence.index);
   const around = sentences.slice(Math.max(0, at - 1), at + 3).map(({ reading }) => reading.text);
+  const after = sentences.slice(at + 1, at + 5).map(({ reading }) => reading.text);
   return (
-    (REPORT.test(before) || SOURCE.test(first.text)) &&
-    by.every((text) => REPORT.test(text) || SOURCE.test(text) || NOT_SO.test(text)) &&
-    !told.some(({ reading }) => CONFIRMED.test(reading.text)) &&
-    around.some((text) => NOT_SO.test(text))
+    (isReport || SOURCE.test(text)) &&
+    isOnlyReported(draft, sentences) &&
+    (around.some((words) => NEVER_WAS.test(words)) ||
+      (!tells && around.some((words) => UNTRUE.test(words)) && !after.some((words) => GRANTED.test(words))))
+  );
+}
+
+/** Nobody tells of it in his own name, and nobody confirms it. */
+function isOnlyReported({ sentences: own, candidates }: Draft, sentences: readonly SentenceFinds[]): boolean {
+  const told = candidates.filter(({ parties }) => parties.length > 1).map(({ found }) => found.reading.text);
+  const all = sentences.filter(({ reading }) => own.has(reading.sentence.index));
+  return (
+    told.every((text) => [REPORT, SOURCE, NEVER_WAS, UNTRUE].some((words) => words.test(text))) &&
+    !all.some(({ reading }) => CONFIRMED.test(reading.text))
+  );
+}
+
+/** "dismissed a report that @ had sworn in a call with @": what was done there is denied. */
+function isBeside({ found: { reading, clause, from, trigger } }: Candidate): boolean {
+  return (
+    trigger.form === "noun" &&
+    /(?:^| )(?:in|during|at) (?:an?|the|his|her|their|this|that|%)(?: [^ @]+){0,3}$/.test(
+      clauseWords(reading, clause, 0, from),
+    )
   );
 }
 

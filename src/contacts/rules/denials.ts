@@ -8,3 +8,34 @@ export const DENIES =
 /** A plan told in the past: what it speaks of may since have happened. */
 export const PAST_PLAN =
   /\b(?:was|were|had been|had) (?:to|due|set|scheduled|expected|slated|planned|hoping|supposed)\b/;
+
+/** What somebody else is said to have written or told, before what it tells. */
+export const REPORT =
+  /\b(?:reports?|accounts?|story|stories|claims?|article|suggestions?|allegations?) (?:in [^,.]{2,30} )?(?:that|of|according to which|in which|about|on)\b|\b(?:daily|newspaper|paper|website|weekly|magazine|tabloid|channel|blog|broadcaster|Post|Times|Journal|media)\b[^.]{0,60}? (?:wrote|written|reported|claimed|claims|said|says|alleged)\b|\b(?:claimed|alleged) that\b/;
+export const SOURCE =
+  /\baccording to (?:an?|the) (?:[\w-]+ ){0,2}(?:daily|newspaper|paper|website|weekly|magazine|tabloid|channel|blog|broadcaster)\b/i;
+const REPORTS = "(?:reports?|accounts?|story|stories|claims?|rumou?rs?|suggestions?|article|allegations?)";
+const DENY =
+  "(?:den(?:y|ied|ies)|reject(?:ed|s)|dismiss(?:ed|es)|refut(?:ed|es)|disput(?:ed|es)|contradict(?:ed|s)|brushed aside|waved away)";
+export const DENYING = new RegExp(`\\b${DENY} (?:[\\w'-]+ ){0,4}${REPORTS}\\b`, "i");
+const OCCASION = "(?:calls?|conversations?|meetings?|contacts?|talks|encounter|visit|exchange|request)";
+/** Words that say of an occasion that there was none. */
+export const NEVER_WAS = new RegExp(
+  [
+    `there (?:was|were|had been|has been|have been|is) no (?:[\\w-]+ ){0,2}${OCCASION}\\b(?! of\\b)`,
+    `no (?:[\\w-]+ ){0,2}${OCCASION}(?: [^.;,]{0,40})? (?:took place|had taken place|has taken place|was held|happened)\\b`,
+    "nothing of the (?:kind|sort)",
+    "(?:did not|never) (?:take place|happen)|ha(?:d|s) not (?:taken place|happened)|never (?:took place|happened|met|spoke)",
+    "(?:pure|complete|total|utter|sheer) (?:fiction|inventions?|fabrications?|nonsense|fantasy)",
+  ].join("|"),
+  "i",
+);
+/** Words that say of what is written that it is not so. */
+export const UNTRUE = new RegExp(
+  `\\b${DENY} (?:(?!that |of |by )[\\w'-]+ ){0,4}(?:${REPORTS}|it)\\b(?! (?:of|by|that|from|about|on) )|\\b(?:is|are|was|were) (?:simply |just |entirely |completely )?(?:untrue|not true|false|fiction|fakes?|baseless|groundless|unfounded|made up|invented|nonsense)\\b`,
+  "i",
+);
+/** "its version of the exchange": that there was one is granted. */
+export const GRANTED =
+  /\b(?:of|in|during|from) (?:the|its|their|that) (?:tele)?(?:phone )?(?:calls?|conversations?|meetings?|talks|encounter|exchange)\b/i;
+export const CONFIRMED = /(?<!\bnot |\bnor |n't )\bconfirm(?:s|ed)\b/;

@@ -10,6 +10,7 @@ import { COMPANY, FRAMES, PARTNERS, REFERENCES, WHERE_AND_WHEN } from "./cases-f
 import { AROUND, BESIDE, NATIONALS } from "./cases-names.ts";
 import { NO_CONTACT } from "./cases-none.ts";
 import { OCCASIONS } from "./cases-occasions.ts";
+import { REPORTED } from "./cases-reported.ts";
 import { STEPS } from "./cases-steps.ts";
 import { TOLD } from "./cases-told.ts";
 import { WIRE } from "./cases-wire.ts";
@@ -40,6 +41,7 @@ const GROUPS: readonly (readonly [string, readonly Case[]])[] = [
   ["clefts, plans that would have been, talk, tours and denials of other things", BETWEEN],
   ["time together, words on the line", TOGETHER],
   ["one after another, on journeys and on days counted from another", STEPS],
+  ["reports that are denied, plans as the next sentence has them", REPORTED],
   ["prose without a contact", NOTHING],
   ["wishes, comparisons and figures of speech", NO_CONTACT],
 ];

@@ -1,0 +1,60 @@
+import type { Case } from "./cases.ts";
+
+const one = (text: string, ...finds: string[]): Case => ({ text, on: "2016-05-11", finds });
+
+/** What others report and somebody denies, and what the next sentence says of a plan. */
+export const REPORTED: readonly Case[] = [
+  one(
+    '"Pure invention" was how Maria Zakharova answered on Tuesday the report that Kerry had rung Lavrov on Sunday.',
+    "telephone call | denied | 2016-05-08 | - | Kerry+Lavrov",
+  ),
+  one(
+    'A newspaper wrote that Kerry had met Lavrov in secret in Vienna last week. "There was no meeting," the State Department said.',
+    "meeting | denied | * | Vienna | Kerry+Lavrov",
+  ),
+  one(
+    "The tabloid said Kerry phoned Lavrov on Sunday. Nobody rang anybody, said Kirby: the story was made up.",
+    "telephone call | denied | 2016-05-08 | - | Kerry+Lavrov",
+  ),
+  one(
+    '"This is simply not true," Peskov said on Monday. The Post had written that Kerry rang Putin on Friday.',
+    "telephone call | denied | 2016-05-06 | - | Kerry+Putin",
+  ),
+  one(
+    "Kerry called Lavrov on Monday, the State Department said. There was no talk of sanctions.",
+    "telephone call | held | 2016-05-09 | - | Kerry+Lavrov",
+  ),
+  one(
+    "Kerry called Lavrov on Monday, the ministry said in a report on its website. It denied the claims of Kiev that troops had crossed the border.",
+    "telephone call | held | 2016-05-09 | - | Kerry+Lavrov",
+  ),
+  one(
+    "The Post reported that Kerry telephoned Lavrov on Sunday. The State Department confirmed it; the talk had been frank, a spokesman said.",
+    "telephone call | held | 2016-05-08 | - | Kerry+Lavrov",
+  ),
+  one(
+    "A paper reported that Kerry met Lavrov in Vienna on Sunday. On Monday the two met again in Geneva. The Kremlin denied reports that it had sent tanks.",
+    "meeting | held | 2016-05-08 | Vienna | Kerry+Lavrov",
+    "meeting | held | 2016-05-09 | Geneva | Kerry+Lavrov",
+  ),
+  one(
+    "Kerry has suggested a conversation by phone with Lavrov. It is set for Thursday.",
+    "telephone call | planned | 2016-05-12 | - | Kerry+Lavrov",
+  ),
+  one(
+    "Kerry has proposed a call with Lavrov. He meant to have it before Wednesday was out.",
+    "telephone call | planned | 2016-05-11 | - | Kerry+Lavrov",
+  ),
+  one(
+    "Kerry planned to meet Lavrov in Vienna on Friday. It was called off at the last minute.",
+    "meeting | cancelled | 2016-05-13 | Vienna | Kerry+Lavrov",
+  ),
+  one(
+    "Kerry was to telephone Lavrov. It never happened.",
+    "telephone call | not held | - | - | Kerry+Lavrov",
+  ),
+  one(
+    "Kerry will meet Lavrov in Vienna. It is expected that the truce will hold from Friday on.",
+    "meeting | planned | - | Vienna | Kerry+Lavrov",
+  ),
+];
