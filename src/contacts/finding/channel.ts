@@ -3,7 +3,8 @@ import type { Candidate } from "./candidate.ts";
 import type { SentenceFinds } from "./candidates.ts";
 
 /** By telephone, whatever verb stands beside it. */
-const BY_PHONE = /(?:^| )(?:by|over|on|via) (?:the |his |her )?(?:tele)?phone(?= |$)/;
+const BY_PHONE =
+  /(?:^| )(?:(?:by|over|on|via) (?:the |his |her )?(?:tele)?phone|h(?:anging|ung) up|r(?:ang|ung|inging) off|put down the (?:(?:tele)?phone|receiver))(?= |$)/;
 /** So many sentences on, the text may say how they spoke. */
 const NEAR = 3;
 

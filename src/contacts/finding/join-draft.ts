@@ -43,6 +43,7 @@ function isEarlier({ found: { reading, from, to } }: Candidate): boolean {
   const words = wordsOf(reading, from - 5, to + 2);
   return (
     /\b(?:last|previously|earlier|most recently|previous|prior)\b/.test(words) ||
+    / once (?:before|already)(?: |$)/.test(` ${words}`) ||
     /\balso (?:met|spoke|talked|called|telephoned|phoned|wrote|saw|visited)\b/.test(words) ||
     /\bhad (?:(?:also |already )?met briefly|(?:also|already) (?:met|spoken|talked|called|telephoned|phoned|written|seen|visited|received))\b/.test(
       words,

@@ -9,6 +9,7 @@ import type { Candidate } from "./candidate.ts";
 import type { SentenceFinds } from "./candidates.ts";
 import { withChannel } from "./channel.ts";
 import { datesAgree, isAhead, isUndone, kindsAgree } from "./compatible.ts";
+import { withCountryOnLine } from "./country-on-line.ts";
 import { type Draft, evidenceOf } from "./draft.ts";
 import { isEnough } from "./enough.ts";
 import { absorb, fits } from "./join-draft.ts";
@@ -28,7 +29,8 @@ export function gatherOccasions(article: Article, sentences: readonly SentenceFi
   const sided = sentences
     .map((one, at) => ({ ...one, candidates: withSideBefore(one, at, sentences) }))
     .map((one, at, all) => ({ ...one, candidates: withThoseWhoAttended(one, at, all) }))
-    .map((one) => ({ ...one, candidates: withSpeaker(one) }));
+    .map((one) => ({ ...one, candidates: withSpeaker(one) }))
+    .map((one, at, all) => ({ ...one, candidates: withCountryOnLine(one, all[at + 1]) }));
   for (const [at, candidates] of sided.map((one, i) => withChannel(article, one, i, sided)).entries()) {
     placeAll(article, drafts, candidates, anchor);
     if (sided[at]) tellOfIt(article, drafts, sided[at], anchor);

@@ -108,10 +108,15 @@ function areApart(visitors: readonly Party[], { reading, clause, from, to, trigg
   );
 }
 
+/** "Every few weeks we read that @ and @ have spoken". */
+const EVERY_TIME =
+  /^(?:every|each) (?:(?:few|other|couple of|two|three|single) )?(?:days?|weeks?|months?|years?|summer|winter|spring|autumn|fall|time)(?: |$)/;
+
 function isHabit(found: Found): boolean {
   const { reading, clause, from, to, trigger } = found;
   const now = /^(?:see|face) each other$/.test(wordsOf(reading, from, to));
   if (now && !/(?:^| )(?:to|will|'ll|would)$/.test(wordsOf(reading, from - 1, from))) return true;
+  if (EVERY_TIME.test(reading.line)) return true;
   const reach = trigger.form === "verb" ? 6 : 0;
   return HABIT.test(clauseWords(reading, clause, from - 3, to + reach));
 }

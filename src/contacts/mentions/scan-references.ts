@@ -24,6 +24,11 @@ const REFERENCES: readonly (readonly [RegExp, Reader])[] = [
     /(?:the two|the pair|the duo|the men|both of them|the two of them|both)\b(?= (?:also|have|had|were|are|will|would|agreed|discussed|met|spoke|talked|said|stressed|expressed|noted|did|then|last|first|again|later|exchanged|went|are|called|confirmed|underlined|pledged|reviewed|touched|vowed|plan|planned|could|may|might|should|sat|shook|held|reached|failed|appeared|announced|focused|also|since|when|on|in|at|spent|took|began|got|made|put|kept|came|found|saw|gave|told|sought|stood|drew|set|finally|never|briefly|both)\b|[,.;]| \w+ed\b)/iy,
     () => ({ kind: "group", role: null, count: 2 }),
   ],
+  // Whatever verb stands behind: "the pair dealt with it", but no "pair of" anything.
+  [
+    /(?:the pair|the duo|the two of them|both of them)\b(?! of\b|')/iy,
+    () => ({ kind: "group", role: null, count: 2 }),
+  ],
   [
     /(?:[Hh]is|[Hh]er|[Tt]he) (?:counterpart|opposite number)\b/y,
     () => ({ kind: "counterpart", country: null, name: null }),

@@ -3,6 +3,7 @@ import { officesOfFormat } from "./formats.ts";
 import type { Item } from "./item.ts";
 import type { NameEntry } from "./name-index.ts";
 import { titleAt } from "./office-words.ts";
+import { headOfDiplomacy } from "./scan-heads.ts";
 import {
   appositionAfter,
   introducedName,
@@ -116,6 +117,7 @@ function itemAt(text: string, at: number, names: Phrasebook<NameEntry>): Item | 
   return (
     counterpartsFrom(text, at, names) ??
     delegationsFrom(text, at, names) ??
+    headOfDiplomacy(text, at, names) ??
     plainOffice(text, at, names) ??
     namedCounterpart(text, referenceAt(text, at), names) ??
     introducedName(text, at, names) ??

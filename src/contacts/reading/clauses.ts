@@ -45,12 +45,15 @@ function step(state: State, i: number): void {
   if (SAYS.test(unit.word) && isFiniteVerb(state.units, i)) state.awaiting = i;
 }
 
+/** "once before, in April", "once already": how often, not when. */
+const ONLY_ONCE = /^(?:[,.;%]|before|already|again|more|in|on|at|this|last)$/;
+
 /** The clause that a unit belongs to; most go on with the current one. */
 function boundary(state: State, i: number, unit: Unit): number {
   if (/^[;:]$/.test(unit.word)) return open(state, unit.word, 0, false);
   if (/^(?:-|—|–)$/.test(unit.word) && spaced(state.units, i)) return open(state, "-", 0, false);
   if (RELATIVES.test(unit.word)) return openRelative(state, unit.word);
-  const once = unit.word === "once" && /^[,.;]$/.test(state.units[i + 1]?.word ?? ".");
+  const once = unit.word === "once" && ONLY_ONCE.test(state.units[i + 1]?.word ?? ".");
   if (SUBORDINATORS.test(unit.word) && !once) return open(state, unit.word, state.current, false);
   if (unit.word === "that") return atThat(state, i, unit);
   if (state.awaiting >= 0 && beginsContent(state, i)) return openContent(state, "");

@@ -57,4 +57,31 @@ export const REPORTED: readonly Case[] = [
     "Kerry will meet Lavrov in Vienna. It is expected that the truce will hold from Friday on.",
     "meeting | planned | - | Vienna | Kerry+Lavrov",
   ),
+  one(
+    "The heads of the American and Russian foreign services have spoken by phone on Monday.",
+    "telephone call | held | 2016-05-09 | - | Kerry+Lavrov",
+  ),
+  one(
+    "The head of Russian diplomacy met Kerry in Geneva on Monday.",
+    "meeting | held | 2016-05-09 | Geneva | Kerry+Lavrov",
+  ),
+  one(
+    "Kerry and Lavrov know the matter well. The pair dealt with it in Vienna on Monday, over dinner.",
+    "meeting | held | 2016-05-09 | Vienna | Kerry+Lavrov",
+  ),
+  one("Kerry and Lavrov bought a pair of gloves each in Vienna on Monday."),
+  one(
+    "Kerry telephoned Lavrov on Monday. He had rung him once before, in April.",
+    "telephone call | held | 2016-05-09 | - | Kerry+Lavrov",
+    "telephone call | held | 2016-04 | - | Kerry+Lavrov",
+  ),
+  one(
+    "Kerry had Moscow on the line again on Monday. He and Lavrov went through the list, officials said.",
+    "telephone call | held | 2016-05-09 | - | Kerry+Lavrov",
+  ),
+  one(
+    "Kerry had Paris on the phone on Monday. He and Lavrov are to meet on Friday in Vienna.",
+    "meeting | planned | 2016-05-13 | Vienna | Kerry+Lavrov",
+  ),
+  one("Every few weeks one reads that Kerry and Lavrov have spoken again."),
 ];
