@@ -63,10 +63,14 @@ function startChat(desk: Desk, settings: TerminalSettings): Chat {
   };
   const hear = async (typed: string): Promise<void> => {
     if (typed === "") return;
+    const wrong = wrongLetter(typed, offered.length);
+    if (wrong !== null) return print(settings, wrong);
     try {
       const answer = await answerTo(desk, typed, offered);
       for (const { reply } of answer) print(settings, draw(written(reply, settings.folder), settings));
-      offered = answer.at(-1)?.reply.buttons ?? [];
+      const buttons = answer.at(-1)?.reply.buttons ?? [];
+      // What a letter led to may have none of its own: then those above it stay.
+      if (buttons.length > 0 || !LETTER.test(typed)) offered = buttons;
     } catch {
       print(settings, FAILED);
     }
@@ -127,9 +131,21 @@ function draw(reply: Reply, settings: TerminalSettings): string {
   return renderForTerminal(reply, { width: settings.width(), colors: pc.createColors(settings.colour) });
 }
 
+const LETTER = /^[a-z]$/i;
+const LETTERS = "abcde";
+
+/** A letter that stands for nothing where others do; null for anything else. */
+function wrongLetter(typed: string, offered: number): string | null {
+  if (offered === 0 || !LETTER.test(typed)) return null;
+  const at = LETTERS.indexOf(typed.toLowerCase());
+  if (at >= 0 && at < offered) return null;
+  const known = offered === 1 ? "the only letter is a" : `the letters are a to ${LETTERS[offered - 1]}`;
+  return `There is no ${typed}) here: ${known}.`;
+}
+
 /** A letter presses a button of the last reply, `/name …` is a command, anything else a question. */
 function answerTo(desk: Desk, typed: string, offered: readonly Button[]): Promise<Answer> {
-  const button = /^[a-e]$/i.test(typed) ? offered["abcde".indexOf(typed.toLowerCase())] : undefined;
+  const button = /^[a-e]$/i.test(typed) ? offered[LETTERS.indexOf(typed.toLowerCase())] : undefined;
   if (button) return desk.press(button.id, asked(typed));
   const command = /^\/([a-z0-9-]+)\s*(.*)$/is.exec(typed);
   if (command) return desk.command((command[1] ?? "").toLowerCase(), asked(command[2] ?? ""));

@@ -5,10 +5,15 @@ import { conversationOf, recall } from "./conversation.ts";
 import { withOffers } from "./offers.ts";
 import { reportInWords } from "./report-wrong.ts";
 import { tookTooLongReply } from "./small-replies.ts";
+import { smallTalk } from "./small-talk.ts";
 import { takeOut } from "./take-out.ts";
 
 /** A briefing's command: `log`, `sides ukraine`, a topic, a question; empty: the record so far. */
 export async function answerOnBriefing(shelf: Shelf, asked: Asked, context: CommandContext): Promise<Answer> {
+  const said = asked.text.trim();
+  const isWords = said !== "" && !/^\/?(?:help|start|menu)\b/i.test(said);
+  const friendly = isWords ? smallTalk(said, context.library()) : null;
+  if (friendly) return [{ to: "asker", reply: friendly }];
   return await answerFrom(shelf, asked, context, shelf.record.briefing.command);
 }
 

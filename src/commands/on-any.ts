@@ -11,6 +11,7 @@ import type { CommandContext } from "./context.ts";
 import { recall } from "./conversation.ts";
 import { answerOverAll } from "./over-all.ts";
 import { linesReply } from "./small-replies.ts";
+import { smallTalk } from "./small-talk.ts";
 
 /** One row of buttons, and more than anybody reads. */
 const MOST_CHOICES = 5;
@@ -33,6 +34,8 @@ const SHORT = 4;
 /** `/readout ask`: the record of the pair that a question names, those that have somebody whom it names, or all. */
 export async function answerOnAll(asked: Asked, context: CommandContext): Promise<Answer> {
   const library = context.library();
+  const friendly = asked.text.trim() === "" ? null : smallTalk(asked.text.trim(), library);
+  if (friendly) return [{ to: "asker", reply: friendly }];
   const { shelves } = library;
   const about = await recall(asked, context);
   const goesOn = takeApart(asked.text).leans || plainWords(asked.text).length <= SHORT;

@@ -7,6 +7,7 @@ import { button } from "../replies/button.ts";
 import { capital } from "../replies/counted.ts";
 import type { Action, Reply } from "../replies/reply.ts";
 import type { CommandContext } from "./context.ts";
+import { recall } from "./conversation.ts";
 import { linesReply, oldButtonReply } from "./small-replies.ts";
 
 type ReportAction = Extract<Action, { do: "report" }>;
@@ -40,12 +41,24 @@ export async function reportWrong(
   return [{ to: "asker", reply: await note(first, action.what, record, asked, context) }];
 }
 
-/** "wrong c-1a2b3c4d5e the place was Geneva", in the person's own words; null where the text is none such. */
+/**
+ * "wrong c-1a2b3c4d5e the place was Geneva", in the person's own words; "wrong" alone is of what the last answer showed.
+ * Null where the text is none such.
+ */
 export async function reportInWords(
   record: ContactRecord,
   asked: Asked,
   context: CommandContext,
 ): Promise<Answer | null> {
+  if (/^\s*\/?(?:something(?: is|'s) )?wrong[.!\s]*$/i.test(asked.text)) {
+    const { contacts } = await recall(asked, context);
+    if (contacts.length === 0) return null;
+    return await reportWrong(
+      { do: "report", briefing: record.briefing.name, contacts, what: null },
+      asked,
+      context,
+    );
+  }
   const found = /^\/?wrong\s+(c-[0-9a-f]{10})\b[\s:,]*(.*)$/is.exec(asked.text.trim());
   if (found === null) return null;
   const [, id = "", words = ""] = found;

@@ -28,14 +28,17 @@ import { inArticlesAnswer } from "./specials/in-articles.ts";
 /** Answers a question from the record where the record has it, otherwise from the best sentence, or refuses. */
 export function answerQuestion(typed: string, scope: Scope): Answered {
   const question = readQuestion(typed, scope.record, scope.index);
-  const claimed = unknownNames(question, scope).length > 0 ? null : claimedAnswer(question, scope);
-  if (claimed) return claimed;
-  return answerNext(typed, scope) ?? answerEach(question, scope);
+  return claimOf(question, scope) ?? answerNext(typed, scope) ?? answerEach(question, scope);
+}
+
+/** "Was it about Syria?": weighed by the field of the contact that is meant. */
+function claimOf(question: Question, scope: Scope): Answered | null {
+  return unknownNames(question, scope).length > 0 ? null : claimedAnswer(question, scope);
 }
 
 /** Answers words that lean on what was said before; null where they stand alone. */
 export function answerNext(typed: string, scope: Scope): Answered | null {
-  return continued(typed, scope, (asked) => answerRead(asked, scope));
+  return continued(typed, scope, (asked) => claimOf(asked, scope) ?? answerRead(asked, scope));
 }
 
 /** A line may hold several questions; each gets its answer. */

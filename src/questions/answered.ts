@@ -39,6 +39,8 @@ export interface About {
   readonly to: string | null;
   /** Contact ids of the last answer. */
   readonly contacts: readonly string[];
+  /** Contact ids of the last list in the order in which it was shown, kept while its entries are talked of. */
+  readonly list?: readonly string[];
   /** Where the last answer found none: the contacts that were talked of before; left out where there are none. */
   readonly before?: readonly string[];
   /** The last question in words. */

@@ -194,6 +194,8 @@ describe("yes or no on contacts of the record", () => {
     const asked = answerOnRecord("did Lavrov ask Kerry to influence Kiev?", shippedScope());
     const next = answerOnRecord("did Kerry agree?", { ...shippedScope(), about: asked.about });
     expect(asked.answer).toBe("Yes");
-    expect(next.reply.headline).toBe("Not known. Whether Kerry did is not stated.");
+    expect(next.reply.headline).toBe(
+      "Not known. Whether Kerry did is not stated for the contact reported on 3 May 2014.",
+    );
   });
 });

@@ -49,7 +49,8 @@ function contactsMeant(
   const all = [...record.contacts, ...record.others];
   if (contact === null) {
     const here = all.filter(({ accounts }) => accounts.some((one) => one.article === article));
-    return article === undefined ? all.filter(({ id }) => about?.contacts.includes(id)) : here.slice(0, 1);
+    const last = about?.contacts.length ? about.contacts : (about?.before ?? []);
+    return article === undefined ? all.filter(({ id }) => last.includes(id)) : here.slice(0, 1);
   }
   const read = readQuestion(`when was ${contact}`, record, scope.index);
   const selection = selectContacts(read, scope);

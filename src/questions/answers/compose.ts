@@ -89,12 +89,20 @@ function aboutOf({ question, scope: { record, about }, contacts = [], evidence =
     from: days.length > 0 && year ? `${year}-01-01` : year ? `${year}-01-01` : null,
     to: year ? `${year}-12-31` : null,
     contacts: found,
+    ...listOf(found, about),
     ...(found.length === 0 && before && before.length <= MOST_RESTING ? { before } : {}),
     question: question.words,
     asked: question,
     sentence: evidence[0] ? { article: evidence[0].article, start: evidence[0].start } : null,
     filter: null,
   };
+}
+
+/** The list that is talked of: a new one, or the last while an answer is about entries of it. */
+function listOf(found: readonly string[], about: About | undefined): Pick<About, "list"> {
+  const last = about?.list ?? [];
+  if (last.length > 0 && found.every((id) => last.includes(id)) && found.length < 2) return { list: last };
+  return found.length > 1 ? { list: found } : {};
 }
 
 /** The contacts that rest on a sentence: what the next question goes on about where the sentence was the answer. */

@@ -3,7 +3,7 @@ import type { Article } from "../../articles/article.ts";
 import { datelineLength } from "../../articles/dateline.ts";
 import { sidesHeard } from "../../replies/accounts.ts";
 import { cite } from "../../replies/citations.ts";
-import { capital } from "../../replies/counted.ts";
+import { capital, listed } from "../../replies/counted.ts";
 import { dayWords } from "../../replies/days.ts";
 import { evidencePart, text } from "../../replies/line.ts";
 import type { Part } from "../../replies/reply.ts";
@@ -68,7 +68,7 @@ function headlineOf(
 ): string {
   return CUT.includes(asks) && isCutIn({ start, end }, facts)
     ? `${short.replace(END, "")}, as reported by ${outletAndDay(facts.article)}.`
-    : `${whole(facts)} (${source(facts.article)}).`;
+    : `${whole(facts)} (${sourceOf(facts.article)}).`;
 }
 
 function isCutIn({ start, end }: Pick<AnswerSpan, "start" | "end">, { text }: SentenceFacts): boolean {
@@ -107,7 +107,10 @@ function answerYesNo(question: Question, scope: Scope, findings: Findings): Answ
   const sentence = decided?.sentence ?? findings.best?.sentence ?? judged[0]?.sentence;
   if (!sentence) return refuseText(question, scope, findings);
   const { facts } = sentence;
-  const isOpen = decided === undefined || (decided.verdict === "Yes" && isUnreportedContact(question, scope));
+  const isUnreported = isUnreportedContact(question, scope);
+  if (isUnreported && decided?.verdict !== "No" && !namesAll(question, facts, scope))
+    return refuseContact(question, scope);
+  const isOpen = decided === undefined || (decided.verdict === "Yes" && isUnreported);
   const verdict = isOpen ? "Not known" : decided.verdict;
   const asked = findings.terms.find(({ sort }) => sort === "name");
   const isOfIt = asked === undefined || matchOf(asked, facts) !== "none";
@@ -116,7 +119,8 @@ function answerYesNo(question: Question, scope: Scope, findings: Findings): Answ
     verdict === "Not known"
       ? "Not known. The article says only"
       : `${verdict}${byWhom(question, facts, scope)}`;
-  const headline = `${opening}: ${whole(facts)} (${source(facts.article)}).`;
+  const who = whoItBeginsWith(facts, scope.record, scope.index.spellings);
+  const headline = `${opening}${who === null ? "" : ` (${who})`}: ${whole(facts)} (${sourceOf(facts.article)}).`;
   return compose({
     question,
     scope,
@@ -144,6 +148,22 @@ function isUnreportedContact({ details, people }: Question, { record }: Scope): 
   );
 }
 
+/** Whether everybody whom a question names stands in one sentence. */
+function namesAll({ people }: Question, { text: said }: SentenceFacts, { record }: Scope): boolean {
+  return people.every((id) => said.includes(record.register.byId(id)?.surname ?? ""));
+}
+
+/** No contact of two people, and no sentence on the two of them. */
+function refuseContact(question: Question, scope: Scope): Answered {
+  const names = question.people.flatMap((id) => scope.record.register.byId(id)?.surname ?? []);
+  return refuse({
+    question,
+    scope,
+    headline: `Not known. Nothing in ${scope.article === undefined ? "the archive" : "the article"} on a contact of ${listed(names)}.`,
+    reason: "They may have spoken all the same.",
+  });
+}
+
 /** "The Moscow Times on 11 May 2015". */
 function outletAndDay(article: Article): string {
   const outlet = outletOf(article) ?? "the article";
@@ -151,7 +171,7 @@ function outletAndDay(article: Article): string {
 }
 
 /** "The Moscow Times, 11 May 2015". */
-function source(article: Article): string {
+export function sourceOf(article: Article): string {
   const day = article.published === null ? [] : [dayWords(article.published)];
   return [outletOf(article) ?? article.title, ...day].join(", ");
 }

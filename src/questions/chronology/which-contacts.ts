@@ -60,12 +60,12 @@ function isOdd(said: string, question: Question, scope: Scope): boolean {
 const NOTHING_SAID =
   /\b(?:there|they|you|we|the|archive|record|held|had|have|has|did|do|take|took|place|happen(?:ed)?|exist|known|so far|listed|mentioned|reported|in|of|are|all|got|between|two|pair|ministers)\b/gi;
 
-/** The ones of some contacts that fit, counted and named. */
+/** The ones of some contacts that fit, counted and named; `of` is what those that were looked at are called. */
 export function whatFits(
   question: Question,
   scope: Scope,
   contacts: readonly Contact[],
-  { says, fits }: Predicate,
+  { says, fits, of }: Predicate & { readonly of?: string },
 ): Answered {
   const { record } = scope;
   const found = contacts.filter(fits);
@@ -88,7 +88,7 @@ export function whatFits(
     headline: `${capital(countedInWords(found.length, noun))} ${says}${which}.`,
     parts: [
       { kind: "list", items: found.map((contact) => contactLine(contact, record)) },
-      note(`Of ${countedInWords(contacts.length, noun)} looked at.`),
+      note(`Of ${countedInWords(contacts.length, of ?? noun)} looked at.`),
     ],
     evidence: found.flatMap(({ accounts }) => accounts[0]?.evidence ?? []),
     contacts: found,

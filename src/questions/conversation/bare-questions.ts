@@ -27,11 +27,11 @@ const BARE: readonly (readonly [RegExp, Detail])[] = [
     "channel",
   ],
   [
-    /^(?:with what result|what was (?:agreed|decided)|what came (?:out )?of (?:it|that)|(?:what )?did they agree(?: on)?(?: (?:anything|something))?|what did they agree(?: on)?|(?:the )?(?:outcome|result)|how did (?:it|that) end)$/i,
+    /^(?:with what result|what was (?:agreed|decided)|what came (?:out )?of (?:it|that)|(?:what )?did they agree(?: on)?(?: (?:anything|something))?(?: there)?|what did they agree(?: on)?|(?:the )?(?:outcome|result)|how did (?:it|that) end)$/i,
     "outcome",
   ],
   [
-    /^(?:about what|what about|on what|what was (?:it|that) about|what did they (?:discuss|talk about|speak about)|(?:the )?(?:subject|topic|agenda))$/i,
+    /^(?:about what|what about|on what|what was (?:it|that) about|what did they (?:discuss|talk about|speak about)|what (?:was|is|were) (?:on )?the (?:subjects?|topics?|agenda)|what(?:'s| is| was) on the agenda|what (?:was|is|were) (?:it|they|that) to be about|what (?:were|are) they (?:to|going to) (?:discuss|talk about)|what (?:will|would) they (?:discuss|talk about)|(?:the )?(?:subject|topic|agenda))$/i,
     "topics",
   ],
   [
@@ -39,7 +39,7 @@ const BARE: readonly (readonly [RegExp, Detail])[] = [
     "participants",
   ],
   [
-    /^(?:(?:was|were|has|have|is) (?:it|that|this|they|these) (?:ever |actually |really |then |been )*(?:held|cancelled|canceled|called off|postponed|going ahead)|(?:did|has) (?:it|that|this) (?:ever |actually |really |then )?(?:take place|taken place|happen|happened|go ahead|gone ahead|come off))(?: in the end| after all| as planned| or not)?$/i,
+    /^(?:(?:was|were|has|have|is) (?:it|that|this|they|these) (?:ever |actually |really |then |been )*(?:held|cancelled|canceled|called off|postponed|going ahead)|(?:did|has) (?:it|that|this) (?:ever |actually |really |then )?(?:take place|taken place|happen|happened|go ahead|gone ahead|come off)|(?:they|it) (?:didn't|did not|never|haven't|have not|hasn't) (?:actually |really |then )?(?:meet|met|speak|spoke|talk|talked|happen|happened|take place)|they (?:did )?(?:meet|met)(?: then)?)(?: in the end| after all| as planned| or not)?$/i,
     "status",
   ],
   [

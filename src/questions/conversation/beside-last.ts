@@ -1,13 +1,14 @@
 import type { Contact } from "../../contacts/contact.ts";
 import { contactParts } from "../../replies/contact-parts.ts";
 import { statusWords } from "../../replies/words.ts";
-import type { About, Answered } from "../answered.ts";
+import type { Answered } from "../answered.ts";
 import { compose } from "../answers/compose.ts";
 import { contactName } from "../answers/contact-words.ts";
 import { refuse } from "../answers/refusal.ts";
 import { readQuestion } from "../parse/read-question.ts";
 import type { Question } from "../question.ts";
 import type { Scope } from "../scope.ts";
+import { contactsTalkedOf } from "./talked-of.ts";
 
 const NOUN = "(?:one|call|meeting|contact|conversation|talks|time|visit|letter)s?";
 const BEFORE = new RegExp(
@@ -23,19 +24,16 @@ const AFTER = new RegExp(
 export function besideLast(said: string, scope: Scope): Answered | null {
   const side = BEFORE.test(said) ? "before" : AFTER.test(said) ? "after" : null;
   const { about } = scope;
-  if (side === null || !about || about.contacts.length === 0) return null;
+  const talkedOf = contactsTalkedOf(scope);
+  const pivot = side === "before" ? talkedOf[0] : talkedOf.at(-1);
+  if (side === null || !about || pivot === undefined) return null;
   const { record } = scope;
   const question = readQuestion(said, record, scope.index);
-  const last = placesOf(record.contacts, about);
-  const from = side === "before" ? last[0] : last.at(-1);
-  if (from === undefined) return null;
-  const pivot = record.contacts[from];
-  const list = record.contacts.filter((_, at) => (side === "before" ? at < from : at > from));
+  const list = besides(pivot, side, record.contacts);
   const fitting = list.filter(
     ({ kind }) => question.kinds.length === 0 || question.kinds.includes(kind.value),
   );
   const found = side === "before" ? fitting.at(-1) : fitting[0];
-  if (pivot === undefined) return null;
   const name = contactName(pivot, record);
   const kept = [`${side} ${name}`];
   if (found === undefined) return nothingBeside({ ...question, kept }, side, name, scope);
@@ -51,9 +49,13 @@ export function besideLast(said: string, scope: Scope): Answered | null {
   });
 }
 
-/** Where the contacts of the last answer stand in the record. */
-function placesOf(contacts: readonly Contact[], { contacts: ids }: About): number[] {
-  return contacts.flatMap(({ id }, at) => (ids.includes(id) ? [at] : []));
+/** The contacts on one side of one, which may be of another pair: then by its day. */
+function besides(pivot: Contact, side: "before" | "after", contacts: readonly Contact[]): readonly Contact[] {
+  const from = contacts.indexOf(pivot);
+  if (from >= 0) return side === "before" ? contacts.slice(0, from) : contacts.slice(from + 1);
+  const day = pivot.date?.edtf?.split("/")[0];
+  const isThere = (own: string): boolean => (side === "before" ? own < (day ?? "") : own > (day ?? "~"));
+  return contacts.filter(({ date }) => date?.edtf && isThere(date.edtf));
 }
 
 function nothingBeside(question: Question, side: string, name: string, scope: Scope): Answered {

@@ -14,7 +14,7 @@ import type { Scope } from "../scope.ts";
 import { askBack } from "./ask-back.ts";
 
 const MORE =
-  /^(?:(?:is there |do you have |have you got )?(?:anything|something) (?:else|more)(?: (?:on|about) (?:that|this|it))?|(?:what|who|where) else|what more|(?:any |some )?more(?: details?| (?:on|about) (?:that|this|it))?|tell me (?:more|everything)(?: about (?:it|that))?|go on|continue|details?|else|is that (?:all|it|everything)|in full|everything|what else (?:was|is|did|do|does|has|have|had)\b.{0,30})$/i;
+  /^(?:(?:is there |do you have |have you got )?(?:anything|something) (?:else|more)(?: (?:on|about) (?:that|this|it))?|(?:what|who|where) else|what more|(?:any |some )?more(?: details?| (?:on|about) (?:that|this|it))?|tell me (?:more|everything)(?: about (?:it|that))?|go on|continue|details?|else|is that (?:all|it|everything)|in full|everything|(?:show (?:me )?)?(?:both|all)(?: of (?:them|these|those))?|what else (?:was|is|did|do|does|has|have|had)\b.{0,30})$/i;
 
 /** More contacts than this are a list, of which there is no more. */
 const MOST_TOLD = 2;

@@ -5,6 +5,7 @@ import { notRead, whatFits } from "../chronology/which-contacts.ts";
 import { readQuestion } from "../parse/read-question.ts";
 import type { Question } from "../question.ts";
 import type { Scope } from "../scope.ts";
+import { keptWords } from "./kept-words.ts";
 
 const OF_THEM =
   /^(how many|which|what|any)(?: ones?)? of (?:them|these|those)\b(?: (?:contacts|calls|meetings))?\s*(.*)$/i;
@@ -18,14 +19,16 @@ export function ofThem(said: string, typed: string, scope: Scope): Answered | nu
   const [, how = "", tail = ""] = OF_THEM.exec(said) ?? WERE.exec(said) ?? [];
   if (how === "" || !about || about.contacts.length < 1) return null;
   const contacts = [...record.contacts, ...record.others].filter(({ id }) => about.contacts.includes(id));
-  const words = tail.replace(AUXILIARY, "").trim();
+  const words = tail.replace(AUXILIARY, "").replace(/^an? /i, "").trim();
   const read = readQuestion(typed, record, scope.index);
+  const before = about.asked ?? null;
   const question: Question = {
     ...read,
+    ...(before === null ? {} : { days: before.days, bounds: before.bounds, places: before.places }),
     asks: /^how/i.test(how) ? "how many" : "which",
     details: ["list"],
     among: about.contacts,
-    kept: [about.question ?? ""],
+    kept: before === null ? [about.question ?? ""] : keptWords(before, [], record),
   };
   const order = PLACE.exec(words)?.[1]?.toLowerCase();
   if (order !== undefined) return placeInOrder(question, scope, contacts, order);
@@ -40,6 +43,8 @@ export function ofThem(said: string, typed: string, scope: Scope): Answered | nu
     isKind ? question : { ...question, kinds: [] },
     scope,
     contacts,
-    isKind ? { ...predicate, says: "among them" } : { ...predicate, says: `${predicate.says}, among them` },
+    isKind
+      ? { ...predicate, says: "among them", of: "contact" }
+      : { ...predicate, says: `${predicate.says}, among them` },
   );
 }

@@ -1,21 +1,22 @@
 import type { ContactRecord } from "../../contacts/record.ts";
 import type { About } from "../answered.ts";
-import type { AskedDay, Question } from "../question.ts";
+import type { AskedDay, Detail, Question } from "../question.ts";
+import type { Scope } from "../scope.ts";
+import { selectContacts } from "../select-contacts.ts";
+import { IN_FULL } from "./bare-questions.ts";
 import { keptWords } from "./kept-words.ts";
 
 /** "In May", "Iran", "Kerry", "meetings": the last question with another day, subject, person or kind in the place of its own. */
-export function replaceParts(
-  fresh: Question,
-  before: Question,
-  about: About,
-  record: ContactRecord,
-): Question {
+export function replaceParts(fresh: Question, before: Question, about: About, scope: Scope): Question {
+  const { record } = scope;
   const isElsewhere = fresh.days.length + fresh.places.length + fresh.kinds.length > 0;
   const isOther = isElsewhere || fresh.topics.length + fresh.people.length > 0;
+  // "Did they talk about Syria there?", "and Iran?": of the same occasion.
+  const isSubject = !isElsewhere && fresh.people.length === 0;
   const { asks, focus, details } = fresh.details.length > 0 ? fresh : before;
   const replaced: Question = {
     ...before,
-    ...occasion(fresh, before, about),
+    ...occasion(fresh, before, about, record),
     typed: fresh.typed,
     cut: fresh.cut,
     slips: fresh.slips,
@@ -25,11 +26,31 @@ export function replaceParts(
     topics: given(fresh.topics, before.topics),
     people: given(fresh.people, before.people),
     order: fresh.order ?? (isElsewhere ? null : before.order),
-    among: isOther ? null : before.among,
+    among: isOther && !(isSubject && before.asks === "whether") ? null : before.among,
     words: wordsWith(fresh, before, record),
     kept: [],
   };
-  return { ...replaced, kept: keptWords(replaced, fresh.days, record) };
+  const kept = keptWords(replaced, fresh.days, record);
+  return { ...(isElsewhere ? askedOfContacts(replaced, scope) : replaced), kept };
+}
+
+/** Details that are asked of contacts one by one. */
+const OF_ALL: readonly Detail[] = ["count", "list"];
+
+/**
+ * "Who initiated the March call", "and Sochi?": a detail of the contacts of another place or day. They are chosen here, since
+ * words of two questions put together say nothing of which contact is meant.
+ */
+function askedOfContacts(question: Question, scope: Scope): Question {
+  const [detail, ...more] = question.details;
+  const words = detail === undefined ? undefined : IN_FULL[detail];
+  if (detail === undefined || more.length > 0 || words === undefined || OF_ALL.includes(detail))
+    return question;
+  const { contacts, unmet } = selectContacts({ ...question, words }, scope);
+  if (contacts.length === 0 || unmet.length > 0) return question;
+  const held = contacts.filter(({ status }) => status.value === "held");
+  const isPast = held.length > 0 && question.places.length === 0 && !question.future;
+  return { ...question, words, among: (isPast ? held : contacts).map(({ id }) => id) };
 }
 
 function given<T>(fresh: readonly T[], before: readonly T[]): readonly T[] {
@@ -41,16 +62,28 @@ function occasion(
   fresh: Question,
   before: Question,
   about: About,
+  record: ContactRecord,
 ): Pick<Question, "days" | "bounds" | "places" | "kinds"> {
   if (fresh.days.length > 0) {
     const days = fresh.days.map((day) => withYear(day, about));
     return { days, bounds: fresh.bounds, places: fresh.places, kinds: fresh.kinds };
   }
   const { bounds } = before;
-  const kinds = given(fresh.kinds, before.kinds);
+  const isOfKind = fresh.kinds.length > 0 || isOfKinds(fresh.places, before.kinds, record);
+  const kinds = isOfKind ? given(fresh.kinds, before.kinds) : [];
   return fresh.places.length > 0
     ? { days: [], bounds, places: fresh.places, kinds }
     : { days: before.days, bounds, places: before.places, kinds };
+}
+
+/** "And the Paris one?" after a call: what took place in Paris, of whatever kind, where no call did. */
+function isOfKinds(
+  places: readonly string[],
+  kinds: Question["kinds"],
+  { contacts, others }: ContactRecord,
+): boolean {
+  const there = [...contacts, ...others].filter(({ place }) => places.includes(place?.value ?? ""));
+  return places.length === 0 || there.some(({ kind }) => kinds.includes(kind.value));
 }
 
 /** A month without a year is in the year last talked of. */

@@ -35,9 +35,17 @@ const MARGIN = 5;
 const MARGIN_TYPED = 8;
 const TYPED: readonly Question["asks"][] = ["how many", "how long", "when"];
 
-/** Looks for the sentence that answers a question; abstains where what is asked for is not said. */
-export function findInText(question: Question, scope: Scope, favoured: ReadonlySet<string>): Findings {
-  const { terms, ranked, contenders } = contendersFor(question, scope, favoured);
+/**
+ * Looks for the sentence that answers a question; abstains where what is asked for is not said. A follow-up says which
+ * sentences may answer it: those of what was talked of.
+ */
+export function findInText(
+  question: Question,
+  scope: Scope,
+  favoured: ReadonlySet<string>,
+  mayAnswer: (facts: SentenceFacts) => boolean = () => true,
+): Findings {
+  const { terms, ranked, contenders } = contendersFor(question, scope, favoured, mayAnswer);
   const unknown = terms.filter((term) => !termKnown(term, question, scope)).map((term) => term.printed);
   const near = contenders
     .filter((one) => !isRuledOut(one))
@@ -60,13 +68,14 @@ export function contendersFor(
   question: Question,
   scope: Scope,
   favoured: ReadonlySet<string>,
+  mayAnswer: (facts: SentenceFacts) => boolean = () => true,
 ): { terms: readonly AskedTerm[]; ranked: readonly Ranked[]; contenders: readonly Contender[] } {
   const { index } = scope;
   const terms = askedTerms(question.words, question.focus, index);
   const wanted = wantedBy(question, terms);
   const { speaker } = wanted;
   const ranked = nearest(question.words, wanted, index, scope.article)
-    .filter(({ facts }) => isOfTime(question, facts, favoured))
+    .filter(({ facts }) => isOfTime(question, facts, favoured) && mayAnswer(facts))
     .map((one) => ({ ...one, score: one.score + (favoured.has(one.facts.article.id) ? FAVOURED : 0) }))
     .sort((a, b) => b.score - a.score);
   const isTyped = TYPED.includes(question.asks);

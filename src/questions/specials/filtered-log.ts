@@ -8,6 +8,7 @@ import type { ContactRecord } from "../../contacts/record.ts";
 import { text } from "../../replies/line.ts";
 import type { Answered } from "../answered.ts";
 import { compose } from "../answers/compose.ts";
+import { peopleIn } from "../parse/people.ts";
 import { plainQuestion } from "../question.ts";
 import type { RecordScope, Scope } from "../scope.ts";
 import { nothingFits } from "./nothing-fits.ts";
@@ -84,7 +85,9 @@ export function filteredLog(asked: string, scope: Scope, typed: string): Answere
   const chosen = choose(words, scope, typed);
   if ("refusal" in chosen) return chosen.refusal;
   const answered = contactLog(scope, chosen.contacts, { typed, filter: chosen.says, page, filters: words });
-  return { ...answered, about: { ...answered.about, filter: chosen.filter } };
+  const people = peopleIn(words, scope.record.register, scope.record.briefing.principals);
+  const about = people.length === 0 ? answered.about : { ...answered.about, people };
+  return { ...answered, about: { ...about, filter: chosen.filter } };
 }
 
 function choose(words: string, scope: RecordScope, typed: string): Chosen {

@@ -5,6 +5,7 @@ import type { Answered } from "../answered.ts";
 import { compose } from "../answers/compose.ts";
 import { contactName } from "../answers/contact-words.ts";
 import { readQuestion } from "../parse/read-question.ts";
+import type { Question } from "../question.ts";
 import type { Scope } from "../scope.ts";
 import { selectContacts } from "../select-contacts.ts";
 import { contactLog } from "./record-so-far.ts";
@@ -36,7 +37,8 @@ function isNothingElse(words: string, places: readonly string[]): boolean {
   return left.replace(NAME, " ").replace(/[\s,.;:()?!'-]+/g, "") === "";
 }
 
-function inFull(contact: Contact, question: ReturnType<typeof readQuestion>, scope: Scope): Answered {
+/** One contact with all its facts. */
+export function inFull(contact: Contact, question: Question, scope: Scope): Answered {
   const { record } = scope;
   const name = contactName(contact, record);
   return compose({

@@ -1,4 +1,7 @@
+import { text } from "../../replies/line.ts";
 import type { Answered } from "../answered.ts";
+import { compose } from "../answers/compose.ts";
+import { plainQuestion } from "../question.ts";
 import type { Scope } from "../scope.ts";
 import { helpAnswer } from "./help.ts";
 
@@ -15,10 +18,23 @@ export function isForeignCommand(typed: string): boolean {
 export function noSuchCommand(typed: string, scope: Scope): Answered {
   const bare = typed.replace(/[?!.\s]+$/, "").replace(/^\//, "");
   const [word = ""] = bare.split(" ");
-  const says =
-    word.length === 1 || /^\d+$/.test(word)
-      ? `There is nothing to choose by ${bare} here.`
-      : `There is no command ${word}.`;
+  if (word.length === 1 || /^\d+$/.test(word)) return nothingToChoose(bare, typed, scope);
+  const says = `There is no command ${word}.`;
   const help = helpAnswer(scope, typed);
   return { ...help, kind: "nothing-found", reason: says, reply: { ...help.reply, headline: says } };
+}
+
+/** One line: whoever mistypes a letter does not want help. */
+function nothingToChoose(bare: string, typed: string, scope: Scope): Answered {
+  const says = `There is nothing to choose by ${bare} here.`;
+  const { about, ...answered } = compose({
+    question: plainQuestion(typed),
+    scope,
+    kind: "error",
+    answer: null,
+    reason: says,
+    headline: says,
+    parts: [{ kind: "paragraph", text: [text("Ask in words, or type help.")] }],
+  });
+  return { ...answered, about: scope.about ?? about };
 }

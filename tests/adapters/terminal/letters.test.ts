@@ -1,0 +1,46 @@
+import { PassThrough } from "node:stream";
+import { setTimeout as pause } from "node:timers/promises";
+import { expect, it } from "vitest";
+import { terminalAdapter } from "../../../adapters/terminal/terminal-adapter.ts";
+import { makeDesk } from "../../../src/commands/desk.ts";
+import { newContext } from "../../commands/people.ts";
+
+/** What the terminal prints to each of some lines, typed one after the other. */
+async function typed(...lines: readonly string[]): Promise<string[]> {
+  const [input, output] = [new PassThrough(), new PassThrough()];
+  let written = "";
+  output.on("data", (piece: Buffer) => {
+    written += piece.toString();
+  });
+  const adapter = terminalAdapter({
+    input,
+    output,
+    greeting: "Hello.",
+    colour: false,
+    interactive: false,
+    width: () => 100,
+    folder: ".",
+    onEnd: () => undefined,
+  });
+  await adapter.start(makeDesk(await newContext()));
+  const printed: string[] = [];
+  for (const line of lines) {
+    written = "";
+    input.write(`${line}\n`);
+    while (!written.endsWith("\n") || written.trim() === "") await pause(5);
+    printed.push(written.trim());
+  }
+  await adapter.stop();
+  return printed;
+}
+
+it("letters stay what they were after one of them led to a reply without any", async () => {
+  const [, cited, again] = await typed("the Paris meeting", "a", "a");
+  expect(cited).toMatch(/^To copy:/);
+  expect(again).toBe(cited);
+});
+
+it("a letter that stands for nothing is answered in one line, which names those that do", async () => {
+  const [, wrong] = await typed("the Paris meeting", "e");
+  expect(wrong).toMatch(/^There is no e\) here: the letters are a to [b-d]\.$/);
+});
