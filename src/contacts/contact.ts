@@ -23,7 +23,7 @@ export interface Contact {
   /** Subjects in the article's words that the vocabulary has no topic for; an editor reviews them. */
   readonly unlisted: readonly Field<string>[];
   readonly positions: readonly Position[];
-  readonly outcome: Field<string> | null;
+  readonly outcome: Outcome | null;
   /** One for each article that reports the contact, oldest publication first; never empty. */
   readonly accounts: readonly Account[];
   /** Values on which the accounts differ, kept side by side. */
@@ -67,6 +67,11 @@ export interface Evidence {
 export interface Field<T> {
   readonly value: T;
   readonly evidence: Evidence;
+}
+
+/** What came of a contact, and the capital by whose word alone its sentence tells it; left out or null: nobody's. */
+export interface Outcome extends Field<string> {
+  readonly told?: string | null;
 }
 
 export interface ContactDate {

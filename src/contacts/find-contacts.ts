@@ -4,6 +4,7 @@ import { findAttributions, rememberSources } from "./finding/attributions.ts";
 import type { Candidate } from "./finding/candidate.ts";
 import { findCandidates } from "./finding/candidates.ts";
 import { completeContacts } from "./finding/complete.ts";
+import { rememberTeller } from "./finding/introduced.ts";
 import { gatherOccasions } from "./finding/occasions.ts";
 import { findStances } from "./finding/positions.ts";
 import { makeTopics } from "./finding/subjects.ts";
@@ -28,10 +29,11 @@ export function findContacts(article: Article, register: Register, vocabulary: V
   const mentions = findMentions(article, register);
   const topics = makeTopics(vocabulary);
   const remember = rememberSources();
+  const tellerOf = rememberTeller(register);
   const sentences = article.sentences.map((sentence) => {
     const own = mentions.filter((mention) => mention.sentence === sentence.index);
     const reading = readSentence(article, sentence, own, register);
-    const attributions = findAttributions(reading, article, register).flatMap(remember);
+    const attributions = tellerOf(reading, findAttributions(reading, article, register).flatMap(remember));
     const finds = findCandidates(reading, register);
     const tellings = finds.candidates.filter(tellsByItself).map(({ found }) => found.from);
     const stances = findStances(reading, attributions, { article, register, topics }, tellings);

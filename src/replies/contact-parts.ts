@@ -1,4 +1,4 @@
-import type { Contact, Evidence, Field, FieldCorrection } from "../contacts/contact.ts";
+import type { Contact, Evidence, Field, FieldCorrection, Outcome } from "../contacts/contact.ts";
 import { articleIn, type ContactRecord } from "../contacts/record.ts";
 import { sidesHeard, sidesOf } from "./accounts.ts";
 import { checkedWords, correctionWords } from "./checked.ts";
@@ -63,13 +63,21 @@ export function contactFacts(
     subjectFact(contact, record),
     contact.initiator === null ? null : initiativeFact(contact.initiator, record),
     others.length === 0 ? null : fact("Also took part", `${listed(others)}.`),
-    contact.outcome === null ? null : fieldFact("Outcome", contact.outcome, record),
+    contact.outcome === null ? null : outcomeFact(contact.outcome, contact, record),
     ...historyFacts(contact, record),
     ...differenceFacts(contact, record),
     ...contact.corrections.map(correctionFact),
     notStated(contact),
   ];
   return facts.filter((one) => one !== null);
+}
+
+/** What came of it; where both sides are quoted and one alone tells it, by whose account. */
+function outcomeFact(outcome: Outcome, contact: Contact, record: ContactRecord): Fact {
+  const { label, value } = fieldFact("Outcome", outcome, record);
+  const told = outcome.told ?? null;
+  if (told === null || sidesHeard(contact, record).length < 2) return { label, value };
+  return { label, value: [...value.slice(0, -1), text(`, by ${told}'s account.`)] };
 }
 
 /** The topics of a contact, and in the article's words what there is no topic for. */

@@ -16,3 +16,14 @@ export function principalNamed(name: string, register: Register): Principal | un
 export function isCountryName(name: string, register: Register): boolean {
   return principalNamed(name, register)?.kind === "country";
 }
+
+/** The capitals of the countries and institutions that the words for somebody name: "a senior State Department official". */
+export function capitalsIn(words: string, register: Register): ReadonlySet<string> {
+  const padded = ` ${words} `;
+  const named = register.principals.filter(
+    ({ kind, name, aliases, metonyms, demonyms = [] }) =>
+      kind !== "person" &&
+      [name, ...aliases, ...metonyms, ...demonyms].some((one) => padded.includes(` ${one} `)),
+  );
+  return new Set(named.flatMap(({ country }) => (country === null ? [] : (register.capital(country) ?? []))));
+}

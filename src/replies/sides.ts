@@ -1,12 +1,12 @@
 import type { Account, Contact, Position, SpeechAct } from "../contacts/contact.ts";
 import { articleIn, type ContactRecord } from "../contacts/record.ts";
 import { accountName, articleFact, newspaperFact, sentence, silence } from "./account-facts.ts";
-import { accountsOfIt, isOffRecord, sideOf, sidesHeard, sidesOf } from "./accounts.ts";
+import { accountsOfIt, isOffRecord, isUnnamed, sideOf, sidesHeard, sidesOf } from "./accounts.ts";
 import { howAndWhere, pointers, statusMark } from "./contact-line.ts";
 import { capital } from "./counted.ts";
 import { hedge } from "./hedge.ts";
 import { joinLines, printed, strong, text, wordsOf } from "./line.ts";
-import { isCountryName, principalNamed } from "./named.ts";
+import { capitalsIn, isCountryName, principalNamed } from "./named.ts";
 import { isOn, topicsIn, type Wanted } from "./on-subject.ts";
 import { isOfBriefing, pairWords } from "./people.ts";
 import type { Line, Part } from "./reply.ts";
@@ -63,7 +63,12 @@ export function sideFacts(whole: Contact, record: ContactRecord, wanted: Wanted 
     ...silence(
       sides.filter((side) => !heard.includes(side)),
       sides.length,
-      new Set(positions.flatMap((one) => (isOffRecord(one) ? (sideOf(one) ?? []) : []))),
+      new Set(
+        positions.flatMap((one) => {
+          const side = sideOf(one);
+          return side !== null && isOffRecord(one) && !isTheirs(one, side, record) ? [side] : [];
+        }),
+      ),
     ),
   ];
 }
@@ -113,11 +118,29 @@ function toldByOthers(
     const own = positions.filter((one) => sideOf(one) === side);
     const told = own.filter((one) => !isOffRecord(one) && one.chain.length > 1);
     const isHeld = contact.status.value === "held";
+    const unnamed = own.filter(isOffRecord);
+    const byOthers = unnamed.filter((one) => isTheirs(one, side, record));
     return [
-      ...labelled(own.filter(isOffRecord), contact, record, (who) => `${side} (${who})`),
-      ...labelled(isHeld ? told : [], contact, record, (who) => `${side}, as others tell it (${who})`),
+      ...labelled(
+        unnamed.filter((one) => !byOthers.includes(one)),
+        contact,
+        record,
+        (who) => `${side} (${who})`,
+      ),
+      ...labelled(
+        isHeld ? [...told, ...byOthers] : [],
+        contact,
+        record,
+        (who) => `${side}, as others tell it (${who})`,
+      ),
     ];
   });
+}
+
+/** "Lavrov denied it, a State Department official said": an official without a name tells it, and of another side. */
+function isTheirs({ chain }: Position, side: string, { register }: ContactRecord): boolean {
+  const capitals = chain.filter(isUnnamed).map((name) => capitalsIn(name, register));
+  return capitals.some((one) => one.size > 0 && !one.has(side));
 }
 
 function labelled(

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Contact } from "../../src/contacts/contact.ts";
 import type { ContactDate } from "../../src/contacts/contact.ts";
 import { contactLine, daggerNote, durationWords, otherPairLine } from "../../src/replies/contact-line.ts";
 import { contactParts } from "../../src/replies/contact-parts.ts";
@@ -405,6 +406,42 @@ describe("what each side said", () => {
     const said = drawn(sidesParts([held], aRecord([before, after], [held])));
     expect(said).toContain("Moscow (Russian Foreign Ministry): The two met for an hour");
     expect(said).not.toContain("Ministry): The Russian Foreign Ministry announced");
+  });
+
+  it("takes for no side's own what an official of another one, without a name, says of it", () => {
+    const article = anArticle("2020-03-06", "Lavrov denied the siege. Kerry demanded an end to it.");
+    const chain = (who: string) => ["a senior United States official", who];
+    const positions = [
+      position(article, "Moscow", chain("Sergei Lavrov"), "the siege", { act: "denies" }),
+      position(article, "Washington", chain("John Kerry"), "an end to it", { act: "demands" }),
+    ];
+    const accounts = [account(article, [], { kind: "unnamed", name: "a senior United States official" })];
+    const told = aContact(article, { positions, accounts });
+    const said = drawn(sidesParts([told], aRecord([article], [told])));
+    expect(said).toContain(
+      "Moscow, as others tell it (Lavrov, says an unnamed senior United States official)",
+    );
+    expect(said).toContain("Washington (Kerry, says an unnamed senior United States official)");
+    expect(said).toContain(
+      "Washington on the record: nothing in the archive; through an unnamed source only.",
+    );
+    expect(said).toContain("Moscow: no account in the archive.");
+  });
+
+  it("says by whose account something was agreed, where both sides are quoted", () => {
+    const article = anArticle("2020-03-06", "Both spoke. They agreed to meet, the ministry said.");
+    const positions = [
+      position(article, "Moscow", ["Sergei Lavrov"], "Both"),
+      position(article, "Washington", ["John Kerry"], "spoke"),
+    ];
+    const outcome = { ...field("agreed to meet", article), told: "Moscow" };
+    const facts = (contact: Contact) => drawn(contactParts(contact, aRecord([article], [contact])));
+    expect(facts(aContact(article, { positions, outcome }))).toMatch(
+      /Outcome: agreed to meet \[\d\], by Moscow's account\./,
+    );
+    expect(
+      facts(aContact(article, { positions: positions.slice(0, 1), accounts: [], outcome })),
+    ).not.toContain("by Moscow's account.");
   });
 
   it("quotes a full article, and summarises a brief", () => {

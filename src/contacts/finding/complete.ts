@@ -67,7 +67,7 @@ function complete(draft: Draft, zone: readonly ReadSentence[], scene: Scene, ord
     topics: topicsOf(draft, told, stances, scene),
     unlisted: unlistedSubjects(draft, scene),
     positions: stances.map(positionOf),
-    outcome: outcomeOf(article, draft, readings),
+    outcome: outcomeOf(article, draft, readings, (reading) => capitalTelling(attributed(reading), register)),
     accounts: [
       accountOf(
         article,
@@ -82,6 +82,14 @@ function complete(draft: Draft, zone: readonly ReadSentence[], scene: Scene, ord
     corrections: [],
     confirmed: null,
   };
+}
+
+/** The capital by whose word alone a sentence tells what it tells. */
+function capitalTelling(attributions: readonly Attribution[], register: Register): string | null {
+  const named = attributions.filter(({ source }) => source.kind !== "newspaper");
+  const countries = named.map(({ source, country }) => (source.kind === "unnamed" ? null : country));
+  const [only, ...more] = [...new Set(countries)];
+  return only && more.length === 0 ? register.capital(only) : null;
 }
 
 /** What one side of an article tells as held and another denies is disputed; a rumour that is denied is not. */

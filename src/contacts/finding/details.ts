@@ -1,5 +1,5 @@
 import type { Article } from "../../articles/article.ts";
-import type { Evidence, Field } from "../contact.ts";
+import type { Field, Outcome } from "../contact.ts";
 import type { Register } from "../principals.ts";
 import { clauseWords, type Party, type Reading, unitAt } from "../reading/unit.ts";
 import { INITIATIVE } from "../rules/initiative.ts";
@@ -162,14 +162,15 @@ export function outcomeOf(
   article: Article,
   draft: Draft,
   readings: readonly Reading[],
-): Field<string> | null {
+  toldIn: (reading: Reading) => string | null,
+): Outcome | null {
   for (const reading of readings) {
     const match = OUTCOME.exec(reading.text);
     if (!match || !subjectTakesPart(reading, match.index, draft)) continue;
     const start = reading.sentence.start + match.index;
     const end = reading.sentence.start + outcomeEnd(reading, match.index);
-    const evidence: Evidence = evidenceOf(article, reading.sentence);
-    return { value: article.text.slice(start, end).replace(/[\s,.;:]+$/, ""), evidence };
+    const value = article.text.slice(start, end).replace(/^(?:have|had|has) |[\s,.;:]+$/gi, "");
+    return { value, evidence: evidenceOf(article, reading.sentence), told: toldIn(reading) };
   }
   return null;
 }

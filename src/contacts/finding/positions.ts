@@ -42,7 +42,8 @@ export function findStances(
   scene: StanceScene,
   tellings: readonly number[],
 ): Stance[] {
-  const tails = attributions.filter(({ tail }) => tail);
+  const printed = attributions.filter(({ at }) => at >= 0);
+  const tails = printed.filter(({ tail }) => tail);
   const outer = tails.find(({ source }) => source.kind !== "newspaper") ?? tails[0];
   const frames = framesOf(reading).filter(
     (frame) =>
@@ -53,7 +54,7 @@ export function findStances(
   if (stances.length > 0)
     return distinct(isLed ? [...ofSpeaker(reading, outer, scene), ...stances] : stances);
   if (tellings.length > 0) return [];
-  const speaker = outer ?? attributions.find(({ source }) => /^(?:unnamed|institution)$/.test(source.kind));
+  const speaker = outer ?? printed.find(({ source }) => /^(?:unnamed|institution)$/.test(source.kind));
   return speaker ? ofSpeaker(reading, speaker, scene) : [];
 }
 

@@ -41,6 +41,44 @@ describe("a worry that somebody told", () => {
   });
 });
 
+describe("an account that somebody introduces", () => {
+  const chains = (text: string) => first(text)?.positions.map(({ chain }) => chain.join(" > "));
+  const call = "Kerry spoke with Lavrov by telephone on Friday.";
+
+  it.each([
+    "The State Department issued this readout of the call:",
+    "The State Department's account of the call:",
+  ])("is his word, whoever is quoted in it: %s", (opening) => {
+    const told = `${call} ${opening}\n\nKerry asked Lavrov to end the siege. Lavrov denied that there was a siege at all.`;
+    expect(chains(told)).toEqual(["State Department > John Kerry", "State Department > Sergei Lavrov"]);
+    expect(first(told)?.accounts[0]?.sides).toEqual(["Washington"]);
+  });
+
+  it("ends where another one tells what was said", () => {
+    const told = `${call} The State Department issued this readout of the call:\n\nKerry asked Lavrov to end the siege.\n\nThe Russian Foreign Ministry said the line was bad. Lavrov stressed that the truce held.`;
+    expect(chains(told)).toEqual([
+      "State Department > John Kerry",
+      "Russian Foreign Ministry",
+      "Sergei Lavrov",
+    ]);
+  });
+});
+
+describe("what came of a contact", () => {
+  const outcome = (text: string) => first(text)?.outcome;
+
+  it("is told by the side whose statement it stands in, and by nobody's otherwise", () => {
+    const call = "Kerry spoke with Lavrov by telephone on Friday.";
+    expect(
+      outcome(`${call} The Russian Foreign Ministry said the two had agreed to send monitors.`),
+    ).toMatchObject({ value: "agreed to send monitors", told: "Moscow" });
+    expect(outcome(`${call} The two agreed to send monitors.`)).toMatchObject({ told: null });
+    expect(outcome(`${call} A U.S. official said the two had agreed to send monitors.`)).toMatchObject({
+      told: null,
+    });
+  });
+});
+
 describe("several things held with one word before each", () => {
   it.each([
     [
