@@ -7,7 +7,7 @@ import type { Draft } from "./draft.ts";
 
 /** Words by which a text holds what it tells at arm's length. */
 const RUMOUR =
-  /\b(?:rumou?rs?|speculation|hearsay|gossip|social (?:media|networks?)|(?:media|press|news(?:paper)?|blog|telegram) (?:reports?|channels?|posts?)|posts?|bloggers?|unconfirmed|allegedly|reportedly|it (?:was|had been) (?:claimed|alleged|rumou?red))\b/i;
+  /\b(?:rumou?rs?|speculation|hearsay|gossip|(?<!\b(?:said|says|wrote|posted|announced|added) on )social (?:media|networks?)|(?:media|press|news(?:paper)?|blog|telegram) (?:reports?|channels?|posts?)|posts?|bloggers?|unconfirmed|allegedly|reportedly|it (?:was|had been) (?:claimed|alleged|rumou?red))\b/i;
 /** Words that say that it is not so. */
 const DENIAL =
   /\b(?:den(?:y|ied|ies)|fabricat\w+|fakes?|untrue|not true|no truth|not a word of truth|false|baseless|groundless|nonsense|inventions?|invented|unfounded|disinformation|refuted|dismissed|no (?:such|grounds)|did not correspond|does not correspond|never happened)\b/i;

@@ -84,4 +84,8 @@ export const REPORTED: readonly Case[] = [
     "meeting | planned | 2016-05-13 | Vienna | Kerry+Lavrov",
   ),
   one("Every few weeks one reads that Kerry and Lavrov have spoken again."),
+  one(
+    "Kerry will meet Lavrov in Vienna on Friday, he said on social media. He dismissed the fears of his party.",
+    "meeting | planned | 2016-05-13 | Vienna | Kerry+Lavrov",
+  ),
 ];
