@@ -19,6 +19,10 @@ type Act = Pick<Frame, "at" | "act" | "length">;
 export function contentStart(reading: Reading, act: Act, addressee: number): number {
   const { units } = reading;
   let i = firstUnit(reading, act, addressee);
+  // "denied it: …", "asked months ago to …"
+  if (/^that (?:very|same) /.test(wordsOf(reading, i, i + 3))) i += 3;
+  if (/^(?:it|this) :$/.test(wordsOf(reading, i, i + 2))) i += 1;
+  if (/^(?:days|weeks|months|years|hours) (?:ago|earlier|before)$/.test(wordsOf(reading, i, i + 2))) i += 2;
   while (/^[,:%]$/.test(units[i]?.word ?? "")) i += 1;
   return units[i]?.start ?? reading.text.length;
 }
@@ -51,6 +55,9 @@ function afterAbout({ units }: Reading, at: number): number {
 
 const ABOUT = /^(?:on|over|about|regarding)$/;
 
+/** "said that very evening": no "that" of what is said. */
+const POINTS_AT_DAY = /^(?:very|same|day|morning|afternoon|evening|night|week|month|year)$/;
+
 /** "said % after talks with @ that …": the "that" of a verb; -1 where there is none. */
 function thatBehind(reading: Reading, verb: number): number {
   const { units, clauses, clauseOf } = reading;
@@ -59,6 +66,7 @@ function thatBehind(reading: Reading, verb: number): number {
       i > verb &&
       i <= verb + THAT_REACH &&
       word === "that" &&
+      !POINTS_AT_DAY.test(units[i + 1]?.word ?? "") &&
       (clauses[clauseOf[i] ?? 0]?.opener === "that" || units[i - 1]?.word === ":"),
   );
   if (that < 0 || hasVerbBetween(reading, verb + 1, that)) return -1;
@@ -94,6 +102,7 @@ export function isInterrupted({ units, clauses, clauseOf }: Reading, at: number)
   const comma = units.findIndex(({ word }, i) => i > at && clauseOf[i] === clause && word === ",");
   const next = units[comma + 1];
   if (comma < 0 || comma > at + 4 || !next) return false;
+  if (next.word === "to" || next.word === "that") return true;
   return next.word === '"' || (/^(?:VERB|AUX)$/.test(next.pos) && !/ing$/.test(next.word));
 }
 

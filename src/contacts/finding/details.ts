@@ -169,7 +169,10 @@ export function outcomeOf(
     if (!match || !subjectTakesPart(reading, match.index, draft)) continue;
     const start = reading.sentence.start + match.index;
     const end = reading.sentence.start + outcomeEnd(reading, match.index);
-    const value = article.text.slice(start, end).replace(/^(?:have|had|has) |[\s,.;:]+$/gi, "");
+    const value = article.text
+      .slice(start, end)
+      .replace(/^(?:have|had|has) |[\s,.;:]+$/gi, "")
+      .replace(/^([^"“]*[^"“\s,.])[,.]?["”]$/, "$1");
     return { value, evidence: evidenceOf(article, reading.sentence), told: toldIn(reading) };
   }
   return null;
@@ -188,6 +191,18 @@ function outcomeEnd(reading: Reading, from: number): number {
 /** The nearest party before the words is one of those who took part. */
 function subjectTakesPart(reading: Reading, at: number, draft: Draft): boolean {
   const before = reading.units.filter(({ end, parties }) => end <= at && parties.length > 0).at(-1);
+  // "a London magistrate had signed": somebody of there.
+  const head = before && reading.units[reading.units.indexOf(before) + 1];
+  if (
+    before?.parties.every(({ kind }) => kind === "country") &&
+    head?.pos === "NOUN" &&
+    !SIDE.test(head.word)
+  )
+    return false;
   if (!before) return /\b(?:talks|meeting|call|conversation|they|sides)\b/.test(reading.line);
   return before.parties.some((party) => takesPart(party, draft));
 }
+
+/** "the Russian side agreed", "both countries agreed". */
+const SIDE =
+  /^(?:sides?|delegations?|ministers?|diplomats?|officials?|leaders?|presidents?|governments?|counterparts?|colleagues?|negotiators?|envoys?|countries|parties)$/;

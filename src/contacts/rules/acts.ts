@@ -55,9 +55,9 @@ export const TELLS_OF_WORRY = new RegExp(
 export const RAISES_WITH =
   /^(?:press(?:ed|es|ing)?|push(?:ed|es|ing)?|challeng(?:ed?|es|ing)|confront(?:ed|s|ing)?) (?:@|#) (?:hard |again |also )?(?:on|over|about|regarding) (?!(?:the|a) (?:need|necessity)\b)/;
 
-/** "had asked for the call": by whom a contact came about, and no position. */
+/** "had asked for the call", "asked months ago to be put through": by whom a contact came about, and no position. */
 export const ASKS_FOR_IT =
-  /^(?:asked|asks|asking) for (?:the|this|that) (?:[^ ]+ ){0,2}?(?:call|conversation|meeting|talks)(?![^ ])/;
+  /^(?:asked|asks|asking) (?:for (?:the|this|that) (?:[^ ]+ ){0,2}?(?:call|conversation|meeting|talks)|(?:[^ ]+ ago )?to (?:be put through|(?:speak|talk) (?:to|with)|meet))(?![^ ])/;
 
 /** What must or should be is wanted: "that Russia had to stop", not what "he had to" do or what "should be noted". */
 export const OBLIGATION =

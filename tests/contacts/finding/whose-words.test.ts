@@ -79,6 +79,18 @@ describe("what came of a contact", () => {
   });
 });
 
+describe("what people of a town did", () => {
+  it("is nothing that came of a contact of its country", () => {
+    const told = (text: string) =>
+      findContacts(articleOf(text, "2009-12-19"), register, vocabulary)[0]?.outcome?.value;
+    const rang = "David Miliband rang Sergei Lavrov on Friday to say how sorry he was that";
+    expect(told(`${rang} a London magistrate had signed a warrant.`)).toBeUndefined();
+    expect(told("Miliband rang Lavrov on Friday. The Russian side agreed to send monitors.")).toBe(
+      "agreed to send monitors",
+    );
+  });
+});
+
 describe("several things held with one word before each", () => {
   it.each([
     [
