@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { answerQuestion } from "../../src/questions/answer-question.ts";
+import { leastFor } from "../../src/questions/evidence/sureness.ts";
 import { onePage } from "./one-page.ts";
 
 /** What is answered to a question on a page with these sentences, one a paragraph. */
@@ -285,5 +286,20 @@ describe("other words for it", () => {
     expect(
       ask("How long did Holm wait?", "Ida Holm joked that she had to wait and might one day sail."),
     ).toBe("refused");
+  });
+});
+
+describe("how sure an answer from one article has to be", () => {
+  it("is surer for a day, a figure or somebody's words, which are easily those of something else", () => {
+    const page = onePage("Harbour News", ["Ida Holm met Olaf Lund."]);
+    for (const asks of ["when", "how many", "what said"] as const)
+      expect(leastFor({ asks }, page)).toBeGreaterThan(leastFor({ asks: "why" }, page));
+  });
+
+  it("gives the sentence that is all there is on the matter", () => {
+    const sentence = "On that point both undertook to step up the hunt for smugglers.";
+    expect(
+      ask("What did both agree about smugglers?", "Ida Holm rang Olaf Lund about the old ferry.", sentence),
+    ).toBe(sentence);
   });
 });

@@ -21,7 +21,7 @@ export function explainEvidence(typed: string, scope: Scope): string {
     `Asks: ${question.asks}${question.focus === null ? "" : ` (${question.focus})`}`,
     `Terms: ${terms.map((term) => `${term.printed} ${term.weight.toFixed(1)}`).join(", ")}`,
     ...(unknown.length > 0 ? [`Nowhere in what may answer: ${unknown.join(", ")}`] : []),
-    `Least chance to be given as an answer: ${leastFor(scope)}`,
+    `Least chance to be given as an answer: ${leastFor(question, scope)}`,
   ];
   const sentences = contenders.slice(0, SHOWN).map((one, i) => explainOne(one, i, wanted, scope));
   return [...head, ...sentences].join("\n");

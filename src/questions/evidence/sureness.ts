@@ -64,13 +64,17 @@ export interface Contender {
 
 /** Whether a sentence says enough of what is asked to be an answer; if none does, the question is refused. */
 export function isEnough(contender: Contender, scope: Scope): boolean {
-  return !isRuledOut(contender) && surenessOf(contender, scope) >= leastFor(scope);
+  return !isRuledOut(contender) && surenessOf(contender, scope) >= leastFor(contender.question, scope);
 }
 
 /** The least chance at which a sentence is given as the answer. */
-export function leastFor(scope: Scope): number {
-  return scope.article === undefined ? LEAST_SURE.archive : LEAST_SURE.article;
+export function leastFor({ asks }: Pick<Question, "asks">, { article }: Scope): number {
+  if (article === undefined) return LEAST_SURE.archive;
+  return EASILY_ANOTHERS.has(asks) ? LEAST_SURE.article : LEAST_SURE.articleElse;
 }
+
+/** A day, a figure or somebody's words near what is asked may well be those of something or somebody else. */
+const EASILY_ANOTHERS: ReadonlySet<Question["asks"]> = new Set(["when", "how many", "what said"]);
 
 /** Chance that a sentence answers, 0–1, as the model sees it; comparable within one scope only. */
 export function surenessOf(contender: Contender, scope: Scope): number {
