@@ -64,6 +64,17 @@ describe("a question that points back", () => {
     expect(inFjord(...turns)).toMatch(expected);
   });
 
+  it("is not decided by a word that is not asked for", () => {
+    const days = "how long between the Paris meeting and the call of 28 May?";
+    expect(headline(days, "was it friendly?")).toMatch(/^Not known\./);
+    expect(headline("the call of 28 May 2014", "did Lavrov accept?")).toMatch(
+      /^Not known\. Whether Lavrov did/,
+    );
+    expect(headline("the call of 28 May 2014", "did Lavrov accept?", "and the Chechens?")).toMatch(
+      /^Not known\./,
+    );
+  });
+
   it("is a yes where the contact's own sentence says it", () => {
     expect(headline("the Paris meeting", "was it open to the press?")).toMatch(/^No: At a closed meeting/);
   });

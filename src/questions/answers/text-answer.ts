@@ -108,7 +108,12 @@ function answerYesNo(question: Question, scope: Scope, findings: Findings): Answ
   if (!sentence) return refuseText(question, scope, findings);
   const { facts } = sentence;
   const isUnreported = isUnreportedContact(question, scope);
-  if (isUnreported && decided?.verdict !== "No" && !namesAll(question, facts, scope))
+  if (
+    scope.article === undefined &&
+    isUnreported &&
+    decided?.verdict !== "No" &&
+    !namesAll(question, facts, scope)
+  )
     return refuseContact(question, scope);
   const isOpen = decided === undefined || (decided.verdict === "Yes" && isUnreported);
   const verdict = isOpen ? "Not known" : decided.verdict;
@@ -159,7 +164,7 @@ function refuseContact(question: Question, scope: Scope): Answered {
   return refuse({
     question,
     scope,
-    headline: `Not known. Nothing in ${scope.article === undefined ? "the archive" : "the article"} on a contact of ${listed(names)}.`,
+    headline: `Not known. Nothing in the archive on a contact of ${listed(names)}.`,
     reason: "They may have spoken all the same.",
   });
 }

@@ -94,7 +94,8 @@ function onPointing({ bare, rest }: Said, typed: string, scope: Scope): Answered
   const { record, index, about, article } = scope;
   if (!about || article !== undefined) return null;
   const contacts = contactsTalkedOf(scope);
-  if (contacts.length > MOST_MEANT && isBound(rest)) return whichOfThem(typed, scope);
+  const isWhether = readQuestion(rest, record, index).asks === "whether";
+  if (isWhether && contacts.length > MOST_MEANT && isBound(rest)) return whichOfThem(typed, scope);
   if (WHY.test(rest)) return onItsSentences(reasonFor(readQuestion(typed, record, index), about), scope);
   const words = withName(rest, scope) ?? rest;
   const fresh = readQuestion(words, record, index);
@@ -130,7 +131,8 @@ function completed(question: Question | null, scope: Scope, answer: Answering): 
   const whose = isWhose ? whoseSentence(question, about, scope) : null;
   if (whose) return whose;
   if (isWhose && !about.sentence) return nobodySaidSo(question, scope);
-  const answered = answer(question);
+  const isOpen = question.among !== null && question.asks === "whether" && question.details.length === 0;
+  const answered = (isOpen ? onItsSentences(question, scope) : null) ?? answer(question);
   const isSaying = question.asks === "what said" && answered.kind === "nothing-found";
   return (isSaying ? noAccountOf(question, question.typed, scope) : null) ?? asVerdict(answered);
 }

@@ -13,13 +13,17 @@ import { contactsTalkedOf, MOST_MEANT } from "./talked-of.ts";
 import { withName } from "./with-name.ts";
 
 /** True for "who says so?" where nothing was talked of before: it cannot be told what is meant. */
-export function leansOnNothing({ bare, rest }: Said, { about, article }: Scope): boolean {
+export function leansOnNothing({ bare, rest }: Said, scope: Scope): boolean {
+  const { about, article, record, index } = scope;
   const isFound =
     (about?.contacts.length ?? 0) > 0 || about?.before !== undefined || Boolean(about?.sentence);
   if (article !== undefined || isFound) return false;
   const detail = bareDetail(bare) ?? bareDetail(rest);
   if (about?.question && detail === "source") return false;
-  if (isBound(rest)) return true;
+  if (isBound(rest)) {
+    const { asks, topics, places, days } = readQuestion(rest, record, index);
+    return asks === "whether" && topics.length + places.length + days.length === 0;
+  }
   return detail !== null && detail !== "list" && !ALONE.test(bare);
 }
 

@@ -5,7 +5,8 @@ import type { About, Answered } from "../answered.ts";
 import { contactName } from "../answers/contact-words.ts";
 import { refuse } from "../answers/refusal.ts";
 import { answerFromText } from "../answers/text-answer.ts";
-import { findInText } from "../evidence/find-in-text.ts";
+import { matchOf } from "../evidence/features.ts";
+import { type Findings, findInText } from "../evidence/find-in-text.ts";
 import type { SentenceFacts } from "../evidence/sentence-facts.ts";
 import type { Question } from "../question.ts";
 import type { Scope } from "../scope.ts";
@@ -38,7 +39,8 @@ export function onItsSentences(question: Question, scope: Scope): Answered | nul
     const inArticle: Scope = { ...scope, article };
     const findings = findInText(asked, inArticle, new Set(), mayAnswer);
     const answered = answerFromText(asked, inArticle, findings);
-    if (!isToThat && isAnswer(answered, question)) return keeping(answered, contacts);
+    if (!isToThat && isAnswer(answered, question) && isSaidThere(answered, question, findings))
+      return keeping(answered, contacts);
   }
   return notStated(asked, contacts, grounds, scope);
 }
@@ -50,6 +52,24 @@ const REASON =
 function isAnswer({ kind, answer, evidence }: Answered, { asks }: Question): boolean {
   if (kind !== "answer" || answer?.startsWith("Not known")) return false;
   return asks !== "why" || REASON.test(evidence[0]?.evidence.quote ?? "");
+}
+
+/** "Close" is near to "friendly" and says something else of a meeting. */
+const SAME: readonly ReturnType<typeof matchOf>[] = ["same", "echo", "prefix"];
+
+/** "Was it …?" may be denied by the opposite word; for all else each word of the question that says something stands there. */
+function isSaidThere(
+  { answer, evidence }: Answered,
+  { asks, words }: Question,
+  { terms, ranked }: Findings,
+): boolean {
+  if (asks !== "whether" || (answer === "No" && /^(?:was|were|is|are)\b/i.test(words))) return true;
+  const start = evidence[0]?.evidence.start;
+  const facts = ranked.find((one) => one.facts.sentence.start === start)?.facts;
+  const telling = terms.filter(({ light, sort }) => !light && sort !== "name");
+  return (
+    facts !== undefined && telling.length > 0 && telling.every((term) => SAME.includes(matchOf(term, facts)))
+  );
 }
 
 /** The contact stays what is talked of, also where the sentence that answers is another of its own. */
