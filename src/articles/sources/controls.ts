@@ -7,16 +7,19 @@ const LONGEST_BOX = 300;
 const SHARE_OF_PAGE = 0.1;
 /** So many elements above a control its box may stand. */
 const LEVELS = 5;
+/** Honest pages have some dozens of controls; measuring the boxes of thousands would take a minute. */
+const MOST_CONTROLS = 200;
 /** Controls that only fold text in and out. */
 const TOGGLES = /^(?:hidden|radio|checkbox)$/i;
 
 /** Takes out the boxes around what readers are to fill in: newsletters, searches, logins, polls, whatever they say. */
 export function pruneControls(document: DomDocument): void {
   const all = letters(document.body);
-  for (const control of [...document.querySelectorAll(CONTROLS)]) {
-    if (TOGGLES.test(control.getAttribute("type") ?? "")) continue;
-    boxAround(control, all)?.remove();
-  }
+  const controls = [...document.querySelectorAll(CONTROLS)].filter(
+    (control) => !TOGGLES.test(control.getAttribute("type") ?? ""),
+  );
+  if (controls.length > MOST_CONTROLS) return;
+  for (const control of controls) boxAround(control, all)?.remove();
 }
 
 /** The largest box around a control that holds few letters and no headline. */
