@@ -19,6 +19,7 @@ const AGREES =
 function hasQualifier(asked: string, text: string): boolean {
   const words = asked.match(/\b(?:only|first|last|all|every|always|both|ever|never|alone)\b/gi) ?? [];
   if (/\bbefore$/i.test(asked) && !EARLIER.test(text)) return false;
+  if (/\bfirst round\b/i.test(asked) && /\b(?:single round|outright)\b/i.test(text)) return true;
   return words.every((word) => /^ever$/i.test(word) || new RegExp(`\\b${word}\\b`, "i").test(text));
 }
 

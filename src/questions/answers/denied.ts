@@ -5,9 +5,8 @@ import type { SentenceFacts } from "../evidence/sentence-facts.ts";
 import { synonymGroups } from "../evidence/synonyms.ts";
 import type { Question } from "../question.ts";
 import { isAgainst } from "./against.ts";
+import { NOT, offFor } from "./not-so.ts";
 
-export const NOT =
-  /\b(?:not|never|no|neither|nor|none|nobody|without|cannot|can't|won't|didn't|doesn't|isn't|wasn't|hasn't|haven't|failed to|refus\w+ to|declin\w+ to)\b/i;
 export const CAME_TO_NOTHING =
   /\b(?:fell through|fall(?:s|en)? through|called off|scrapped|cancel(?:l)?ed|(?:did|will|would) not (?:take place|happen|go ahead)|(?:has|have|had) not (?:yet )?(?:taken place|happened)|never (?:took place|happened)|collapsed|put (?:on hold|off)|postponed|shelved)\b/i;
 const TAKES_PLACE =
@@ -25,6 +24,17 @@ export function deniedBy({ text, terms: own }: SentenceFacts, terms: readonly As
   const isMet = ({ term, groups }: AskedTerm): boolean =>
     denied.has(term) || [...denied].some((one) => synonymGroups(one).some((group) => groups.includes(group)));
   return 2 * asked.filter(isMet).length > asked.length ? (found[1]?.trim() ?? null) : null;
+}
+
+/** The very one asked about is in it, as who denies it or of whom it is denied; a question after the denial is none on the deed. */
+export function isDenialOf({ words }: Question, terms: readonly AskedTerm[], facts: SentenceFacts): boolean {
+  const at = DENIES.exec(facts.text)?.index;
+  const one = terms.find(({ sort, printed, light }) => !light && (sort === "name" || printed.length > 3));
+  if (at === undefined || one === undefined || DENIAL_ASKED.test(words)) return false;
+  return facts.terms.some(
+    ({ term, start }) =>
+      start >= at && (term === one.term || one.alike.includes(term) || one.holders.includes(term)),
+  );
 }
 
 /** Said not to be so in words of its own: called off, lacking, unable to come, denied by the one it is asked of. */
@@ -52,43 +62,6 @@ const SPEAKS =
 const NOT_YET =
   /\b(?:call|conversation|meeting|talks|contact)\b.*\b(?:has|have|had) not (?:yet )?(?:taken place|happened|been held)\b/i;
 
-/** Pairs of what is asked and what says that it is not so. */
-const OFF: readonly (readonly [RegExp, RegExp])[] = [
-  [
-    /\b(?:done|finished|completed?|concluded|over|ended|everything)\b/i,
-    /\b(?:still|going on|continu\w+|under ?way|not yet|gaps?|unresolved)\b/i,
-  ],
-  [
-    /\b(?:together|jointly|each other|(?:meet|met) (?:in|face))\b/i,
-    /\b(?:separate(?:ly)?|one after the other|in turn|each in|not sit down (?:with each other|together)|not meet|did not see each other)\b/i,
-  ],
-  [
-    /\b(?:attend\w*|present|take part|took part|come|came|at the|join(?:ed|s|ing)?|participat\w+)\b/i,
-    /\b(?:unable to (?:come|attend|join|take part)|could not (?:come|attend|join)|did not (?:come|attend|show)|stayed away|was absent|were absent|boycott\w+|skipped|(?:did|does) not include|not (?:invited|represented|included)|without (?:an?|any) \p{L}+ (?:representative|official|delegation|minister)|no(?: \p{L}+)? (?:representative|official|delegation|envoy|diplomat|minister)s?(?: (?:of|from) [\p{L} ]{2,30}?)? (?:took part|attended|was|were|came|joined))\b/iu,
-  ],
-  [
-    /\b(?:at the table|in the room|includ\w+|represented|invited|part of it)\b/i,
-    /\b(?:(?:did|does) not include|not (?:invited|represented|included)|without (?:an?|any) \p{L}+ (?:representative|official|delegation|minister)|no (?:\p{L}+ )?(?:representative|official|delegation)|left out)\b/iu,
-  ],
-  [
-    /\b(?:discuss\w*|talk\w* about|mention\w*|come up|came up|raised?|brought up|bring up|on the (?:agenda|table))\b/i,
-    /\bnot (?:on the (?:table|agenda)|(?:been )?(?:discussed|mentioned|raised|brought up|touched on)|come up|an issue|a topic)\b|\b(?:did|does|do|has|had) not (?:\p{L}+ )?(?:discuss|mention|raise|bring up|touch)|\b(?:no|without) mention of\b/iu,
-  ],
-  [
-    /\b(?:expect\w*|hop(?:e|es|ed|ing)|foresee|predict\w*|optimis\w+|likely)\b/i,
-    /\b(?:play(?:s|ed|ing) down|rul(?:es|ed|ing) out|lower(?:s|ed|ing)? (?:\w+ ){0,2}(?:hopes|expectations)|little (?:hope|chance)|not expect\w*|pessimis\w+)\b/i,
-  ],
-  [/\b(?:vot\w+ (?:for|in favou?r)|back\w*|support\w*|in favou?r)\b/i, /\bvot\w+ (?:\w+ )?against\b/i],
-  [
-    /\b(?:allowed|let|open|admitted|public)\b/i,
-    /\b(?:behind closed doors|closed (?:meeting|talks|session|door)|closed to|led out|kept out|barred|not allowed)\b/i,
-  ],
-  [
-    /\b(?:progress|headway|breakthrough|agree\w*|result|succe\w+|work(?:ed)? out|fruitful)\b/i,
-    /\b(?:no (?:\p{L}+ )?(?:headway|progress|breakthrough|agreement|result)s?|without (?:\p{L}+ ){0,2}(?:headway|progress|breakthrough|agreement|result)|not (?:have |reach )(?:an )?(?:understanding|agreement)|gaps|deadlock\w*|stalemate)\b/iu,
-  ],
-];
-
 /** "Was he at the meeting": unable to come. "Did they expect a breakthrough": played down. */
 function isOff(asked: string, terms: readonly AskedTerm[], facts: SentenceFacts): boolean {
   const off = offFor(asked, facts.text);
@@ -104,19 +77,19 @@ function isOff(asked: string, terms: readonly AskedTerm[], facts: SentenceFacts)
   if (!OF_HOPE.test(off)) return true;
   // "Is a meeting likely": not where the hopes of something else are played down.
   const things = own.filter(({ sort, printed }) => sort !== "name" && !off.includes(printed));
-  return things.length > 0 && things.every(isMet);
+  const down = PLAYED_DOWN.exec(facts.text)?.index ?? 0;
+  const isDown = facts.terms.some(
+    ({ term, start }) =>
+      start > down && things.some((one) => one.term === term || sharePrefix(one.term, term)),
+  );
+  return things.length > 0 && things.every(isMet) && isDown;
 }
 
+/** What is played down stands behind it. */
+const PLAYED_DOWN = /\b(?:play(?:s|ed|ing) down|rul(?:es|ed|ing) out|lower(?:s|ed|ing)?)\b/i;
 const OF_SOMEBODY =
   /^(?:attend|present|take part|took part|c[ao]me|at the|join|participat|in the room|includ|represented|invited)/i;
 const OF_HOPE = /^(?:expect|hop|foresee|predict|optimis|likely)/i;
-
-/** What of the question a sentence says not to be so, in words of its own. */
-function offFor(asked: string, text: string): string | null {
-  if (NOT.test(asked)) return null;
-  const pair = OFF.find(([wanted, off]) => wanted.test(asked) && off.test(text));
-  return pair?.[0].exec(asked)?.[0] ?? null;
-}
 
 /** The very one of whom it is asked denies it; what another denies stays open, and so does a charge that is denied. */
 function isDenied({ words }: Question, terms: readonly AskedTerm[], facts: SentenceFacts): boolean {

@@ -1,7 +1,7 @@
 import type { AskedTerm } from "../evidence/asked-terms.ts";
 import { matchOf, sharePrefix } from "../evidence/features.ts";
 import type { SentenceFacts } from "../evidence/sentence-facts.ts";
-import { NOT } from "./denied.ts";
+import { NOT } from "./not-so.ts";
 
 const SAY =
   "say|says|said|tell|tells|told|stat(?:e|es|ed)|announc(?:e|es|ed)|declar(?:e|es|ed)|add|adds|added";

@@ -17,7 +17,7 @@ import type { Scope } from "../scope.ts";
 import type { AnswerSpan } from "../spans/span.ts";
 import { byName } from "./by-name.ts";
 import { compose } from "./compose.ts";
-import { deniedBy } from "./denied.ts";
+import { deniedBy, isDenialOf } from "./denied.ts";
 import { isNoAnswer } from "./no-answer.ts";
 import { evidenceOfRanked, noneMentions, refuse } from "./refusal.ts";
 import { whoItBeginsWith } from "./who-is-he.ts";
@@ -122,7 +122,7 @@ function answerYesNo(question: Question, scope: Scope, findings: Findings): Answ
   const denied = verdict === "Not known" && isOfIt ? deniedBy(facts, findings.terms) : null;
   const opening =
     verdict === "Not known"
-      ? "Not known. The article says only"
+      ? openWords(denied, question, findings, facts)
       : `${verdict}${byWhom(question, facts, scope)}`;
   const who = whoItBeginsWith(facts, scope.record, scope.index.spellings);
   const headline = `${opening}${who === null ? "" : ` (${who})`}: ${whole(facts)} (${sourceOf(facts.article)}).`;
@@ -135,6 +135,17 @@ function answerYesNo(question: Question, scope: Scope, findings: Findings): Answ
     parts: evidenceOf(sentence, headline),
     evidence: evidenceOfRanked(bestFirst(findings, sentence)),
   });
+}
+
+/** What stands before a sentence that decides nothing: who denies it, where somebody denies just that. */
+function openWords(
+  denied: string | null,
+  question: Question,
+  { terms }: Findings,
+  facts: SentenceFacts,
+): string {
+  const isDenied = denied !== null && isDenialOf(question, terms, facts);
+  return `Not known. ${isDenied ? `${denied} denies it` : "The article says only"}`;
 }
 
 /** "Did they agree": where one side alone tells of it, that stands in the first line. */

@@ -7,19 +7,21 @@ import { verbPlace } from "../spans/verb-place.ts";
 import { isOpposed } from "./against.ts";
 import { onAgreement } from "./agreed.ts";
 import { isDecided } from "./decides.ts";
-import { isNearlyAbout, isNo, NOT } from "./denied.ts";
+import { isNearlyAbout, isNo } from "./denied.ts";
 import { isGoverned } from "./governed.ts";
 import { isInHisWords } from "./in-his-words.ts";
 import { inWhoseEyes } from "./in-whose-eyes.ts";
+import { NOT } from "./not-so.ts";
+import { clauseBefore, opens } from "./open-clause.ts";
+import { BE, isSaidToBe } from "./said-to-be.ts";
+import { isSameDeed } from "./same-deed.ts";
+import { isOfSameDoer } from "./same-doer.ts";
 import { saysWhatItIs } from "./says-what-it-is.ts";
 import { firstTime, isInShort } from "./short-denial.ts";
 import { withoutWhoseWord } from "./whose-word.ts";
 
 /** The only three openings of a reply to a yes-or-no question. */
 export type Verdict = "Yes" | "No" | "Not known";
-
-const OPEN =
-  /\b(?:will|would|could|can|may|might|should|must|if|whether|unless|has to|have to|had to|plans?|(?<!the )planned|planning|is to|are to|was to|were to|ahead of|(?<!never )before|expect\w*|due to|supposed to|possib\w+|propos\w+|wants?|wanted|urg\w+|press\w+|demand\w*|call\w* (?:on|for)|hop\w+|accus\w+|alleg\w+|claim\w*|den(?:y|ies|ied|ying)|reports? (?:of|that)|play\w* down|said to (?:be|have)|thought to|believed to|likely|prepar\w+|seek\w*|sought|ask\w*|try|tried|tries|trying|threat\w*|intend\w*|aim\w*|agreed to|ready to)\b/gi;
 
 /**
  * Yes where the sentence itself says the very thing of the very subject, as done; No where it denies exactly that or says
@@ -49,7 +51,7 @@ export function judge(
 
 /** What a sentence says of who agrees, opposes, or holds something to be so; null where it tells of no such thing. */
 function inSoManyWords(words: string, terms: readonly AskedTerm[], facts: SentenceFacts): Verdict | null {
-  if (isOpposed(words, terms, facts)) return "Yes";
+  if (isOpposed(words, terms, facts) || isSaidToBe(words, terms, facts)) return "Yes";
   return inWhoseEyes(words, terms, facts) ?? onAgreement(words, terms, facts);
 }
 
@@ -68,10 +70,25 @@ function byDeed(asked: string, terms: readonly AskedTerm[], facts: SentenceFacts
   if (main?.sort === "verb" && isOnlyLike(main, terms, facts)) return "Not known";
   if (BE.test(asked) && !saysWhatItIs(main, terms, facts)) return "Not known";
   const verb = (main && asVerb(main, facts)) ?? verbPlace({ terms: main ? [main] : terms, facts });
-  if (main && (verb === null || [...oppositesOf(main.term)].some((one) => facts.counts.has(one))))
-    return contrary(terms, facts, asked);
+  if (main && (verb === null || placeOfOpposite(main.term, facts) !== undefined))
+    return contrary(main, terms, facts, asked);
   const verdict = inClause(clauseBefore(facts.text, verb?.start ?? 0), asked);
+  if (verdict !== "Not known" && !isOfIt(asked, main, terms, facts, verb?.start)) return "Not known";
   return verdict === "Yes" && !isToldAsDone(asked, terms, facts, main, verb?.start) ? "Not known" : verdict;
+}
+
+/** Told of the very one, and of that very deed. */
+function isOfIt(
+  asked: string,
+  main: AskedTerm | undefined,
+  terms: readonly AskedTerm[],
+  facts: SentenceFacts,
+  start: number | undefined,
+): boolean {
+  if (!isSameDeed(asked, main, facts)) return false;
+  if (main === undefined || start === undefined) return true;
+  if (main.sort !== "verb" && !DO.test(asked)) return true;
+  return isOfSameDoer(asked, main, terms, { facts, start });
 }
 
 /** Done, and the whole of it: under no wish and no condition, and a deed rather than a thing. */
@@ -137,13 +154,13 @@ function deedAsked(asked: string, terms: readonly AskedTerm[]): AskedTerm | unde
   if (BE.test(asked)) return terms.find(({ sort, light }) => sort === "other" && !light);
   // "Does Russia arm them": what is no verb to the tagger stands where one must.
   const deed = terms.find(({ sort }) => sort !== "name");
-  return DO.test(asked) && terms[0]?.sort === "name" && deed?.sort === "noun" ? deed : undefined;
+  return DO.test(asked) && terms[0]?.sort === "name" && (deed?.sort === "noun" || !deed?.light)
+    ? deed
+    : undefined;
 }
 
 /** "Are talks set": to the tagger a verb may be what is none. */
 const OCCASION = /^(?:talks|calls?|meetings?|visits?|contacts?|negotiations)$/i;
-
-const BE = /^(?:was|were|is|are)\b/i;
 
 /** "Did he ask them to leave": asking alone is no Yes. */
 function isWhole(terms: readonly AskedTerm[], facts: SentenceFacts): boolean {
@@ -173,6 +190,8 @@ const LEAST_MET = 0.7;
 function isAbout(terms: readonly AskedTerm[], facts: SentenceFacts, before?: SentenceFacts): boolean {
   const isMet = (term: AskedTerm): boolean =>
     matchOf(term, facts) !== "none" ||
+    placeOfOpposite(term.term, facts) !== undefined ||
+    (term.term === "first" && /\b(?:single round|outright)\b/i.test(facts.text)) ||
     term.holders.some((one) => facts.counts.has(one)) ||
     (term.sort === "noun" && before !== undefined && IT.test(facts.text) && matchOf(term, before) !== "none");
   if (!terms.filter(({ sort, light }) => sort === "name" && !light).every(isMet)) return false;
@@ -187,38 +206,23 @@ function isAbout(terms: readonly AskedTerm[], facts: SentenceFacts, before?: Sen
 /** Goes on about a thing that the sentence before names. */
 const IT = /^(?:"|\u201c)?(?:it|this|that|they|these|those)\b/i;
 
+/** Where the opposite of a word stands, in one word or several. */
+function placeOfOpposite(term: string, facts: SentenceFacts): { readonly start: number } | undefined {
+  const opposites = oppositesOf(term);
+  const phrase = [...opposites].flatMap((one) => facts.phrases.get(one) ?? [])[0];
+  return facts.terms.find((one) => opposites.has(one.term)) ?? phrase;
+}
+
 /** No where the sentence says the opposite of the verb, and does not deny that in turn. */
-function contrary(terms: readonly AskedTerm[], facts: SentenceFacts, asked: string): Verdict {
-  const opposite = terms.flatMap(({ term }) => [...oppositesOf(term)]).find((one) => facts.counts.has(one));
-  const place = facts.terms.find(({ term }) => term === opposite);
+function contrary(
+  main: AskedTerm,
+  terms: readonly AskedTerm[],
+  facts: SentenceFacts,
+  asked: string,
+): Verdict {
+  const place = [main, ...terms].map(({ term }) => placeOfOpposite(term, facts)).find((one) => one);
   if (!place) return "Not known";
+  const isHis = main.sort !== "verb" || isOfSameDoer(asked, main, terms, { facts, start: place.start });
   const clause = clauseBefore(facts.text, place.start);
-  return NOT.test(clause) !== NOT.test(asked) || opens(clause, asked) ? "Not known" : "No";
-}
-
-/** What stands before a verb in its own clause. */
-function clauseBefore(text: string, verb: number): string {
-  const before = text.slice(Math.max(0, verb - 90), verb);
-  const cut = Math.max(...[", ", "; ", " that ", " but ", " while "].map((mark) => before.lastIndexOf(mark)));
-  const clause = before.slice(Math.max(0, cut));
-  const governing =
-    /\b(?:accus|alleg|claim|den(?:y|ie)|reports? (?:of|that)|deni)\w*/i.exec(before)?.[0] ?? "";
-  return `${governing} ${clause}`;
-}
-
-/** "Is Yemen on the agenda": that they will talk about it is what is asked. */
-const AHEAD_ASKED = /\b(?:agenda|planned|scheduled|due|going to|expected to|supposed to)\b/i;
-const OPEN_BUT_AHEAD =
-  /\b(?:could|may|might|if|whether|unless|possib\w+|want\w*|urg\w+|demand\w*|call\w* (?:on|for)|hop\w+|deny|den(?:y|ies|ied)|not|no)\b/i;
-
-const WILLING = /\b(?:willing|ready|prepared)\b/i;
-
-/** Whether something takes away from what a clause says, unless the question asks for just that. */
-function opens(clause: string, asked: string): boolean {
-  const words = asked.toLowerCase().split(/\W+/);
-  if (AHEAD_ASKED.test(asked) && !OPEN_BUT_AHEAD.test(clause)) return false;
-  if (WILLING.test(asked) && WILLING.test(clause)) return false;
-  return [...clause.matchAll(OPEN)].some(
-    ([open]) => !words.some((word) => word.length > 3 && word.slice(0, 4) === open.toLowerCase().slice(0, 4)),
-  );
+  return !isHis || NOT.test(clause) !== NOT.test(asked) || opens(clause, asked) ? "Not known" : "No";
 }

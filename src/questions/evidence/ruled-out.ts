@@ -5,6 +5,7 @@ import { matchOf } from "./features.ts";
 import { isOnlyCounted } from "./indefinite.ts";
 import { tellsInitiative } from "./initiative.ts";
 import { hasNewPlace, REPLY, REPLY_ASKED } from "./lacks.ts";
+import { isReasonOfElse } from "./no-reason.ts";
 import { asksForPress } from "./press.ts";
 import { givesNoReason, isOnlyAsked, saysOnlyWhatIsNot, tellsOfPress } from "./says-nothing.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
@@ -21,7 +22,8 @@ export function isRuledOut(contender: Contender): boolean {
     isOnlyCounted(contender) ||
     isTheOtherWay(contender) ||
     lacksWhatIsDone(contender) ||
-    givesNoReason(contender)
+    givesNoReason(contender) ||
+    isReasonOfElse(contender)
   )
     return true;
   if (asksForPress(question.words) && !tellsOfPress(contender)) return true;
