@@ -210,7 +210,7 @@ const actions: Actions = {
     print(writeTimeline(chooseShelf(records(), briefing).record, filters, options));
   },
   async digest({ render, ...options }) {
-    for (const reply of previewDigest(options, records(), new Date()))
+    for (const reply of previewDigest({ ...options, render }, records(), new Date()))
       print(`${await drawn(reply, render)}\n`);
   },
   async check(options) {

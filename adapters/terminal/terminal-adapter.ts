@@ -68,7 +68,7 @@ function startChat(desk: Desk, settings: TerminalSettings): Chat {
     try {
       const answer = await answerTo(desk, typed, offered);
       for (const { reply } of answer) print(settings, draw(written(reply, settings.folder), settings));
-      const buttons = answer.at(-1)?.reply.buttons ?? [];
+      const buttons = answer.findLast(({ reply }) => reply.buttons.length > 0)?.reply.buttons ?? [];
       // What a letter led to may have none of its own: then those above it stay.
       if (buttons.length > 0 || !LETTER.test(typed)) offered = buttons;
     } catch {

@@ -12,10 +12,18 @@ const SILENT_AFTER_MS = 150_000;
 /** Of each digest so many of the last issues. */
 const RECENT = 3;
 
-/** Whether a service is running and connected, and of each digest: when it comes next, what became of the last ones, who was not told. */
-export async function digestFindings(store: Store, library: Library, now: Date): Promise<Finding[]> {
+/**
+ * Whether a service is running and connected, and of each digest: when it comes next, what became of the last ones, who
+ * was not told. `isLocked`: a service holds the data folder; a chat beside it gives signs of life too.
+ */
+export async function digestFindings(
+  store: Store,
+  library: Library,
+  now: Date,
+  isLocked: boolean,
+): Promise<Finding[]> {
   const all = await store.subscriptions.all();
-  const isRunning = await runs(store, now);
+  const isRunning = isLocked && (await beats(store, now));
   const each = await Promise.all(all.map((one) => digestFinding(one, store, library, now)));
   return [
     ...(await serviceFindings(store, all, isRunning, now)),
@@ -24,7 +32,7 @@ export async function digestFindings(store: Store, library: Library, now: Date):
   ];
 }
 
-async function runs(store: Store, now: Date): Promise<boolean> {
+async function beats(store: Store, now: Date): Promise<boolean> {
   const run = await store.uptime.latest();
   return run !== null && now.getTime() - run.aliveAt.getTime() <= SILENT_AFTER_MS;
 }

@@ -6,6 +6,7 @@ import type { ReadLibrary } from "../library.ts";
 import { archiveLine } from "../replies/archive-line.ts";
 import { counted } from "../replies/counted.ts";
 import { openStore } from "../store/open-store.ts";
+import { isServiceRunning } from "../store/service-lock.ts";
 import type { Store } from "../store/store.ts";
 import { digestFindings } from "./doctor-digests.ts";
 import { feedFindings } from "./doctor-feeds.ts";
@@ -39,7 +40,7 @@ export async function doctor({ library, data, check, now }: Examined): Promise<R
       ? [note("platforms", "no tokens are set: npm start opens the terminal chat")]
       : []),
     storeFinding(store),
-    ...(opened === null ? [] : await digestFindings(opened, library, now())),
+    ...(opened === null ? [] : await digestFindings(opened, library, now(), await isServiceRunning(data))),
     ...recordFindings(library),
     ...feedFindings(library, readFeedStates(join(data, "feeds.json")), now()),
     note("time zone data", process.versions.tz ?? "not known"),
@@ -61,7 +62,7 @@ function recordFindings({ shelves, problems }: ReadLibrary): Finding[] {
     const about = `record ${record.briefing.name}`;
     const says = `${archiveLine(record)
       .replace(/^Archive: /, "")
-      .replace(/ A sample.*/, "")} ${counted(index.size, "passage")} in the index.`;
+      .replace(/ A sample.*/, "")} ${counted(index.size, "paragraph")} can be searched.`;
     return record.articles.length === 0 ? note(about, says) : works(about, says);
   });
   return [

@@ -113,7 +113,7 @@ function namesOf(record: ContactRecord): string[] {
     ["Subjects", of("subject")],
     ["People", of("person")],
     ["Places", of("place")],
-    ["Months", of("time")],
+    ["Times", of("time")],
   ].filter(([, names]) => names !== "");
   return found.length === 0 ? [] : [found.map(([what, names]) => `${what}: ${names}`).join(" · ")];
 }

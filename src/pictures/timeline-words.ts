@@ -43,7 +43,7 @@ export function absenceWords({ undated, silent }: Timeline): string[] {
       : `${counted(undated, "contact")} without a known date ${undated === 1 ? "is" : "are"} not on it.`,
     silent.length === 0
       ? null
-      : `The archive has no article of ${counted(silent.length, "month")} on the axis, which are shaded: that is no silence between the two.`,
+      : `The archive has no article of ${counted(silent.length, "month")} on the axis, which ${silent.length === 1 ? "is" : "are"} shaded: that is no silence between the two.`,
   ].filter((one) => one !== null);
 }
 

@@ -171,7 +171,7 @@ function fieldFact(label: string, field: Field<string>, record: ContactRecord): 
 /** Who it was, by name: no words of the article, which may have "the Russian side". */
 function initiativeFact({ value, evidence }: Field<string>, record: ContactRecord): Fact {
   const article = articleIn(record, evidence.article);
-  const name = text(capital(withArticle(value, record)));
+  const name = text(withArticle(value, record));
   const from = article === undefined ? [] : [text(" "), cite(article)];
   return { label: "At whose initiative", value: [name, ...from, text(".")] };
 }

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { SettingsError } from "../adapter.ts";
 import { openLock } from "./open-sqlite.ts";
@@ -18,4 +19,13 @@ export async function lockForService(folder: string): Promise<ServiceLock> {
     `Another Readout service is running with the data folder ${folder}, and two would post every digest for themselves. ` +
       "Stop that one first, or set READOUT_DATA to another folder for this one. Commands such as import, ask or chat can run beside it.",
   );
+}
+
+/** Whether a service holds the folder at this moment. */
+export async function isServiceRunning(folder: string): Promise<boolean> {
+  const file = join(folder, "service.lock");
+  if (!existsSync(file)) return false;
+  const lock = await openLock(file);
+  lock?.release();
+  return lock === null;
 }

@@ -4,6 +4,7 @@ import { doctor } from "../../src/command-line/doctor.ts";
 import { newDelivery } from "../../src/digests/delivery/plan.ts";
 import type { Finding } from "../../src/finding.ts";
 import { openStore } from "../../src/store/open-store.ts";
+import { lockForService, type ServiceLock } from "../../src/store/service-lock.ts";
 import type { Store } from "../../src/store/store.ts";
 import { shippedLibrary } from "../commands/people.ts";
 import { at, SUBSCRIPTION } from "../digests/build-digest.ts";
@@ -12,12 +13,12 @@ import { emptyData } from "../program/program.ts";
 const NOW = at("2026-12-01T10:00:00Z");
 
 async function examine(
-  prepare: (store: Store) => Promise<unknown>,
+  prepare: (store: Store, data: string) => Promise<ServiceLock | void>,
   platforms: readonly Finding[] = [{ about: "Slack bot token", is: "works", says: "accepted" }],
 ) {
   const data = emptyData();
   const store = await openStore(join(data, "readout.db"));
-  await prepare(store);
+  const lock = await prepare(store, data);
   await store.close();
   const asked: string[] = [];
   const check = async (places: readonly { address: string }[]) => {
@@ -25,30 +26,33 @@ async function examine(
     return platforms;
   };
   const report = await doctor({ library: shippedLibrary(), data, check, now: () => NOW });
+  lock?.release();
   return { ...report, asked };
 }
-const running = async (store: Store) => {
+const running = async (store: Store, data: string): Promise<ServiceLock> => {
   await store.uptime.beat("1", at("2026-12-01T09:59:40Z"));
   await store.marks.set("connected slack", at("2026-12-01T09:59:40Z"));
+  return await lockForService(data);
 };
 
 describe("readout doctor", () => {
   it("finds nothing broken in an installation that works, and shows runs, outcomes and zone data", async () => {
-    const { text, exitCode, asked } = await examine(async (store) => {
+    const { text, exitCode, asked } = await examine(async (store, data) => {
       const one = await store.subscriptions.add(SUBSCRIPTION);
-      await running(store);
+      const lock = await running(store, data);
       const slot = at("2026-11-30T08:00:00Z");
       const sent = { ...newDelivery(one, slot), state: "sent", receipt: "m1" } as const;
       const missed = newDelivery(one, at("2026-11-23T08:00:00Z"));
       const skipped = { ...missed, state: "skipped", says: "Readout was not running" } as const;
       await store.subscriptions.plan(one.id, [skipped, sent], slot);
+      return lock;
     });
     expect(text).toContain("works   service: running since Tue 1 Dec 2026, 09:59 UTC");
     expect(text).toContain("works   connection to slack: stands");
     expect(text).toContain(
       "works   digest 1 in #russia-desk: every Monday at 09:00, Europe/Berlin, next Mon 7 Dec 2026, 09:00. Due Mon 30 Nov 2026, 09:00: posted. Due Mon 23 Nov 2026, 09:00: not posted (Readout was not running).",
     );
-    expect(text).toMatch(/works {3}record kerry-lavrov: 5 articles.* \d+ passages in the index/);
+    expect(text).toMatch(/works {3}record kerry-lavrov: 5 articles.* \d+ paragraphs can be searched/);
     expect(text).toMatch(/note {4}time zone data: 20\d\d/);
     expect(text).toMatch(/Nothing is broken\.$/);
     expect(exitCode).toBe(0);
@@ -66,19 +70,27 @@ describe("readout doctor", () => {
     expect(exitCode).toBe(1);
   });
 
+  it("takes the sign of life of a chat for no service", async () => {
+    const { text } = await examine(async (store) => {
+      await store.uptime.beat("1", at("2026-12-01T09:59:40Z"));
+    });
+    expect(text).toContain("service: not running; last sign of life Tue 1 Dec 2026, 09:59 UTC");
+  });
+
   it("names a connection that does not stand", async () => {
-    const { text, exitCode } = await examine(async (store) => {
+    const { text, exitCode } = await examine(async (store, data) => {
       await store.subscriptions.add(SUBSCRIPTION);
-      await running(store);
+      const lock = await running(store, data);
       await store.marks.set("connected slack", at("2026-12-01T09:30:00Z"));
+      return lock;
     });
     expect(text).toContain("BROKEN  connection to slack: last seen to stand Tue 1 Dec 2026, 09:30 UTC");
     expect(exitCode).toBe(1);
   });
 
   it("names digests that are paused by a refusal, whose record is gone, and of which nobody could be told", async () => {
-    const { text } = await examine(async (store) => {
-      await running(store);
+    const { text } = await examine(async (store, data) => {
+      const lock = await running(store, data);
       await store.subscriptions.add({
         ...SUBSCRIPTION,
         pausedUntil: "resumed by hand",
@@ -96,6 +108,7 @@ describe("readout doctor", () => {
         tries: 2,
       };
       await store.notices.add({ ...notice, id: "n1", state: "not told", says: "user_not_found" });
+      return lock;
     });
     expect(text).toContain(
       "BROKEN  digest 1 in #russia-desk: paused: Slack refuses it: is_archived. Unarchive it. Nothing posted yet.\n        Remedy: Once that is put right: /readout resume 1",

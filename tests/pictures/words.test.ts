@@ -16,7 +16,7 @@ describe("the words of a picture", () => {
       ),
     );
     expect(words).toBe(
-      "Timeline. Kerry–Lavrov: 4 contacts, 11 March 2014 to 2 June 2014. Two meetings and one telephone call; two reported as held, one planned. In order: reported 11 Mar (2014); 28 May, Paris (2014); 2 Jun, Sochi, planned (2014). 1 contact without a known date is not on it. The archive has no article of 1 month on the axis, which are shaded: that is no silence between the two. Archive: 4 articles, 1 outlet, published 11 Mar 2014 – 2 Jun 2014. A sample, not a full record.",
+      "Timeline. Kerry–Lavrov: 4 contacts, 11 March 2014 to 2 June 2014. Two meetings and one telephone call; two reported as held, one planned. In order: reported 11 Mar (2014); 28 May, Paris (2014); 2 Jun, Sochi, planned (2014). 1 contact without a known date is not on it. The archive has no article of 1 month on the axis, which is shaded: that is no silence between the two. Archive: 4 articles, 1 outlet, published 11 Mar 2014 – 2 Jun 2014. A sample, not a full record.",
     );
   });
 

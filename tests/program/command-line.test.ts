@@ -198,6 +198,10 @@ describe("readout digest and manifest", () => {
 
   it("refuses an instant that is none", async () => {
     expect((await run(["digest", "--since", "yesterday"])).err).toContain('--since is "yesterday"');
+    expect((await run(["digest", "--since", "2999-01-01"])).err).toContain("which is still to come");
+    expect((await run(["digest", "--since", "2015-02-01", "--as-of", "2015-01-01"])).err).toContain(
+      "--since has to be the earlier one",
+    );
   });
 
   it("prints Slack's manifest with every command, and Discord's invite address", async () => {

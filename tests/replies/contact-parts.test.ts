@@ -108,7 +108,7 @@ Lines after > are summaries; only words in “ ” are the article's.`);
     expect(text).toContain(
       "Day: Sat 7 Mar 2020 is the day of the statement (“on Saturday”, counted from publication on Mon 9 Mar 2020). The day of the contact itself is not stated.",
     );
-    expect(text).toContain("At whose initiative: The United States [1].");
+    expect(text).toContain("At whose initiative: the United States [1].");
   });
 
   it("names the people of another pair, and who checked an entry and when", () => {

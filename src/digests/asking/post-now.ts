@@ -13,8 +13,7 @@ export async function postNow(
   if (/^yes\b/i.test(words.trim()))
     return postedWords(await context.post.postNow(subscription), subscription);
   const { id, placeName, address } = subscription;
-  const isPerson = address.includes("/@");
-  const who = isPerson ? "you alone" : "everybody there";
+  const who = readers(address);
   return privately(
     `Post the ${titleOf(subscription, context)} digest ${id} in ${placeName} now, for ${who} to see?`,
     [
@@ -30,10 +29,15 @@ export async function postNow(
   );
 }
 
+/** Who reads what is posted: in a direct message and in the terminal only the one who asked for it. */
+function readers(address: string): string {
+  return address.includes("/@") || address.startsWith("terminal:") ? "you alone" : "everybody there";
+}
+
 function postedWords(delivery: Delivery, subscription: Subscription): Answer {
   if (delivery.state === "sent")
     return privately(
-      `Posted: digest ${subscription.id} in ${subscription.placeName}, for everybody there. The regular ones go on as before.`,
+      `Posted: digest ${subscription.id} in ${subscription.placeName}, for ${readers(subscription.address)}. The regular ones go on as before.`,
     );
   if (delivery.state === "planned" || delivery.state === "sending" || delivery.state === "unknown")
     return privately(

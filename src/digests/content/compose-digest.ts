@@ -2,6 +2,7 @@ import type { Contact } from "../../contacts/contact.ts";
 import { filterWords } from "../../contacts/filters/filter-words.ts";
 import { matches } from "../../contacts/filters/matches.ts";
 import { parseFilters } from "../../contacts/filters/parse-filters.ts";
+import { topicsAskedFor } from "../../contacts/filters/topics-asked-for.ts";
 import type { ContactRecord } from "../../contacts/record.ts";
 import { contactsOfTheseDays } from "../../contacts/these-days.ts";
 import { plainText } from "../../replies/plain-text.ts";
@@ -74,5 +75,6 @@ function issueOf(request: DigestRequest): Issue {
   const ahead = plans.filter((one) => one.date?.edtf != null && !isPast(one, today, news.now));
   const lapsed = lapsedSince(request, plans, news.now);
   const filteredBy = isFiltered ? filterWords(filter) : null;
-  return { ...request, news, today, ahead, lapsed, onThisDay, filteredBy };
+  const topics = topicsAskedFor(filter);
+  return { ...request, news, today, ahead, lapsed, onThisDay, filteredBy, topics };
 }

@@ -23,10 +23,10 @@ export interface DetailsOf {
   readonly withSubject?: boolean;
 }
 
-/** A contact in full: when and how, what each side said, how its day is known, what is not stated. */
+/** A contact in full: when and how, what each side said on what the filter asks for, how its day is known, what is not stated. */
 export function contactDetails(
   contact: Contact,
-  { news: { now: record }, today }: Pick<Issue, "news" | "today">,
+  { news: { now: record }, today, topics }: Pick<Issue, "news" | "today" | "topics">,
   { mark = null, withSubject = false }: DetailsOf = {},
 ): Part[] {
   const all = contactFacts(contact, record);
@@ -41,6 +41,6 @@ export function contactDetails(
         ...(mark === null ? [] : [text(` · ${mark}`)]),
       ],
     },
-    { kind: "facts", facts: [...subject, ...sideFacts(contact, record), ...more] },
+    { kind: "facts", facts: [...subject, ...sideFacts(contact, record, topics), ...more] },
   ];
 }

@@ -4,18 +4,37 @@ import { contactLine, daggerNote, yearOf } from "../../replies/contact-line.ts";
 import { capital, countedInWords } from "../../replies/counted.ts";
 import { dayWords } from "../../replies/days.ts";
 import { strong, text } from "../../replies/line.ts";
+import { plainText } from "../../replies/plain-text.ts";
 import type { Part, Reply } from "../../replies/reply.ts";
 import { contactDetails } from "./contact-details.ts";
 import { countFacts, facts, isOld, openFacts, othersFact, tallyWords } from "./digest-words.ts";
 import { type Issue, MOST_LINES } from "./issue.ts";
 import { issueClosing, issueHeadline, issueOpening } from "./issue-words.ts";
 import { onThisDayParts } from "./on-this-day.ts";
+import { FITS } from "./sides-thread.ts";
 import { isPast } from "./what-is-new.ts";
 
-/** The first digest of a subscription: the record so far, in brief or with what each side said. */
+/**
+ * The first digest of a subscription: the record so far, in brief or with what each side said. In brief it tells of as
+ * many contacts as leave room for the rest, the latest of them.
+ */
 export function firstDigest(issue: Issue, inFull: boolean): Reply {
+  for (let most = MOST_LINES; ; most -= 1) {
+    const reply = tellingOf(latest(issue.news.contacts, most), issue, inFull);
+    if (inFull || most <= FEWEST_LINES || plainText(reply).length <= FITS) return reply;
+  }
+}
+
+/** The latest so many, in their order; those without a date give way first. */
+function latest(contacts: readonly Contact[], most: number): Contact[] {
+  const isDated = ({ date }: Contact) => date?.edtf != null;
+  const byDate = [...contacts.filter((one) => !isDated(one)), ...contacts.filter(isDated)];
+  const kept = new Set(byDate.slice(-most));
+  return contacts.filter((one) => kept.has(one));
+}
+
+function tellingOf(shown: readonly Contact[], issue: Issue, inFull: boolean): Reply {
   const { contacts, now, others } = issue.news;
-  const shown = contacts.slice(-MOST_LINES);
   const dagger = daggerNote(shown);
   return {
     headline: issueHeadline(issue, "the record so far"),
@@ -41,6 +60,9 @@ export function firstDigest(issue: Issue, inFull: boolean): Reply {
     buttons: [],
   };
 }
+
+/** What stands beside them is shortened by the platform before fewer than these are told. */
+const FEWEST_LINES = 5;
 
 function tally({ news, filteredBy }: Issue): string {
   const { articles } = news.now;

@@ -54,6 +54,8 @@ export interface Issue extends DigestRequest {
   readonly news: WhatIsNew;
   /** "Syria, not Iran"; null: no filter. */
   readonly filteredBy: string | null;
+  /** Topics (with everything narrower) that the filter asks for: what was said on them is told; null: it asks for none. */
+  readonly topics: ReadonlySet<string> | null;
   /** The day it is due, in the zone of its subscription. */
   readonly today: string;
   /** All plans of the record for stated days to come that fit the filter. */

@@ -1,4 +1,5 @@
 import type { Contact } from "../../contacts/contact.ts";
+import { listed } from "../../replies/counted.ts";
 import { plainText } from "../../replies/plain-text.ts";
 import type { Part, Reply } from "../../replies/reply.ts";
 import { contactDetails } from "./contact-details.ts";
@@ -31,11 +32,22 @@ export function sidesThreads(issue: Issue): Reply[] {
   );
 }
 
-function messageOf(parts: readonly Part[], { record }: Issue, page = ""): Reply {
+function messageOf(parts: readonly Part[], { record, topics }: Issue, page = ""): Reply {
+  const on = topics === null ? "" : ` on ${topicsWords(topics, record)}`;
   return {
-    headline: `${record.briefing.title}: what each side said${page}`,
+    headline: `${record.briefing.title}: what each side said${on}${page}`,
     parts,
     archive: null,
     buttons: [],
   };
+}
+
+/** The widest of the topics by their labels: "Syria". */
+function topicsWords(topics: ReadonlySet<string>, { vocabulary }: Issue["record"]): string {
+  const widest = [...topics].flatMap((id) => vocabulary.byId(id) ?? []);
+  return listed(
+    widest
+      .filter(({ broader }) => broader === null || !topics.has(broader))
+      .map(({ prefLabel }) => prefLabel),
+  );
 }

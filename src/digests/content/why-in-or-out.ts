@@ -45,7 +45,7 @@ export function whyInOrOut(issue: Issue): Why[] {
     (contact): Why => ({
       contact: dayAndHow(contact, record),
       isIn: false,
-      because: `other people: ${pairWords(contact, record)}; named among what is not counted`,
+      because: `other people: ${pairWords(contact, record)}${issue.filteredBy === null ? "; named among what is not counted" : ""}`,
     }),
   );
   return [...own, ...others].sort((a, b) => Number(b.isIn) - Number(a.isIn));
@@ -70,7 +70,7 @@ function misfitWords(contact: Contact, { subscription, record }: Issue): string 
   const words = filterWords({ conditions: [misfit] });
   return words.startsWith("not ")
     ? `the filter leaves out ${words.slice(4)}`
-    : `the filter asks for ${words}`;
+    : `the filter asks for ${words.startsWith("with ") ? "contacts " : ""}${words}`;
 }
 
 /** Of each kind so many are listed. */

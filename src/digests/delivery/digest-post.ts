@@ -72,21 +72,24 @@ function makeWishing(
     asked.add(subscription.id);
     try {
       const posted = await dispatch.one(delivery);
-      if (posted.state === "sent") await postThread(newDelivery(subscription, slot, 1).id);
+      if (posted.state === "sent") await postThread(subscription, slot);
       return posted;
     } finally {
       asked.delete(subscription.id);
     }
   }
 
-  /** Unless a tick has taken it already. */
-  async function postThread(id: string): Promise<void> {
+  /** All of its parts, one after the other, but for those that a tick has taken already. */
+  async function postThread(subscription: Subscription, slot: Date): Promise<void> {
     const { store, now, owner } = delivering;
-    const thread = await store.deliveries.get(id);
-    if (thread === null) return;
-    const leaseUntil = new Date(now().getTime() + LEASE_MS);
-    const claimed: Delivery = { ...thread, fence: thread.fence + 1, owner, leaseUntil };
-    if (await store.deliveries.settle(thread, claimed)) await dispatch.one(claimed);
+    for (let part = 1; ; part += 1) {
+      const thread = await store.deliveries.get(newDelivery(subscription, slot, part).id);
+      if (thread === null) return;
+      const leaseUntil = new Date(now().getTime() + LEASE_MS);
+      const claimed: Delivery = { ...thread, fence: thread.fence + 1, owner, leaseUntil };
+      if (thread.state === "planned" && (await store.deliveries.settle(thread, claimed)))
+        await dispatch.one(claimed);
+    }
   }
 
   return post;

@@ -58,7 +58,7 @@ function intervals({ last, gap, run }: Rhythm): Part[] {
             `${counted(gap.days, "day")}, from ${contactDateWords(gap.after)} to ${contactDateWords(gap.before)}; ${articlesWords(gap.articles)} published in between.`,
           ),
         ]),
-    fact("Longest run of months with a contact", `${runWords(run)}.`),
+    ...(run.months === 1 ? [] : [fact("Longest run of months with a contact", `${runWords(run)}.`)]),
   ];
   return [{ kind: "facts", facts }];
 }
@@ -70,7 +70,7 @@ function sinceWords({ days: { least, most } }: Rhythm["last"]): string {
 }
 
 function runWords({ from, to, months }: Rhythm["run"]): string {
-  return months === 1 ? `1, ${dayWords(from)}` : `${months}, ${dayWords(from)} to ${dayWords(to)}`;
+  return `${months}, ${dayWords(from)} to ${dayWords(to)}`;
 }
 
 function byInitiator({ initiators }: Rhythm, { record }: Scope): Part[] {

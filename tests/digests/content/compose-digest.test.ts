@@ -3,7 +3,7 @@ import { composeDigest } from "../../../src/digests/content/compose-digest.ts";
 import { arrivalKeys } from "../../../src/digests/content/corrected.ts";
 import type { DigestRequest } from "../../../src/digests/content/issue.ts";
 import { plainText } from "../../../src/replies/plain-text.ts";
-import { anArticle, aRecord, field } from "../../replies/build-record.ts";
+import { account, anArticle, aRecord, dated, field, position } from "../../replies/build-record.ts";
 import { at, callArticle, heldArticle, LATER, planArticle, RECORD } from "../build-digest.ts";
 
 const arrivals = new Map([
@@ -85,6 +85,50 @@ Archive: 2 articles, 1 outlet, published 30 May 2014 – 11 May 2015. A sample, 
     expect(filtered).toContain("Filter: Syria");
     expect(filtered).toContain("One contact that fits the filter in two articles, reported as held.");
     expect(filtered).not.toContain("Sochi");
+  });
+
+  it("tells in its thread what was said on the subject of its filter, and nothing else", () => {
+    const [call] = RECORD.contacts;
+    const positions = [
+      ...(call?.positions ?? []),
+      position(callArticle, "Washington", ["John Kerry"], "He said the convoy must pass", {
+        topics: ["ukraine"],
+      }),
+    ];
+    const record = { ...RECORD, contacts: [{ ...call!, positions }] };
+    const filtered = thread({ record, subscription: { ...PLAIN, filter: "syria" } });
+    expect(filtered).toContain("Kerry–Lavrov: what each side said on Syria\n");
+    expect(filtered).toContain("the convoy must pass");
+    expect(filtered).not.toContain("He said");
+    expect(thread({ record })).toContain("He said");
+  });
+
+  it("of a long record tells the latest contacts that leave room for the rest, those without a date last", () => {
+    const many = Array.from({ length: 20 }, (_, i) =>
+      anArticle(
+        `2014-06-${String(i + 1).padStart(2, "0")}`,
+        "Kerry and Lavrov spoke by telephone about Iran, with a very long headline behind it.",
+      ),
+    );
+    const contacts = many.map((article, i) => ({
+      ...RECORD.contacts[0]!,
+      id: `c-${i}`,
+      accounts: [account(article, [], {})],
+      date: i < 5 ? null : dated(article, article.published ?? "", ""),
+    }));
+    const record = aRecord([...many, planArticle], [...contacts, RECORD.contacts[1]!]);
+    const first = composeDigest(
+      request({
+        record,
+        arrivals: new Map(record.articles.map(({ id }) => [id, at("2026-11-22T10:00:00Z")])),
+      }),
+    ).parent;
+    const text = plainText(first);
+    expect(text.length).toBeLessThanOrEqual(3_000);
+    expect(text).toMatch(/The latest \d+ follow; all of them: \/kerry-lavrov log/);
+    expect(text).toContain("• 20 Jun · telephone call");
+    expect(text).not.toContain("Date not");
+    expect(text).toContain("Open: meeting, Sochi");
   });
 
   it("says that an archive is empty", () => {

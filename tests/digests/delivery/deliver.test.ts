@@ -102,6 +102,24 @@ describe("a digest that is due", () => {
     expect(stage.adapter.calls).toBe(2);
   });
 
+  it("that was asked for is there with all parts of its thread when it is said to be posted", async () => {
+    const said = "The ministers spoke at length about the border. ".repeat(50);
+    const [contact] = LATER.contacts;
+    if (contact === undefined) throw new Error("no contact");
+    const contacts = ["a", "b", "c"].map((id) => ({
+      ...contact,
+      id: `c-${id}`,
+      positions: contact.positions.map((one) => ({ ...one, text: said })),
+    }));
+    stage.record = { ...LATER, contacts };
+    await makeDigestPost(stage).postNow(subscription);
+    expect(headlines().slice(1)).toEqual([
+      "Kerry–Lavrov: what each side said (1 of 3)",
+      "Kerry–Lavrov: what each side said (2 of 3)",
+      "Kerry–Lavrov: what each side said (3 of 3)",
+    ]);
+  });
+
   it("that was asked for is posted though the first try fails, nothing is new and the regular ones are paused", async () => {
     await run(DUE, 1);
     await store.subscriptions.change("1", { whenEmpty: "silence" });
