@@ -13,7 +13,7 @@ import { emptyData } from "../program/program.ts";
 const NOW = at("2026-12-01T10:00:00Z");
 
 async function examine(
-  prepare: (store: Store, data: string) => Promise<ServiceLock | void>,
+  prepare: (store: Store, data: string) => Promise<ServiceLock | undefined>,
   platforms: readonly Finding[] = [{ about: "Slack bot token", is: "works", says: "accepted" }],
 ) {
   const data = emptyData();
@@ -60,7 +60,7 @@ describe("readout doctor", () => {
   });
 
   it("names a service that is not running while digests wait for it", async () => {
-    const { text, exitCode } = await examine(async (store) => {
+    const { text, exitCode } = await examine(async (store): Promise<undefined> => {
       await store.subscriptions.add(SUBSCRIPTION);
       await store.uptime.beat("1", at("2026-11-30T09:00:00Z"));
     });
@@ -71,7 +71,7 @@ describe("readout doctor", () => {
   });
 
   it("takes the sign of life of a chat for no service", async () => {
-    const { text } = await examine(async (store) => {
+    const { text } = await examine(async (store): Promise<undefined> => {
       await store.uptime.beat("1", at("2026-12-01T09:59:40Z"));
     });
     expect(text).toContain("service: not running; last sign of life Tue 1 Dec 2026, 09:59 UTC");
