@@ -6,13 +6,14 @@ import type { Candidate, Found } from "./candidate.ts";
 import { carrierOf, undoneWith, whatFor, withPairOf, withPartnerOf } from "./carry.ts";
 import { ownDates } from "./dates.ts";
 import { dayFrom } from "./days-from.ts";
+import { isJourney } from "./journeys.ts";
 import { withNextPartner } from "./next-partner.ts";
 import { daysOf, placeApart, separated } from "./one-each.ts";
 import { inheritedDates, ofItself, split, withoutDayOfAct } from "./own-days.ts";
 import { placeOf } from "./own-place.ts";
 import { participantsOf } from "./participants.ts";
 import { findPlaces } from "./places.ts";
-import { isJourney, leadsSomewhere, type Told, tell } from "./tell.ts";
+import { leadsSomewhere, type Told, tell } from "./tell.ts";
 import { findTriggers, type TriggerHit } from "./triggers.ts";
 
 export interface SentenceFinds {

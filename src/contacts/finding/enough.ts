@@ -2,6 +2,7 @@ import type { ContactDate, ContactStatus } from "../contact.ts";
 import type { Candidate } from "./candidate.ts";
 import { isInTown } from "./channel.ts";
 import { isUndone } from "./compatible.ts";
+import { isCalledVisit } from "./journeys.ts";
 import { areSides } from "./pair-of.ts";
 
 /** Whether a clause tells of an occasion by itself: countries need a day, a weak word a day or a place. */
@@ -11,7 +12,12 @@ export function isEnough(candidate: Candidate, status: ContactStatus, date: Cont
     return isDated(date) && /^(?:day|week|weekend)$/.test(date?.precision ?? "");
   if (areSides(parties)) return isDated(date) && date?.precision !== "year";
   if (found.trigger.words.startsWith("reach") && status !== "held") return false;
-  if (!weak) return true;
+  return !weak || isEnoughOfWeak(candidate, status, date);
+}
+
+function isEnoughOfWeak(candidate: Candidate, status: ContactStatus, date: ContactDate | null): boolean {
+  const { kind, found } = candidate;
+  if (kind === "visit" && status === "held") return isCalledVisit(found);
   // Those who failed to agree did speak.
   if (isUndone(status) && found.trigger.words.startsWith("agree")) return false;
   if (kind === "consultation") return isUndone(status) || isEnoughSaid(candidate, date);

@@ -43,6 +43,23 @@ export function askedFor(base: Base, reading: Reading): Found | null {
   return actor.length > 0 ? { ...base, actor, other } : null;
 }
 
+const PROGRAMME =
+  /(?:^| )(?:programme|program|schedule|agenda|itinerary|day|visit|trip|tour|stay)(?: of @| of the @| in [^ ,]+| %)?(?: ,)?(?: which| that)?(?: also)? (?:included|includes|including|featured|features|brought|began with|ended with|closed with)(?: also)?(?: [^ @#%]+){0,2}$/;
+
+/** "his programme included an hour with @", "whose trip ended with a dinner with @": whose programme it is. */
+export function onProgramme(base: Base, reading: Reading): readonly Party[] {
+  const { from } = base;
+  if (!isOnProgramme(reading, from)) return NONE;
+  return (
+    reading.units.findLast(({ word, parties }, i) => i < from && word === "@" && parties.length === 1)
+      ?.parties ?? NONE
+  );
+}
+
+export function isOnProgramme(reading: Reading, from: number): boolean {
+  return PROGRAMME.test(wordsOf(reading, from - 12, from));
+}
+
 const GIVES =
   /^(?:offer(?:ed|s|ing)?|grant(?:ed|s|ing)?|gave|given|giving|gives|accord(?:ed|s)|den(?:ied|ies))$/;
 

@@ -87,7 +87,9 @@ export function directObject(reading: Reading, to: number): readonly Party[] | n
 
 /** The country, capital or body that a visit goes to. */
 export function goalOf(reading: Reading, clause: number, to: number): number {
-  const begin = /^(?:of|by) @$/.test(wordsOf(reading, to, to + 2)) ? to + 2 : to;
+  const named = /^(?:of|by) (?:the )?@(?: ,(?= (?:to|in) )|(?= |$))/.exec(wordsOf(reading, to, to + 5))?.[0];
+  const whose = named?.trim().split(" ").length ?? 0;
+  const begin = to + whose;
   for (let i = begin; i < Math.min(begin + 7, reading.units.length); i += 1) {
     const unit = reading.units[i];
     if (!unit || reading.clauseOf[i] !== clause || unit.word === "@") return -1;
@@ -98,7 +100,7 @@ export function goalOf(reading: Reading, clause: number, to: number): number {
   return -1;
 }
 
-const TO_GOAL = /^(?:to|on|the|in|for|%|official|working|state|a|of|city|capital|resort|back|at|un|'s)$/;
+const TO_GOAL = /^(?:to|not|on|the|in|for|%|official|working|state|a|of|city|capital|resort|back|at|un|'s)$/;
 
 /** "@ and @ met reporters": they met somebody else. */
 export function meetsOthers(reading: Reading, to: number): boolean {

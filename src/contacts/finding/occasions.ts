@@ -1,14 +1,14 @@
 import type { Article } from "../../articles/article.ts";
 import type { ContactDate, ContactStatus } from "../contact.ts";
-import { daysBetween } from "../dates/calendar.ts";
 import { distinctParties } from "../reading/parties.ts";
 import { clauseWords, wordsOf } from "../reading/unit.ts";
+import { acceptInvitations } from "./accepted.ts";
 import { type AnchorBefore, makeAnchors } from "./anchors.ts";
 import { withSpeaker, withThoseWhoAttended } from "./attended.ts";
 import type { Candidate } from "./candidate.ts";
 import type { SentenceFinds } from "./candidates.ts";
 import { withChannel } from "./channel.ts";
-import { datesAgree, isAhead, isUndone, kindsAgree } from "./compatible.ts";
+import { datesAgree, isUndone, kindsAgree } from "./compatible.ts";
 import { withCountryOnLine } from "./country-on-line.ts";
 import { type Draft, evidenceOf } from "./draft.ts";
 import { isEnough } from "./enough.ts";
@@ -17,6 +17,7 @@ import { areSides } from "./pair-of.ts";
 import { isPassing } from "./passing.ts";
 import { refer } from "./references.ts";
 import { denyRumours, undoMissed } from "./rumours.ts";
+import { withoutShadows } from "./shadows.ts";
 import { withSideBefore } from "./side-before.ts";
 import { occasionJoined } from "./take-part.ts";
 import { tellOfIt } from "./told-of-it.ts";
@@ -36,6 +37,7 @@ export function gatherOccasions(article: Article, sentences: readonly SentenceFi
     if (sided[at]) tellOfIt(article, drafts, sided[at], anchor);
   }
   denyRumours(drafts, sentences);
+  acceptInvitations(drafts, sentences);
   const told = drafts.filter((draft) => !isPassing(draft, drafts, article.published));
   const kept = withoutShadows(told.filter((draft) => !isOfSidesAgain(draft, told)));
   undoMissed(kept, sentences);
@@ -191,43 +193,6 @@ function isAheadOf(candidate: Candidate, date: ContactDate | null, published: st
   );
 }
 
-/**
- * A visit beside a meeting of the same visitor in the same days is that meeting, and tells its day and place where the
- * meeting is with somebody of the country visited.
- */
-function withoutShadows(drafts: readonly Draft[]): Draft[] {
-  return drafts.filter((draft) => {
-    if (draft.kind.value !== "visit") return true;
-    const visitor = draft.parties[0];
-    const meetings = drafts.filter(
-      (other) =>
-        isTalk(other) &&
-        other.parties.some(({ key }) => key === visitor?.key) &&
-        (datesAgree(other.date, draft.date) || !draft.date || isDuring(other, draft)),
-    );
-    const there = meetings.filter(({ parties }) =>
-      parties.some(({ country }) => country === draft.parties[1]?.country),
-    );
-    if (isUndone(draft.status.value)) {
-      for (const meeting of there) if (isAhead(meeting.status.value)) meeting.status = draft.status;
-      return !there.some(({ status }) => status.value === draft.status.value && status !== draft.status);
-    }
-    const own = there.find(({ status }) => status.value === draft.status.value);
-    if (own) {
-      own.date ??= draft.date;
-      own.place ??= draft.place;
-    }
-    return meetings.length === 0;
-  });
-}
-
-/** What was planned in the days after the first day of a visit that is undone. */
-function isDuring({ date }: Draft, visit: Draft): boolean {
-  if (!isUndone(visit.status.value) || !date?.edtf || !visit.date?.edtf) return false;
-  const days = daysBetween(visit.date.edtf.slice(0, 10), date.edtf.slice(0, 10));
-  return days >= 0 && days <= 4;
-}
-
 /** "Moscow and Washington held talks", where the people who met are named: the same, told by countries. */
 function isOfSidesAgain(draft: Draft, drafts: readonly Draft[]): boolean {
   if (!areSides(draft.parties)) return false;
@@ -239,9 +204,4 @@ function isOfSidesAgain(draft: Draft, drafts: readonly Draft[]): boolean {
       datesAgree(other.date, draft.date) &&
       draft.parties.every(({ country }) => other.parties.some((party) => party.country === country)),
   );
-}
-
-/** A meeting, or talks in a town. */
-function isTalk({ kind, place }: Draft): boolean {
-  return kind.value === "meeting" || (kind.value === "consultation" && place !== null);
 }

@@ -1,6 +1,7 @@
 import { clauseWords, type Reading, wordsOf } from "../reading/unit.ts";
 import type { Found } from "./candidate.ts";
 import type { DateUse } from "./dates.ts";
+import { isOnProgramme } from "./noun-frames.ts";
 import type { Told } from "./tell.ts";
 import type { TriggerHit } from "./triggers.ts";
 
@@ -49,6 +50,8 @@ export function inheritedDates(
   const here = reading.clauses[found.clause];
   if (here?.relative && here.opener === "whom")
     return dates.filter(({ at, owner }) => owner < 0 && reading.clauseOf[at] === here.parent);
+  if (here?.relative && isOnProgramme(reading, found.from))
+    return dates.filter(({ at }) => reading.clauseOf[at] === here.parent && at < found.from);
   if (here?.opener === "that" && isCleft(reading, here.parent ?? -1))
     return dates.filter(({ at }) => reading.clauseOf[at] === here.parent);
   if (here?.opener === "when") return dates.filter(({ at }) => isJustBefore(reading, at, found.clause));

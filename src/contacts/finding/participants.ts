@@ -13,9 +13,11 @@ import {
   handedTo,
   isFrontedMention,
   isSpokenOf,
+  onProgramme,
   sentTo,
 } from "./noun-frames.ts";
 import { afterWord, directObject, goalOf, meetsOthers, taken } from "./noun-phrases.ts";
+import { invitedBy, inviter, notFor } from "./invitations.ts";
 import { isStrangers, ownerBehind, ownerOf } from "./owners.ts";
 import { relativeAfter, subjectOf } from "./subject-of.ts";
 import { isTheirOwn } from "./their-own.ts";
@@ -47,7 +49,7 @@ function ofVerb(base: Base, reading: Reading): Found {
   if (passive)
     return { ...base, goal, actor: passive, other: subject.length > 0 ? subject : behindComma(reading, to) };
   const direct = takes.includes("direct") ? directObject(reading, to) : null;
-  const other = direct ?? withWhom(reading, clause) ?? spokenTo(base, reading);
+  const other = direct ?? withWhom(reading, clause) ?? spokenTo(base, reading) ?? inviter(base, reading);
   const elsewhere = !other && takes.includes("direct") && (!trigger.mutual || meetsOthers(reading, to));
   return { ...base, goal, actor: elsewhere ? NONE : subject, other: other ?? NONE };
 }
@@ -87,14 +89,23 @@ function ofNoun(given: Base, reading: Reading): Found {
   if (between) return { ...base, actor: [...hostBefore(reading, clause, from), ...between], other: NONE };
   const predicate = ownerBehind(reading, clause, to);
   if (owner.length === 0 && predicate.length === 1) return otherSide(base, reading, predicate, false);
-  const near = Math.min(3, phraseLength(reading, to));
-  const of = owner.length > 0 ? owner : (afterWord(reading, clause, to, /^(?:of|by)$/, 1, near) ?? NONE);
+  const programme = onProgramme(base, reading);
+  // What is on a programme is an occasion, however it is called.
+  if (programme.length > 0)
+    return otherSide({ ...base, trigger: { ...trigger, weak: false } }, reading, programme, false);
+  const of = owner.length > 0 ? owner : whoseIs(base, reading);
   const subject = of.length > 0 ? of : subjectOf(reading, clause, mainVerb(reading, clause, from), true);
   const agent = subject.length > 0 ? NONE : agentBehind(base, reading);
   const actor = [subject, agentBefore(base, reading), agent].find(({ length }) => length > 0) ?? NONE;
   if (of.length === 0 && isSpokenOf(reading, base)) return blocked(base);
   const goal = trigger.kind === "visit" ? goalOf(reading, clause, to) : -1;
   return otherSide({ ...base, goal }, reading, actor, of.length > 1 || agent.length > 1);
+}
+
+/** "the visit of @", "no trip to # for @". */
+function whoseIs(base: Base, reading: Reading): readonly Party[] {
+  const near = Math.min(3, phraseLength(reading, base.to));
+  return afterWord(reading, base.clause, base.to, /^(?:of|by)$/, 1, near) ?? notFor(base, reading) ?? NONE;
 }
 
 /** "a call with @ about the summit between @ and @": the preposition belongs to another noun. */
@@ -127,7 +138,7 @@ function otherSide(base: Base, reading: Reading, actor: readonly Party[], named:
   const source = meeting ? null : afterWord(reading, clause, to, /^from$/);
   if (source) return { ...base, actor: source, other: handedTo(base, reading, actor) };
   if (actor.length > 1 && isAfterwards(reading, clause, from)) return blocked(base);
-  const right = behindNoun(base, reading);
+  const right = behindNoun(base, reading) ?? invitedBy(base, reading);
   if (right || actor.length < 2) {
     const other = right ?? withWhom(reading, clause);
     return (other ? null : addressedIn(base, reading)) ?? { ...base, actor, other: other ?? NONE };

@@ -5,6 +5,7 @@ import { BACKSHIFT, STATUS_RULES } from "../rules/status.ts";
 import type { StatusRule } from "../rules/status-form.ts";
 import { withoutAsides } from "./asides.ts";
 import { HELD_SINCE, isSaidNotToBe, wishedFor } from "./denied.ts";
+import { staysAway } from "./journeys.ts";
 import { isConditional, isUnknown } from "./open-clauses.ts";
 import { participantsOf } from "./participants.ts";
 import { relativeAfter } from "./subject-of.ts";
@@ -74,6 +75,7 @@ function clearStatus(
 ): ContactStatus | null {
   const beside = hit.trigger.form === "noun" && BESIDE.test(before);
   if ((isDenied(reading, clause) && !beside) || isSaidNotToBe(hit, before, after, reported)) return "denied";
+  if (staysAway(reading, hit, before)) return "cancelled";
   const wished = reported && hit.trigger.form === "verb" ? wishedFor(reading, hit, clause) : null;
   if (wished) return wished;
   const written = hit.trigger.kind === "letter" && IN_WRITING.test(before);

@@ -81,11 +81,6 @@ function isPassingBy({ reading, clause, from, to, trigger }: Found): boolean {
   return false;
 }
 
-/** "flew to #": a journey, by itself no visit; a plan for one or its cancelling is. */
-export function isJourney({ found: { trigger }, status }: Told): boolean {
-  return trigger.kind === "visit" && trigger.weak === true && status === "held";
-}
-
 function partiesOf(found: Found, register: Register): readonly Party[] {
   if (found.trigger.kind !== "visit") return pairOf(found);
   const unit = found.goal >= 0 ? found.reading.units[found.goal] : undefined;

@@ -6,6 +6,7 @@ import { resolveDate } from "../dates/resolve-date.ts";
 import { clauseWords, type Reading, wordsOf } from "../reading/unit.ts";
 import type { Candidate } from "./candidate.ts";
 import { evidenceOf } from "./draft.ts";
+import { isJourneyAhead } from "./journeys.ts";
 
 /** The date a candidate's clause states; null where it states none. */
 export function statedDate(
@@ -58,6 +59,7 @@ const TENSES: Readonly<Record<ContactStatus, Tense>> = {
 };
 
 function tenseOf(candidate: Candidate): Tense {
+  if (candidate.status === "held" && isJourneyAhead(candidate.found)) return "future";
   if (candidate.pastPlan || isPresent(candidate)) return "unknown";
   return isDeniedPast(candidate) ? "past" : TENSES[candidate.status];
 }

@@ -53,7 +53,9 @@ function boundary(state: State, i: number, unit: Unit): number {
   if (/^[;:]$/.test(unit.word)) return open(state, unit.word, 0, false);
   if (/^(?:-|—|–)$/.test(unit.word) && spaced(state.units, i)) return open(state, "-", 0, false);
   if (RELATIVES.test(unit.word)) return openRelative(state, unit.word);
-  const once = unit.word === "once" && ONLY_ONCE.test(state.units[i + 1]?.word ?? ".");
+  const once =
+    unit.word === "once" &&
+    (ONLY_ONCE.test(state.units[i + 1]?.word ?? ".") || state.units[i - 1]?.word === "at");
   if (SUBORDINATORS.test(unit.word) && !once) return open(state, unit.word, state.current, false);
   if (unit.word === "that") return atThat(state, i, unit);
   if (state.awaiting >= 0 && beginsContent(state, i)) return openContent(state, "");

@@ -21,7 +21,7 @@ export const AHEAD: readonly StatusRule[] = [
     ...rule(
       "requested",
       "before",
-      `(?:tried|trying|tries|attempt(?:ed|s|ing)?|sought|seeking) to(?: (?:\\w+ly|reach|get|contact))*`,
+      `(?:tried|trying|tries|attempt(?:ed|s|ing)?|sought|seeking)(?: %)? to(?: (?:\\w+ly|reach|get|contact))*`,
     ),
     past: true,
   },

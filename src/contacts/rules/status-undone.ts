@@ -17,6 +17,12 @@ export const UNDONE: readonly StatusRule[] = [
     "before",
     `(?:cancell?(?:s|ed|ing)?|call(?:s|ed|ing) off|scrap(?:s|ped|ping)?|abandon(?:s|ed|ing)?|drop(?:s|ped)?|ax(?:es|ed)?|axing|pull(?:s|ed) out of|withdrew from|backed out of|pulls out of|cancell?ation of|scuttled|scratched|nixed)${GAP}`,
   ),
+  // "decided against the visit"
+  rule(
+    "cancelled",
+    "before",
+    "(?:decid(?:ed|es|ing)|opted) against(?: (?:an?|the|his|her|their|that|this|any|going|holding|having|making|to))*(?: [^ @#%]+)?",
+  ),
   rule(
     "cancelled",
     "after",

@@ -1,5 +1,6 @@
 import { noun, type Trigger, verb } from "./trigger.ts";
 import { MEETINGS } from "./triggers-meetings.ts";
+import { VISITS } from "./triggers-visits.ts";
 
 const PHONE = "(?:tele)?phone|telephonic";
 const VIDEO = "video|virtual|online|videoconference|video-conference";
@@ -103,23 +104,14 @@ export const TRIGGERS: readonly Trigger[] = [
     "letter",
     "letters?|telegrams?|cable|congratulatory message|written message|message|messages|condolences|note",
   ),
-  // Visits
-  verb("visit", "visited|visits|visit|visiting|toured", { takes: ["place"] }),
-  verb(
-    "visit",
-    "(?:travel|travels|travell?ed|travell?ing|fly|flies|flew|flying|go|goes|went|going|come|comes|came|coming|headed|heading|head|heads|return|returned|arrive|arrives|arrived|arriving|landed)(?: (?:back|home|on %|%|again|secretly))?",
-    { takes: ["place"], weak: true },
-  ),
-  verb("visit", "(?:be|been|was|were)(?= (?:back )?in )", { takes: ["place"], weak: true }),
-  verb("visit", "(?:expected|due|awaited)(?: back)?(?= (?:in|at))", { takes: ["place"], status: "planned" }),
-  verb("visit", "(?:take|takes|took|taking|bring|brings|brought)(?= (?:[^ @#%]+ )?@ (?:back )?to )", {
-    takes: ["direct", "place"],
-  }),
-  noun("visit", "visit|visits|trip|trips"),
+  ...VISITS,
   // Joint statements
   noun(
     "joint statement",
     "(?:statement|declaration|appeal|article)(?= (?:was |is |were |has been )?(?:issued|released|published|signed|adopted) jointly by )",
   ),
-  noun("joint statement", "joint (?:statement|declaration|communique|communiqu.|appeal|letter|article)"),
+  noun(
+    "joint statement",
+    "joint (?:statement|announcement|declaration|communique|communiqu.|appeal|letter|article)",
+  ),
 ];

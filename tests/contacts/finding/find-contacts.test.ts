@@ -11,7 +11,7 @@ import { AROUND, BESIDE, NATIONALS } from "./cases-names.ts";
 import { NO_CONTACT } from "./cases-none.ts";
 import { OCCASIONS } from "./cases-occasions.ts";
 import { REPORTED } from "./cases-reported.ts";
-import { STEPS } from "./cases-steps.ts";
+import { STEPS, VISITORS } from "./cases-steps.ts";
 import { TOLD } from "./cases-told.ts";
 import { WIRE } from "./cases-wire.ts";
 import { compare } from "./compare.ts";
@@ -42,6 +42,7 @@ const GROUPS: readonly (readonly [string, readonly Case[]])[] = [
   ["time together, words on the line", TOGETHER],
   ["one after another, on journeys and on days counted from another", STEPS],
   ["reports that are denied, plans as the next sentence has them", REPORTED],
+  ["visitors, those who stay away and those sent for", VISITORS],
   ["prose without a contact", NOTHING],
   ["wishes, comparisons and figures of speech", NO_CONTACT],
 ];
