@@ -138,7 +138,19 @@ function isOpenInRecord({ details }: Question, { article }: Scope, contacts: rea
 function meantContacts(question: Question, scope: Scope, contacts: readonly Contact[]): readonly Contact[] {
   const earlier = earlierOnes(question, scope, contacts);
   const meant = earlier.length === 0 ? null : nearestInWords(question, scope, earlier);
-  return meant === null ? [] : chooseContacts(question, scope, inOrder(question, meant));
+  return meant === null ? [] : chooseContacts(question, scope, inOrder(question, onWeekday(question, meant)));
+}
+
+const WEEKDAY = /\bon (sun|mon|tues|wednes|thurs|fri|satur)day\b/i;
+const WEEK = ["sun", "mon", "tues", "wednes", "thurs", "fri", "satur"];
+
+/** "Where do they meet on Tuesday": the contacts of a Tuesday, where there are any. */
+function onWeekday({ words }: Question, contacts: readonly Contact[]): readonly Contact[] {
+  const day = WEEK.indexOf(WEEKDAY.exec(words)?.[1]?.toLowerCase() ?? "");
+  const fitting = contacts.filter(
+    ({ date }) => date?.precision === "day" && new Date(`${date.edtf}T00:00:00Z`).getUTCDay() === day,
+  );
+  return fitting.length > 0 ? fitting : contacts;
 }
 
 /** "Was the meeting open to the press" asks something else than whether it took place. */

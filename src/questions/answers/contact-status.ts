@@ -1,4 +1,4 @@
-import type { Contact } from "../../contacts/contact.ts";
+import type { Contact, Evidence } from "../../contacts/contact.ts";
 import { isDisputed } from "../../contacts/merging/differences.ts";
 import type { ContactRecord } from "../../contacts/record.ts";
 import { newestDay } from "../../replies/archive-line.ts";
@@ -46,11 +46,18 @@ export function tookPlace({ question, scope, selection }: Asked): Answered {
       ...(word === "Not known" && shown.every(isAhead) ? openNotes(shown, record) : []),
     ],
     evidence: shown.flatMap((contact) => [
+      ...onTopic(contact, question, scope),
       contact.status.evidence,
       ...contact.accounts.map((one) => one.evidence),
     ]),
     contacts: shown,
   });
+}
+
+/** Where a subject is asked for, the sentences that tell it stand first. */
+function onTopic({ topics }: Contact, question: Question, { record }: Scope): Evidence[] {
+  const within = new Set(question.topics.flatMap((id) => record.vocabulary.within(id)));
+  return topics.flatMap(({ value, evidence }) => (within.has(value) ? evidence : []));
 }
 
 /** Why a plan is no answer, and what was last reported as held. */

@@ -34,7 +34,7 @@ function namesNobodyElse({ question, terms, sentence: { facts }, record }: Propo
 }
 
 const NAME_ASKED =
-  /\b(?:full |first |last )?names? of (?!the (?:\p{L}+ )?(?:city|town|place|country|hotel|agency|paper))|\bwhat(?:'s| is| was| are| were) (?:his|her|their|the|\p{L}+'s) (?:\p{Ll}+ )?names?\b|\bnames$|\bby name$/iu;
+  /\b(?:full |first |last )?names? of (?!the (?:\p{L}+ )?(?:city|town|place|country|hotel|agency|paper))|\bwhat(?:'s| is| was| are| were) (?:his|her|their|the|\p{L}+'s) (?:\p{Ll}+ )?names?\b|\bnames$|\bby name$|^who(?:'s| is| was) (?:the|this|that) (?:\p{L}+ )?(?:source|insider)$/iu;
 
 /** "The name of the source": somebody has to be called by a name that the question does not hold. */
 function callsNobodyByName({ question, terms, sentence: { facts } }: Proposed): boolean {

@@ -20,6 +20,7 @@ import { compose } from "./compose.ts";
 import { deniedBy, isDenialOf } from "./denied.ts";
 import { isNoAnswer } from "./no-answer.ts";
 import { evidenceOfRanked, noneMentions, refuse } from "./refusal.ts";
+import { isOfAnotherDay } from "./said-that-day.ts";
 import { whoItBeginsWith } from "./who-is-he.ts";
 import { judge } from "./yes-no.ts";
 
@@ -30,8 +31,11 @@ const MOST_EVIDENCE = 5;
 export function answerFromText(question: Question, scope: Scope, findings: Findings): Answered {
   if (question.asks === "whether") return answerYesNo(question, scope, findings);
   const { terms, best } = findings;
-  if (best === null || isNoAnswer({ question, terms, sentence: best.sentence, record: scope.record }))
-    return refuseText(question, scope, findings);
+  const isNone =
+    best === null ||
+    isNoAnswer({ question, terms, sentence: best.sentence, record: scope.record }) ||
+    isOfAnotherDay(question, best.sentence.facts, scope);
+  if (isNone) return refuseText(question, scope, findings);
   const { facts } = best.sentence;
   const who = question.asks === "who" ? byName(best.span, facts, scope.record) : null;
   const short = who ?? asPrinted(best.span, facts);

@@ -17,7 +17,7 @@ const MOST_NAMED = 3;
 
 /**
  * "Did he call her": that they spoke by telephone is no Yes, for she may have called him. Yes where the call is told to be
- * at his side's initiative, or a headline has him call; else the calls are named, with the initiative as it is stated.
+ * at his side's initiative; else the calls are named, with the initiative as it is stated and what a headline says.
  */
 export function whoCalled({ question, scope, selection }: Asked): Answered | null {
   const [, who = "", whom = ""] = CALLED.exec(question.words) ?? [];
@@ -32,14 +32,13 @@ export function whoCalled({ question, scope, selection }: Asked): Answered | nul
   const other = register.byId(called[0] ?? "")?.surname ?? "";
   const own = calls.filter((call) => isBy(call, surname, scope));
   const told = own.length > 0 ? own : calls.filter((call) => isHeadline(call, surname, other, scope));
-  const isYes = told.length > 0;
-  const shown = isYes ? told : calls;
+  const isYes = own.length > 0;
+  const shown = told.length > 0 ? told : calls;
   const names = listed(shown.slice(0, MOST_NAMED).map((call) => named(call, asked(question, scope))));
-  const opening = !isYes
-    ? `Not known who called whom. They spoke by telephone: ${names}`
-    : own.length > 0
-      ? `Yes, as reported: ${names}`
-      : `Yes, by the headline alone: ${names}`;
+  const only = told.length > 0 ? `; only a headline has ${surname} call` : "";
+  const opening = isYes
+    ? `Yes, as reported: ${names}`
+    : `Not known who called whom${only}. They spoke by telephone: ${names}`;
   return compose({
     question,
     scope,

@@ -2,6 +2,7 @@ import type { Question } from "../question.ts";
 import type { AskedTerm } from "./asked-terms.ts";
 import { matchOf } from "./features.ts";
 import type { Contender } from "./sureness.ts";
+import { synonymGroups } from "./synonyms.ts";
 import { lacksTheUndoing } from "./undone.ts";
 
 /** A sentence that lacks what its sort of question cannot do without: a clock, an amount, the year, that it was called off. */
@@ -10,6 +11,7 @@ export function isUnfit(contender: Contender): boolean {
   const { text } = sentence.facts;
   if (CLOCK_ASKED.test(question.words) && !CLOCK.test(text)) return true;
   if (!givesReasonFor(contender) && lacksTheUndoing(question.words, text)) return true;
+  if (isDayBeforeIt(contender) || isNotVerbatim(contender)) return true;
   return (COST_ASKED.test(question.words) && !COST.test(text)) || isOfAnotherYear(contender);
 }
 
@@ -20,6 +22,30 @@ function givesReasonFor({ question: { asks }, sentence: { facts } }: Contender):
 
 const REASON_GIVEN =
   /\b(?:the|as (?:the|a|its)|gave \p{L}+ as (?:the|a|its)) reasons?\b|\bbecause\b|\b(?:furious|angry|angered|incensed) (?:about|at|over|with|by)\b|\bin (?:protest|retaliation|response)\b/iu;
+
+/** "Word for word": a sentence about it has not its words. */
+const VERBATIM =
+  /\b(?:word for word|verbatim|literally|(?:exact|full|precise) (?:words|wording|text)|in (?:his|her|their) own words)\b/i;
+const QUOTED = /["\u201c]/;
+
+function isNotVerbatim({ question: { asks, words }, spoken, sentence: { facts } }: Contender): boolean {
+  return VERBATIM.test(words) && !(asks === "what said" && spoken === 1 && QUOTED.test(facts.text));
+}
+
+const AHEAD_OF =
+  /\b(?:ahead of|prior to|in the run-up to|on the eve of|(?<!as )before)\s(?:the |an? |its |their )?(?:\p{L}+ )?$/iu;
+
+/** "When was the vote": the day of what was done ahead of a vote is not its day. */
+function isDayBeforeIt({ question: { asks, focus }, terms, sentence: { facts } }: Contender): boolean {
+  if (asks !== "when") return false;
+  const own = terms.filter(
+    ({ sort, light, printed }) => sort !== "name" && !light && printed.toLowerCase() !== focus,
+  );
+  const places = facts.terms.filter(({ term }) =>
+    own.some((one) => one.term === term || synonymGroups(term).some((group) => one.groups.includes(group))),
+  );
+  return places.length > 0 && places.every(({ start }) => AHEAD_OF.test(facts.text.slice(0, start)));
+}
 
 const CLOCK_ASKED = /\b(?:what|which) (?:time|hour)\b|\btime of (?:the )?day\b/i;
 const CLOCK =

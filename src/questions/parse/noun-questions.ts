@@ -25,11 +25,11 @@ const NOUNS: readonly Rewriting[] = [
   ],
   [rx(`what (does|do|did) (.+?) cost`), ([did, what]) => `how much ${did} ${what} cost`],
   [
-    rx(`(?:the )?(?:reaction|response|reply) (?:of|from|by) ${SOMEBODY} to (.+)`),
+    rx(`(?:the )?(?:reaction|response|reply|answer) (?:of|from|by) ${SOMEBODY} to (.+)`),
     ([who, what]) => `how did ${who} react to ${what}`,
   ],
   [
-    rx(`${SOMEBODY}(?:'s)? (?:reaction|response|reply) to (.+)`),
+    rx(`${SOMEBODY}(?:'s)? (?:reaction|response|reply|answer) to (.+)`),
     ([who, what]) => `how did ${who} react to ${what}`,
   ],
   [

@@ -1,6 +1,7 @@
 import { outletOf } from "../../articles/address.ts";
 import type { Article } from "../../articles/article.ts";
 import { stem } from "../../articles/language.ts";
+import type { Evidence } from "../../contacts/contact.ts";
 import { cite } from "../../replies/citations.ts";
 import { capital, countedInWords, listed } from "../../replies/counted.ts";
 import { dayWords } from "../../replies/days.ts";
@@ -9,6 +10,7 @@ import { plainWords } from "../../search/words.ts";
 import type { Answered } from "../answered.ts";
 import { compose } from "../answers/compose.ts";
 import { noneMentions, refuse } from "../answers/refusal.ts";
+import { factsOf } from "../evidence/sentence-facts.ts";
 import type { Question } from "../question.ts";
 import type { Scope } from "../scope.ts";
 import { sourcesAnswer } from "./sources.ts";
@@ -44,7 +46,8 @@ export function inArticlesAnswer(question: Question, scope: Scope): Answered | n
       headline: `No article in the archive has ${what}.`,
       reason: noneMentions(what, scope),
     });
-  return told(question, scope, articles, isOutlet, what);
+  const evidence = articles.flatMap((article) => sentenceWith(article, wanted, scope));
+  return told(question, scope, articles, what, evidence, isOutlet);
 }
 
 /** A name or a subject; more words are a question of another sort. */
@@ -58,12 +61,23 @@ function holds({ title, folded }: Article, wanted: readonly string[]): boolean {
   return stems.includes(` ${wanted.join(" ")} `);
 }
 
+/** The first sentence of an article that has the words: what programs are given as evidence. */
+function sentenceWith(article: Article, wanted: readonly string[], { index }: Scope): Evidence[] {
+  const found = factsOf(article, index.spellings).find(({ text }) =>
+    ` ${plainWords(text).map(stem).join(" ")} `.includes(` ${wanted.join(" ")} `),
+  );
+  if (!found) return [];
+  const { start, end } = found.sentence;
+  return [{ article: article.id, start, end, quote: article.text.slice(start, end) }];
+}
+
 function told(
   question: Question,
   scope: Scope,
   articles: readonly Article[],
-  isOutlet: boolean,
   what: string,
+  evidence: readonly Evidence[],
+  isOutlet: boolean,
 ): Answered {
   const named = articles.map((article) => `${article.title} (${source(article)})`);
   const outlets = listed([...new Set(articles.map((one) => outletOf(one) ?? one.title))]);
@@ -81,6 +95,7 @@ function told(
     headline: isOutlet
       ? `${outlets}: ${many.replace(/^\p{Lu}/u, (one) => one.toLowerCase())}.`
       : `${many}${articles.length === 1 ? `: ${named[0]}` : ""}.`,
+    evidence,
     parts: [
       { kind: "list", items: articles.map((article) => [printed(article.title), text(" "), cite(article)]) },
     ],
