@@ -5,6 +5,7 @@ import type { Part } from "../replies/reply.ts";
 import { answerNext, answerQuestion } from "./answer-question.ts";
 import type { Answered } from "./answered.ts";
 import { askButton, compose, understood } from "./answers/compose.ts";
+import { inSpanAnswer } from "./chronology/in-span.ts";
 import { takeApart } from "./conversation/said.ts";
 import { figuresAsDays, noSuchDay } from "./parse/figures.ts";
 import { readQuestion } from "./parse/read-question.ts";
@@ -91,8 +92,20 @@ function answerAlone(bare: string, word: string, scope: Scope): Answered {
   const asked = withoutLead(bare, scope);
   const named = namedContact(asked, scope) ?? namedContact(takeApart(bare).rest, scope);
   if (named) return named;
+  const between = betweenOccasions(asked, scope);
+  if (between) return between;
   if (isFilter(asked, scope)) return answerFilter(asked, scope, bare);
   return mendCommand(bare, word, scope) ?? answerWords(bare, scope);
+}
+
+const BETWEEN =
+  /^(?:the |all |which )?(?:contacts|calls|meetings|talks|conversations) (?:between|from|after|before|since) /i;
+
+/** "Contacts between Paris and Lausanne": those that lie between the two, not those in either. */
+function betweenOccasions(asked: string, scope: Scope): Answered | null {
+  if (!BETWEEN.test(asked)) return null;
+  const question = readQuestion(asked, scope.record, scope.index);
+  return question.days.length > 0 ? null : inSpanAnswer(question, scope);
 }
 
 const HAPPENED = /^what (?:happened|was there|took place) (?:on|in|at|during) |[?]+$/gi;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { answerOnRecord } from "../../src/questions/answer-on-record.ts";
 import { answerQuestion } from "../../src/questions/answer-question.ts";
 import { onePage } from "./one-page.ts";
 import { shippedScope } from "./shipped.ts";
@@ -51,5 +52,23 @@ describe("what is answered", () => {
 
   it("is who told of a plan, though the plan alone is known", () => {
     expect(asked("which news agency had the scoop on Sochi?").answer).toMatch(/RIA Novosti/);
+  });
+});
+
+describe("contacts of a time or of a sort", () => {
+  it.each([
+    [
+      "contacts between Paris and Lausanne",
+      /^Two contacts between the Paris meeting .* and the Lausanne meeting/,
+    ],
+    ["contacts between Kerry and Lavrov", /^Seven contacts/],
+    ["contacts in the first half of 2014", /^Four contacts between January 2014 and June 2014/],
+    ["calls in the last quarter of 2014", /^No telephone call in the archive between October 2014/],
+    ["which contacts name an initiator", /^One contact with a stated initiator: .*11 March 2014/],
+    ["which contacts have only Moscow's account", /^Two contacts .*11 March 2014 and .*3 May 2014/],
+    ["which contacts have only Washington's account", /^One contact .*28 May 2014/],
+    ["who called Lavrov?", /^Stated for one of three telephone calls: the United States/],
+  ])("“%s” are just these", (typed, expected) => {
+    expect(answerOnRecord(typed, scope).reply.headline).toMatch(expected);
   });
 });

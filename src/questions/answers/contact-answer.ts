@@ -39,7 +39,8 @@ export function answerFromContacts(
   return severalContacts(asked, known);
 }
 
-const MANY = /\b(?:calls|meetings|contacts|conversations|visits|them)\b/i;
+const MANY =
+  /\b(?:calls|meetings|contacts|conversations|visits|them)\b|^who (?:called|phoned|rang|telephoned)\b/i;
 
 /** "Who initiated the calls?": that the others are silent is part of the answer. */
 function ofSeveral(

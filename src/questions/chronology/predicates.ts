@@ -24,7 +24,7 @@ const READERS: readonly Reader[] = [
     () => ({ says: "without a stated initiator", fits: ({ initiator }) => initiator === null }),
   ],
   [
-    /\bstate\w* (?:the |its |their )?initiat|\binitiat\w+ (?:is |are |was )?(?:stated|known)/i,
+    /\b(?:state|name|give|have|has|with)\w* (?:an? |the |its |their )?(?:stated |named |known )?initiat|\binitiat\w+ (?:is |are |was )?(?:stated|known)/i,
     () => ({ says: "with a stated initiator", fits: ({ initiator }) => initiator !== null }),
   ],
   [
@@ -49,6 +49,10 @@ const READERS: readonly Reader[] = [
   [
     /\b(?:one|a single) (?:side|account)\b/i,
     (_, record) => heard(record, "told by one side alone", (count) => count === 1),
+  ],
+  [
+    /^(?:only|just) (?:the )?(.+?)(?:'s?)? (?:account|word|version|side)$|^(?:the )?(.+?)(?:'s?)? (?:account|word|version) (?:only|alone)$/i,
+    (match, record) => alone(keyed("account", match, record), match[0].replace(/^just/i, "only"), record),
   ],
   [
     new RegExp(

@@ -103,9 +103,27 @@ function withoutArchive(words: string): string {
   return left === words ? words : withoutArchive(left);
 }
 
+const PART =
+  /\b(?:in|during|of|from) (?:the )?(first|second|third|fourth|last|1st|2nd|3rd|4th) (half|quarter) of ((?:19|20)\d\d)\b/i;
+const MONTHS = ["January", "March", "April", "June", "July", "September", "October", "December"];
+
+/** "In the first half of 2014": between January 2014 and June 2014. */
+function inMonths(words: string): string {
+  return words.replace(PART, (_, which: string, part: string, year: string) => {
+    const size = /half/i.test(part) ? 2 : 4;
+    const said = ["first", "second", "third", "fourth"].findIndex((one, i) =>
+      [one, `${i + 1}${["st", "nd", "rd", "th"][i]}`].includes(which.toLowerCase()),
+    );
+    const at = said < 0 ? size - 1 : said;
+    if (at >= size) return _;
+    const width = MONTHS.length / size;
+    return `between ${MONTHS[at * width]} ${year} and ${MONTHS[(at + 1) * width - 1]} ${year}`;
+  });
+}
+
 /** A question in telegram style ("Paris meeting, how long", "phone or in person, 28 May") with the words that it leaves out; all else as it is. */
 export function inFull(words: string): string {
-  const told = withoutArchive(words.replace(ASIDE, "").replace(CHOICE, "$1").trim());
+  const told = inMonths(withoutArchive(words.replace(ASIDE, "").replace(CHOICE, "$1").trim()));
   for (const [pattern, question] of REWRITINGS) {
     const match = pattern.exec(told);
     if (match) return question(match.slice(1).map((part) => (part ?? "").trim()));
