@@ -5,7 +5,7 @@ import type { Question } from "../question.ts";
 const THING =
   /\b(?:it|there)\b|\b(?:that|this|those|these)(?= (?:call|meeting|contact|conversation|talks|one|occasion|statement|sentence|time)s?\b|$)|^(?:is|was|does|did|has) (?:that|this)\b/i;
 const EMPTY =
-  /^(?:is|are|was|were|will) there\b|^(?:is|was) it (?:true|the case|likely|possible|right|correct|known)\b|\bit is\b/i;
+  /^(?:is|are|was|were|will) there\b|^how (?:many|much)\b.* (?:is|are) there\b|^(?:is|was) it (?:true|the case|likely|possible|right|correct|known)\b|\bit is\b/i;
 const PEOPLE = /\b(?:they|them|their|both|each other|he|she|him|her|his)\b/i;
 /** "Did Russia answer?": a deed that needs something to be done to. */
 const REPLIED =
