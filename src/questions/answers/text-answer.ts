@@ -19,7 +19,8 @@ import { byName } from "./by-name.ts";
 import { compose } from "./compose.ts";
 import { deniedBy, isDenialOf } from "./denied.ts";
 import { isNoAnswer } from "./no-answer.ts";
-import { evidenceOfRanked, noneMentions, refuse } from "./refusal.ts";
+import { evidenceOfRanked, refuse } from "./refusal.ts";
+import { refuseText } from "./refuse-text.ts";
 import { isOfAnotherDay } from "./said-that-day.ts";
 import { whoItBeginsWith } from "./who-is-he.ts";
 import { judge } from "./yes-no.ts";
@@ -211,43 +212,3 @@ function evidenceOf({ facts }: Ranked, headline: string): Part[] {
 function bestFirst({ ranked }: Findings, best: Ranked): Ranked[] {
   return [best, ...ranked.filter((one) => one.facts !== best.facts)].slice(0, MOST_EVIDENCE);
 }
-
-function refuseText(question: Question, scope: Scope, findings: Findings): Answered {
-  const nearest = findings.ranked.slice(0, 2);
-  const where = scope.article === undefined ? "the archive" : "the article";
-  const unknown = findings.unknown.join(", ");
-  const whether = question.asks === "whether" ? "Not known. " : "";
-  if (findings.missing === "subject" && unknown !== "")
-    return refuse({
-      question,
-      scope,
-      headline: `${whether}Nothing in ${where} on ${unknown}.`,
-      reason: noneMentions(unknown, scope),
-      nearest,
-    });
-  if (findings.missing === "speaker")
-    return refuse({
-      question,
-      scope,
-      headline: `Not stated in ${where}.`,
-      reason: `Nothing that they said on this is in ${where}.`,
-      nearest,
-    });
-  return refuse({
-    question,
-    scope,
-    headline: `${whether}Nothing in ${where} answers this.`,
-    reason: REASON[question.asks] ?? "What is asked is not stated.",
-    nearest,
-  });
-}
-
-const REASON: Readonly<Partial<Record<Question["asks"], string>>> = {
-  when: "The day is not stated.",
-  where: "The place is not stated.",
-  who: "Who it was is not stated.",
-  "how many": "No figure for it is stated.",
-  "how long": "How long it lasted is not stated.",
-  why: "No reason is stated.",
-  how: "How is not stated.",
-};
