@@ -141,8 +141,9 @@ describe("the program on Slack", () => {
       .said()
       .slice(before)
       .filter(({ ephemeralTo }) => ephemeralTo === null);
-    expect(digest).toHaveLength(2);
-    expect(digest[1]?.threadTs).toBe(digest[0]?.ts);
+    const [parent, ...thread] = digest;
+    expect(thread.length).toBeGreaterThan(0);
+    expect(thread.map(({ threadTs }) => threadTs)).toEqual(thread.map(() => parent?.ts));
     const removed = await type("unsubscribe", /Unsubscribed|Taken away|Removed/i);
     await type("list", "No digest in");
     await then(fake, () => fake.people.press(removed, pressOf(fake, removed, /Undo/)), /back/i);

@@ -91,7 +91,7 @@ describe("the record of an archive of more than seventy articles", () => {
       "2015-03-02 topics: ukraine/minsk-agreements, sanctions | ukraine/separatists-support",
       "2015-10-13 date: 2015-10-06 | 2015-10-13",
       "2016-01-22 date: 2016-01-22 | 2016-01-23",
-      "2016-09-09 outcome: announced a plan for a truce in Syria early on Saturday after 13 hours of talks in Geneva between Lavrov and Kerry | have agreed on a ceasefire in Syria from Monday",
+      "2016-09-09 outcome: announced a plan for a truce in Syria early on Saturday after 13 hours of talks in Geneva between Lavrov and Kerry | agreed on a ceasefire in Syria from Monday",
     ]);
   });
 });
