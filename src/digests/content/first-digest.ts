@@ -8,6 +8,7 @@ import { plainText } from "../../replies/plain-text.ts";
 import type { Part, Reply } from "../../replies/reply.ts";
 import { contactDetails } from "./contact-details.ts";
 import { countFacts, facts, isOld, openFacts, othersFact, tallyWords } from "./digest-words.ts";
+import { latest } from "./fresh-first.ts";
 import { type Issue, MOST_LINES } from "./issue.ts";
 import { issueClosing, issueHeadline, issueOpening } from "./issue-words.ts";
 import { onThisDayParts } from "./on-this-day.ts";
@@ -23,14 +24,6 @@ export function firstDigest(issue: Issue, inFull: boolean): Reply {
     const reply = tellingOf(latest(issue.news.contacts, most), issue, inFull);
     if (inFull || most <= FEWEST_LINES || plainText(reply).length <= FITS) return reply;
   }
-}
-
-/** The latest so many, in their order; those without a date give way first. */
-function latest(contacts: readonly Contact[], most: number): Contact[] {
-  const isDated = ({ date }: Contact) => date?.edtf != null;
-  const byDate = [...contacts.filter((one) => !isDated(one)), ...contacts.filter(isDated)];
-  const kept = new Set(byDate.slice(-most));
-  return contacts.filter((one) => kept.has(one));
 }
 
 function tellingOf(shown: readonly Contact[], issue: Issue, inFull: boolean): Reply {

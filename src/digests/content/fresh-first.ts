@@ -13,3 +13,11 @@ export function freshFirst({ news, until }: Pick<Issue, "news" | "until">): {
   const shown = news.contacts.slice(-MOST_LINES);
   return { fresh: shown.filter((one) => !isHistory(one)), history: shown.filter(isHistory) };
 }
+
+/** The latest so many, in their order; those without a date give way first. */
+export function latest(contacts: readonly Contact[], most: number): Contact[] {
+  const isDated = ({ date }: Contact) => date?.edtf != null;
+  const byDate = [...contacts.filter((one) => !isDated(one)), ...contacts.filter(isDated)];
+  const kept = new Set(byDate.slice(-most));
+  return contacts.filter((one) => kept.has(one));
+}

@@ -3,7 +3,7 @@ import { listed } from "../../replies/counted.ts";
 import { plainText } from "../../replies/plain-text.ts";
 import type { Part, Reply } from "../../replies/reply.ts";
 import { contactDetails } from "./contact-details.ts";
-import { freshFirst } from "./fresh-first.ts";
+import { freshFirst, latest } from "./fresh-first.ts";
 import { type Issue, MOST_LINES } from "./issue.ts";
 
 /** Letters of plain text, sources included, that are sure to fit one message on every platform (Discord takes 4,000, markup included). */
@@ -13,7 +13,7 @@ export const FITS = 3_000;
 export function sidesThreads(issue: Issue): Reply[] {
   const { contacts, changes } = issue.news;
   const { fresh, history } = freshFirst(issue);
-  const inOrder = issue.since === null ? contacts.slice(-MOST_LINES) : [...fresh, ...history];
+  const inOrder = issue.since === null ? latest(contacts, MOST_LINES) : [...fresh, ...history];
   const mark = issue.since === null ? null : "new";
   const marked: [Contact, string | null][] = [
     ...inOrder.map((contact): [Contact, string | null] => [contact, mark]),

@@ -104,7 +104,7 @@ Archive: 2 articles, 1 outlet, published 30 May 2014 – 11 May 2015. A sample, 
   });
 
   it("of a long record tells the latest contacts that leave room for the rest, those without a date last", () => {
-    const many = Array.from({ length: 20 }, (_, i) =>
+    const many = Array.from({ length: 30 }, (_, i) =>
       anArticle(
         `2014-06-${String(i + 1).padStart(2, "0")}`,
         "Kerry and Lavrov spoke by telephone about Iran, with a very long headline behind it.",
@@ -114,21 +114,24 @@ Archive: 2 articles, 1 outlet, published 30 May 2014 – 11 May 2015. A sample, 
       ...RECORD.contacts[0]!,
       id: `c-${i}`,
       accounts: [account(article, [], {})],
-      date: i < 5 ? null : dated(article, article.published ?? "", ""),
+      date: i >= 15 ? null : dated(article, article.published ?? "", ""),
     }));
     const record = aRecord([...many, planArticle], [...contacts, RECORD.contacts[1]!]);
-    const first = composeDigest(
+    const digest = composeDigest(
       request({
         record,
         arrivals: new Map(record.articles.map(({ id }) => [id, at("2026-11-22T10:00:00Z")])),
       }),
-    ).parent;
-    const text = plainText(first);
+    );
+    const text = plainText(digest.parent);
     expect(text.length).toBeLessThanOrEqual(3_000);
     expect(text).toMatch(/The latest \d+ follow; all of them: \/kerry-lavrov log/);
-    expect(text).toContain("• 20 Jun · telephone call");
+    expect(text).toContain("• 15 Jun · telephone call");
     expect(text).not.toContain("Date not");
     expect(text).toContain("Open: meeting, Sochi");
+    const told = (words: string) => new Set(words.match(/\b\d{1,2} Jun\b/g));
+    const inThread = told(digest.threads.map(plainText).join("\n"));
+    expect([...told(text)].filter((day) => !inThread.has(day))).toEqual([]);
   });
 
   it("says that an archive is empty", () => {
