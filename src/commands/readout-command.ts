@@ -1,6 +1,7 @@
 import type { Answer, Asked } from "../adapter.ts";
 import { answerDigestCommand } from "../digests/asking/digest-desk.ts";
 import { peopleIn } from "../questions/parse/people.ts";
+import { LARGE_ARCHIVE } from "../questions/scope.ts";
 import { isForeignCommand } from "../questions/specials/no-such-command.ts";
 import { strong, text } from "../replies/line.ts";
 import type { Part } from "../replies/reply.ts";
@@ -37,9 +38,6 @@ function slipped(verb: string, context: CommandContext): Answer | null {
   return [{ to: "asker", reply }];
 }
 
-/** In a larger archive texts are not looked through for a word. */
-const LARGE = 1_000;
-
 /** A lone word that names nothing in any record is no question: "frobnicate", "show". */
 function unknown(verb: string, rest: string, context: CommandContext): Answer | null {
   if (rest.trim() !== "" || !/^\/?[a-z0-9-]+$/.test(verb)) return null;
@@ -48,7 +46,7 @@ function unknown(verb: string, rest: string, context: CommandContext): Answer | 
     ({ record: { articles, vocabulary, register, briefing } }) =>
       vocabulary.find(verb).length + peopleIn(verb, register, briefing.principals).length > 0 ||
       briefing.command === verb ||
-      articles.length > LARGE ||
+      articles.length > LARGE_ARCHIVE ||
       articles.some(({ folded }) => folded.toLowerCase().includes(verb)),
   );
   if (isNamed && !isForeignCommand(verb)) return null;

@@ -19,3 +19,6 @@ export interface RecordScope {
 export interface Scope extends RecordScope {
   readonly index: PassageIndex;
 }
+
+/** In an archive of more articles than these, texts are not looked through word by word for an answer. */
+export const LARGE_ARCHIVE = 1_000;

@@ -6,7 +6,7 @@ import { publishedOf, timeOf } from "../chronology/contact-time.ts";
 import { nearestInTime } from "../chronology/nearest-in-time.ts";
 import { maybe } from "../chronology/neighbours.ts";
 import type { Question } from "../question.ts";
-import type { Scope } from "../scope.ts";
+import { LARGE_ARCHIVE, type Scope } from "../scope.ts";
 import { dayName, fallsOnDay, isAhead, selectContacts, strangePlace } from "../select-contacts.ts";
 import type { Asked } from "./contact-answer.ts";
 import { contactName } from "./contact-words.ts";
@@ -32,25 +32,31 @@ export function unmetAnswer({ question, scope, selection }: Asked): Answered | n
     });
   const there = whatIsThere(question, scope, unmet);
   const undated = topic ? "" : undatedWords(question, scope);
+  const spoken = topic ? isSpokenOf(question, scope) : false;
   return refuse({
     question,
     scope,
     headline:
-      topic && isSpokenOf(question, scope)
+      topic && spoken !== false
         ? `${whether}No contact in the archive touched on ${names}.`
         : `${whether}Nothing in the archive on ${topic ? names : whereOrWhen(question, scope, names)}${there || undated}.`,
     reason: topic
-      ? isSpokenOf(question, scope)
-        ? "An article speaks of it, but not as a subject of their contacts. The articles are a sample."
-        : noneMentions(names, scope)
+      ? (REASON_BY_TEXT.get(spoken) ?? noneMentions(names, scope))
       : `No contact in the archive fits ${names}. They are a sample: there may have been one.`,
     contacts: nearestInTime(selection.contacts, dayAsked(question)),
   });
 }
 
-/** Whether a subject that no contact has stands in the text of an article all the same. */
-function isSpokenOf({ topics }: Question, { record, article }: Scope): boolean {
+/** By whether an article speaks of a subject that no contact has. */
+const REASON_BY_TEXT: ReadonlyMap<boolean | null, string> = new Map([
+  [true, "An article speaks of it, but not as a subject of their contacts. The articles are a sample."],
+  [null, "An article may speak of it all the same. The articles are a sample."],
+]);
+
+/** Whether a subject that no contact has stands in the text of an article all the same; null: too many to look. */
+function isSpokenOf({ topics }: Question, { record, article }: Scope): boolean | null {
   const within = new Set(topics.flatMap((id) => record.vocabulary.within(id)));
+  if (article === undefined && record.articles.length > LARGE_ARCHIVE) return null;
   return record.articles.some(
     ({ id, folded }) =>
       (article === undefined || id === article) &&

@@ -12,7 +12,7 @@ import { compose } from "../answers/compose.ts";
 import { noneMentions, refuse } from "../answers/refusal.ts";
 import { factsOf } from "../evidence/sentence-facts.ts";
 import type { Question } from "../question.ts";
-import type { Scope } from "../scope.ts";
+import { LARGE_ARCHIVE, type Scope } from "../scope.ts";
 import { sourcesAnswer } from "./sources.ts";
 
 const ARTICLE = "(?:articles?|reports?|stor(?:y|ies)|texts?|pieces?)";
@@ -37,7 +37,8 @@ export function inArticlesAnswer(question: Question, scope: Scope): Answered | n
   if (/^(?:is|was|were|are)$/i.test(verb) && !/\b(?:mentioned|quoted|cited|named)(?: in)?$/i.test(words))
     return null;
   const wanted = plainWords(what).map(stem);
-  if (wanted.length === 0 || wanted.length > MOST_WORDS || scope.record.articles.length > LARGE) return null;
+  if (wanted.length === 0 || wanted.length > MOST_WORDS || scope.record.articles.length > LARGE_ARCHIVE)
+    return null;
   const articles = scope.record.articles.filter((article) => holds(article, wanted));
   if (articles.length === 0)
     return refuse({
@@ -52,8 +53,6 @@ export function inArticlesAnswer(question: Question, scope: Scope): Answered | n
 
 /** A name or a subject; more words are a question of another sort. */
 const MOST_WORDS = 4;
-/** In a larger archive texts are not looked through. */
-const LARGE = 1_000;
 
 /** The words one after another, in any of their forms. */
 function holds({ title, folded }: Article, wanted: readonly string[]): boolean {
