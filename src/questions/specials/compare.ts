@@ -155,9 +155,7 @@ function dayInWords(edtf: string): string {
 function whichTwo(topic: string, candidates: readonly Contact[], scope: Scope, typed: string): Answered {
   const { record } = scope;
   const label = record.vocabulary.byId(topic)?.prefLabel ?? topic;
-  const subject = label.toLowerCase();
-  const dated = [...candidates].sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1));
-  const [first, last] = [dated[0], dated.at(-1)];
+  const dated = byDay(candidates);
   const named = (contact: Contact) => typeable(contact, candidates, scope);
   const items = dated.map(
     (contact): Line => [
@@ -165,8 +163,7 @@ function whichTwo(topic: string, candidates: readonly Contact[], scope: Scope, t
       ...pointers(contact, record),
     ],
   );
-  const example =
-    first && last && first !== last ? `compare ${subject} ${named(first)} and ${named(last)}` : null;
+  const example = exampleOn(topic, candidates, scope);
   return compose({
     question: { ...plainQuestion(typed), topics: [topic] },
     scope,
@@ -182,13 +179,35 @@ function whichTwo(topic: string, candidates: readonly Contact[], scope: Scope, t
   });
 }
 
+const byDay = (contacts: readonly Contact[]): Contact[] =>
+  [...contacts].sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1));
+
+/** The first and the last contact on a topic, as they would be typed; null where there are no two. */
+function exampleOn(topic: string, candidates: readonly Contact[], scope: Scope): string | null {
+  const dated = byDay(candidates);
+  const [first, last] = [dated[0], dated.at(-1)];
+  if (!first || !last || first === last) return null;
+  const label = scope.record.vocabulary.byId(topic)?.prefLabel ?? topic;
+  const [one, other] = [first, last].map((contact) => typeable(contact, candidates, scope));
+  return `compare ${label.toLowerCase()} ${one} and ${other}`;
+}
+
+/** On the subject that most contacts of the record touch. */
+function exampleIn(scope: Scope): string | null {
+  const { contacts, vocabulary } = scope.record;
+  const widest = vocabulary.topics.filter(({ broader }) => broader === null);
+  const [most] = widest
+    .map(({ id }) => ({ id, on: contacts.filter((one) => isOnTopic(one, id, vocabulary)) }))
+    .sort((a, b) => b.on.length - a.on.length);
+  return most === undefined ? null : exampleOn(most.id, most.on, scope);
+}
+
 /** "compare paris and sochi": two contacts and no subject; one that both touched is offered. */
 function whatOf(rest: string, scope: Scope, typed: string): Answered {
   const { contacts, vocabulary } = scope.record;
   const two = chooseTwo(rest, contacts, scope);
   const shared = vocabulary.topics.find(({ id }) => two?.every((one) => isOnTopic(one, id, vocabulary)));
-  const subject = (shared?.prefLabel ?? "Ukraine").toLowerCase();
-  const example = `compare ${subject} ${two === null ? "paris and 28 may 2014" : rest}`;
+  const example = shared ? `compare ${shared.prefLabel.toLowerCase()} ${rest}` : exampleIn(scope);
   const needs =
     rest === "" ? "Compare what? A subject and two contacts" : "Compare what in the two? It needs a subject";
   return compose({
@@ -196,9 +215,9 @@ function whatOf(rest: string, scope: Scope, typed: string): Answered {
     scope,
     kind: "nothing-found",
     answer: null,
-    headline: `${needs}: ${example}`,
+    headline: example === null ? `${needs}.` : `${needs}: ${example}`,
     parts: [],
-    next: two === null || !shared ? ["sides", "log"] : [example],
+    next: shared && example ? [example] : ["sides", "log"],
   });
 }
 
