@@ -1,12 +1,12 @@
 import { Readability } from "@mozilla/readability";
 import { type DomDocument, parseDocument, textBlocks } from "./html-dom.ts";
-import { likeParagraphs } from "./like-paragraphs.ts";
+import { letters, likeParagraphs } from "./like-paragraphs.ts";
 import { prunePage } from "./prune.ts";
 
 /**
  * The blocks of the article: those that the page itself names as its text, else the part that Readability takes for it;
- * those of the whole page where that is too little, and
- * those that are set like most of its paragraphs where it misses many of them.
+ * those of the whole page where that is too little, and those that are set like most of its paragraphs where it misses
+ * many of them.
  */
 export function articleText(
   html: string,
@@ -27,8 +27,6 @@ export function articleText(
     blocks
   );
 }
-
-export const letters = (texts: readonly string[]): number => texts.reduce((sum, one) => sum + one.length, 0);
 
 /** Shares of the text that a page names as its article, and of what Readability finds, below which it is a teaser. */
 const COVERED = 0.85;

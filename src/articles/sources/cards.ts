@@ -1,7 +1,7 @@
 import { clockLine } from "../clean/page-days.ts";
 import { fold } from "../fold.ts";
 import type { DomDocument, DomElement } from "./html-dom.ts";
-import { textBlocks } from "./html-dom.ts";
+import { lettersIn, textBlocks } from "./html-dom.ts";
 
 /** Cards hold at most so large a share of a page's letters. */
 const MOST_OF_PAGE = 0.6;
@@ -25,8 +25,8 @@ export function pruneCards(document: DomDocument): void {
     ...[...document.querySelectorAll("article")].filter(isCard),
     ...groupsOf(document, isCard).flat(),
   ];
-  const all = letters(document.body);
-  if (cards.reduce((sum, one) => sum + letters(one), 0) <= all * MOST_OF_PAGE)
+  const all = lettersIn(document.body);
+  if (cards.reduce((sum, one) => sum + lettersIn(one), 0) <= all * MOST_OF_PAGE)
     for (const card of cards) card.remove();
   for (const posts of groupsOf(document, hasStamp)) {
     const first = posts[0];
@@ -79,6 +79,3 @@ function lettersBetween(document: DomDocument, from: DomElement, to: DomElement)
     .slice(start + 1, end)
     .reduce((sum, block) => sum + (block.length >= LONGEST_STAMP ? block.length : 0), 0);
 }
-
-const letters = (element: DomElement | null): number =>
-  (element?.textContent ?? "").replace(/\s+/g, "").length;

@@ -1,4 +1,4 @@
-import type { DomDocument, DomElement } from "./html-dom.ts";
+import { type DomDocument, type DomElement, lettersIn } from "./html-dom.ts";
 
 /** What readers type into or tick. */
 const CONTROLS = "input, textarea, select";
@@ -14,7 +14,7 @@ const TOGGLES = /^(?:hidden|radio|checkbox)$/i;
 
 /** Takes out the boxes around what readers are to fill in: newsletters, searches, logins, polls, whatever they say. */
 export function pruneControls(document: DomDocument): void {
-  const all = letters(document.body);
+  const all = lettersIn(document.body);
   const controls = [...document.querySelectorAll(CONTROLS)].filter(
     (control) => !TOGGLES.test(control.getAttribute("type") ?? ""),
   );
@@ -34,8 +34,5 @@ function boxAround(control: DomElement, all: number): DomElement | null {
 }
 
 const isSmall = (box: DomElement, all: number): boolean =>
-  letters(box) <= Math.min(LONGEST_BOX, all * SHARE_OF_PAGE) &&
+  lettersIn(box) <= Math.min(LONGEST_BOX, all * SHARE_OF_PAGE) &&
   box.querySelector("h1, article, time") === null;
-
-const letters = (element: DomElement | null): number =>
-  (element?.textContent ?? "").replace(/\s+/g, "").length;

@@ -144,3 +144,7 @@ export function textBlocks(root: DomNode): string[] {
   close();
   return blocks;
 }
+
+/** How many letters and marks an element holds, blanks left out. */
+export const lettersIn = (element: { readonly textContent: string | null } | null): number =>
+  (element?.textContent ?? "").replace(/\s+/g, "").length;

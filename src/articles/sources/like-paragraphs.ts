@@ -60,4 +60,4 @@ function settingOf(element: DomElement): string | null {
   return first < 0 ? null : names.slice(0, Math.max(2, first + 1)).join("<");
 }
 
-const letters = (texts: readonly string[]): number => texts.reduce((sum, one) => sum + one.length, 0);
+export const letters = (texts: readonly string[]): number => texts.reduce((sum, one) => sum + one.length, 0);

@@ -2,7 +2,7 @@ import { isListLabel } from "../clean/cues.ts";
 import { fold } from "../fold.ts";
 import { pruneCards } from "./cards.ts";
 import { pruneControls } from "./controls.ts";
-import type { DomDocument, DomElement } from "./html-dom.ts";
+import { type DomDocument, type DomElement, lettersIn } from "./html-dom.ts";
 
 /** Parts of an article that hold no body whatever they say. */
 const BESIDE =
@@ -23,7 +23,7 @@ export function prunePage(document: DomDocument): void {
   for (const name of DECKS) {
     const [deck, ...others] = document.querySelectorAll(name);
     const isAlone = deck !== undefined && others.length === 0 && deck.querySelector("h1, a") === null;
-    if (isAlone && letters(deck) <= LONGEST_DECK) deck.remove();
+    if (isAlone && lettersIn(deck) <= LONGEST_DECK) deck.remove();
   }
   // No subheading stands right below the headline.
   prune(document, `${FURNITURE}, h1 + h2, h1 + h3, h1 + h4`);
@@ -41,8 +41,8 @@ function otherArticles(document: DomDocument): readonly DomElement[] {
   if (around === undefined) return [];
   // Some pages wrap an article and its neighbours in one more.
   const within = articles.filter((one) => one.querySelector("h1") !== null && contains(around, one));
-  const main = within.findLast((one) => letters(one) >= letters(around) * WITHIN) ?? around;
-  return articles.filter((one) => one !== main && !contains(one, main) && letters(one) <= letters(main));
+  const main = within.findLast((one) => lettersIn(one) >= lettersIn(around) * WITHIN) ?? around;
+  return articles.filter((one) => one !== main && !contains(one, main) && lettersIn(one) <= lettersIn(main));
 }
 
 /** An article within another that holds so much of it is the article itself, and no card. */
@@ -70,7 +70,7 @@ function prune(document: DomDocument, selector: string): void {
 function pruneLinks(document: DomDocument, all: number): void {
   for (const box of boxesAround(document)) if (isBoxOfLinks(box)) box.remove();
   for (const list of [...document.querySelectorAll("ul, ol")]) {
-    const isBeside = isOfLinks(list) || (isOfCards(list) && letters(list) <= all * WRAPPER);
+    const isBeside = isOfLinks(list) || (isOfCards(list) && lettersIn(list) <= all * WRAPPER);
     if (isBeside) removeWithLabel(list);
   }
 }
@@ -99,8 +99,8 @@ const FEWEST_LINKED = 30;
 function isBoxOfLinks(box: DomElement): boolean {
   const links = [...box.querySelectorAll("a")];
   if (links.length < FEWEST_LINKS || box.querySelector("h1, p, time, article") !== null) return false;
-  const linked = links.reduce((sum, link) => sum + letters(link), 0);
-  return linked >= FEWEST_LINKED && letters(box) - linked <= Math.min(LONGEST_LABEL, linked / 2);
+  const linked = links.reduce((sum, link) => sum + lettersIn(link), 0);
+  return linked >= FEWEST_LINKED && lettersIn(box) - linked <= Math.min(LONGEST_LABEL, linked / 2);
 }
 
 /** Every entry of it has a heading of its own: other articles, authors, events. */
@@ -127,7 +127,7 @@ function removeWithLabel(list: DomElement): void {
 }
 
 const isOfLabel = (box: DomElement): boolean =>
-  letters(box) <= LONGEST_LABEL && box.querySelector("h1, p, time, img") === null;
+  lettersIn(box) <= LONGEST_LABEL && box.querySelector("h1, p, time, img") === null;
 
 /** "Also read: Another headline", the headline being a link. */
 function isLabelledLink(line: DomElement): boolean {
@@ -142,14 +142,11 @@ function isLabelledLink(line: DomElement): boolean {
 const isShortLabel = (label: string, text: string): boolean =>
   /^(?:\p{L}+ ){0,2}\p{L}+ ?:$/u.test(label) && text.startsWith(label) && text.split(" ").length >= 5;
 
-const letters = ({ textContent }: { readonly textContent: string | null }): number =>
-  (textContent ?? "").replace(/\s+/g, "").length;
-
 /** Of a list of links nearly every letter is a link. */
 const LINKED = 0.9;
 
 function isOfLinks(list: DomElement): boolean {
-  const all = letters(list);
-  const linked = [...list.querySelectorAll("a")].reduce((sum, link) => sum + letters(link), 0);
+  const all = lettersIn(list);
+  const linked = [...list.querySelectorAll("a")].reduce((sum, link) => sum + lettersIn(link), 0);
   return all > 0 && linked >= all * LINKED;
 }

@@ -3,9 +3,10 @@ import { isLead } from "../clean/decks.ts";
 import { clockLine } from "../clean/page-days.ts";
 import { fold } from "../fold.ts";
 import type { Page } from "../import-page.ts";
-import { articleText, letters } from "./article-text.ts";
+import { articleText } from "./article-text.ts";
 import { type DomDocument, parseDocument, textBlocks } from "./html-dom.ts";
 import { htmlMetadata } from "./html-metadata.ts";
+import { letters } from "./like-paragraphs.ts";
 
 /** A page from HTML: its metadata, and as text the part that holds the article; what is left out of that is `dropped`. */
 export function readHtml(html: string, source: string): Page {

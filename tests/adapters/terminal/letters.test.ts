@@ -1,34 +1,18 @@
-import { PassThrough } from "node:stream";
 import { setTimeout as pause } from "node:timers/promises";
 import { expect, it } from "vitest";
-import { terminalAdapter } from "../../../adapters/terminal/terminal-adapter.ts";
 import { makeDesk } from "../../../src/commands/desk.ts";
 import { newContext } from "../../commands/people.ts";
+import { terminalOnPipes } from "../../fakes/terminal/harness.ts";
 
 /** What the terminal prints to each of some lines, typed one after the other. */
 async function typed(...lines: readonly string[]): Promise<string[]> {
-  const [input, output] = [new PassThrough(), new PassThrough()];
-  let written = "";
-  output.on("data", (piece: Buffer) => {
-    written += piece.toString();
-  });
-  const adapter = terminalAdapter({
-    input,
-    output,
-    greeting: "Hello.",
-    colour: false,
-    interactive: false,
-    width: () => 100,
-    folder: ".",
-    onEnd: () => undefined,
-  });
+  const { adapter, type, written } = terminalOnPipes(".");
   await adapter.start(makeDesk(await newContext()));
   const printed: string[] = [];
   for (const line of lines) {
-    written = "";
-    input.write(`${line}\n`);
-    while (!written.endsWith("\n") || written.trim() === "") await pause(5);
-    printed.push(written.trim());
+    type(line);
+    while (!written().endsWith("\n") || written().trim() === "") await pause(5);
+    printed.push(written().trim());
   }
   await adapter.stop();
   return printed;

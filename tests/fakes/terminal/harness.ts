@@ -29,23 +29,13 @@ export function terminalHarness(): AdapterHarness {
   };
 }
 
-async function start(desk: Desk): Promise<RunningPlatform> {
-  const input = new PassThrough();
-  const output = new PassThrough();
+/** A terminal chat on two pipes. */
+export function terminalOnPipes(folder: string) {
+  const [input, output] = [new PassThrough(), new PassThrough()];
   let written = "";
   output.on("data", (piece: Buffer) => {
     written += piece.toString();
   });
-  const labels = new Map<string, string>();
-  const folder = mkdtempSync(join(tmpdir(), "readout-chat-"));
-  const watching: Desk = {
-    ...desk,
-    command: async (name, asked) => {
-      const answer = await desk.command(name, asked);
-      for (const { reply } of answer) for (const one of reply.buttons) labels.set(one.label, one.id);
-      return answer;
-    },
-  };
   const adapter = terminalAdapter({
     input,
     output,
@@ -56,12 +46,35 @@ async function start(desk: Desk): Promise<RunningPlatform> {
     folder,
     onEnd: () => undefined,
   });
+  return {
+    adapter,
+    /** What was printed since the last line. */
+    written: () => written,
+    type: (line: string): void => {
+      written = "";
+      input.write(`${line}\n`);
+    },
+  };
+}
+
+async function start(desk: Desk): Promise<RunningPlatform> {
+  const labels = new Map<string, string>();
+  const folder = mkdtempSync(join(tmpdir(), "readout-chat-"));
+  const watching: Desk = {
+    ...desk,
+    command: async (name, asked) => {
+      const answer = await desk.command(name, asked);
+      for (const { reply } of answer) for (const one of reply.buttons) labels.set(one.label, one.id);
+      return answer;
+    },
+  };
+  const chat = terminalOnPipes(folder);
+  const { adapter, written } = chat;
   await adapter.start(watching);
   const type = async (line: string): Promise<Seen[]> => {
-    written = "";
-    input.write(`${line}\n`);
+    chat.type(line);
     await pause(60);
-    return written.trim() === "" ? [] : [see(written, labels, folder)];
+    return written().trim() === "" ? [] : [see(written(), labels, folder)];
   };
   return {
     adapter,
@@ -73,7 +86,7 @@ async function start(desk: Desk): Promise<RunningPlatform> {
     redeliver: async () => [],
     channel: "terminal:",
     forbidden: "terminal:elsewhere",
-    posted: async () => [see(written, labels, folder)],
+    posted: async () => [see(written(), labels, folder)],
     violations: () => [],
     stop: () => adapter.stop(),
   };
