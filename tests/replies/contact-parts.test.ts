@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Contact } from "../../src/contacts/contact.ts";
-import type { ContactDate } from "../../src/contacts/contact.ts";
+import type { Contact, ContactDate } from "../../src/contacts/contact.ts";
 import { contactLine, daggerNote, durationWords, otherPairLine } from "../../src/replies/contact-line.ts";
 import { contactParts } from "../../src/replies/contact-parts.ts";
 import { lineText, plainText } from "../../src/replies/plain-text.ts";

@@ -1,4 +1,5 @@
 import type { Contact } from "../contact.ts";
+import { escaped } from "../escaped.ts";
 import { edtfInterval } from "./edtf-interval.ts";
 import type { Filter, Subject, Test, Who } from "./filter.ts";
 
@@ -82,8 +83,4 @@ function spansYear({ first, last }: { first: string; last: string }): boolean {
 
 function plain(words: string): string {
   return words.toLowerCase();
-}
-
-function escaped(words: string): string {
-  return words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

@@ -1,5 +1,6 @@
 import { clauseWords, type Party, type Reading, wordsOf } from "../reading/unit.ts";
 import type { Found } from "./candidate.ts";
+import { invitedBy, inviter, notFor } from "./invitations.ts";
 import {
   addressedIn,
   agentBefore,
@@ -17,7 +18,6 @@ import {
   sentTo,
 } from "./noun-frames.ts";
 import { afterWord, directObject, goalOf, meetsOthers, taken } from "./noun-phrases.ts";
-import { invitedBy, inviter, notFor } from "./invitations.ts";
 import { isStrangers, ownerBehind, ownerOf } from "./owners.ts";
 import { relativeAfter, subjectOf } from "./subject-of.ts";
 import { isTheirOwn } from "./their-own.ts";

@@ -1,3 +1,4 @@
+import { escaped } from "../escaped.ts";
 import type { Item } from "./item.ts";
 
 /** Adds the later mentions, by surname, of people whom only the text introduces. */
@@ -21,8 +22,4 @@ export function withSurnames(text: string, items: readonly Item[]): Item[] {
     return !items.some(clash) && !added.slice(0, at).some(clash);
   });
   return [...items, ...free].sort((a, b) => a.start - b.start);
-}
-
-function escaped(words: string): string {
-  return words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

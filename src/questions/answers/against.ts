@@ -1,7 +1,7 @@
 import type { AskedTerm } from "../evidence/asked-terms.ts";
 import type { SentenceFacts } from "../evidence/sentence-facts.ts";
+import { PLAIN_NOT } from "./not-so.ts";
 
-const NOT = /\b(?:not|never|no)\b|n't\b/i;
 const FAVOUR_ASKED =
   /^(?:did|does|do|has|have|is|are|was|were) (.+?) (?:support|back|favou?r|approve|endorse|welcome|in favou?r)\w*\b/i;
 const AGAINST =
@@ -31,7 +31,7 @@ function standsAgainst(
   const said = facts.terms.filter(({ term }) => term === one?.term || one?.alike.includes(term));
   const own = terms.filter(({ sort, light }) => sort !== "name" && !light);
   return (
-    !NOT.test(asked) &&
+    !PLAIN_NOT.test(asked) &&
     said.some(({ end }) => {
       const against = AGAINST.exec(facts.text.slice(end));
       const at = end + (against?.[0].length ?? 0);

@@ -2,6 +2,7 @@ import { oppositesOf } from "../evidence/antonyms.ts";
 import type { AskedTerm } from "../evidence/asked-terms.ts";
 import { matchOf } from "../evidence/features.ts";
 import type { SentenceFacts } from "../evidence/sentence-facts.ts";
+import { PLAIN_NOT } from "./not-so.ts";
 
 /** "Is [the vote] legal according to [Kiev]", "did [Kiev] accept [the vote]". */
 const ASKED: readonly RegExp[] = [
@@ -10,7 +11,6 @@ const ASKED: readonly RegExp[] = [
 ];
 const SAYS =
   /\b(?:sa(?:y|ys|id)|call(?:s|ed)?|consider(?:s|ed)?|regard(?:s|ed)?|condemn(?:s|ed)?|denounce[sd]?|declared?|maintain(?:s|ed)?|insist(?:s|ed)?|see|sees|saw)\b/i;
-const NOT = /\b(?:not|never|no)\b|n't\b/i;
 
 /**
  * No where the one in whose eyes it is asked holds the contrary of the very thing: "Kiev has said the vote is illegal". What
@@ -19,7 +19,7 @@ const NOT = /\b(?:not|never|no)\b|n't\b/i;
 export function inWhoseEyes(asked: string, terms: readonly AskedTerm[], facts: SentenceFacts): "No" | null {
   const match = ASKED.map((pattern) => pattern.exec(asked)).find((one) => one !== null);
   const { who = "", thing = "" } = match?.groups ?? {};
-  if (who === "" || NOT.test(asked)) return null;
+  if (who === "" || PLAIN_NOT.test(asked)) return null;
   const says = SAYS.exec(facts.text);
   if (says === null || facts.isQuestion) return null;
   const isIn = (part: string) => (term: AskedTerm) => part.toLowerCase().includes(term.printed.toLowerCase());
@@ -35,5 +35,5 @@ export function inWhoseEyes(asked: string, terms: readonly AskedTerm[], facts: S
   );
   const things = terms.filter((term) => term.sort === "noun" && !term.light && isIn(thing)(term));
   const isOfIt = things.length > 0 && things.every((term) => matchOf(term, facts) !== "none");
-  return isHolder && contrary && isOfIt && !NOT.test(facts.text.slice(says.index)) ? "No" : null;
+  return isHolder && contrary && isOfIt && !PLAIN_NOT.test(facts.text.slice(says.index)) ? "No" : null;
 }

@@ -1,3 +1,4 @@
+import { escaped } from "../../contacts/escaped.ts";
 import type { AskedTerm } from "../evidence/asked-terms.ts";
 import { matchOf, sharePrefix } from "../evidence/features.ts";
 import type { SentenceFacts } from "../evidence/sentence-facts.ts";
@@ -88,8 +89,6 @@ function subjectOf(asked: string, main: AskedTerm, terms: readonly AskedTerm[]):
       new RegExp(`(?<!\\p{L})${escaped(printed)}(?!\\p{L}|'s? )`, "u").test(words),
   );
 }
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 function isTerm(subject: AskedTerm, term: string): boolean {
   return (

@@ -1,4 +1,5 @@
 import type { Contact } from "../../contacts/contact.ts";
+import { escaped } from "../../contacts/escaped.ts";
 import { articleIn } from "../../contacts/record.ts";
 import { contactParts } from "../../replies/contact-parts.ts";
 import { listed } from "../../replies/counted.ts";
@@ -30,11 +31,11 @@ export function whoCalled({ question, scope, selection }: Asked): Answered | nul
   if (caller === undefined || more.length > 0 || called.length !== 1 || calls.length === 0) return null;
   const surname = register.byId(caller)?.surname ?? "";
   const other = register.byId(called[0] ?? "")?.surname ?? "";
-  const own = calls.filter((call) => isBy(call, surname, scope));
+  const own = calls.filter((call) => isBy(call, caller, scope));
   const told = own.length > 0 ? own : calls.filter((call) => isHeadline(call, surname, other, scope));
   const isYes = own.length > 0;
   const shown = told.length > 0 ? told : calls;
-  const names = listed(shown.slice(0, MOST_NAMED).map((call) => named(call, asked(question, scope))));
+  const names = listed(shown.slice(0, MOST_NAMED).map((call) => named(call, { question, scope })));
   const only = told.length > 0 ? `; only a headline has ${surname} call` : "";
   const opening = isYes
     ? `Yes, as reported: ${names}`
@@ -54,19 +55,17 @@ export function whoCalled({ question, scope, selection }: Asked): Answered | nul
   });
 }
 
-const asked = (question: Asked["question"], scope: Scope) => ({ question, scope });
-
-function isBy(call: Contact, surname: string, { record }: Scope): boolean {
-  const { country } = record.register.principals.find((one) => one.surname === surname) ?? {};
-  const name = (country && record.register.countryName(country)) ?? surname;
-  return [surname, name].some(
-    (who) => weigh({ of: "initiator", who: who.toLowerCase() }, call, record) === "stated",
+function isBy(call: Contact, id: string, { record }: Scope): boolean {
+  const person = record.register.byId(id);
+  const country = person?.country && record.register.countryName(person.country);
+  return [person?.surname ?? "", country ?? ""].some(
+    (who) => who !== "" && weigh({ of: "initiator", who: who.toLowerCase() }, call, record) === "stated",
   );
 }
 
 function isHeadline({ accounts }: Contact, who: string, whom: string, { record }: Scope): boolean {
   const pattern = new RegExp(
-    `\\b${who} (?:calls|phones|telephones|rings) (?:\\p{L}+ ){0,2}?${whom}\\b`,
+    `\\b${escaped(who)} (?:calls|phones|telephones|rings) (?:\\p{L}+ ){0,2}?${escaped(whom)}\\b`,
     "iu",
   );
   return accounts.some(({ article }) => pattern.test(articleIn(record, article)?.title ?? ""));

@@ -1,3 +1,4 @@
+import { escaped } from "../../contacts/escaped.ts";
 import type { ContactRecord } from "../../contacts/record.ts";
 import type { Spellings } from "../../search/spellings.ts";
 import { factsOf, type SentenceFacts } from "../evidence/sentence-facts.ts";
@@ -33,6 +34,5 @@ const SUBJECT =
 
 /** The name right before a verb of saying. */
 function acts(surname: string, text: string): boolean {
-  const name = surname.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  return new RegExp(`\\b${name} ?${SUBJECT}`, "u").test(text);
+  return text.includes(surname) && new RegExp(`\\b${escaped(surname)} ?${SUBJECT}`, "u").test(text);
 }

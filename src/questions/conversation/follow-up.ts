@@ -9,7 +9,7 @@ import { theOtherWay } from "./other-way.ts";
 import { isBound } from "./points-back.ts";
 import { replaceParts } from "./replace-parts.ts";
 import type { Said } from "./said.ts";
-import { contactsTalkedOf, MOST_MEANT } from "./talked-of.ts";
+import { contactsById, contactsTalkedOf, MOST_MEANT } from "./talked-of.ts";
 import { withName } from "./with-name.ts";
 
 /** True for "who says so?" where nothing was talked of before: it cannot be told what is meant. */
@@ -61,7 +61,7 @@ const IN_FULL_WORDS =
 
 /** "Where did they meet?" after a call is about their meetings. */
 function isOfAnotherKind({ kinds }: Question, detail: Detail, about: About, { record }: Scope): boolean {
-  const last = [...record.contacts, ...record.others].filter(({ id }) => about.contacts.includes(id));
+  const last = contactsById(about.contacts, record);
   const isKind = last.some(({ kind }) => kinds.includes(kind.value) || kind.value === "consultation");
   return detail !== "channel" && kinds.length > 0 && last.length > 0 && !isKind;
 }

@@ -1,22 +1,11 @@
 import { countedInWords } from "../../replies/counted.ts";
+import { ORDINALS } from "../../search/numbers.ts";
 import type { Answered } from "../answered.ts";
 import { plainQuestion, type Question } from "../question.ts";
 import type { Scope } from "../scope.ts";
 import { inFull } from "../specials/named-contact.ts";
 import { contactsById } from "./talked-of.ts";
 
-const ORDINALS = [
-  "first",
-  "second",
-  "third",
-  "fourth",
-  "fifth",
-  "sixth",
-  "seventh",
-  "eighth",
-  "ninth",
-  "tenth",
-];
 const WHICH = `(${ORDINALS.join("|")}|last|latter|former|\\d{1,2}(?:st|nd|rd|th)?)`;
 const OF_THEM = "(?: (?:one|of (?:them|these|those)|on (?:the|that) list|in (?:the|that) list))";
 const ALONE = new RegExp(

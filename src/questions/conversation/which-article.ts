@@ -8,6 +8,7 @@ import type { About, Answered } from "../answered.ts";
 import { compose } from "../answers/compose.ts";
 import { plainQuestion, type Question } from "../question.ts";
 import type { Scope } from "../scope.ts";
+import { contactsById } from "./talked-of.ts";
 
 const ARTICLE =
   /^(?:(?:(?:in )?(?:which|what) |(?:the |what is the |what's the )?)(?:newspapers?|articles?|papers?|outlets?|publications?)(?: (?:is|was) (?:it|that|this)(?: (?:in|from))?| (?:says|said|reported|wrote) (?:so|that|this|it))?|(?:(?:can|could) (?:i|you|we) )?(?:(?:please )?(?:give|show|send|get|have|see|read|open)(?: (?:me|us))? )?(?:the |a |its |that )?(?:links?|urls?|original|article|web ?address)(?: (?:to|of) (?:it|that|this|the article))?(?: please)?|(?:do you have|is there|where is|what is|what's) (?:a |the )?(?:link|url|article|original)|where (?:can|could) (?:i|we) (?:read|find) (?:it|that|this)|when (?:was|were) (?:it|that|this|they|(?:the|that) article) (?:published|printed|written)|(?:date|day) of publication|where (?:was|were) (?:it|that|this|they) (?:published|printed|reported))(?: please)?$/i;
@@ -37,7 +38,7 @@ export function whichArticle(said: string, typed: string, scope: Scope): Answere
 
 /** Articles of the last answer: those that report its contacts, or the one that has its sentence. */
 function restedOn({ contacts: ids, sentence }: About, { record }: Scope): Article[] {
-  const contacts = [...record.contacts, ...record.others].filter(({ id }) => ids.includes(id));
+  const contacts = contactsById(ids, record);
   const reporting = new Set(contacts.flatMap(({ accounts }) => accounts.map(({ article }) => article)));
   const own = sentence ? record.articles.filter(({ id }) => id === sentence.article) : [];
   const isOne = own.length > 0 && contacts.length < 2;

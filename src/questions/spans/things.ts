@@ -1,4 +1,5 @@
 import { stem } from "../../articles/language.ts";
+import { escaped } from "../../contacts/escaped.ts";
 import { matchOf } from "../evidence/features.ts";
 import { identityAsked } from "../evidence/identity.ts";
 import { statement } from "./clauses.ts";
@@ -84,7 +85,7 @@ function mediaName({ facts, terms }: Cutting): AnswerSpan | null {
 /** Introduced by an office, or by "spokeswoman": a person, not a paper. */
 function isPerson(name: string, text: string): boolean {
   return new RegExp(
-    `\\b(?:[Mm]inister|[Ss]ecretary|[Pp]resident|[Ss]pokes\\w+|[Cc]hancellor|[Ee]nvoy)\\s+(?:\\p{Lu}\\p{L}+\\s+)?${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}`,
+    `\\b(?:[Mm]inister|[Ss]ecretary|[Pp]resident|[Ss]pokes\\w+|[Cc]hancellor|[Ee]nvoy)\\s+(?:\\p{Lu}\\p{L}+\\s+)?${escaped(name)}`,
     "u",
   ).test(text);
 }

@@ -1,4 +1,5 @@
 import type { Contact } from "../../contacts/contact.ts";
+import { escaped } from "../../contacts/escaped.ts";
 import { edtfInterval } from "../../contacts/filters/edtf-interval.ts";
 import type { Filter } from "../../contacts/filters/filter.ts";
 import { filterWords } from "../../contacts/filters/filter-words.ts";
@@ -64,7 +65,7 @@ function standsForItsCountry(town: string, { register, contacts }: ContactRecord
 }
 
 function bareTown(town: string): RegExp {
-  return new RegExp(`(?<![:"\\p{L}]|: )${town.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?!\\p{L})`, "iu");
+  return new RegExp(`(?<![:"\\p{L}]|: )${escaped(town)}(?!\\p{L})`, "iu");
 }
 
 /** What filters leave, and how they read; or why they leave nothing. */

@@ -1,3 +1,4 @@
+import { escaped } from "../../contacts/escaped.ts";
 import { readHow, readStatus } from "../../contacts/filters/filter-values.ts";
 import type { ContactRecord } from "../../contacts/record.ts";
 import { countedInWords, listed } from "../../replies/counted.ts";
@@ -52,7 +53,7 @@ function isSubject(words: string, { record }: RecordScope): boolean {
 function mentions(words: string, { record, article, index }: RecordScope): boolean {
   if (article === undefined && index !== undefined && index.size > LARGE)
     return index.words.has(words.toLowerCase());
-  const wanted = new RegExp(`\\b${words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}`, "iu");
+  const wanted = new RegExp(`\\b${escaped(words)}`, "iu");
   return record.articles.some(
     (one) => (article === undefined || one.id === article) && wanted.test(one.folded),
   );

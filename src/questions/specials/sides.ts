@@ -1,4 +1,5 @@
 import type { Contact } from "../../contacts/contact.ts";
+import { escaped } from "../../contacts/escaped.ts";
 import type { Filter } from "../../contacts/filters/filter.ts";
 import { filterWords } from "../../contacts/filters/filter-words.ts";
 import { matches } from "../../contacts/filters/matches.ts";
@@ -75,7 +76,7 @@ function sidesByWord(words: string, scope: Scope, typed: string): Answered | nul
   const { record } = scope;
   const bare = words.replace(/[?!.]+$/, "").replace(/^(?:about|on|the)\s+/i, "");
   const stem = bare.length > 4 ? bare.replace(/s$/i, "") : bare;
-  const wanted = new RegExp(`\\b${stem.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?:e?s)?\\b`, "iu");
+  const wanted = new RegExp(`\\b${escaped(stem)}(?:e?s)?\\b`, "iu");
   const contacts = record.contacts.filter(({ positions }) => positions.some((one) => wanted.test(one.text)));
   const held = contacts.flatMap(({ positions }) => positions.filter((one) => wanted.test(one.text)));
   const printed = wanted.exec(held[0]?.text ?? "")?.[0];
