@@ -23,10 +23,12 @@ export async function digestFindings(
   isLocked: boolean,
 ): Promise<Finding[]> {
   const all = await store.subscriptions.all();
-  const isRunning = isLocked && (await beats(store, now));
+  const isAlive = await beats(store, now);
   const each = await Promise.all(all.map((one) => digestFinding(one, store, library, now)));
   return [
-    ...(await serviceFindings(store, all, isRunning, now)),
+    ...(isAlive && !isLocked && all.every(isOfTerminal)
+      ? [await chatFinding(store, now)]
+      : await serviceFindings(store, all, isLocked && isAlive, now)),
     ...(all.length === 0 ? [{ about: "digests", is: "note", says: "none" } as const] : each),
     ...(await untoldFindings(store)),
   ];
@@ -35,6 +37,15 @@ export async function digestFindings(
 async function beats(store: Store, now: Date): Promise<boolean> {
   const run = await store.uptime.latest();
   return run !== null && now.getTime() - run.aliveAt.getTime() <= SILENT_AFTER_MS;
+}
+
+const isOfTerminal = ({ address }: Subscription): boolean => address.startsWith("terminal:");
+
+/** Digests of the terminal are posted by a chat, which may have been closed a moment ago. */
+async function chatFinding(store: Store, now: Date): Promise<Finding> {
+  const run = await store.uptime.latest();
+  const says = `none; a chat gave its last sign of life ${utc(run?.aliveAt ?? now)}`;
+  return { about: "service", is: "note", says };
 }
 
 async function serviceFindings(

@@ -71,10 +71,21 @@ describe("readout doctor", () => {
   });
 
   it("takes the sign of life of a chat for no service", async () => {
-    const { text } = await examine(async (store): Promise<undefined> => {
-      await store.uptime.beat("1", at("2026-12-01T09:59:40Z"));
+    const beat = (store: Store) => store.uptime.beat("1", at("2026-12-01T09:59:40Z"));
+    const inChannel = await examine(async (store): Promise<undefined> => {
+      await store.subscriptions.add(SUBSCRIPTION);
+      await beat(store);
     });
-    expect(text).toContain("service: not running; last sign of life Tue 1 Dec 2026, 09:59 UTC");
+    expect(inChannel.text).toContain(
+      "BROKEN  service: not running; last sign of life Tue 1 Dec 2026, 09:59 UTC",
+    );
+    const inTerminal = await examine(async (store): Promise<undefined> => {
+      await store.subscriptions.add({ ...SUBSCRIPTION, address: "terminal:" });
+      await beat(store);
+    });
+    expect(inTerminal.text).toContain(
+      "note    service: none; a chat gave its last sign of life Tue 1 Dec 2026, 09:59 UTC",
+    );
   });
 
   it("names a connection that does not stand", async () => {
