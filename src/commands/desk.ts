@@ -4,10 +4,9 @@ import { placeChanged } from "../digests/delivery/place-changed.ts";
 import { shelfOf } from "../library.ts";
 import { LONGEST_QUESTION } from "../questions/question.ts";
 import { plain } from "../replies/plain.ts";
-import { answerOnBriefing } from "./briefing-command.ts";
 import { commandSpecs } from "./command-specs.ts";
 import type { CommandContext } from "./context.ts";
-import { answerInWords } from "./in-words.ts";
+import { answerInWords, answerTyped } from "./in-words.ts";
 import { press } from "./press.ts";
 import { answerReadoutCommand } from "./readout-command.ts";
 import { failedReply, unknownCommandReply } from "./small-replies.ts";
@@ -58,7 +57,7 @@ export function makeDesk(context: CommandContext): Desk {
 async function command(name: string, asked: Asked, context: CommandContext): Promise<Answer> {
   if (name === "readout") return await answerReadoutCommand(asked, context);
   const shelf = shelfOf(context.library(), name);
-  if (shelf) return await answerOnBriefing(shelf, asked, context);
+  if (shelf) return await answerTyped(shelf, asked, context);
   return [{ to: "asker", reply: unknownCommandReply(name, context.library()) }];
 }
 

@@ -1,7 +1,9 @@
 import type { Answer, Asked } from "../adapter.ts";
+import type { Shelf } from "../library.ts";
 import { answerOnBriefing } from "./briefing-command.ts";
 import type { CommandContext } from "./context.ts";
 import { conversationOf } from "./conversation.ts";
+import { digestWords } from "./digest-words.ts";
 import { answerOnAny } from "./on-any.ts";
 import { answerReadoutCommand } from "./readout-command.ts";
 import { linesReply } from "./small-replies.ts";
@@ -22,11 +24,16 @@ export async function answerInWords(asked: Asked, context: CommandContext): Prom
   const name = (typed?.[1] ?? "").toLowerCase();
   const rest: Asked = { ...asked, text: typed?.[2] ?? "" };
   if (name === "readout") return await answerReadoutCommand(rest, context);
-  if (MANAGES.test(question)) return await answerReadoutCommand({ ...asked, text: question }, context);
+  const managing = digestWords(question);
+  if (managing !== null) return await answerReadoutCommand({ ...asked, text: managing }, context);
   const named = library.shelves.find(({ record }) => record.briefing.command === name);
-  if (named) return await answerOnBriefing(named, rest, context);
+  if (named) return await answerTyped(named, rest, context);
   return await answerOnAny({ ...asked, text: question }, context);
 }
 
-/** "subscribe daily 09:00": no question begins so, and where no slash command can be typed nobody thinks of one. */
-const MANAGES = /^(?:(?:un)?subscribe\b(?!\?)|post now$|list$|preview$|status$)/i;
+/** What is typed after a record's command, or into it: its digests, or a question to it. */
+export async function answerTyped(shelf: Shelf, asked: Asked, context: CommandContext): Promise<Answer> {
+  const managing = digestWords(asked.text, shelf.record.briefing.command);
+  if (managing !== null) return await answerReadoutCommand({ ...asked, text: managing }, context);
+  return await answerOnBriefing(shelf, asked, context);
+}

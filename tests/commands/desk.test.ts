@@ -296,6 +296,27 @@ describe("/readout", () => {
     expect(await context.store.subscriptions.all()).toEqual([]);
   });
 
+  it.each([
+    ["subscribe daily 09:00 Europe/Berlin", "Saved: Kerry–Lavrov digest in #russia-desk"],
+    ["subscribe kerry-lavrov daily 09:00 UTC", "Saved: Kerry–Lavrov digest in #russia-desk"],
+    ["pause until tomorrow", "No digest in #russia-desk."],
+    ["unsubscribe 3", "No digest in #russia-desk."],
+    ["post now", "No digest in #russia-desk."],
+  ])("%j after a record's command manages its digests", async (typed, says) => {
+    const { desk } = await here();
+    expect(words(await desk.command("kerry-lavrov", inChannel(typed)))).toContain(says);
+  });
+
+  it.each(["who paused the talks", "pause in the talks", "resume talks", "list", "preview of sochi"])(
+    "%j after a record's command is a question to it",
+    async (typed) => {
+      const { desk, context } = await here();
+      const said = words(await desk.command("kerry-lavrov", inChannel(typed)));
+      expect(said).not.toMatch(/No digest in|Digests in|no digests/i);
+      expect(await context.store.subscriptions.all()).toEqual([]);
+    },
+  );
+
   it("subscribes, shows, and takes away with an undo", async () => {
     const { desk, context } = await here();
     const saved = own(
