@@ -1,16 +1,18 @@
+import { en } from "chrono-node";
 import { Temporal } from "temporal-polyfill";
 import type { NotRead } from "./parse-words.ts";
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 
-/** Reads "until 1 May", "until 2027-01-04", "until monday" as the beginning of that day in a zone; null: no end was given. */
+/** Reads "until 1 May", "until 2027-01-04", "until monday", "for two weeks" as the beginning of that day in a zone; null: no end was given. */
 export function readPauseEnd(words: string, zone: string, now: Date): { readonly at: Date } | NotRead | null {
   const typed = words.trim().replace(/^(?:until|till|to)\s+/i, "");
   if (typed === "") return null;
   const today = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(zone).toPlainDate();
-  const day = isoDay(typed) ?? namedDay(typed, today) ?? weekday(typed, today);
-  const remedy = "Write a day to come: /readout pause until 4 January, until 2027-01-04, or until monday.";
+  const day = isoDay(typed) ?? namedDay(typed, today) ?? weekday(typed, today) ?? spoken(typed, today);
+  const remedy =
+    "Write a day to come: /readout pause until 4 January, until 2027-01-04, until monday, or for two weeks.";
   if (day === null) return { says: `“${typed}” is no day that I can read.`, remedy };
   if (Temporal.PlainDate.compare(day, today) <= 0)
     return { says: `${day.toString()} is not in the future.`, remedy };
@@ -42,6 +44,20 @@ function weekday(typed: string, today: Temporal.PlainDate): Temporal.PlainDate |
   const wanted = WEEKDAYS.indexOf(typed.slice(0, 3).toLowerCase()) + 1;
   if (wanted === 0 || !/^(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?$/i.test(typed)) return null;
   return today.add({ days: ((wanted - today.dayOfWeek + 6) % 7) + 1 });
+}
+
+/** "for two weeks", "until next friday", "a month", "tomorrow": as chrono counts from today; the whole of it must be read. */
+function spoken(typed: string, today: Temporal.PlainDate): Temporal.PlainDate | null {
+  const length =
+    /^(?:for\s+)?(?:the next\s+)?((?:an?|one|two|three|four|five|six|\d{1,3})\s+(?:day|week|month)s?)$/i.exec(
+      typed,
+    );
+  const words = length === null ? typed : `in ${length[1]}`;
+  const from = new Date(today.year, today.month - 1, today.day, 12);
+  const [found] = en.casual.parse(words, from, { forwardDate: true });
+  if (found === undefined || found.text.length < words.length) return null;
+  const { start } = found;
+  return dayOf(start.get("year") ?? 0, start.get("month") ?? 0, start.get("day") ?? 0);
 }
 
 function dayOf(year: number, month: number, day: number): Temporal.PlainDate | null {
