@@ -3,7 +3,7 @@ import { text } from "../../replies/line.ts";
 import type { DigestSources } from "../desk-context.ts";
 import type { Subscription } from "../subscription.ts";
 import { formWords } from "./choices.ts";
-import { assumedParts, savedFacts } from "./confirmation.ts";
+import { assumedParts, nothingFits, savedFacts } from "./confirmation.ts";
 import { EXAMPLES } from "./parse-cadence.ts";
 import { readAsking } from "./read-asking.ts";
 import { commandButton, type OnOne, privately, publicLine, refusal } from "./small-answers.ts";
@@ -41,10 +41,11 @@ export const change: OnOne = async (subscription, words, asked, sources) => {
   if (changed === null)
     return refusal(`Digest ${id} is not there any more.`, "/readout list shows the digests of this place.");
   const assumed = wanted.assumed.filter((one) => one === "weekday");
+  const notes = [...assumedParts({ ...wanted, assumed }), ...nothingFits(changed, record)];
   return [
     ...privately(
       `Changed: digest ${id} now comes ${whenWords(changed)}.`,
-      [savedFacts(changed, record, sources.now(), asked), ...assumedParts({ ...wanted, assumed })],
+      [savedFacts(changed, record, sources.now(), asked), ...notes],
       [
         commandButton("Undo", `change ${id} ${asTyped(subscription)}`),
         commandButton("Preview", `preview ${id}`),

@@ -1,4 +1,6 @@
 import type { Asked } from "../../adapter.ts";
+import { matches } from "../../contacts/filters/matches.ts";
+import { parseFilters } from "../../contacts/filters/parse-filters.ts";
 import type { ContactRecord } from "../../contacts/record.ts";
 import { newestDay } from "../../replies/archive-line.ts";
 import { counted, listed } from "../../replies/counted.ts";
@@ -49,6 +51,15 @@ export function assumedParts({
   return words.length === 0
     ? []
     : [{ kind: "notice", tone: "understood", text: [text(`Not typed, so assumed: ${listed(words)}.`)] }];
+}
+
+/** Says where a filter is met by no contact so far: it may be meant so, or be a slip. */
+export function nothingFits({ filter }: Pick<Subscription, "filter">, record: ContactRecord): Part[] {
+  const { contacts, register, vocabulary } = record;
+  const wanted = parseFilters(filter, register, vocabulary).filter;
+  if (filter.trim() === "" || contacts.some((contact) => matches(contact, wanted))) return [];
+  const words = `Nothing in the archive fits “${filter.trim()}” so far: the digest will have something only once a contact does.`;
+  return [{ kind: "notice", tone: "note", text: [text(words)] }];
 }
 
 /** How old the archive is, and whether anything will come into it by itself. */

@@ -97,6 +97,13 @@ Digests follow new articles. “On this day” adds what the archive has for the
     expect(await store.subscriptions.all()).toHaveLength(1);
   });
 
+  it("says where no contact fits the filter so far, and only there", async () => {
+    const says = "Nothing in the archive fits “how:letter” so far";
+    expect(await say("subscribe daily 10:00 UTC how:letter")).toContain(says);
+    expect(await say("subscribe daily 11:00 UTC with:kerry")).not.toContain("so far:");
+    expect(await say("change 2 how:letter")).toContain(says);
+  });
+
   it("saves form, what comes when nothing is new, and “on this day”", async () => {
     const said = await say("subscribe daily 09:00 Europe/Berlin full only when new on this day -iran");
     expect(said).toContain(
@@ -336,7 +343,8 @@ describe("the digests of a place", () => {
   it("are paused and resumed", async () => {
     expect(await say("pause 1 until 14 December")).toContain("Paused until 14 December 2026: digest 1");
     expect(await say("list")).toContain("paused, next Mon 14 Dec 2026, 09:00");
-    expect(await say("pause until yesterday")).toContain("“yesterday” is no day that I can read.");
+    expect(await say("pause until yesterday")).toContain("2026-11-26 is not in the future.");
+    expect(await say("pause until whenever")).toContain("“whenever” is no day that I can read.");
     expect(await say("pause")).toContain("Paused until somebody resumes it");
     stage.clock = at("2026-12-01T12:00:00Z");
     expect(await say("resume")).toContain(
@@ -373,11 +381,19 @@ describe("the end of a pause", () => {
     ["2027-07-01", "2027-06-30T22:00:00.000Z"],
     ["until friday", "2026-12-03T23:00:00.000Z"],
     ["till Monday", "2026-11-29T23:00:00.000Z"],
+    ["for two weeks", "2026-12-10T23:00:00.000Z"],
+    ["a month", "2026-12-26T23:00:00.000Z"],
+    ["for 10 days", "2026-12-06T23:00:00.000Z"],
+    ["until tomorrow", "2026-11-27T23:00:00.000Z"],
   ])("reads %s", (words, iso) => expect(end(words)).toEqual({ at: at(iso) }));
-  it.each(["until 31 February", "until 2026-11-27", "until soon", "until 2026-13-01"])(
-    "refuses %s",
-    (words) => {
-      expect(end(words)).toHaveProperty("says");
-    },
-  );
+  it.each([
+    "until 31 February",
+    "until 2026-11-27",
+    "until soon",
+    "until 2026-13-01",
+    "for two weeks or so",
+    "for ages",
+  ])("refuses %s", (words) => {
+    expect(end(words)).toHaveProperty("says");
+  });
 });
