@@ -63,7 +63,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "opentype.js": ["src/pictures/fonts.ts"],
   "csv-stringify": ["src/exports/spreadsheet.ts"],
   undici: ["src/articles"],
-  "chrono-node": ["src/contacts/dates"],
+  "chrono-node": ["src/contacts/dates", "src/digests/asking/pause-end.ts"],
   minisearch: ["src/search"],
   kysely: ["src/store"],
   "@photostructure/sqlite": ["src/store"],
