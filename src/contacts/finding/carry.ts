@@ -4,7 +4,7 @@ import type { Told } from "./tell.ts";
 
 /** "postponed his visit, during which he was to meet @": what was to happen then is undone with it. */
 export function undoneWith(one: Told | null, all: readonly (Told | null)[]): Told | null {
-  if (one?.status !== "planned") return one;
+  if (!one || !/^(?:planned|not held)$/.test(one.status)) return one;
   const { reading, clause } = one.found;
   const here = reading.clauses[clause];
   const frame = all.find((other) => other && other.found.clause === here?.parent && isUndone(other.status));

@@ -27,22 +27,6 @@ export function answeredBy({ clause, from, trigger }: Base, reading: Reading): r
   return NONE;
 }
 
-const ASKS = /^(?:ask(?:ed|s|ing)?|request(?:ed|s|ing)|begged|pressed|petitioned|approach(?:ed|es))$/;
-
-/** "asked @ for a meeting", "approached @ about a call": whom the verb is about is the other side. */
-export function askedFor(base: Base, reading: Reading): Found | null {
-  const { clause, from } = base;
-  const verb = reading.units.findLastIndex(
-    ({ word }, i) => i < from && i > from - 10 && reading.clauseOf[i] === clause && ASKS.test(word),
-  );
-  const between = wordsOf(reading, verb + 1, from);
-  if (verb < 0 || !/^(?:his |her |the )?@ (?:% )?(?:for|about) [^@#%,]*$/.test(`${between} `)) return null;
-  const other = reading.units.slice(verb, from).find(({ word }) => word === "@")?.parties ?? NONE;
-  const passive = /^(?:was|were|been|is|are|be)$/.test(reading.units[verb - 1]?.word ?? "");
-  const actor = passive ? NONE : subjectOf(reading, clause, verb);
-  return actor.length > 0 ? { ...base, actor, other } : null;
-}
-
 const PROGRAMME =
   /(?:^| )(?:programme|program|schedule|agenda|itinerary|day|visit|trip|tour|stay)(?: of @| of the @| in [^ ,]+| %)?(?: ,)?(?: which| that)?(?: also)? (?:included|includes|including|featured|features|brought|began with|ended with|closed with)(?: also)?(?: [^ @#%]+){0,2}$/;
 
@@ -58,29 +42,6 @@ export function onProgramme(base: Base, reading: Reading): readonly Party[] {
 
 export function isOnProgramme(reading: Reading, from: number): boolean {
   return PROGRAMME.test(wordsOf(reading, from - 12, from));
-}
-
-const GIVES =
-  /^(?:offer(?:ed|s|ing)?|grant(?:ed|s|ing)?|gave|given|giving|gives|accord(?:ed|s)|den(?:ied|ies))$/;
-
-/** "offered @ a meeting", "granted @ an audience": who is given it is the other side. */
-export function givenTo(base: Base, reading: Reading): Found | null {
-  const { clause, from } = base;
-  const verb = reading.units.findLastIndex(
-    ({ word }, i) => i < from && i > from - 9 && reading.clauseOf[i] === clause && GIVES.test(word),
-  );
-  if (base.trigger.kind === "letter") return null;
-  if (
-    verb < 0 ||
-    !/^(?:his |her |the )?@ (?:an?|another) (?:(?!and )[^@#%,]+ )?$/.test(
-      `${wordsOf(reading, verb + 1, from)} `,
-    )
-  )
-    return null;
-  const other = reading.units.slice(verb, from).find(({ word }) => word === "@")?.parties ?? NONE;
-  const passive = /^(?:was|were|been|is|are|be)$/.test(reading.units[verb - 1]?.word ?? "");
-  const actor = passive ? NONE : subjectOf(reading, clause, verb);
-  return actor.length > 0 ? { ...base, actor, other } : null;
 }
 
 /** "Talks with @ were called off by @": who acts in the passive clause that the noun is the subject of. */
@@ -106,22 +67,6 @@ export function agentBehind({ clause, to }: Base, reading: Reading): readonly Pa
 
 const TOOK_CALL =
   /^(?:return(?:ed|s|ing)?|answer(?:ed|s)?|took|takes|take|accept(?:ed|s)?|ignored|missed|declined|refused)$/;
-
-/** "turned down a request by @ for a meeting": who asked is the other side. */
-export function askedBy(base: Base, reading: Reading): Found | null {
-  const { clause, from } = base;
-  const before = clauseWords(reading, clause, Math.max(0, from - 9), from);
-  if (
-    !/(?:request|offer|proposal|invitation|call|appeal|demand)s? (?:by|from|of) @(?: [^ @]+){0,2} (?:for|to)(?: [^ @]+){0,3}$/.test(
-      before,
-    )
-  )
-    return null;
-  const at = reading.units.findLastIndex(({ word }, i) => i < from && word === "@");
-  const actor = subjectOf(reading, clause, at - 2);
-  const other = reading.units[at]?.parties ?? NONE;
-  return actor.length > 0 && actor !== other ? { ...base, actor, other } : null;
-}
 
 /** "promised @ in a telephone call", "gave @ a list at a meeting in #": whom the verb is about took part. */
 export function addressedIn(base: Base, reading: Reading): Found | null {

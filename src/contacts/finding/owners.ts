@@ -2,6 +2,15 @@ import { type Party, type Reading, type Unit, wordsOf } from "../reading/unit.ts
 
 const NONE: readonly Party[] = [];
 
+/** "@'s planned meeting": participles that say of a noun what is to become of it. */
+const PLANNED =
+  /^(?:planned|scheduled|proposed|requested|expected|announced|intended|promised|arranged|rumou?red|reported|alleged|postponed|delayed|cancell?ed|awaited)$/;
+
+function describes({ word, pos }: Unit): boolean {
+  if (word === "#") return false;
+  return /^(?:ADJ|NOUN|PROPN|NUM|DATE)$/.test(pos) || PLANNED.test(word) || /^(?:'s|'|-)$/.test(word);
+}
+
 /** "Kerry's [telephone] call", "the Lavrov-Kerry meeting", "his talks". */
 export function ownerOf(reading: Reading, from: number): readonly Party[] {
   for (let i = from - 1; i >= Math.max(0, from - 5); i -= 1) {
@@ -9,8 +18,7 @@ export function ownerOf(reading: Reading, from: number): readonly Party[] {
     if (!unit) break;
     if (unit.word === "whose") return antecedentOf(reading, i);
     if (unit.word === "@") return isOwner(reading, i, from) ? unit.parties : NONE;
-    if (!/^(?:ADJ|NOUN|PROPN|NUM|DATE)$/.test(unit.pos) && !/^(?:'s|'|-)$/.test(unit.word)) break;
-    if (unit.word === "#") break;
+    if (!describes(unit)) break;
   }
   return NONE;
 }

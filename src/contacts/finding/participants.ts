@@ -1,4 +1,5 @@
 import { clauseWords, type Party, type Reading, wordsOf } from "../reading/unit.ts";
+import { askedBy, askedFor, givenTo } from "./asking-frames.ts";
 import type { Found } from "./candidate.ts";
 import { invitedBy, inviter, notFor } from "./invitations.ts";
 import {
@@ -6,11 +7,8 @@ import {
   agentBefore,
   agentBehind,
   answeredBy,
-  askedBy,
-  askedFor,
   duringWhich,
   gathered,
-  givenTo,
   handedTo,
   isFrontedMention,
   isSpokenOf,

@@ -1,15 +1,16 @@
 import type { ContactStatus } from "../contact.ts";
-import { clauseWords, type Reading, wordsOf } from "../reading/unit.ts";
-import { DENIES, PAST_PLAN } from "../rules/denials.ts";
+import { clauseWords, type Reading } from "../reading/unit.ts";
+import { PAST_PLAN } from "../rules/denials.ts";
 import { BACKSHIFT, STATUS_RULES } from "../rules/status.ts";
 import type { StatusRule } from "../rules/status-form.ts";
 import { withoutAsides } from "./asides.ts";
-import { HELD_SINCE, isSaidNotToBe, wishedFor } from "./denied.ts";
+import { type Around, deniedStatus, HELD_SINCE, wishedFor } from "./denied.ts";
 import { staysAway } from "./journeys.ts";
 import { isConditional, isUnknown } from "./open-clauses.ts";
 import { participantsOf } from "./participants.ts";
 import { relativeAfter } from "./subject-of.ts";
 import type { TriggerHit } from "./triggers.ts";
+import { lastTurn, undoesOther } from "./turns.ts";
 
 export interface StatusFound {
   readonly status: ContactStatus | "none";
@@ -37,15 +38,31 @@ export function statusOf(reading: Reading, hit: TriggerHit, triggers: readonly T
   const reported = reading.clauses[clause]?.reported ?? false;
   const clear = clearStatus(reading, hit, clause, { before, after, reported });
   if (clear) return { ...OPEN, status: clear };
-  const rule = STATUS_RULES.find(({ side, pattern }) =>
-    side === "before" ? pattern.test(before) : after.some((words) => pattern.test(` ${words}`)),
+  const other = undoesOther(before);
+  const rule = STATUS_RULES.find(
+    ({ status, side, pattern }) =>
+      !(other && side === "before" && /^(?:cancelled|postponed)$/.test(status)) &&
+      (side === "before" ? pattern.test(before) : after.some((words) => pattern.test(` ${words}`))),
   );
+  const turn = turnOf(reading, hit, rule, { before, after });
+  if (turn) return { ...OPEN, status: turn };
   if (rule && isHeldAll(rule, reading, hit, before)) return { ...OPEN, status: "held" };
   if (rule) return byRule(rule, reading, clause, [before, ...after].join(" "));
   const said = reported || (clause === 0 && reading.clauses.some(({ opener }) => opener === "said"));
   if (BACKSHIFT.test(before))
     return { ...OPEN, status: said && !isUnknown(reading, clause) ? "planned" : "none" };
   return { ...OPEN, status: hit.trigger.status ?? "held" };
+}
+
+/** What the rest of the sentence makes of what a rule, or none, says. */
+function turnOf(
+  reading: Reading,
+  hit: TriggerHit,
+  rule: StatusRule | undefined,
+  { before, after }: Omit<Around, "reported">,
+): ContactStatus | null {
+  const status = rule ? rule.status : (hit.trigger.status ?? "held");
+  return status === "none" ? null : lastTurn(reading, hit, status, { before, after: after.join(" ") });
 }
 
 /** Whatever the rule says: it came next in the past tense, or what was offered was something else. */
@@ -60,12 +77,6 @@ function isOfferedThere({ status }: StatusRule, { trigger }: TriggerHit, before:
   return !/ to [a-z]+ (?:[^ ]+ ){0,4}?$/.test(`${before} `);
 }
 
-interface Around {
-  readonly before: string;
-  readonly after: readonly string[];
-  readonly reported: boolean;
-}
-
 /** What stands above the rules: denials of the whole, wishes without a tense, relative clauses that say that it was held. */
 function clearStatus(
   reading: Reading,
@@ -73,17 +84,14 @@ function clearStatus(
   clause: number,
   { before, after, reported }: Around,
 ): ContactStatus | null {
-  const beside = hit.trigger.form === "noun" && BESIDE.test(before);
-  if ((isDenied(reading, clause) && !beside) || isSaidNotToBe(hit, before, after, reported)) return "denied";
+  const denied = deniedStatus(reading, hit, clause, { before, after, reported });
+  if (denied) return denied;
   if (staysAway(reading, hit, before)) return "cancelled";
   const wished = reported && hit.trigger.form === "verb" ? wishedFor(reading, hit, clause) : null;
   if (wished) return wished;
   const written = hit.trigger.kind === "letter" && IN_WRITING.test(before);
   return written || after.some((words) => HELD_SINCE.test(words)) ? "held" : null;
 }
-
-/** "denied that @ had sworn in a call with @": what was done then is denied, not that they spoke. */
-const BESIDE = /(?:^| )(?:in|during|at) (?:an?|the|his|her|their|this|that|%)(?: [^ @]+){0,3}$/;
 
 /** "suggested it in a letter": the letter itself was sent. */
 const IN_WRITING =
@@ -102,22 +110,6 @@ function byRule(rule: StatusRule, reading: Reading, clause: number, words: strin
     pastPlan: told || rule.past === true,
     ifPlanned: rule.ifPlanned === true && !AS_PLANNED.test(reading.line),
   };
-}
-
-/** "The ministry denied that @ had met @": what governs the clause says that it is not so. */
-function isDenied(reading: Reading, clause: number): boolean {
-  const here = reading.clauses[clause];
-  if (!here?.reported || here.parent === null) return false;
-  const first = reading.clauseOf.indexOf(clause);
-  // "denied the report and accused …": no content of a denial, but another clause.
-  if (
-    here.opener === "" &&
-    /^(?:the|these|those|this|his|her|its|any|all) (?:reports?|claims?|story|allegations?|accusations?|charges?|rumou?rs)(?: |$)/.test(
-      wordsOf(reading, first, first + 3),
-    )
-  )
-    return false;
-  return DENIES.test(wordsOf(reading, first - 10, first));
 }
 
 /** "hours before he met @": in the past tense, what came next has come about. */

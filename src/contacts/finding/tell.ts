@@ -14,6 +14,10 @@ import type { TriggerHit } from "./triggers.ts";
 /** "go on", "come to terms", "said" to nobody: verbs that speak of a contact only with a place or somebody behind them. */
 export function leadsSomewhere(reading: Reading, hit: TriggerHit): boolean {
   if (
+    /^(?:sa(?:id|ys|ying)) (?:" )?(?:no|yes) (?:" )?to(?: |$)/.test(wordsOf(reading, hit.from, hit.from + 5))
+  )
+    return false;
+  if (
     /^(?:sa(?:id|ys|ying)|told|tells?|telling|informed|notified)$/.test(reading.units[hit.from]?.word ?? "")
   )
     return participantsOf(reading, hit).other.length > 0;

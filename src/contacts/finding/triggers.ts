@@ -92,7 +92,17 @@ function isNoun(units: readonly Unit[], from: number, to: number): boolean {
   if (before.pos === "NOUN" && /[^s]s$/.test(before.word) && /^(?:call|talk|visit|phone)$/.test(head.word))
     return false;
   if (/^(?:DET|ADJ|NUM|NOUN)$/.test(before.pos) || /^'s?$/.test(before.word)) return true;
+  if (isDescribing(units[from - 2], before)) return true;
   return isNounAfter(units[from - 2], before, head, units[to]);
+}
+
+/** "@'s planned meeting", "a scheduled visit": the participle describes what is to take place. */
+function isDescribing(earlier: Unit | undefined, before: Unit): boolean {
+  return (
+    /(?:ed|put-off)$/.test(before.word) &&
+    before.pos === "VERB" &&
+    (/^(?:'s?|%)$/.test(earlier?.word ?? "") || earlier?.pos === "DET" || earlier?.via === "pronoun")
+  );
 }
 
 /** By the word before and behind: "@ visits #", "after meeting @", "are meeting" are verbs. */

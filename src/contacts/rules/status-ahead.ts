@@ -2,6 +2,12 @@ import { BE, FAR, GAP, NOT_AT, rule, type StatusRule } from "./status-form.ts";
 
 /** Words of what is only possible, asked for, offered or still to come. */
 export const AHEAD: readonly StatusRule[] = [
+  // "A meeting of @ with @ is in preparation for %": with a day it is no longer only an idea.
+  rule(
+    "planned",
+    "after",
+    `${FAR} ?(?:is|are) (?:in preparation|being (?:prepared|arranged|planned|organi[sz]ed)) for(?= %)`,
+  ),
   rule(
     "none",
     "before",

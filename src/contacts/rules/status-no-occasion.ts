@@ -37,7 +37,13 @@ export const NO_OCCASION: readonly StatusRule[] = [
   rule(
     "refused",
     "before",
-    `(?:did|does|do|would|will|has|have|had) ${NOT} (?:yet )?(?:take|taken|return|returned|answer|answered|accept|accepted|pick up|respond to|responded to)(?: (?:an?|the|his|her|their|any|@|'s?|phone|telephone))*`,
+    `(?:did|does|do|would|will|has|have|had) ${NOT} (?:yet )?(?:accept|accepted)(?: (?:an?|the|his|her|their|any|@|'s?|phone|telephone))*`,
+  ),
+  // "did not take @'s call": nobody spoke.
+  rule(
+    "not held",
+    "before",
+    `(?:did|does|do|would|will|has|have|had) ${NOT} (?:yet )?(?:take|taken|return|returned|answer|answered|pick up|respond to|responded to)(?: (?:an?|the|his|her|their|any|@|'s?|phone|telephone|request|requests|for))*`,
   ),
   rule(
     "denied",

@@ -10,12 +10,12 @@ export const UNDONE: readonly StatusRule[] = [
   rule(
     "postponed",
     "after",
-    `${FAR} ?(?:${BE} |has |have |had )*(?:postponed|put off|put on hold|on hold|delayed|deferred|pushed back|adjourned|(?:moved|shifted|rescheduled) (?:to|from|until|%))`,
+    `${FAR} ?(?:${BE} |has |have |had )*(?:postponed|put off|put on hold|on hold|delayed|deferred|(?:pushed|put|set) back|moved back|adjourned|(?:moved|shifted|rescheduled) (?:to|from|until|%))`,
   ),
   rule(
     "cancelled",
     "before",
-    `(?:cancell?(?:s|ed|ing)?|call(?:s|ed|ing) off|scrap(?:s|ped|ping)?|abandon(?:s|ed|ing)?|drop(?:s|ped)?|ax(?:es|ed)?|axing|pull(?:s|ed) out of|withdrew from|backed out of|pulls out of|cancell?ation of|scuttled|scratched|nixed)${GAP}`,
+    `(?:cancell?(?:s|ed|ing)?|call(?:s|ed|ing) off|scrap(?:s|ped|ping)?|abandon(?:s|ed|ing)?|drop(?:s|ped)?(?! (?:by|in|into|out of)(?: |$))|ax(?:es|ed)?|axing|pull(?:s|ed) out of|withdrew from|backed out of|pulls out of|cancell?ation of|scuttled|scratched|nixed)${GAP}`,
   ),
   // "decided against the visit"
   rule(
@@ -47,11 +47,23 @@ export const UNDONE: readonly StatusRule[] = [
     `(?:reject(?:s|ed|ing)?|turned aside|ignored)(?: [^ ]+){0,4}?(?: (?:offer|proposal|invitation|request|call|idea|suggestion|overture)s?)?${GAP}`,
   ),
   rule(
+    "not held",
+    "after",
+    `${FAR} ?(?:(?:${BE} |has |have |had |did )+${NOT} (?:been |get |be )?(?:returned|answered|put through)|(?:went|remained|has remained|stayed) unanswered)`,
+  ),
+  // "rang @ but could not reach him"
+  rule(
+    "not held",
+    "after",
+    `${FAR} ?but (?:@ )?(?:(?:could|did) ${NOT} (?:reach|get hold of|get through|pick up|answer|take the call|come to the (?:tele)?phone)|(?:was|were) unable to (?:reach|get through)|failed to (?:reach|get through)|got no (?:answer|reply)|received no (?:answer|reply)|(?:was|were) told (?:that )?@ (?:was|is|could not be))`,
+  ),
+  rule(
     "refused",
     "after",
-    `${FAR} ?(?:(?:${BE} |has |have |had |did )+${NOT} (?:been |get |be )?(?:returned|answered|accepted|taken up|put through)|went unanswered)`,
+    `${FAR} ?(?:(?:${BE} |has |have |had |did )+${NOT} (?:been |get |be )?(?:accepted|granted|taken up))`,
   ),
   rule("refused", "after", `${FAR} ?(?:${BE} )+(?:refused|rejected|turned down|declined|rebuffed|ruled out)`),
+  rule("refused", "before", '(?:said|says|saying|say) (?:" )?no(?: ")? to(?: [^ ]+){0,4}?'),
   rule(
     "cancelled",
     "after",

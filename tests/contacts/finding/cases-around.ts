@@ -326,7 +326,7 @@ export const AROUND_IT: readonly Case[] = [
   one(
     "2015-10-07",
     "A request by Sergei Lavrov for a call with John Kerry went unanswered.",
-    "telephone call | refused | - | * | Lavrov+Kerry",
+    "telephone call | not held | - | * | Lavrov+Kerry",
   ),
   one(
     "2015-10-07",

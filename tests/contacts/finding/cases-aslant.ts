@@ -32,7 +32,7 @@ export const ASLANT: readonly Case[] = [
   one(
     "2015-11-30",
     "Erdogan said he had asked to speak with Putin on the day of the incident, but that his call had not been returned.",
-    "telephone call | refused | * | - | Erdogan+Putin",
+    "telephone call | not held | * | - | Erdogan+Putin",
   ),
   one(
     "2015-11-30",

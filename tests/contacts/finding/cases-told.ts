@@ -78,7 +78,7 @@ export const TOLD: readonly Case[] = [
   one(
     "2014-03-12",
     "Sergei Lavrov has not returned calls from John Kerry.",
-    "telephone call | refused | - | * | Kerry+Lavrov",
+    "telephone call | not held | - | * | Kerry+Lavrov",
   ),
   one(
     "2014-03-12",

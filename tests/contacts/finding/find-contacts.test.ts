@@ -13,6 +13,7 @@ import { OCCASIONS } from "./cases-occasions.ts";
 import { REPORTED } from "./cases-reported.ts";
 import { STEPS, VISITORS } from "./cases-steps.ts";
 import { TOLD } from "./cases-told.ts";
+import { TURNS } from "./cases-turns.ts";
 import { WIRE } from "./cases-wire.ts";
 import { compare } from "./compare.ts";
 import { articleOf, register, vocabulary } from "./scene.ts";
@@ -43,6 +44,7 @@ const GROUPS: readonly (readonly [string, readonly Case[]])[] = [
   ["one after another, on journeys and on days counted from another", STEPS],
   ["reports that are denied, plans as the next sentence has them", REPORTED],
   ["visitors, those who stay away and those sent for", VISITORS],
+  ["what is told last, requests turned down, other things called off", TURNS],
   ["prose without a contact", NOTHING],
   ["wishes, comparisons and figures of speech", NO_CONTACT],
 ];

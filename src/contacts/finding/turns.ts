@@ -1,0 +1,70 @@
+import type { ContactStatus } from "../contact.ts";
+import { type Reading, wordsOf } from "../reading/unit.ts";
+import type { TriggerHit } from "./triggers.ts";
+
+/** "was moved to % and then called off", "moved it and later cancelled it": what is told last of it. */
+const THEN_OFF =
+  /(?:^| )(?:and|but|,|before)(?: (?:was|were|has been|have been|being|it|they))?(?: (?:then|later|finally|eventually|subsequently|ultimately|soon|now|in the end|at the last (?:minute|moment)))*(?: (?:was|were|been|being))?(?: (?:altogether|entirely|completely))? (?:called (?:it |them )?off|cancell?ed|scrapped|shelved|abandoned)(?: (?:it|them)| altogether| entirely| completely| %| by | at | ?[.,;]| ?$)/;
+/** "asked for it, but @ refused", "but the # turned him down": the answer, told with a subject of its own. */
+const TURNED_DOWN =
+  /(?:^| )(?:but|only for|and)(?: (?:the|that|this|his|her|@|#|'s|[a-z]+ (?:leader|president|minister|side|foreign minister|government)|side|request|offer|proposal|invitation|it|he|she|they|was|were|has been|had been))+ (?:refused|declined|rejected|turned (?:@|#|it|them|the (?:offer|request|proposal|idea)|(?:@ 's )?(?:offer|request))? ?down|rebuffed|said no|would not hear of it|did not accept|has not accepted|had not accepted)(?: (?:it|@|#|them|the (?:offer|request|proposal|idea|invitation)|down)| %| ?[.,;]| ?$)/;
+/** "agreed to push their meeting back", "moved the talks to %". */
+const PUSHES =
+  /(?:^| )(?:push(?:e[ds]|ing)?|put(?:ting)?|set(?:ting)?|mov(?:e[ds]?|ing)|shift(?:s|ed|ing)?)(?: (?:an?|the|his|her|their|this|that|@|'s|%|planned|first|next|scheduled|telephone|phone))*$/;
+const BACK =
+  /^(?: (?:with|between|and|in|of|for) (?:@|#|[a-z]+)| on %| %)* (?:back(?: (?:by|to|until|from|a|an|one|two|three|several|%))|back$|(?:from % )?to (?:%|(?:early|late|mid-|next|the following|another|a later))|until )/;
+/** "the long-delayed meeting was held": an adjective says what became of it before. */
+const ADJECTIVE = /(?:delayed|postponed|deferred|rescheduled|adjourned)(?: [^ @#%]+){0,2}$/;
+const CAME_ABOUT =
+  /(?:^| )(?:(?:was|were|has been|have been|had been|is being|are being) (?:finally |at last |eventually )?(?:held|opened)|took place|went ahead|began|started|opened|got under way|gets under way)(?: |$)/;
+const WILL_BE = /(?:^| )(?:will|is to|are to|is due|are due|is set|is now)(?: |$)/;
+
+/**
+ * What a sentence says last of an occasion, where its own clause told only the first half; null where it adds nothing.
+ */
+export function lastTurn(
+  reading: Reading,
+  hit: TriggerHit,
+  status: ContactStatus,
+  words: { readonly before: string; readonly after: string },
+): ContactStatus | null {
+  if (/^(?:postponed|planned|proposed)$/.test(status) && isLastOf(reading, hit, THEN_OFF)) return "cancelled";
+  if (/^(?:requested|proposed)$/.test(status) && isLastOf(reading, hit, TURNED_DOWN)) return "refused";
+  if (status === "not held") return isCalledOff(reading, hit, words.before) ? "cancelled" : null;
+  if (status === "postponed") return afterAll(words.before, words.after);
+  return PUSHES.test(words.before) && BACK.test(` ${words.after}`) ? "postponed" : null;
+}
+
+/** "there will be no meeting after all": there was to be one. */
+function isCalledOff(reading: Reading, { to }: TriggerHit, before: string): boolean {
+  const rest = wordsOf(reading, to, reading.units.length);
+  return /^there (?:will|would|'ll) be no/.test(before.trim()) && / after all(?: |$)/.test(rest);
+}
+
+/** "the postponed meeting was held", "will be held": what came of it since. */
+function afterAll(before: string, after: string): ContactStatus | null {
+  if (!ADJECTIVE.test(before)) return null;
+  if (CAME_ABOUT.test(after)) return "held";
+  return WILL_BE.test(after) ? "planned" : null;
+}
+
+/** The words stand behind the trigger, and no other occasion is told between. */
+function isLastOf(reading: Reading, hit: TriggerHit, pattern: RegExp): boolean {
+  const rest = wordsOf(reading, hit.to, reading.units.length);
+  const match = pattern.exec(rest);
+  return (
+    match !== null &&
+    !/(?:^| )(?:visit|trip|call|meeting|talks|summit)s?(?: |$)/.test(rest.slice(0, match.index))
+  );
+}
+
+const UNDOES =
+  /(?:^| )(?:cancell?(?:s|ed|ing)|call(?:s|ed|ing) off|scrap(?:s|ped|ping)|abandon(?:s|ed|ing)|drop(?:s|ped|ping)|skip(?:s|ped|ping)|postpon(?:es|ed|ing)|delay(?:s|ed|ing)|put off|cut short|pulled out of|withdrew from) ((?:[^ @#%,]+ )+?)(?:(?:in|at|on|of|for) (?:[^ @%,]+|#) |% )*(?:(?:in order |so as )?to|at|in|during)(?: [^ @,]+){0,3}$/;
+const OCCASIONS =
+  /\b(?:trips?|visits?|journeys?|tours?|flights?|plans?|meetings?|talks|calls?|conversations?|summit|appointments?|invitation|negotiations|consultations|discussions?|stopover|stop|intention|dinner|lunch|programme|program|schedule|round|session|departure|travel|arrival)\b/;
+
+/** "cancelled a speech to meet @", "dropped his objection in talks with @": something else was called off. */
+export function undoesOther(before: string): boolean {
+  const match = UNDOES.exec(before);
+  return match !== null && !OCCASIONS.test(match[0]);
+}
