@@ -114,8 +114,8 @@ const HAPPENED = /^what (?:happened|was there|took place) (?:on|in|at|during) |[
 function withoutLead(bare: string, scope: Scope): string {
   const occasion = bare.replace(HAPPENED, "");
   if (occasion !== bare && (namedContact(occasion, scope) || isFilter(occasion, scope))) return occasion;
-  const { rest } = takeApart(bare);
-  if (scope.about?.question || rest === bare) return bare;
+  const { bare: said, rest } = takeApart(bare);
+  if (scope.about?.question || rest === said) return bare;
   return [rest, `in ${rest}`].find((words) => isFilter(words, scope)) ?? bare;
 }
 

@@ -11,6 +11,9 @@ import { onlyPlanned } from "./answers/unmet.ts";
 import { firstAndLastAnswer } from "./chronology/first-and-last.ts";
 import { inSpanAnswer } from "./chronology/in-span.ts";
 import { neighbourAnswer } from "./chronology/neighbours.ts";
+import { wasItFirstAnswer } from "./chronology/was-it-first.ts";
+import { whatBecameAnswer } from "./chronology/what-became.ts";
+import { whatConfirmedAnswer } from "./chronology/what-confirmed.ts";
 import { whichContactsAnswer } from "./chronology/which-contacts.ts";
 import { whichFirstAnswer } from "./chronology/which-first.ts";
 import { whoMetAnswer } from "./chronology/who-met.ts";
@@ -68,6 +71,9 @@ function answerRead(question: Question, scope: Scope): Answered {
 function chronologyAnswer(question: Question, scope: Scope): Answered | null {
   return (
     whoMetAnswer(question, scope) ??
+    wasItFirstAnswer(question, scope) ??
+    whatBecameAnswer(question, scope) ??
+    whatConfirmedAnswer(question, scope) ??
     whichFirstAnswer(question, scope) ??
     neighbourAnswer(question, scope) ??
     firstAndLastAnswer(question, scope) ??

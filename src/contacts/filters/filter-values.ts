@@ -3,6 +3,7 @@ import type { ContactKind, ContactStatus } from "../contact.ts";
 import { findDates } from "../dates/find-dates.ts";
 import { resolveDate } from "../dates/resolve-date.ts";
 import type { Register } from "../principals.ts";
+import { townsOf } from "../rules/towns-of-countries.ts";
 import type { Topic, Vocabulary } from "../topics.ts";
 import type { Subject } from "./filter.ts";
 import { whoNamed, whoNames } from "./filter-who.ts";
@@ -109,9 +110,9 @@ export function readPlace(value: string, printed: string, { register }: Known): 
     ({ kind, name, aliases }) =>
       kind === "country" && [name, ...aliases].some((each) => each.toLowerCase() === value),
   );
-  const capital = country?.capital ? [country.capital, ...country.metonyms] : [];
+  const towns = country?.country ? [...townsOf(country.country, register), ...country.metonyms] : [];
   return {
-    of: { field: "place", places: country ? [country.name, ...capital] : [value] },
+    of: { field: "place", places: country ? [country.name, ...towns] : [value] },
     words: `in ${country?.name ?? capitalised(printed)}`,
   };
 }

@@ -21,6 +21,7 @@ export function countContacts(asked: Asked): Answered {
     (contact) =>
       contact.kind.value === "consultation" &&
       fitsKindsLoosely(question) &&
+      question.places.length === 0 &&
       isInTime(contact, question) &&
       !selection.contacts.includes(contact),
   );

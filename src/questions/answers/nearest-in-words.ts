@@ -1,6 +1,7 @@
 import { stem } from "../../articles/language.ts";
 import type { Contact } from "../../contacts/contact.ts";
 import { articleIn } from "../../contacts/record.ts";
+import { countryOfTown } from "../../contacts/rules/towns-of-countries.ts";
 import { plainWords } from "../../search/words.ts";
 import { type AskedTerm, askedTerms } from "../evidence/asked-terms.ts";
 import { coverageOf } from "../evidence/features.ts";
@@ -65,6 +66,7 @@ export function tellingTerms(question: Question, { record, index }: Scope): Aske
       ...question.people.flatMap((id) => record.register.byId(id)?.surname ?? []),
       ...question.people.flatMap((id) => record.register.byId(id)?.name ?? []),
       ...question.places,
+      ...question.places.flatMap((place) => countryOfTown(place, record.register)?.name ?? []),
     ].flatMap((name) => plainWords(name).map(stem)),
   );
   const topicWords = new Set(

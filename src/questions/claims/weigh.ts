@@ -2,6 +2,7 @@ import type { Contact, Difference } from "../../contacts/contact.ts";
 import { whoNamed } from "../../contacts/filters/filter-who.ts";
 import { isContradiction } from "../../contacts/merging/differences.ts";
 import type { ContactRecord } from "../../contacts/record.ts";
+import { townsOf } from "../../contacts/rules/towns-of-countries.ts";
 import { fallsOnDay } from "../select-contacts.ts";
 import type { Claim } from "./claim.ts";
 import { minutesOf } from "./duration.ts";
@@ -66,9 +67,11 @@ function weighPlace(claimed: string, { place }: Contact, { register }: ContactRe
   const parts = place.value.toLowerCase().split(", ");
   if (parts.includes(claimed.toLowerCase())) return "stated";
   const country = register.principals.find(({ kind, name }) => kind === "country" && name === claimed);
-  // Which country a town lies in is known of capitals only.
-  if (country)
-    return country.capital && parts.includes(country.capital.toLowerCase()) ? "stated" : "not stated";
+  // Which country a town lies in is known of many, not of all.
+  if (country?.country)
+    return townsOf(country.country, register).some((town) => parts.includes(town.toLowerCase()))
+      ? "stated"
+      : "not stated";
   const isCountryOnly = register.principals.some(
     ({ kind, name }) => kind === "country" && name.toLowerCase() === parts[0],
   );

@@ -17,9 +17,13 @@ const BEFORE = new RegExp(
 const PLANS =
   /^(?:what (?:is|was|else is) (?:being )?planned|(?:what|which|are there any|any) plans(?: (?:are|were) there)?|(?:(?:show|list|give)(?: me| us)? )?(?:all )?(?:the|their) plans)$/i;
 
+/** "Was any meeting cancelled" wants a yes, a no or a not known. */
+const FELL_THROUGH = /^(?:is|are|was|were)\b.*\b(?:cancelled|canceled|called off|postponed|denied)$/i;
+
 /** The same asked of contacts by what became of them: "which meetings are planned"; other words unchanged. */
 export function asWhichOfStatus(words: string): string {
   const plain = words.replace(/[?.!\s]+$/, "");
+  if (FELL_THROUGH.test(plain)) return words;
   if (PLANS.test(plain)) return "which contacts are planned";
   const behind = BEHIND.exec(plain);
   const before = BEFORE.exec(plain);

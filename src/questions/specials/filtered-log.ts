@@ -19,7 +19,7 @@ import { contactLog } from "./record-so-far.ts";
 const FILLER =
   /\b(?:list|show|give|me|us|all|every|any|the|of|about|on|in|from|during|for|with|between|and|or|their|its|contacts?|log|record|please|which|that|were|was|they|had|archive|both|everything|of|'s)\b|[,.;:?!&]/gi;
 const QUESTION =
-  /\b(?:who|whom|whose|what|when|where|why|how|did|does|do|is|are|has|have|will|said|say)\b|^(?:was|were)\b|\bor in person\b|\bor by (?:tele)?phone\b/i;
+  /\b(?:who|whom|whose|what|when|where|why|how|did|does|do|is|are|has|have|will|said|say)\b|^(?:in )?(?:was|were)\b|\bor in person\b|\bor by (?:tele)?phone\b/i;
 
 /** "how:phone" asks nothing. */
 const KEYED = /-?\b[a-z]+:(?:"[^"]*"?|\S+)/gi;
@@ -45,13 +45,29 @@ export function readFilters(words: string, record: ContactRecord): ParsedFilters
 /** Several ask in turn whether words are filters. */
 const lastRead = new WeakMap<ContactRecord, { readonly words: string; readonly read: ParsedFilters }>();
 
-function readAnew(words: string, record: ContactRecord): ParsedFilters {
+function readAnew(typed: string, record: ContactRecord): ParsedFilters {
+  const words = withCountries(typed, record);
   const read = parseFilters(words, record.register, record.vocabulary);
   const towns = new Set(record.contacts.flatMap(({ place }) => place?.value.split(",")[0] ?? []));
   const named = [...towns].filter((town) => bareTown(town).test(words) && !standsForItsCountry(town, record));
   if (named.length === 0) return read;
   const keyed = named.reduce((all, town) => all.replace(bareTown(town), `place:"${town}"`), words);
   return parseFilters(keyed, record.register, record.vocabulary);
+}
+
+const WHERE =
+  /\b((?:contacts?|calls?|meetings?|talks|visits?|held|(?:took|take) place)(?: held)?) in (?:the )?(\p{L}+(?: \p{Lu}\p{L}+)?)(?![\p{L}:])/giu;
+
+/** "Meetings in Russia": a place; "with Russia" is a side. */
+function withCountries(words: string, { register }: ContactRecord): string {
+  const names = new Set(
+    register.principals.flatMap(({ kind, name, aliases }) =>
+      kind === "country" ? [name, ...aliases].map((one) => one.toLowerCase()) : [],
+    ),
+  );
+  return words.replace(WHERE, (whole, before: string, name: string) =>
+    names.has(name.toLowerCase()) ? `${before} place:"${name}"` : whole,
+  );
 }
 
 /** "Moscow" is one of the two sides before it is a place; "Paris" is a place where nobody of France took part. */
