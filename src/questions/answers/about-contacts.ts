@@ -14,7 +14,7 @@ import { whoCalled } from "./who-called.ts";
 /** Answers a question about contacts from the record; null where it asks for something else, or the record has no contact. */
 export function answerAboutContacts(question: Question, scope: Scope): Answered | null {
   const { details } = question;
-  if (details.length === 0) return null;
+  if (details.length === 0 || (details.includes("count") && isCountedInText(question, scope))) return null;
   const selection = selectContacts(question, scope);
   if (selection.contacts.length === 0) return null;
   const asked = { question, scope, selection };
@@ -29,12 +29,17 @@ export function answerAboutContacts(question: Question, scope: Scope): Answered 
 
 /** "How often do they speak", and in one article "the third time in two months": told in words. */
 function isCountedInText({ words }: Question, { article, record }: Scope): boolean {
-  if (/\bhow often\b/i.test(words)) return true;
-  const text = record.articles.find(({ id }) => id === article)?.folded ?? "";
-  return TIMES.test(words) && TOLD_TIMES.test(text);
+  if (!TIMES.test(words)) return false;
+  const text = record.articles.find(({ id }) => id === article)?.folded;
+  return text === undefined
+    ? OFTEN.test(words)
+    : TOLD_TIMES.test(text) || (OFTEN.test(words) && HABIT.test(text));
 }
 
-const TIMES = /\bhow many times\b/i;
+const TIMES = /\bhow (?:many times|often)\b/i;
+const OFTEN = /\bhow often\b/i;
+const HABIT =
+  /\b(?:regularly|often|frequently|times|rarely|seldom|(?:once|twice|every) (?:an? )?(?:day|week|month|year)|daily|weekly)\b/i;
 const TOLD_TIMES =
   /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) (?:\p{L}+ )?(?:time|meeting|call|conversation|round)\b|\b(?:once|twice|(?:three|four|five|six) times)\b/iu;
 
@@ -61,7 +66,7 @@ function besideDetails(details: readonly Detail[]): readonly Detail[] {
 function answerInKind(asked: Asked): Answered | null {
   const { question, scope } = asked;
   const { details } = question;
-  if (details.includes("count")) return isCountedInText(question, scope) ? null : countContacts(asked);
+  if (details.includes("count")) return countContacts(asked);
   if (details.includes("list")) return listContacts(asked);
   if (details.includes("status") && isSaidNotToComeUp(asked)) return null;
   if (details.includes("status"))

@@ -33,7 +33,7 @@ function isNotVerbatim({ question: { asks, words }, spoken, sentence: { facts } 
 }
 
 const AHEAD_OF =
-  /\b(?:ahead of|prior to|in the run-up to|on the eve of|(?<!as )before)\s(?:the |an? |its |their )?(?:\p{L}+ )?$/iu;
+  /\b(?:ahead of|prior to|in the run-up to|on the eve of|(?<!as )before)\s(?:the |an? |its |their )?(?:(?!(?:it|he|she|they|we|this|that)\b)\p{L}+ )?$/iu;
 
 /** "When was the vote": the day of what was done ahead of a vote is not its day. */
 function isDayBeforeIt({ question: { asks, focus }, terms, sentence: { facts } }: Contender): boolean {
@@ -91,7 +91,9 @@ export function lacksWhatIsDone({
     ({ printed, sort }) => printed.toLowerCase() === object?.toLowerCase() && sort === "noun",
   );
   return (
-    term !== undefined && !["same", "prefix"].includes(matchOf(term, facts)) && !facts.phrases.has(term.term)
+    term !== undefined &&
+    !["same", "prefix"].includes(matchOf(term, facts)) &&
+    !facts.phrases.has(term.term)
   );
 }
 

@@ -74,6 +74,8 @@ function endOfSubject(tokens: readonly Token[], verb: number): number {
   if (/^(?:who|which|that)$/.test(tokens[last]?.text ?? "")) last--;
   if (tokens[last]?.text !== ",") return last;
   const open = tokens.findLastIndex((token, i) => i < last && token.text === ",");
+  // "The harbour master, [NAME], …": the name says more than the office.
+  if (tokens[open + 1]?.pos === "PROPN" && tokens[open - 1]?.pos === "NOUN") return last - 1;
   return isApposition(tokens, open + 1) ? open - 1 : last - 1;
 }
 

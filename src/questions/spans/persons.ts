@@ -2,6 +2,7 @@ import { findDates } from "../../contacts/dates/find-dates.ts";
 import { termsOf } from "../../search/terms.ts";
 import type { AskedTerm } from "../evidence/asked-terms.ts";
 import { identityAsked } from "../evidence/identity.ts";
+import { initiatorIn } from "./initiators.ts";
 import { objectAfter, subjectBefore } from "./noun-phrase.ts";
 import { definition } from "./phrases.ts";
 import { type AnswerSpan, type Cutting, spanOf } from "./span.ts";
@@ -67,13 +68,6 @@ function officeHolder({ question, facts }: Cutting): AnswerSpan | null {
       one.text.toLowerCase().includes(`${office.toLowerCase()} `),
   );
   return name ? spanOf(facts, name.start, name.end) : null;
-}
-
-/** "At the initiative of [the U.S.]", where it is asked whose idea a contact was. */
-function initiatorIn({ question, facts }: Cutting): AnswerSpan | null {
-  if (!question.details.includes("initiator")) return null;
-  const of = /\b(?:initiative|request|invitation|suggestion|behest|insistence) of /i.exec(facts.text);
-  return of ? objectAfter(facts, of.index + of[0].length) : null;
 }
 
 const SAYING =
