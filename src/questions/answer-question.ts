@@ -4,6 +4,7 @@ import { claimedAnswer } from "./answers/claimed.ts";
 import { comparisonAnswer } from "./answers/comparison.ts";
 import { intervalAnswer } from "./answers/interval.ts";
 import { noAccountAnswer } from "./answers/no-account.ts";
+import { plainNo } from "./answers/plain-no.ts";
 import { refuseUnknown } from "./answers/refusal.ts";
 import { strangersAnswer } from "./answers/strangers.ts";
 import { answerFromText } from "./answers/text-answer.ts";
@@ -63,7 +64,7 @@ function answerRead(question: Question, scope: Scope): Answered {
     answerAboutContacts(question, scope) ??
     noAccountAnswer(question, scope) ??
     onlyPlanned(question, scope);
-  if (fromRecord) return fromRecord;
+  if (fromRecord) return plainNo(question, scope, fromRecord) ?? fromRecord;
   return answerFromText(question, scope, findInText(question, scope, articlesMeant(question, scope)));
 }
 

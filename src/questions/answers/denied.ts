@@ -1,19 +1,33 @@
-import { termOfWord } from "../../search/word-forms.ts";
 import type { AskedTerm } from "../evidence/asked-terms.ts";
 import { matchOf, sharePrefix } from "../evidence/features.ts";
 import type { SentenceFacts } from "../evidence/sentence-facts.ts";
 import { synonymGroups } from "../evidence/synonyms.ts";
 import type { Question } from "../question.ts";
 import { isAgainst } from "./against.ts";
-import { NOT, offFor } from "./not-so.ts";
+import { isNone, isOfThoseBefore, saysNoneMet } from "./none-of.ts";
+import { offFor } from "./not-so.ts";
 
 export const CAME_TO_NOTHING =
   /\b(?:fell through|fall(?:s|en)? through|called off|scrapped|cancel(?:l)?ed|(?:did|will|would) not (?:take place|happen|go ahead)|(?:has|have|had) not (?:yet )?(?:taken place|happened)|never (?:took place|happened)|collapsed|put (?:on hold|off)|postponed|shelved)\b/i;
 const TAKES_PLACE =
   /\b(?:take place|took place|taken place|happen(?:ed)?|go(?:es|ing)? ahead|went ahead|gone ahead|held|still on|on (?:for|as planned))\b/i;
 
-const DENIES =
-  /((?:\p{Lu}[\p{L}.'-]+ ){1,3}|The \p{Ll}+ )(?:has |have |had |again |also |flatly |repeatedly )*den(?:y|ies|ied)\b/u;
+const REPORTS =
+  "(?:reports?|claims?|rumou?rs?|suggestions?|allegations?|assertions?|speculation|accounts?|story|stories)";
+const DISMISSES = `(?:dismiss|reject|refut|rebuff|rebut)(?:s|es|ed|ted)? (?:[\\p{L}-]+ ){0,2}?${REPORTS}`;
+const DENIES = new RegExp(
+  `((?:\\p{Lu}[\\p{L}.'-]+ ){1,3}|The \\p{Ll}+ )(?:(?:has|have|had|again|also|flatly|repeatedly|on \\p{Lu}\\p{Ll}+day) )*(?:den(?:y|ies|ied)|${DISMISSES})\\b`,
+  "u",
+);
+const FALSE_REPORT = new RegExp(
+  `\\b(?:${DISMISSES}|(?:den(?:y|ies|ied)|denying|dismissing|rejecting|refuting) (?:[\\p{L}-]+ ){0,2}?${REPORTS}) (?:that|of|about|on|according)\\b|\\b${REPORTS} (?:that|of|about) .*\\b(?:(?:is|are|was|were|as|called|being) (?:not (?:correct|true|accurate)|false|untrue|incorrect|wrong|baseless|groundless|unfounded|invented|nonsense|(?:pure )?fiction|denied|dismissed|rejected|refuted))\\b`,
+  "iu",
+);
+
+/** What reports have of it, a sentence says, is dismissed: however it is told there, it is not told as so. */
+export function isSaidToBeFalse(asked: string, { text }: SentenceFacts): boolean {
+  return FALSE_REPORT.test(text) && !DENIAL_ASKED.test(asked) && !/\breport\w*\b/i.test(asked);
+}
 
 /** Who denies what is asked, in a sentence: "[Russia] denies that it is arming …"; null where nobody does. */
 export function deniedBy({ text, terms: own }: SentenceFacts, terms: readonly AskedTerm[]): string | null {
@@ -143,25 +157,6 @@ const INTENT_ASKED = /\b(?:mean|intend\w*|intention\w*|plan\w*|want\w*|will|woul
 const DENIAL_ASKED =
   /\b(?:den(?:y|ied|ies|ying)|rul(?:e|es|ed|ing) (?:it )?out|reject\w*|dismiss\w*|exclud\w*|refut\w*)\b/i;
 
-/** "Has Berlin asked for a call": no request has come. "Is a meeting planned": there are no plans. */
-function isNone(words: string, terms: readonly AskedTerm[], facts: SentenceFacts): boolean {
-  if (NOT.test(words)) return false;
-  const own = terms.filter(({ sort, light }) => (sort === "noun" || sort === "verb") && !light);
-  return [
-    ...facts.text.matchAll(/\b(?:no|without (?:an?|any)?|not an?|lack of)\s(?:\p{Ll}+ )?(\p{Ll}{4,})/giu),
-  ].some(([, noun = ""]) => {
-    if (SOMEBODY.test(noun)) return false;
-    const term = termOfWord(noun.toLowerCase());
-    return own.some(
-      (one) => one.term === term || one.groups.some((group) => synonymGroups(term).includes(group)),
-    );
-  });
-}
-
-/** Of people it is told who was not there, which says nothing of others. */
-const SOMEBODY =
-  /^(?:representatives?|officials?|delegat\w+|envoys?|diplomats?|ministers?|members?|leaders?)$/i;
-
 /** Who denies a charge does not say, claim or admit what he is charged with. */
 const SAY_ASKED = /\b(?:say|says|said|claim|claims|claimed|admit\w*|acknowledge\w*|concede\w*|confirm\w*)\b/i;
 
@@ -179,7 +174,12 @@ function isLacking(asked: string, text: string): boolean {
 }
 
 /** Enough for a sentence that says in so many words that it is not so: the one it is asked of, and half of what is asked. */
-export function isNearlyAbout(asked: string, terms: readonly AskedTerm[], facts: SentenceFacts): boolean {
+export function isNearlyAbout(
+  asked: string,
+  terms: readonly AskedTerm[],
+  facts: SentenceFacts,
+  before?: SentenceFacts,
+): boolean {
   const off = offFor(asked, facts.text);
   const isMet = (term: AskedTerm): boolean =>
     matchOf(term, facts) !== "none" || (off?.includes(term.printed) ?? false);
@@ -195,7 +195,8 @@ export function isNearlyAbout(asked: string, terms: readonly AskedTerm[], facts:
   const isThere = terms
     .filter(({ sort, printed }) => sort === "name" && isWhere(asked, printed))
     .every((term) => isMet(term) || facts.article.folded.includes(term.printed));
-  return isThere && (about === undefined || isMet(about)) && 2 * own.filter(isMet).length >= own.length;
+  const isOfThem = about === undefined || isMet(about) || isOfThoseBefore(terms, facts, before);
+  return isOfThem && (saysNoneMet(asked, facts) || (isThere && 2 * own.filter(isMet).length >= own.length));
 }
 
 const OCCASION = /^(?:meetings?|talks?|calls?|conversations?|summit|session|visit)$/i;

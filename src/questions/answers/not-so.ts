@@ -1,6 +1,6 @@
 /** Words that take back what stands after them. */
 export const NOT =
-  /\b(?:not|never|no|neither|nor|none|nobody|without|cannot|can't|won't|didn't|doesn't|isn't|wasn't|hasn't|haven't|failed to|refus\w+ to|declin\w+ to)\b/i;
+  /\b(?:not|never|no|neither|nor|none|nobody|without|hardly|scarcely|cannot|can't|won't|didn't|doesn't|isn't|wasn't|hasn't|haven't|failed to|refus\w+ to|declin\w+ to)\b/i;
 /** The plain words of denial alone. */
 export const PLAIN_NOT = /\b(?:not|never|no)\b|n't\b/i;
 /** Pairs of what is asked and what says that it is not so. */

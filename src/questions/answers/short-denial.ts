@@ -1,3 +1,4 @@
+import { escaped } from "../../contacts/escaped.ts";
 import type { AskedTerm } from "../evidence/asked-terms.ts";
 import { matchOf } from "../evidence/features.ts";
 import type { SentenceFacts } from "../evidence/sentence-facts.ts";
@@ -22,7 +23,18 @@ export function isInShort(
   const verbs = own.filter(({ sort }) => sort === "verb");
   const isOfThem = own.filter(({ sort }) => sort === "name").some(isMet(facts)) || GOES_ON.test(facts.text);
   const isTold = verbs.some(isMet(facts)) || /\b(?:one|any|so|that)\b/i.test(facts.text);
-  return isOfThem && isTold && own.every((term) => isMet(facts)(term) || isMet(before)(term));
+  return (
+    isOfThem &&
+    isTold &&
+    own.every((term) => isMet(facts)(term) || isMet(before)(term) || isWhither(words, term))
+  );
+}
+
+/** "… to come to Moscow": where to need not be said again. */
+function isWhither(asked: string, { sort, printed }: AskedTerm): boolean {
+  return (
+    sort === "name" && new RegExp(`\\b(?:to|in|at|from) (?:the )?${escaped(printed)}\\b`, "iu").test(asked)
+  );
 }
 
 const BEFORE_ASKED =

@@ -7,7 +7,7 @@ import { verbPlace } from "../spans/verb-place.ts";
 import { isOpposed } from "./against.ts";
 import { onAgreement } from "./agreed.ts";
 import { isDecided } from "./decides.ts";
-import { isNearlyAbout, isNo } from "./denied.ts";
+import { isNearlyAbout, isNo, isSaidToBeFalse } from "./denied.ts";
 import { isGoverned } from "./governed.ts";
 import { isInHisWords } from "./in-his-words.ts";
 import { inWhoseEyes } from "./in-whose-eyes.ts";
@@ -33,12 +33,22 @@ export function judge(
   facts: SentenceFacts,
   before?: SentenceFacts,
 ): Verdict {
+  const verdict = weigh(question, asked, facts, before);
+  return verdict === "Yes" && isSaidToBeFalse(question.words, facts) ? "Not known" : verdict;
+}
+
+function weigh(
+  question: Question,
+  asked: readonly AskedTerm[],
+  facts: SentenceFacts,
+  before?: SentenceFacts,
+): Verdict {
   const terms = withoutWhoseWord(question.words, asked);
   const told = inSoManyWords(question.words, asked, facts);
   const replied =
     before && isSameQuestion(question.words, terms, before) ? REPLIED.exec(facts.text)?.[1] : undefined;
   if (replied) return /^n/i.test(replied) ? "No" : "Yes";
-  if (isNearlyAbout(question.words, terms, facts) && isNo(question, terms, facts)) return "No";
+  if (isNearlyAbout(question.words, terms, facts, before) && isNo(question, terms, facts)) return "No";
   if (isInShort(question, terms, facts, before)) return "No";
   const first = firstTime(question, terms, facts) ?? told;
   if (first) return first;
@@ -138,11 +148,16 @@ function inClause(clause: string, asked: string): Verdict {
   const isNegated = NOT.test(clause) !== NOT.test(asked);
   if (isNegated && RIGHT_BEFORE.test(clause) && !GOVERNED.test(clause)) return "No";
   if (isNegated && REFUSED_TO.test(clause)) return "No";
+  if (isNegated && AHEAD_ASKED.test(asked) && NOT_MEANT.test(clause)) return "No";
   if (opens(clause, asked) || isOnlyMeant(clause)) return "Not known";
   if (isNegated) return "No";
   return /^(?:will|would|can|could|should|may|might|must)\b/i.test(asked) ? "Not known" : "Yes";
 }
 
+/** "Will it close": it is not going to. */
+const AHEAD_ASKED = /^(?:will|would|is|are|does|do)\b/i;
+const NOT_MEANT =
+  /\b(?:not|never|no|nor)\b(?: \p{L}+){0,2} (?:going|about|plan\w*|intend\w*|intention|want\w*|wish|mean\w*|willing|ready|prepared) (?:to|of) (?:\p{L}+ly )?$/iu;
 const REFUSED_TO = /\b(?:ha(?:s|ve|d) )?(?:refus|declin|fail)\w* to (?:\p{L}+ly )?$/iu;
 
 /** What is asked to be so: the first verb that tells something, or what somebody is said to be. */

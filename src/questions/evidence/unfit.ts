@@ -91,9 +91,7 @@ export function lacksWhatIsDone({
     ({ printed, sort }) => printed.toLowerCase() === object?.toLowerCase() && sort === "noun",
   );
   return (
-    term !== undefined &&
-    !["same", "prefix"].includes(matchOf(term, facts)) &&
-    !facts.phrases.has(term.term)
+    term !== undefined && !["same", "prefix"].includes(matchOf(term, facts)) && !facts.phrases.has(term.term)
   );
 }
 
