@@ -6,6 +6,8 @@ import { samePublication } from "./originals.ts";
 
 /** Longest slug of a headline, in letters. */
 const SLUG = 60;
+/** A slug without a word in it ("10", of a headline in Cyrillic letters with a figure) names nothing. */
+const HAS_WORD = /[a-z]{2}/;
 
 /** A headline as part of an id: plain letters and digits in small, hyphens between, cut at a word; "" where none are left. */
 function slugOfTitle(title: string): string {
@@ -35,7 +37,7 @@ export function idFor(article: Article, known: readonly Article[]): string {
     .slice(0, 6);
   // An id stays when its article is dated later on: without a day it says nothing of one.
   const day = article.published === null ? "" : `${article.published}-`;
-  const plain = `${day}${slug || `article-${mark}`}`;
+  const plain = `${day}${HAS_WORD.test(slug) ? slug : `article-${mark}`}`;
   return known.some((one) => one.id === plain) ? `${plain}-${mark}` : plain;
 }
 

@@ -6,6 +6,7 @@ import type { Imported } from "../articles/import-page.ts";
 import { type ImportSource, importSources } from "../articles/import-sources.ts";
 import { readArticles } from "../articles/read-articles.ts";
 import { reasonOf } from "../articles/safe-files.ts";
+import { sweepUnfinished } from "../articles/write-whole.ts";
 import { type ContactJson, contactJson } from "../contacts/contact-json.ts";
 import { findContacts } from "../contacts/find-contacts.ts";
 import { isOf } from "../contacts/make-record.ts";
@@ -78,6 +79,7 @@ export async function runImport(
   if (url !== undefined && webAddress(url) === null)
     throw new UsageError(`"${url}" is no address of a page. Write it like https://example.org/page.`);
   const given = { ...(published && { published }), ...(url && { url }), ...(outlet && { outlet }) };
+  if (options.dryRun !== true) sweepUnfinished(run.archive.folder, new Date());
   const known = knownTo(shelf, options.into);
   const fates: Fate[] = [];
   let failed = 0;

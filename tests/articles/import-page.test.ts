@@ -412,6 +412,7 @@ describe("the id of an imported page", () => {
       "us-cote-divoire-friends-agree-on-nothing-whatsoever-at-the",
     );
     expect(bring({ metadata: { title: "Министры" } }).article.id).toMatch(/^article-[0-9a-f]{6}$/);
+    expect(bring({ metadata: { title: "Встреча 10 октября" } }).article.id).toMatch(/^article-[0-9a-f]{6}$/);
   });
 });
 

@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -6,6 +14,7 @@ import { importPage } from "../../src/articles/import-page.ts";
 import { makeArticle } from "../../src/articles/make-article.ts";
 import { readArticles } from "../../src/articles/read-articles.ts";
 import { articleFile, writeArticle } from "../../src/articles/write-article.ts";
+import { sweepUnfinished } from "../../src/articles/write-whole.ts";
 import { markedPages } from "./marked-pages.ts";
 import { plantedFolder } from "./planted-folder.ts";
 
@@ -93,5 +102,24 @@ describe("a written article", () => {
     writeArticle(folder, ARTICLE);
     expect(readArticles(folder)).toMatchObject({ articles: [{ id: "2019-06-03-a" }], problems: [] });
     expect(existsSync(join(folder, "2019-06-03-a.md"))).toBe(true);
+  });
+});
+
+describe("what a program that died left half-written", () => {
+  it("is taken away once nobody can be writing it any more; articles and other files stay", () => {
+    const folder = plantedFolder();
+    const [left, fresh, other] = ["a.md.4711.tmp", "b.md.4712.tmp", "notes.tmp"].map((name) =>
+      join(folder, name),
+    );
+    const file = writeArticle(folder, ARTICLE);
+    for (const path of [left, fresh, other]) writeFileSync(path ?? "", "half");
+    const old = new Date(Date.now() - 3_600_000);
+    for (const path of [left, other, file]) utimesSync(path ?? "", old, old);
+    sweepUnfinished(folder, new Date());
+    expect(readdirSync(folder).sort()).toEqual(["2019-06-03-a.md", "b.md.4712.tmp", "notes.tmp"]);
+  });
+
+  it("is looked for in no folder that is not there yet", () => {
+    expect(() => sweepUnfinished(join(plantedFolder(), "none"), new Date())).not.toThrow();
   });
 });
