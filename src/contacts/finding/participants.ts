@@ -28,7 +28,8 @@ export function participantsOf(reading: Reading, hit: TriggerHit): Found {
   const clause = reading.clauseOf[hit.from] ?? 0;
   const base = { reading, ...hit, clause, goal: -1, relative: -1 };
   if (hit.trigger.channel) return { ...base, actor: NONE, other: NONE };
-  return hit.trigger.form === "verb" ? ofVerb(base, reading) : ofNoun(base, reading);
+  if (hit.trigger.form === "noun") return ofNoun(base, reading);
+  return isThing(reading, hit.from) ? blocked(base) : ofVerb(base, reading);
 }
 
 type Base = Omit<Found, "actor" | "other">;
@@ -224,6 +225,14 @@ function opensRelative(reading: Reading, { to, trigger }: Base): boolean {
 function behindComma({ units }: Reading, to: number): readonly Party[] {
   const comma = units.findIndex(({ word }, i) => i > to + 1 && word === "," && units[i + 1]?.word === "@");
   return comma < 0 ? NONE : (units[comma + 1]?.parties ?? NONE);
+}
+
+/** "The @-@ plan was debated": it is the plan that this is done with. */
+function isThing(reading: Reading, from: number): boolean {
+  return (
+    /^(?:discussed|debated|reviewed|considered|exchanged)$/.test(reading.units[from]?.word ?? "") &&
+    isPassive(reading, from)
+  );
 }
 
 function isPassive(reading: Reading, from: number): boolean {

@@ -170,11 +170,17 @@ function isOwner(reading: Reading, i: number): boolean {
 /** "a delegation led by @ met …": whoever leads it acts. */
 const LED_BY = /(?:^| )(?:delegations?|teams?|group|party|@) ,? ?(?:led|headed) by(?: (?!of )[^ @]+){0,2}$/;
 
+/** "@ met", "@ also met". */
+function isVerbBehind({ units }: Reading, i: number): boolean {
+  const next = units[i + 1]?.pos === "ADV" ? units[i + 2] : units[i + 1];
+  return /^(?:VERB|AUX)$/.test(next?.pos ?? "");
+}
+
 /** A preposition stands before the noun phrase that this party heads. */
 function isGoverned(reading: Reading, i: number): boolean {
   if (isListed(reading, i)) return true;
   if (LED_BY.test(wordsOf(reading, i - 6, i))) return false;
-  const verbBehind = /^(?:VERB|AUX)$/.test(reading.units[i + 1]?.pos ?? "");
+  const verbBehind = isVerbBehind(reading, i);
   for (let at = i - 1; at >= Math.max(0, i - 5); at -= 1) {
     const unit = reading.units[at];
     if (!unit || unit.parties.length > 0 || unit.date) return false;

@@ -25,6 +25,8 @@ export type Item = { readonly start: number; readonly end: number } & (
       readonly countries: readonly string[];
       /** Who holds them for which country, where only the text says so. */
       readonly named?: Readonly<Record<string, TextPerson>>;
+      /** Whom of the register the text names with them, by country. */
+      readonly known?: Readonly<Record<string, Principal>>;
     }
   | {
       readonly kind: "counterpart";

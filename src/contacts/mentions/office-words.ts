@@ -14,22 +14,26 @@ export interface Title {
   readonly elect: boolean;
 }
 
+/** The office that somebody holds beside the one by which he is known: "Deputy Prime Minister and Foreign Minister". */
+const SECOND_OFFICE =
+  "(?:(?:first |second )?(?:deputy|vice)[- ](?:prime minister|premier|chancellor|president|chairman) and |state council+or and )?";
 const RANKS =
   "(?:(?:newly elected|new|then|then-|former|ex-|outgoing|incoming|acting|interim|caretaker|deputy|first|senior|permanent|assistant|under|vice|special|chief|personal|top|presidential|peace|joint|late|visiting|nuclear)[ -]?)*";
 
 /** What foreign ministers are also ministers of: "Foreign Affairs and International Cooperation". */
 const BESIDE =
   "(?:international )?(?:cooperation|co-operation|trade|commerce|development|integration)|european (?:integration|union|affairs)|expatriates|emigrants|migration|immigration|(?:the )?diaspora|worship|cults|religion|tourism|human mobility|culture|defen[cs]e";
-const AFFAIRS = `(?:europe and |european and |european union, )?(?:foreign|external) (?:affairs|relations)(?:(?:, and|,| and) (?:${BESIDE}))*`;
+const AND_MORE = "(?: and (?:european|expatriates?|consular|political|diaspora))?";
+const AFFAIRS = `(?:europe and |european and |european union, )?(?:foreign|external)${AND_MORE} (?:affairs|relations)(?:(?:, and|,| and) (?:${BESIDE}))*`;
 
 /** Titles by role; the longer before the shorter. */
 const TITLES: readonly (readonly [Office["role"] | "leader", string])[] = [
   ["other", "ministers? of state"],
   [
     "foreign minister",
-    `secretary of state|secretaries of state|ministers? (?:of|for) ${AFFAIRS}|(?:foreign affairs|foreign|external affairs) ministers?|foreign secretar(?:y|ies)|foreign polic(?:y) chief|(?:top|chief) diplomats?|foreign affairs (?:heads?|chiefs?)|high representative`,
+    `secretary of state|secretaries of state|ministers? (?:of|for) ${AFFAIRS}|(?:(?:foreign|external)${AND_MORE} affairs(?:(?:, and|,| and) (?:${BESIDE}))*|foreign) ministers?|(?<![0-9] )fms?|foreign secretar(?:y|ies)|foreign polic(?:y) chief|(?:top|chief) diplomats?|foreign affairs (?:heads?|chiefs?)|high representative`,
   ],
-  ["head of government", "prime ministers?|premiers?|chancellors?"],
+  ["head of government", "prime ministers?|premiers?|chancellors?|(?<![0-9] )pms?"],
   [
     "other",
     "(?:defen[cs]e|interior|finance|economy|energy|trade|oil|justice|health|culture|transport|agriculture) (?:ministers?|secretary|chiefs?)|national security advis[eo]rs?",
@@ -49,7 +53,7 @@ const TITLES: readonly (readonly [Office["role"] | "leader", string])[] = [
 
 const PATTERNS = TITLES.map(([role, words]) => ({
   role,
-  pattern: new RegExp(`(${RANKS})(${words})\\b(?:[- ]elect\\b)?`, "iy"),
+  pattern: new RegExp(`(${SECOND_OFFICE})(${RANKS})(${words})\\b(?:[- ]elect\\b)?`, "iy"),
 }));
 /** " for Syria", " to the United Nations": where an envoy is sent, not whose envoy it is. */
 const SENT_TO = /^ (?:for|to|on|in) (?:the )?\p{Lu}[\p{L}.-]*(?: (?:and )?\p{Lu}[\p{L}.-]*){0,3}/u;
@@ -59,7 +63,7 @@ const CHARGED_WITH =
 const TITLE_START = /[a-z]/i;
 
 /** Any title at all: most words begin none. */
-const ANY = new RegExp(`${RANKS}(?:${TITLES.map(([, words]) => words).join("|")})\\b`, "iy");
+const ANY = new RegExp(`${SECOND_OFFICE}${RANKS}(?:${TITLES.map(([, words]) => words).join("|")})\\b`, "iy");
 
 /** The title that begins at an offset of a text. */
 export function titleAt(text: string, at: number): Title | null {
@@ -69,16 +73,16 @@ export function titleAt(text: string, at: number): Title | null {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     if (!match) continue;
-    const [printed, ranks = "", title = ""] = match;
-    const words =
-      printed +
-      (((role === "envoy" || role === "ambassador") && SENT_TO.exec(text.slice(at + printed.length))?.[0]) ||
-        (roleOf(role, ranks) === "other" && CHARGED_WITH.exec(text.slice(at + printed.length))?.[0]) ||
-        "");
+    const [printed, beside = "", ranks = "", title = ""] = match;
+    if (/^[fp]ms?$/i.test(title) && !/^[FP]Ms?$/.test(title)) return null;
+    const charge =
+      ((role === "envoy" || role === "ambassador") && SENT_TO.exec(text.slice(at + printed.length))?.[0]) ||
+      (roleOf(role, ranks) === "other" && CHARGED_WITH.exec(text.slice(at + printed.length))?.[0]) ||
+      "";
     return {
       start: at,
-      end: at + words.length,
-      words,
+      end: at + printed.length + charge.length,
+      words: inFull(printed.slice(beside.length)) + charge,
       role: roleOf(role, ranks),
       plural:
         /(?:ies|s|men|people)$/i.test(title.split(/ of | for /)[0] ?? "") &&
@@ -88,6 +92,11 @@ export function titleAt(text: string, at: number): Title | null {
     };
   }
   return null;
+}
+
+/** "FM": the foreign minister. */
+function inFull(words: string): string {
+  return words.replace(/\bFM(?=s?$)/, "foreign minister").replace(/\bPM(?=s?$)/, "prime minister");
 }
 
 /** A deputy, a vice-president or an assistant secretary does not hold the office itself. */

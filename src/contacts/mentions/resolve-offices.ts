@@ -83,12 +83,15 @@ function inHome(role: "foreign minister", scene: Scene): Ref | null {
   return holder ? refTo(holder) : null;
 }
 
+/** Whoever the text names with an office holds it, whatever the register says of the day. */
 export function officesOf(
-  { title, countries, named = {} }: Extract<Item, { kind: "offices" }>,
+  { title, countries, named = {}, known = {} }: Extract<Item, { kind: "offices" }>,
   scene: Scene,
 ): Resolved | null {
   if (countries.length < 2 || title.former || !/^(?:head of|foreign|leader)/.test(title.role)) return null;
   const refs = countries.flatMap((country) => {
+    const given = known[country] ?? null;
+    if (given) return [refTo(given)];
     const [holder, second] = holdersOf(
       scene.register,
       title.role,
@@ -96,7 +99,7 @@ export function officesOf(
       scene.day,
     );
     const person = named[country] ?? { name: null, office: singular(title.words), country };
-    return [holder && !second ? refTo(holder) : refToText(person)];
+    return [holder && !second && !named[country] ? refTo(holder) : refToText(person)];
   });
   return refs.length === countries.length ? { via: "group", refs: distinct(refs) } : null;
 }

@@ -2,6 +2,7 @@ import type { Phrasebook, PhraseMatch } from "../phrasebook.ts";
 import type { Principal } from "../principals.ts";
 import type { Item, Of } from "./item.ts";
 import { isRiskySurname, type NameEntry } from "./name-index.ts";
+import { stateAt } from "./of-state.ts";
 import { type Title, titleAt } from "./office-words.ts";
 
 type Person = Extract<Item, { kind: "person" }>;
@@ -55,7 +56,7 @@ export function nameWithTitle(
 /** "President Emmanuel Macron of France". */
 function ofCountry(text: string, item: Item | null, names: Phrasebook<NameEntry>): Item | null {
   const gap = item && /^ of (?:the )?/.exec(text.slice(item.end, item.end + 8))?.[0].length;
-  const match = gap ? names.at(text, item.end + gap) : undefined;
+  const match = gap ? stateAt(text, item.end + gap, names) : undefined;
   const state = match?.values.find(({ as }) => as === "country")?.principal;
   if (!item || !match || !state) return item;
   if (item.kind === "text person") return { ...item, end: match.end, country: item.country ?? state.country };
@@ -137,7 +138,8 @@ export function appositionAfter(text: string, person: Person, names: Phrasebook<
   return { ...person, end: office.title.end, candidates: held, titled: office };
 }
 
-function officeAfter(
+/** The office behind a name: ", the Russian foreign minister". */
+export function officeAfter(
   text: string,
   from: number,
   names: Phrasebook<NameEntry>,
@@ -168,7 +170,7 @@ function officeOfState(
   names: Phrasebook<NameEntry>,
 ): { title: Title; of: Of | null } {
   const gap = /^ of (?:the )?/.exec(text.slice(title.end, title.end + 8))?.[0].length;
-  const match = gap === undefined ? undefined : names.at(text, title.end + gap);
+  const match = gap === undefined ? undefined : stateAt(text, title.end + gap, names);
   const state = match?.values.find(({ as }) => as === "country")?.principal;
   if (!match || !state) return { title, of: null };
   return { title: { ...title, end: match.end }, of: { country: state.country, organization: null } };
@@ -181,23 +183,6 @@ function titleOf(text: string, end: number): Title | null {
   const at = end + skip;
   const word = /^\p{Ll}+ (?=\p{Ll})/u.exec(text.slice(at, at + 20))?.[0].length ?? 0;
   return titleAt(text, at) ?? titleAt(text, at + word);
-}
-
-/** A name without an entry, followed by its office: "Ivan Petrov, Russia's deputy foreign minister,". */
-export function introducedName(text: string, at: number, names: Phrasebook<NameEntry>): Item | null {
-  if (!/\p{Lu}/u.test(text[at] ?? "")) return null;
-  const name = nameAt(text, at);
-  if (!name?.includes(" ")) return null;
-  const office = officeAfter(text, at + name.length, names);
-  if (!office?.of) return null;
-  return {
-    kind: "text person",
-    start: at,
-    end: office.title.end,
-    name,
-    office: office.title.words,
-    country: office.of.country,
-  };
 }
 
 /** Surnames that need a full name or a title before them. */

@@ -1,7 +1,9 @@
 import type { Phrasebook } from "../phrasebook.ts";
 import type { Item, Of, TitledBy } from "./item.ts";
 import type { NameEntry } from "./name-index.ts";
+import { stateAt } from "./of-state.ts";
 import { type Title, titleAt } from "./office-words.ts";
+import { withNamesBehind } from "./scan-lists.ts";
 import { nameAfterCounterpart, nameWithTitle, personItem } from "./scan-names.ts";
 import { personOfCountry } from "./scan-nationals.ts";
 import { actsHere } from "./scan-places.ts";
@@ -82,15 +84,13 @@ export function plainOffice(text: string, at: number, names: Phrasebook<NameEntr
   const last = countries.at(-1);
   if (title.plural) {
     if (nameWithTitle(text, title, names)) return null;
-    if (last)
-      return {
-        kind: "offices",
-        start: at,
-        end: last.end,
-        title,
-        countries: countries.map(({ code }) => code),
-      };
-    return null;
+    if (!last) return null;
+    const codes = countries.map(({ code }) => code);
+    return withNamesBehind(
+      text,
+      { kind: "offices", start: at, end: last.end, title, countries: codes },
+      names,
+    );
   }
   const of = last ? ofCode(last.code) : null;
   const end = last?.end ?? title.end;
@@ -118,7 +118,7 @@ function countriesAfter(text: string, from: number, names: Phrasebook<NameEntry>
   let joint = /^ (?:of|from) (?:the )?/;
   for (;;) {
     const gap = joint.exec(text.slice(at, at + 14))?.[0].length;
-    const match = gap === undefined ? undefined : names.at(text, at + gap);
+    const match = gap === undefined ? undefined : stateAt(text, at + gap, names);
     const body = match?.values.find(isCountryOrBody);
     if (!match || !body) return found;
     found.push({ code: countryOrBody(body), end: match.end });

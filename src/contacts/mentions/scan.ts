@@ -4,9 +4,9 @@ import type { Item } from "./item.ts";
 import type { NameEntry } from "./name-index.ts";
 import { titleAt } from "./office-words.ts";
 import { headOfDiplomacy } from "./scan-heads.ts";
+import { introducedName } from "./scan-introduced.ts";
 import {
   appositionAfter,
-  introducedName,
   isOtherBearer,
   nameAfterCounterpart,
   nameWithTitle,

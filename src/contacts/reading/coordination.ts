@@ -12,7 +12,7 @@ export function joinCoordinated(units: readonly Unit[]): Unit[] {
     const unit = units[i];
     if (!unit) continue;
     joined.push(unit);
-    mergeBack(joined, units[i + 1], units[i + 2]);
+    mergeBack(joined, units.slice(i + 1));
   }
   return joined.map(asSides);
 }
@@ -25,7 +25,8 @@ function asSides(unit: Unit): Unit {
 }
 
 /** Looks whether the last units form a list or an apposition that is complete now. */
-function mergeBack(units: Unit[], next: Unit | undefined, afterNext: Unit | undefined): void {
+function mergeBack(units: Unit[], ahead: readonly Unit[]): void {
+  const [next] = ahead;
   const last = units.at(-1);
   if (!last || last.parties.length === 0) return;
   const gap = gapBefore(units);
@@ -37,10 +38,9 @@ function mergeBack(units: Unit[], next: Unit | undefined, afterNext: Unit | unde
     units.splice(-2 - gap.length, 2 + gap.length, { ...first, end: last.end });
     return;
   }
-  const following = [next, afterNext].map((unit) => unit?.word);
   const joins =
     isApposition(first, last, marks, next) ||
-    (first.word === last.word && (isPair(units, marks, next) || isList(units, marks, following)));
+    (first.word === last.word && (isPair(units, marks, next) || isList(units, marks, ahead)));
   if (joins) replaceTail(units, gap.length + 2, first, last);
 }
 
@@ -53,17 +53,22 @@ function isPair(units: readonly Unit[], marks: string, next: Unit | undefined): 
 }
 
 /** "@, @" where "and @" or ", @" follows. */
-function isList(units: readonly Unit[], marks: string, [next, afterNext]: (string | undefined)[]): boolean {
+function isList(units: readonly Unit[], marks: string, ahead: readonly Unit[]): boolean {
+  const [next, afterNext] = ahead.map(({ word }) => word);
   const goesOn =
     next === "and" ||
     next === "&" ||
     (next === "," && (afterNext === units.at(-1)?.word || afterNext === "and"));
-  return /^,(?: the)?$/.test(marks) && goesOn && !isObject(units, 3);
+  return /^,(?: the)?$/.test(marks) && goesOn && !(units.at(-4)?.pos === "VERB" && opensMain(ahead));
 }
 
-/** The unit before the list stands after a preposition or a verb, so the list is no subject. */
-function isObject(units: readonly Unit[], back: number): boolean {
-  return units[units.length - 1 - back]?.pos === "VERB";
+/** "Having met @, @ and @ said": behind the object of a verb the rest of what looks like a list is a subject. */
+function opensMain(ahead: readonly Unit[]): boolean {
+  const end = ahead.findIndex(
+    ({ word, parties }) => parties.length === 0 && !/^(?:,|and|&|the|his|her)$/.test(word),
+  );
+  const verb = ahead[end]?.pos === "ADV" ? ahead[end + 1] : ahead[end];
+  return /^(?:VERB|AUX)$/.test(verb?.pos ?? "");
 }
 
 /** ", and Kerry said": the second name begins a clause of its own. */

@@ -64,14 +64,18 @@ function isDay({ text }: { text: string }): boolean {
 }
 
 /** "the foreign ministers of Japan, Fiji and China" of whom not all are known. */
-function isPartial({ via, principals, persons = [] }: Mention, text: string): boolean {
-  const listed = / of (.+)$/.exec(text)?.[1]?.split(/, and |,| and /).length ?? 0;
-  return via === "group" && listed > principals.length + persons.length;
+function isPartial({ via, principals, persons = [] }: Mention, text: string, register: Register): boolean {
+  const listed = / of (.+)$/.exec(text)?.[1]?.split(/, and |,| and /) ?? [];
+  const surnames = [...principals.map((id) => register.byId(id)), ...persons].map(
+    (one) => one?.name?.split(" ").at(-1) ?? "?",
+  );
+  const countries = listed.filter((part) => !surnames.some((surname) => part.includes(surname)));
+  return via === "group" && countries.length > surnames.length;
 }
 
 function whoUnit(mention: Mention, sentence: Sentence, register: Register, sentenceText: string): Unit {
   const text = sentenceText.slice(mention.start - sentence.start, mention.end - sentence.start);
-  const parties = isPartial(mention, text) ? [] : distinctParties(partiesOf(mention, register));
+  const parties = isPartial(mention, text, register) ? [] : distinctParties(partiesOf(mention, register));
   const persons = parties.some(({ kind }) => kind === "person");
   const unresolved = mention.via === "pronoun" ? "he" : "someone";
   const word = persons ? "@" : parties.length > 0 ? "#" : unresolved;

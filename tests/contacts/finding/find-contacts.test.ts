@@ -7,6 +7,7 @@ import { BETWEEN } from "./cases-between.ts";
 import { TOGETHER } from "./cases-company.ts";
 import { DELEGATIONS } from "./cases-delegations.ts";
 import { COMPANY, FRAMES, PARTNERS, REFERENCES, WHERE_AND_WHEN } from "./cases-frames.ts";
+import { IN_LISTS, INTRODUCED } from "./cases-introduced.ts";
 import { AROUND, BESIDE, NATIONALS } from "./cases-names.ts";
 import { NO_CONTACT } from "./cases-none.ts";
 import { OCCASIONS } from "./cases-occasions.ts";
@@ -45,6 +46,8 @@ const GROUPS: readonly (readonly [string, readonly Case[]])[] = [
   ["reports that are denied, plans as the next sentence has them", REPORTED],
   ["visitors, those who stay away and those sent for", VISITORS],
   ["what is told last, requests turned down, other things called off", TURNS],
+  ["people introduced by office and country", INTRODUCED],
+  ["lists behind a verb", IN_LISTS],
   ["prose without a contact", NOTHING],
   ["wishes, comparisons and figures of speech", NO_CONTACT],
 ];

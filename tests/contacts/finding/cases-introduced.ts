@@ -1,0 +1,108 @@
+import { type Case, one } from "./cases.ts";
+
+/** People whom only the text introduces, by office and country before or behind the name. */
+export const INTRODUCED: readonly Case[] = [
+  one(
+    "2012-06-12",
+    "Croatia's top diplomat Vesna Pusic met in Vienna on Monday with her Bosnian counterpart Zlatko Lagumdzija.",
+    "meeting | held | 2012-06-11 | Vienna | Pusic+Lagumdzija",
+  ),
+  one(
+    "2012-06-12",
+    "Vesna Pusic, Minister of Foreign and European Affairs of the Republic of Croatia, received Ivan Mrkic, Minister of Foreign Affairs of Serbia, in Zagreb on Monday.",
+    "meeting | held | 2012-06-11 | Zagreb | Pusic+Mrkic",
+  ),
+  one(
+    "2012-06-12",
+    "Croatia's Foreign and European Affairs Minister Vesna Pusic met on Monday with Bosnian Foreign Minister Zlatko Lagumdzija. In Dublin Pusic also met with Serbian Foreign Minister Ivan Mrkic.",
+    "meeting | held | 2012-06-11 | - | Pusic+Lagumdzija",
+    "meeting | held | * | Dublin | Pusic+Mrkic",
+  ),
+  one(
+    "2021-11-11",
+    "Secretary of State Antony Blinken met in Rome on Wednesday with the Minister of Foreign Affairs of the Republic of Kosovo, Donika Gervalla.",
+    "meeting | held | 2021-11-10 | Rome | Blinken+Gervalla",
+  ),
+  one(
+    "2021-09-02",
+    "Antony Blinken spoke by phone today with the State Councilor and Foreign Minister of the People's Republic of China, Wang Yi.",
+    "telephone call | held | 2021-09-02 | - | Blinken+Yi",
+  ),
+  one(
+    "2015-05-11",
+    "Qatari Deputy Prime Minister and Foreign Minister Nasser Saleh telephoned Sergei Lavrov on Sunday.",
+    "telephone call | held | 2015-05-10 | - | Saleh+Lavrov",
+  ),
+  one(
+    "2013-12-16",
+    "Algerian FM Ramtane Lamamra received Tunisian FM Othman Jerandi in Algiers on Sunday.",
+    "meeting | held | 2013-12-15 | Algiers | Lamamra+Jerandi",
+  ),
+  one(
+    "2015-05-11",
+    "The Hungarian minister, Peter Szijjarto, met Bogdan Aurescu, his counterpart from Romania, in Budapest on Sunday.",
+    "meeting | held | 2015-05-10 | Budapest | Szijjarto+Aurescu",
+  ),
+  one(
+    "2021-11-11",
+    "Sheikh Abdullah bin Zayed, Minister of Foreign Affairs and International Co-operation, received a phone call from Iran's foreign minister on Thursday.",
+    "telephone call | held | 2021-11-11 | - | Amir-Abdollahian+Zayed",
+  ),
+  one(
+    "2021-11-11",
+    "The UAE's Khalifa Shaheen Almarar telephoned Sergei Lavrov on Wednesday.",
+    "telephone call | held | 2021-11-10 | - | Almarar+Lavrov",
+  ),
+  one(
+    "2004-09-02",
+    "The foreign ministers of Armenia and Azerbaijan, Vardan Oskanian and Elmar Mammadyarov, held talks in Prague on August 30. Oskanian spoke of a step forward.",
+    "meeting | held | 2004-08-30 | Prague | Oskanian+Mammadyarov",
+  ),
+  one(
+    "2004-09-02",
+    "Foreign ministers Vardan Oskanian of Armenia and Elmar Mammadyarov of Azerbaijan met in Prague on August 30.",
+    "meeting | held | 2004-08-30 | Prague | Oskanian+Mammadyarov",
+  ),
+  one(
+    "2005-03-10",
+    "The Downer-Wirajuda talks in Jakarta on Wednesday dealt with fishing. Australian Foreign Minister Alexander Downer called Indonesian Foreign Minister Hassan Wirajuda frank.",
+    "meeting | held | 2005-03-09 | Jakarta | Downer+Wirajuda",
+  ),
+  one("2015-05-11", "The talks in Vienna broke up at 9 PM, Lavrov told reporters."),
+  one(
+    "2015-05-11",
+    "Bogdan Aurescu, his Romanian counterpart, was absent when Lavrov spoke in Geneva on Sunday.",
+  ),
+  one("2015-05-11", "The Lavrov-Kerry plan was debated in Geneva on Sunday."),
+  one("2015-05-11", "The Downer-Wirajuda formula, Alexander Downer of Australia said, was dead."),
+  one(
+    "2015-05-11",
+    "The Trans-Pacific talks in Lima on Sunday dealt with fish, Foreign Minister Julie Bishop said.",
+  ),
+  one("2015-05-11", "Lavrov met the Minister of Culture of the Republic of Korea in Moscow on Sunday."),
+  one(
+    "2015-05-11",
+    "Lavrov said the foreign ministers of Sweden and Norway, Margot Wallstrom and Borge Brende, were wrong.",
+  ),
+  one("2015-05-11", "The FM radio station in Moscow interviewed Lavrov on Sunday."),
+  one("2015-05-11", "In London Kerry also spoke with reporters on Sunday about Lavrov."),
+];
+
+/** Lists behind a verb, and phrases that stand before the subject. */
+export const IN_LISTS: readonly Case[] = [
+  one(
+    "2015-05-11",
+    "In Moscow, Steinmeier met Putin, Lavrov and Medvedev on Sunday.",
+    "meeting | held | 2015-05-10 | Moscow | Steinmeier+Putin+Lavrov+Medvedev",
+  ),
+  one(
+    "2015-05-11",
+    "After he met Putin, Lavrov and Kerry spoke by telephone on Sunday.",
+    "telephone call | held | 2015-05-10 | - | Lavrov+Kerry",
+  ),
+  one(
+    "2015-05-11",
+    "In Dublin Lavrov also met with Kerry on Sunday.",
+    "meeting | held | 2015-05-10 | Dublin | Lavrov+Kerry",
+  ),
+];
