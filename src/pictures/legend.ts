@@ -1,4 +1,4 @@
-import { counted } from "../replies/counted.ts";
+import { counted, listed } from "../replies/counted.ts";
 import { barSign, unitFor } from "./density.ts";
 import { drawMark, type Look } from "./draw-marks.ts";
 import { widthOf } from "./fonts.ts";
@@ -45,11 +45,17 @@ export function legend(
   return { svg: parts.join(""), bottom: y };
 }
 
-const STATES: readonly (readonly [Mark["state"], string])[] = [
-  ["held", "reported as held"],
-  ["ahead", "planned, proposed, requested or postponed"],
-  ["off", "cancelled, refused, not held or denied"],
+const STATES: readonly (readonly [Mark["state"], readonly Mark["status"][]])[] = [
+  ["held", ["held"]],
+  ["ahead", ["planned", "proposed", "requested", "postponed"]],
+  ["off", ["cancelled", "refused", "not held", "denied"]],
 ];
+
+/** "planned or postponed": what stands under one sign, as far as it is in the picture. */
+function stateWords(statuses: readonly Mark["status"][], marks: readonly Mark[]): string {
+  const shown = statuses.filter((status) => marks.some((mark) => mark.status === status));
+  return shown.includes("held") ? "reported as held" : listed(shown, "or");
+}
 
 function entriesOf(timeline: Timeline, isDense: boolean, palette: Palette): Entry[] {
   const { marks, silent } = timeline;
@@ -60,8 +66,8 @@ function entriesOf(timeline: Timeline, isDense: boolean, palette: Palette): Entr
   const states = STATES.filter(([state]) => marks.some((mark) => mark.state === state));
   const known = (one: Mark["known"]): boolean => !isDense && marks.some((mark) => mark.known === one);
   return [
-    ...states.map(([state, says]) => ({
-      says,
+    ...states.map(([state, statuses]) => ({
+      says: stateWords(statuses, marks),
       sign: isDense ? barOf(state, palette) : at({ known: "day", state }, 0),
     })),
     ...(known("report")

@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { ContactStatus } from "../../src/contacts/contact.ts";
+import { drawTimeline } from "../../src/pictures/draw-timeline.ts";
+import { LIGHT } from "../../src/pictures/palette.ts";
 import { timelineWords } from "../../src/pictures/timeline-words.ts";
 import { many, one, recordOf, timeline } from "./build-timeline.ts";
 
@@ -24,5 +27,19 @@ describe("the words of a picture", () => {
     const words = timelineWords(timeline(many(400, 60)));
     expect(words).toMatch(/Most in [A-Z][a-z]+ \d{4} \(\d+\), /);
     expect(words.length).toBeLessThanOrEqual(1000);
+  });
+});
+
+describe("the legend of a picture", () => {
+  const says = (...statuses: ContactStatus[]): string =>
+    drawTimeline(timeline(recordOf(statuses.map((status, i) => one(`2014-05-1${i}`, { status })))), LIGHT)
+      .svg;
+
+  it("names the statuses that are in it, and no others", () => {
+    expect(says("held", "planned")).toContain(">planned<");
+    expect(says("held", "planned", "postponed", "denied")).toMatch(
+      />reported as held<.*>planned or postponed<.*>denied</s,
+    );
+    expect(says("held")).not.toMatch(/>[^<]*(?:planned|denied|cancelled)[^<]*</);
   });
 });
