@@ -20,7 +20,7 @@ import type { DigestPlace, Finding } from "./src/finding.ts";
 import { serveHealth } from "./src/health.ts";
 import { type Librarian, startLibrarian } from "./src/librarian/librarian.ts";
 import { type Library, type ReadLibrary, readHoldings, readLibrary, readRecords } from "./src/library.ts";
-import { endOnSignals } from "./src/on-signals.ts";
+import { endOnSignals, endWhenUnread } from "./src/on-signals.ts";
 import { plainText } from "./src/replies/plain-text.ts";
 import type { Reply } from "./src/replies/reply.ts";
 import { librarianParts, startService } from "./src/service.ts";
@@ -238,6 +238,7 @@ const actions: Actions = {
 };
 
 const VERSION = "0.1.0";
+endWhenUnread(process.stdout);
 try {
   await commandLine(actions, VERSION).parseAsync();
 } catch (error) {

@@ -24,3 +24,11 @@ export function endOnSignals(): Ending {
   process.on("SIGTERM", hear);
   return { ended, end };
 }
+
+/** Ends where nobody reads the output any more ("readout contacts | head"): that is the reader's choice, and no error. */
+export function endWhenUnread(output: NodeJS.WriteStream): void {
+  output.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit(0);
+  });
+}

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
-import { emptyData, run } from "./program.ts";
+import { emptyData, run, start } from "./program.ts";
 
 // A limit only: on a machine that is overrun each start of the program takes long.
 vi.setConfig({ testTimeout: 120_000 });
@@ -34,6 +34,20 @@ describe("readout", () => {
     expect(lines).toHaveLength(2);
     expect(lines[0]).toContain("Kerry–Lavrov, 7 contacts");
     expect(lines[1]).toContain("/kerry-lavrov syria");
+  });
+
+  it("ends without a word where nobody reads on", async () => {
+    const program = start(["chat"]);
+    let err = "";
+    program.stderr?.on("data", (piece: Buffer) => {
+      err += piece.toString();
+    });
+    program.stdout?.once("data", () => {
+      program.stdout?.destroy();
+      program.stdin?.end("log\n".repeat(20));
+    });
+    const code = await new Promise((resolve) => program.on("close", resolve));
+    expect({ code, err }).toEqual({ code: 0, err: "" });
   });
 
   it("answers line by line from a pipe and stops at /quit", async () => {
