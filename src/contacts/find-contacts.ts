@@ -7,6 +7,7 @@ import { completeContacts } from "./finding/complete.ts";
 import { rememberTeller } from "./finding/introduced.ts";
 import { gatherOccasions } from "./finding/occasions.ts";
 import { findStances } from "./finding/positions.ts";
+import { withPlaceOfStay } from "./finding/stays.ts";
 import { makeTopics } from "./finding/subjects.ts";
 import { findMentions } from "./mentions/find-mentions.ts";
 import type { Register } from "./principals.ts";
@@ -39,6 +40,10 @@ export function findContacts(article: Article, register: Register, vocabulary: V
     const stances = findStances(reading, attributions, { article, register, topics }, tellings);
     return { ...finds, attributions, stances };
   });
-  const drafts = gatherOccasions(article, sentences);
-  return completeContacts(drafts, { article, register, topics, sentences });
+  const placed = sentences.map((one, at, all) => ({
+    ...one,
+    candidates: withPlaceOfStay(article, one, at, all, register),
+  }));
+  const drafts = gatherOccasions(article, placed);
+  return completeContacts(drafts, { article, register, topics, sentences: placed });
 }

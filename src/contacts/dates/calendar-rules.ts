@@ -21,6 +21,9 @@ export const CALENDAR_RULES: readonly DateRule[] = [
   rule("(?<year>\\d{4})-(?<month>\\d\\d)-(?<day>\\d\\d)", ({ year, month, day }) => ({
     expression: calendar({ year: Number(year), month: Number(month), day: Number(day) }),
   })),
+  rule("(?<day>\\d{1,2})\\.(?<month>0?[1-9]|1[0-2])\\.(?<year>(?:19|20)\\d\\d)", ({ year, month, day }) => ({
+    expression: calendar({ year: Number(year), month: Number(month), day: Number(day) }),
+  })),
   rule(
     `(?<month>${MONTH}) (?<from>${DAY})${JOIN}(?:the )?(?<until>${MONTH} )?(?<to>${DAY})(?:,? (?<year>${YEAR}))?`,
     readRange,

@@ -15,6 +15,10 @@ export const WEEKDAY_RULES: readonly DateRule[] = [
       partOfDay: partOfDayNamed(part),
     }),
   ),
+  rule(`[Tt]he (?:previous|preceding) (?<day>${WEEKDAY})(?: (?<part>${PART}))?`, ({ day, part }) => ({
+    expression: onWeekday(day, "last"),
+    partOfDay: partOfDayNamed(part),
+  })),
   rule(
     `(?:${WHICH} )?(?<edge>(?:[Ee]arly|[Ll]ate)(?: on| in the day on)? |[Ll]ater on |[Ee]arlier on )?(?<day>${WEEKDAY})(?:'s)?(?: (?<time>early|late))?(?: (?<part>${PART}))?`,
     ({ which, edge, day, time, part }) => ({
@@ -76,7 +80,7 @@ export const ANCHORED_RULES: readonly DateRule[] = [
   ),
   rule("[Tt]he (?:next|following) day", () => ({ expression: { kind: "anchored", days: 1 } })),
   rule(
-    "[Tt]he (?:previous|preceding) day|[Aa] day (?:earlier|before)(?= ?[.,;)]|$)|[Tt]he day before(?= ?[.,;)]|$| in\\b)",
+    "[Tt]he (?:previous|preceding) day|[Aa] day (?:earlier|before)(?= ?[.,;)]|$)|A day earlier(?= [A-Za-z])|[Tt]he day before(?= ?[.,;)]|$| in\\b)",
     () => ({
       expression: { kind: "anchored", days: -1 },
     }),

@@ -112,7 +112,7 @@ function isRecord({ units }: Reading, from: number): boolean {
 
 /** Verbs that only carry a trigger: a date behind them is that of the trigger. */
 const TRANSPARENT =
-  /^(?:held|hold|holds|holding|had|have|take|takes|took|taken|place|began|begin|begins|managed|used|made|make|went|go|due|set|scheduled|planned|expected|conducted|opened|ended|resumed|concluded|started|arranged|occurred|happened|came|come|fell|coming|taking|hosted|attended|attend)$/;
+  /^(?:held|hold|holds|holding|had|have|take|takes|took|taken|place|dated|began|begin|begins|managed|used|made|make|went|go|due|set|scheduled|planned|expected|conducted|opened|ended|resumed|concluded|started|arranged|occurred|happened|came|come|fell|coming|taking|hosted|attended|attend)$/;
 
 /** A date behind another verb belongs to the trigger of the same clause that the verb leads to, if there is one. */
 function verbOwner(reading: Reading, triggers: readonly Span[], verb: number, clause: number): number {

@@ -1,6 +1,6 @@
 import type { Register } from "../principals.ts";
 import { type Reading, type Unit, wordsOf } from "../reading/unit.ts";
-import { CITIES, NO_PLACE } from "../rules/places.ts";
+import { CITIES, IN_WEEKS, NO_PLACE } from "../rules/places.ts";
 import { isSpeechHead } from "./dates.ts";
 
 export interface PlaceHit {
@@ -33,6 +33,12 @@ export function findPlaces(
         gatheringIn(reading, at, triggers, capitals));
     return name ? [{ at, name }] : [];
   });
+}
+
+/** The known town, or capital, that is named at a unit. */
+export function townAt(reading: Reading, unit: number, register: Register): string | null {
+  const name = nameAfter(reading, unit, capitalsOf(register));
+  return name?.city ? name.name : null;
 }
 
 /** "in Paris". */
@@ -189,7 +195,11 @@ function attaches(reading: Reading, i: number, triggers: readonly Span[], name: 
   if (reading.units[i]?.word === "to" && !TRAVEL.test(before)) return false;
   if (SIDELINES.test(`${wordsOf(reading, i - 9, i)} `)) return true;
   if (isWhereSpoken(reading, i, triggers)) return true;
-  for (let at = i - 1; at >= 0; at -= 1) {
+  const wait =
+    IN_WEEKS.exec(wordsOf(reading, i - 5, i))?.[0]
+      .trim()
+      .split(" ").length ?? 0;
+  for (let at = i - 1 - wait; at >= 0; at -= 1) {
     if (triggers.some(({ from, to }) => at >= from && at < to))
       return !isSpeechHead(reading, at) || /^agree/.test(reading.units[at]?.word ?? "");
     if (name.city && isWhereHeld(reading, i, at)) continue;

@@ -9,7 +9,8 @@ import { absorb, statusesAgree } from "./join-draft.ts";
 import { canBeOne } from "./open-talks.ts";
 import { statedDate } from "./when.ts";
 
-const DEFINITE = /(?:^| )(?:the|this|that|these|those|same|their|his|her|both|latest|such)(?: [^ ]+){0,3}$/;
+const DEFINITE =
+  /(?:^| )(?:the|this|that|these|those|same|their|his|her|both|latest|such|% 's?)(?: [^ ]+){0,3}$/;
 
 /** "The call was held at the initiative of #": more on an occasion that was named before. */
 export function refer(article: Article, drafts: Draft[], candidate: Candidate, anchor: AnchorBefore): void {

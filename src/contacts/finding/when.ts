@@ -84,13 +84,17 @@ function isProgressive({ found: { reading, from } }: Candidate): boolean {
 const PRESENT_FRAME =
   /(?:^| )(?:holds?|holding|begins?|starts?|kicks? off|opens?|hosts?|receives?)(?: [^@%]*)?(?: (?:meeting|series|round|talks|trip|visit|day|set)(?: of)?)?(?: [^ @%]+){0,3}$/;
 
+/** "have begun their talks": told on the day. */
+const HAS_BEGUN = /\b(?:has|have) (?:just |now )?(?:begun|started|opened|gone into)(?: @| [^ @%]+){0,3}$/;
+
 /** "is holding talks", "is meeting @" without a day: under way on the day of publication. */
 export function isUnderWay(candidate: Candidate): boolean {
   const { reading, from, trigger } = candidate.found;
   if (isProgressive(candidate)) return candidate.date < 0;
   return (
     trigger.form === "noun" &&
-    /\b(?:is|are) (?:holding|having|meeting)(?: [^ @%]+){0,3}$/.test(wordsOf(reading, from - 6, from))
+    (/\b(?:is|are) (?:holding|having|meeting)(?: [^ @%]+){0,3}$/.test(wordsOf(reading, from - 6, from)) ||
+      HAS_BEGUN.test(wordsOf(reading, from - 6, from)))
   );
 }
 

@@ -132,3 +132,7 @@ export const CITIES: ReadonlySet<string> = new Set([
 /** What follows "in" and is no place. */
 export const NO_PLACE =
   /^(?:English|Russian|French|German|Arabic|Parliament|Congress|Facebook|Twitter|Telegram|God|Syria's|Europe|Africa|Asia|Islam|Western|Eastern|X|Interfax)$/;
+
+/** "will meet in two weeks in New York": the time between says nothing of the town. */
+export const IN_WEEKS =
+  /(?:^| )in (?:about )?(?:an?|a few|one|two|three|four|six|several) (?:days?|weeks?|months?)(?: 's?)?(?: time)?$/;

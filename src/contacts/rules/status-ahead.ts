@@ -56,7 +56,11 @@ export const AHEAD: readonly StatusRule[] = [
     "before",
     `(?:will|'ll|shall|(?:is|are|was|were|be)(?: also| both| next| then| later| still| originally| initially)? to|to be|due(?: to)?|set to|set for|(?:re)?scheduled|reschedul(?:es?|ing)|slated|expect(?:s|ed|ing)?|(?<!\\b(?:the|a|peace|this|that|his|her) )plan|plan(?:s|ned|ning)|going to|intend(?:s|ed)?|means to|meant to|aim(?:s|ed)? to|promis(?:es|ed) to|vow(?:s|ed) to|arranged? (?:to|for|an?)|about to|preparing|prepares?|(?:preparations|arrangements) (?:(?:are|were|is) (?:[^ ]+ ){1,3})?for|look(?:s|ing|ed)? forward to|poised to|supposed to|scheduled to|likely to|announced plans|head(?:s|ed|ing) to|flying to|travell?ing to|on (?:his|her|their) way to|en route to|arriv(?:es|ing) in|eve of)${GAP.replace("{0,6}", "{0,9}")}`,
   ),
-  rule("planned", "before", `agree[ds]?(?: "| in principle| ,)* (?:to|on)${NOT_AT}`),
+  rule(
+    "planned",
+    "before",
+    `agree[ds]?(?: "| in principle| ,)* (?:to|on)(?! (?:in|during) (?:an?|the|their|his|her|that|this|%)(?: |$))${NOT_AT}`,
+  ),
   rule("planned", "before", `(?:decide[ds]?|resolved) to${NOT_AT}`),
   {
     ...rule("planned", "before", "^(?:before|ahead of|prior to) (?:their|the|a|@|@ 's)(?: [^ ,@]+){0,3}?"),

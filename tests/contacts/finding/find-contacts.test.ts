@@ -12,6 +12,7 @@ import { AROUND, BESIDE, NATIONALS } from "./cases-names.ts";
 import { NO_CONTACT } from "./cases-none.ts";
 import { OCCASIONS } from "./cases-occasions.ts";
 import { REPORTED } from "./cases-reported.ts";
+import { STAYS } from "./cases-stays.ts";
 import { STEPS, VISITORS } from "./cases-steps.ts";
 import { TOLD } from "./cases-told.ts";
 import { TURNS } from "./cases-turns.ts";
@@ -48,6 +49,7 @@ const GROUPS: readonly (readonly [string, readonly Case[]])[] = [
   ["what is told last, requests turned down, other things called off", TURNS],
   ["people introduced by office and country", INTRODUCED],
   ["lists behind a verb", IN_LISTS],
+  ["places and days told beside the occasion", STAYS],
   ["prose without a contact", NOTHING],
   ["wishes, comparisons and figures of speech", NO_CONTACT],
 ];

@@ -1,0 +1,129 @@
+import type { Article } from "../../articles/article.ts";
+import { daysBetween } from "../dates/calendar.ts";
+import type { Register } from "../principals.ts";
+import { clauseWords, type Reading, unitAt, wordsOf } from "../reading/unit.ts";
+import type { Candidate } from "./candidate.ts";
+import type { SentenceFinds } from "./candidates.ts";
+import { isAhead } from "./compatible.ts";
+import { datelineTown } from "./dateline-town.ts";
+import { townAt } from "./places.ts";
+import { dateAt } from "./when.ts";
+
+/** How many sentences on a stay still says where somebody meets others. */
+const REACH = 3;
+/** A meeting so many days from the stay is one of another journey. */
+const DAYS = 4;
+
+const BE = "(?:is|are|was|were|has been|have been)(?: (?:both|all|also|now|currently|already|back|@))*";
+const VISIT = "(?:[^ @#%,]+ ){0,3}?(?:visit|trip|stay|tour)";
+/** "@ is in", "@ arrived on % in", "@ is on a visit to", before the name of a town. */
+const STAYS = new RegExp(
+  `(?<who>@)(?: ,)?(?: who)? (?:${BE} in|(?:has |have )?(?:arrived|arrives|landed|touched down)(?: late| early| %| back)* (?:in|at)|(?:flew|travell?ed|came|went|flies|travels|returned)(?: %| late| early)* to|${BE} (?:on|paying) an? ${VISIT} (?:to|in)|${BE} visiting|visits|visited|(?:began|begins|started|starts|paid|opened|ended|ends|wound up|concluded) (?:an?|his|her) ${VISIT} (?:to|in)) `,
+  "d",
+);
+const COMES =
+  /(?<who>@) (?:(?:is|are) (?:due|expected|scheduled|to arrive)(?: to (?:arrive|be))?(?: %)? in|will (?:arrive|be)(?: %)? in|(?:will|is to|is due to|plans to|intends to) (?:go|travel|fly|come)(?: %)? (?:on )?to|will (?:pay|make) an? (?:[^ @#%,]+ ){0,3}?(?:visit|trip) to|will visit) /d;
+const CLEFT = /^it was (?:also )?in (?<town>[^ @#%]+)(?: [^ @#%]+)?(?: %)?(?: ,)? (?:that|when)(?: |$)/d;
+
+interface Stay {
+  readonly town: string;
+  /** Behind the town: "in Vienna on %". */
+  readonly date: number;
+  readonly who: readonly string[];
+  readonly ahead: boolean;
+}
+
+/** "@ arrived in Vienna on %. … He met @": where those are who meet, where their own sentence does not say it. */
+export function withPlaceOfStay(
+  article: Article,
+  { reading, candidates }: SentenceFinds,
+  at: number,
+  all: readonly SentenceFinds[],
+  register: Register,
+): readonly Candidate[] {
+  return candidates.map((one) => {
+    if (one.kind !== "meeting" || one.place !== null || one.parties.length < 2) return one;
+    const here = stayIn(reading, register);
+    if (here && isSaidOfThem(one, here)) return { ...one, place: here.town, date: dayHere(one, here) };
+    const town =
+      cleftTown(one, register) ??
+      townOfVisit(one, candidates) ??
+      townBefore(article, one, at, all, register) ??
+      datelineTown(article, one, register);
+    return town ? { ...one, place: town } : one;
+  });
+}
+
+function stayIn(reading: Reading, register: Register): Stay | null {
+  const now = STAYS.exec(reading.line);
+  const match = now ?? COMES.exec(reading.line);
+  if (!match) return null;
+  const unit = unitAt(reading, match.index + match[0].length);
+  const town = townAt(reading, unit, register);
+  const who = reading.units[unitAt(reading, match.indices?.groups?.who?.[0] ?? 0)]?.parties ?? [];
+  const behind = /^(?:[^ @#%,]+ ){1,3}%/.exec(wordsOf(reading, unit, unit + 4))?.[0].split(" ").length;
+  return town === null
+    ? null
+    : { town, date: behind ? unit + behind - 1 : -1, who: who.map(({ key }) => key), ahead: !now };
+}
+
+/** "@ and @, who were both in Vienna on %, met": the clause between commas says it of those who meet. */
+function isSaidOfThem({ parties, found }: Candidate, { who }: Stay): boolean {
+  const relative = / , who (?:is|are|was|were) /.test(found.reading.line);
+  return relative && parties.every(({ key }) => who.includes(key));
+}
+
+function dayHere({ date, found }: Candidate, stay: Stay): number {
+  return date < 0 && found.reading.units[stay.date]?.date ? stay.date : date;
+}
+
+/** "It was in Vienna that @ met @". */
+function cleftTown({ found: { reading, clause } }: Candidate, register: Register): string | null {
+  const match = CLEFT.exec(reading.line);
+  const opener = reading.clauses[clause]?.opener ?? "";
+  if (!match || !/^(?:that|when)$/.test(opener)) return null;
+  return townAt(reading, unitAt(reading, match.indices?.groups?.town?.[0] ?? 0), register);
+}
+
+/** "called off his visit to Paris, during which he was to meet @". */
+function townOfVisit({ found: { reading, clause } }: Candidate, all: readonly Candidate[]): string | null {
+  const here = reading.clauses[clause];
+  if (!here?.relative || here.opener !== "which") return null;
+  const visit = all.find(({ kind, found }) => kind === "visit" && found.clause === here.parent);
+  return visit?.place ?? null;
+}
+
+function townBefore(
+  article: Article,
+  one: Candidate,
+  at: number,
+  all: readonly SentenceFinds[],
+  register: Register,
+): string | null {
+  for (let back = at - 1; back >= Math.max(0, at - REACH); back -= 1) {
+    const before = all[back]?.reading;
+    const stay = before ? stayIn(before, register) : null;
+    if (!before || !stay || !one.parties.some(({ key }) => stay.who.includes(key))) continue;
+    return isOnStay(article, one, before, stay) ? stay.town : null;
+  }
+  return null;
+}
+
+/** "had met", "last spoke"; of a noun "had held talks", where "had talks" is told of the stay itself. */
+const BEFORE =
+  /(?:^| )(?:last|earlier|previously)(?: |$)|(?:^| )had (?:[^ ]+ )?(?:held|had|conducted|hosted|met|been)(?: |$)/;
+const HAD = /(?:^| )had(?: also| already| previously| [a-z]+ly)?$/;
+
+/** Told of the same days, and not as something that was over by then. */
+function isOnStay(article: Article, one: Candidate, before: Reading, stay: Stay): boolean {
+  const { reading, clause, from, trigger } = one.found;
+  if (one.apart || (stay.ahead && !isAhead(one.status))) return false;
+  const words = clauseWords(reading, clause, 0, from);
+  if (BEFORE.test(words) || (trigger.form === "verb" && HAD.test(words))) return false;
+  const tense = isAhead(one.status) ? "future" : "past";
+  const day = dateAt(article, reading, one.date, tense, "stated")?.edtf?.slice(0, 10);
+  if (one.date < 0) return true;
+  const there = dateAt(article, before, stay.date, stay.ahead ? "future" : "past", "stated")?.edtf;
+  const around = there?.slice(0, 10) ?? article.published;
+  return day !== undefined && !!around && Math.abs(daysBetween(around, day)) <= DAYS;
+}
