@@ -84,7 +84,7 @@ export const PARTNERS: readonly Case[] = [
   one(
     "2017-11-20",
     "Russian Foreign Minister Sergei Lavrov is in Yerevan. He will see President Serzh Hovsepian on Tuesday.",
-    "meeting | planned | 2017-11-21 | - | Lavrov+Hovsepian",
+    "meeting | planned | 2017-11-21 | Yerevan | Lavrov+Hovsepian",
   ),
   one(
     "2023-06-26",
