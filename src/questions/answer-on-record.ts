@@ -189,9 +189,10 @@ function answerFilter(bare: string, scope: Scope, typed = bare): Answered {
 
 /** "all calls in 2014", "contacts about Syria": words of a question, not a command with filters. */
 function isSentence(word: string, rest: string, scope: Scope): boolean {
+  if (word === "articles") return rest !== "";
   if (word === "open") return rest !== "" && !isFilter(rest, scope) && !/^[\p{L}\p{N}]+$/u.test(rest);
-  if (word !== "all" && word !== "contacts" && word !== "articles") return false;
-  return /^(?:of|about|on|in|with|between|the|their|calls?|meetings?|contacts?|visits?|that|which|since|before|after)\b/i.test(
+  if (word !== "all" && word !== "contacts") return false;
+  return /^(?:of|about|on|in|with|without|told|resting|known|confirmed|reported|by|only|between|the|their|calls?|meetings?|contacts?|visits?|that|which|since|before|after)\b/i.test(
     rest,
   );
 }

@@ -12,6 +12,7 @@ import { onlyPlanned } from "./answers/unmet.ts";
 import { firstAndLastAnswer } from "./chronology/first-and-last.ts";
 import { inSpanAnswer } from "./chronology/in-span.ts";
 import { neighbourAnswer } from "./chronology/neighbours.ts";
+import { soOftenAnswer } from "./chronology/so-often.ts";
 import { wasItFirstAnswer } from "./chronology/was-it-first.ts";
 import { whatBecameAnswer } from "./chronology/what-became.ts";
 import { whatConfirmedAnswer } from "./chronology/what-confirmed.ts";
@@ -28,6 +29,7 @@ import { fallsOnDay, selectContacts } from "./select-contacts.ts";
 import { answerParts } from "./several-questions.ts";
 import { eachSideAnswer } from "./specials/each-side.ts";
 import { inArticlesAnswer } from "./specials/in-articles.ts";
+import { onArticlesAnswer } from "./specials/on-articles.ts";
 
 /** Answers a question from the record where the record has it, otherwise from the best sentence, or refuses. */
 export function answerQuestion(typed: string, scope: Scope): Answered {
@@ -55,6 +57,7 @@ function answerRead(question: Question, scope: Scope): Answered {
   const unknown = unknownNames(question, scope);
   if (unknown.length > 0) return refuseUnknown(question, scope, unknown);
   const fromRecord =
+    onArticlesAnswer(question, scope) ??
     inArticlesAnswer(question, scope) ??
     eachSideAnswer(question, scope) ??
     chronologyAnswer(question, scope) ??
@@ -73,6 +76,7 @@ function chronologyAnswer(question: Question, scope: Scope): Answered | null {
   return (
     whoMetAnswer(question, scope) ??
     wasItFirstAnswer(question, scope) ??
+    soOftenAnswer(question, scope) ??
     whatBecameAnswer(question, scope) ??
     whatConfirmedAnswer(question, scope) ??
     whichFirstAnswer(question, scope) ??

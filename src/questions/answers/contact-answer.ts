@@ -177,8 +177,8 @@ function severalContacts({ question, scope }: Asked, rows: readonly Row[]): Answ
 function refuseDetail(asked: Asked, details: readonly Detail[], contacts: readonly Contact[]): Answered {
   const { question, scope } = asked;
   const { record } = scope;
-  const what = listed(details.map((detail) => MISSING[detail]));
   const one = contacts[0];
+  const what = listed(details.map((detail) => missing(detail, contacts)));
   if (one && contacts.length === 1) {
     const planned = isAhead(one) && details.some((detail) => detail === "outcome" || detail === "duration");
     const reason = planned
@@ -207,6 +207,12 @@ function refuseDetail(asked: Asked, details: readonly Detail[], contacts: readon
     contacts,
   });
   return withContacts(result, contacts);
+}
+
+/** "Where in Paris", where the town is stated and more is asked for. */
+function missing(detail: Detail, [one, ...others]: readonly Contact[]): string {
+  const town = detail === "place" && others.length === 0 ? one?.place?.value.split(",")[0] : undefined;
+  return town === undefined ? MISSING[detail] : `where in ${town}`;
 }
 
 /** A refusal is about the contacts whose detail is missing: "who said so?" after it asks about them. */

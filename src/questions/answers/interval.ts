@@ -7,13 +7,15 @@ import { basisWords, isReportDay } from "../../replies/words.ts";
 import type { Answered } from "../answered.ts";
 import { byTime } from "../chronology/contact-time.ts";
 import { occasionsNamed } from "../chronology/occasions.ts";
+import { readQuestion } from "../parse/read-question.ts";
 import type { Question } from "../question.ts";
 import type { Scope } from "../scope.ts";
 import { compose } from "./compose.ts";
 import { note } from "./contact-answer.ts";
 import { contactName } from "./contact-words.ts";
 
-const UNIT = "how (?:many days|many weeks|long|much time)";
+const UNIT =
+  "(?:how (?:many (?:days|weeks|months)|long|much time)|^(?:the )?(?:number of )?days|^(?:the )?(?:time|gap|interval))";
 const BETWEEN = new RegExp(
   `\\b${UNIT}\\b.*?\\b(?:between (.+?) and|(?:from|passed since) (.+?) (?:to|until|till)) (.+)$`,
   "i",
@@ -49,7 +51,8 @@ function pairsOf(words: string, scope: Scope): Pair[] {
   const apart = match ? null : APART.exec(words);
   const [left, right] = match ? [match[1] ?? match[2], match[3]] : [apart?.[1], apart?.[2]];
   if (left && right) {
-    const [froms, tos] = [meant(left, scope), meant(right, scope)];
+    const noun = NOUN.exec(right)?.[0] ?? "contact";
+    const [froms, tos] = [meant(left, scope, noun), meant(right, scope, noun)];
     return froms.flatMap((from) => tos.filter((to) => to !== from).map((to) => ({ from, to })));
   }
   const [from, to, ...more] = meant(TWO.exec(words)?.[1] ?? "", scope);
@@ -130,9 +133,26 @@ function daysFrom(first: string, last: string): number {
   return (Date.parse(last) - Date.parse(first)) / DAY_MS;
 }
 
-/** The contacts that words may mean; those reported as held where any is. */
-function meant(words: string, scope: Scope): readonly Contact[] {
-  const contacts = words === "" ? [] : occasionsNamed(words, scope);
+const NOUN = /\b(?:(?:phone |telephone )?(?:calls?|conversations?)|meetings?|talks|contacts?|visits?)\b/i;
+const END = /^(?:the |their )?(?:very )?(first|earliest|last|latest)(?: (.+))?$/i;
+
+/**
+ * The contacts that words may mean; those reported as held where any is. A bare day is its contact, and "the first" the
+ * first of the sort that the other side of the question names.
+ */
+function meant(words: string, scope: Scope, noun = "contact"): readonly Contact[] {
+  if (words === "") return [];
+  const [, end, own = noun] = END.exec(words) ?? [];
+  if (end && NOUN.test(own)) {
+    const { kinds } = readQuestion(`when was the ${own}`, scope.record, scope.index);
+    const held = scope.record.contacts.filter(
+      ({ status, kind }) => status.value === "held" && (kinds.length === 0 || kinds.includes(kind.value)),
+    );
+    const sorted = byTime(held).map(({ contact }) => contact);
+    return sorted.slice(...(/^(?:f|e)/i.test(end) ? [0, 1] : [-1]));
+  }
+  const named = occasionsNamed(words, scope);
+  const contacts = named.length > 0 ? named : occasionsNamed(`the contact of ${words}`, scope);
   const held = contacts.filter((contact) => contact.status.value === "held");
   return held.length > 0 ? held : contacts;
 }

@@ -17,6 +17,9 @@ import { type Predicate, readPredicate } from "./predicates.ts";
 
 const ASKED =
   /^(?:which|what|how many)(?: of (?:the|their|all the|all))?(?: (?:phone|telephone|other|kerry-lavrov))? (?:contacts?|calls?|meetings?|conversations?|talks|visits?)\b(.*)$/i;
+/** "Contacts with only one side's account": a list, asked for without a question word. */
+const LISTED =
+  /^(?:(?:list|show|give)(?: me)? )?(?:all |the |any )*(?:contacts?|calls?|meetings?|conversations?|talks) ((?:with|without|told|that|which|where|whose|resting|known|confirmed|reported|by|on|from|of) .+)$/i;
 const AUXILIARY =
   /^(?:(?:were|was|are|is|have|has|had|that|which|did|do|does|there|of|in|from|for|(?:19|20)\d\d)\b\s*)+/i;
 
@@ -26,7 +29,10 @@ const MOST_NAMED = 3;
 /** "Which contacts were initiated by the US", "how many calls rest on an unnamed source": what of the record fits; null for all else. */
 export function whichContactsAnswer(question: Question, scope: Scope): Answered | null {
   if (scope.article !== undefined) return null;
-  const tail = ASKED.exec(question.words.replace(/[?.!\s]+$/, ""))?.[1]?.trim();
+  const words = question.words.replace(/[?.!\s]+$/, "");
+  const listed = LISTED.exec(words)?.[1];
+  if (listed) return listedAnswer(listed, question, scope);
+  const tail = ASKED.exec(words)?.[1]?.trim();
   if (!tail) return null;
   const said = tail.replace(AUXILIARY, "").trim();
   const predicate = said === "" ? null : readPredicate(said, scope);
@@ -37,6 +43,16 @@ export function whichContactsAnswer(question: Question, scope: Scope): Answered 
   const isList = question.details.some((detail) => detail === "list" || detail === "count");
   if (predicate !== null || !isList || !isOdd(said, question, scope)) return null;
   return notRead(question, scope, said, contacts);
+}
+
+/** Only what no filter says: by whose account, with what stated. */
+function listedAnswer(tail: string, question: Question, scope: Scope): Answered | null {
+  const said = tail.replace(/^(?:that|which) /i, "").replace(/^with (?=(?:only|just)\b)/i, "");
+  const isNarrow = /\b(?:only|just|alone)\b/i.test(said);
+  const predicate = isFilter(tail, scope) && !isNarrow ? null : readPredicate(said, scope);
+  if (predicate === null) return null;
+  const { contacts, unmet } = selectContacts(withoutSides(question, scope), scope);
+  return unmet.length > 0 ? null : whatFits(question, scope, contacts, predicate);
 }
 
 /** Who is asked of as a side is no participant, and a capital no place: "told only by Moscow". */

@@ -34,6 +34,14 @@ const REWRITINGS: readonly Rewriting[] = [
     ),
     ([where, rest = ""]) => `what was the ${where} meeting about ${rest}`.trim(),
   ],
+  // How long ago cannot be counted without the day: the day is the answer.
+  [rx("how long ago (did|was|were|had|have) (.+)"), ([verb, rest]) => `when ${verb} ${rest}`],
+  [
+    rx(
+      "(?:where exactly|exactly where|whereabouts) in ((?!.*\\b(?:is|was|did|are|were|do|does)\\b)\\S+(?: \\S+)?)",
+    ),
+    ([town]) => `where exactly in ${town} did they meet`,
+  ],
   // "Was the Paris talk long": that it took four hours is the answer.
   [
     rx(`(?:was|were|is) ${NAMED} (?:very |rather )?(?:long|short)(?: or (?:long|short))?`),

@@ -8,10 +8,15 @@ import { compose } from "../answers/compose.ts";
 import { plainQuestion } from "../question.ts";
 import type { Scope } from "../scope.ts";
 
+/** ", published 12 Mar 2014 – 11 May 2015"; empty where no day is known. */
+export function archiveSpan({ record }: Pick<Scope, "record">): string {
+  const span = publishedSpan(record);
+  return span === null ? "" : `, published ${span}`;
+}
+
 /** The articles of the archive, oldest first, with what each reports. */
 export function sourcesAnswer(scope: Scope, typed: string): Answered {
   const { record } = scope;
-  const span = publishedSpan(record);
   const items: Line[] = record.articles.map((article) => {
     const count = [...record.contacts, ...record.others].filter((contact) =>
       contact.accounts.some((one) => one.article === article.id),
@@ -27,7 +32,7 @@ export function sourcesAnswer(scope: Scope, typed: string): Answered {
     scope,
     kind: "answer",
     answer: record.articles.map((article) => article.title).join("; "),
-    headline: `${capital(countedInWords(record.articles.length, "article"))} in the ${record.briefing.title} record${span === null ? "" : `, published ${span}`}.`,
+    headline: `${capital(countedInWords(record.articles.length, "article"))} in the ${record.briefing.title} record${archiveSpan(scope)}.`,
     parts: items.length === 0 ? [] : [{ kind: "list", items }],
   });
 }

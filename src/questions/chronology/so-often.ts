@@ -1,0 +1,56 @@
+import { contactLine } from "../../replies/contact-line.ts";
+import { countedInWords, listed } from "../../replies/counted.ts";
+import type { Answered } from "../answered.ts";
+import { compose } from "../answers/compose.ts";
+import { note } from "../answers/contact-answer.ts";
+import { contactName } from "../answers/contact-words.ts";
+import { nounOf } from "../answers/kinds.ts";
+import type { Question } from "../question.ts";
+import type { Scope } from "../scope.ts";
+import { selectContacts } from "../select-contacts.ts";
+
+const TIMES: readonly (readonly [RegExp, number])[] = [
+  [
+    /\b(?:twice|two times|2 times|more than once|more than one time|several times|repeatedly|a second time)\b/i,
+    2,
+  ],
+  [/\b(?:thrice|three times|3 times)\b/i, 3],
+  [/\b(?:four times|4 times)\b/i, 4],
+  [/\b(?:five times|5 times)\b/i, 5],
+  [/\b(?:only|just) (?:once|one time)\b/i, 1],
+];
+const MET =
+  /^(?:have|has|had|did) .+? (?:meet|met|speak|spoken|spoke|talk|talked|called|call|phoned?|visited)\b/i;
+
+/** "Have they met twice in Paris?": counted; fewer in the archive than asked for is no No, since it is a sample. Null for all else. */
+export function soOftenAnswer(question: Question, scope: Scope): Answered | null {
+  const { words, asks } = question;
+  if (scope.article !== undefined || asks !== "whether" || !MET.test(words)) return null;
+  const least = TIMES.find(([pattern]) => pattern.test(words))?.[1];
+  if (least === undefined) return null;
+  const { contacts, unmet } = selectContacts({ ...question, order: null }, scope);
+  const held = contacts.filter(({ status }) => status.value === "held");
+  if (unmet.length > 0 || held.length === 0) return null;
+  const isOnce = least === 1;
+  const verdict = isOnce && held.length > 1 ? "No" : !isOnce && held.length >= least ? "Yes" : "Not known";
+  const { record } = scope;
+  const place = question.places.map((one) => ` in ${one.split(",")[0]}`)[0] ?? "";
+  const count = `${countedInWords(held.length, nounOf(question.kinds))}${place} reported as held`;
+  const names = held.length > 3 ? "" : `: ${listed(held.map((one) => contactName(one, record)))}`;
+  return compose({
+    question,
+    scope,
+    kind: "answer",
+    answer: verdict,
+    headline:
+      verdict === "Not known"
+        ? `Not known. The archive has ${count}${names}.`
+        : `${verdict}: the archive has ${count}${names}.`,
+    parts: [
+      { kind: "list", items: held.map((contact) => contactLine(contact, record)) },
+      ...(verdict === "Not known" ? [note("The articles are a sample: there may have been more.")] : []),
+    ],
+    evidence: held.flatMap(({ accounts }) => accounts[0]?.evidence ?? []),
+    contacts: held,
+  });
+}
