@@ -61,7 +61,7 @@ function complete(draft: Draft, zone: readonly ReadSentence[], scene: Scene, ord
     date: dateOf(draft, told, scene),
     place: draft.place,
     participants: draft.parties.map(participantOf),
-    initiator: initiatorOf(article, draft, readings, register),
+    initiator: initiatorOf(article, draft, readings, sentenceBehind(draft, scene), register),
     host: hostOf(article, draft, register),
     duration: durationOf(article, draft, readings),
     topics: topicsOf(draft, told, stances, scene),
@@ -82,6 +82,13 @@ function complete(draft: Draft, zone: readonly ReadSentence[], scene: Scene, ord
     corrections: [],
     confirmed: null,
   };
+}
+
+/** The sentence behind the last one that tells of an occasion, where it tells of none itself. */
+function sentenceBehind({ sentences: own }: Draft, { sentences }: Scene): Reading | undefined {
+  const last = Math.max(...own);
+  const next = sentences.find(({ reading }) => reading.sentence.index === last + 1);
+  return next?.candidates.some(({ parties }) => parties.length > 1) ? undefined : next?.reading;
 }
 
 /** The capital by whose word alone a sentence tells what it tells. */

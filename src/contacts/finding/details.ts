@@ -1,8 +1,8 @@
 import type { Article } from "../../articles/article.ts";
 import type { Field, Outcome } from "../contact.ts";
 import type { Register } from "../principals.ts";
-import { clauseWords, type Party, type Reading, unitAt } from "../reading/unit.ts";
-import { INITIATIVE } from "../rules/initiative.ts";
+import { clauseWords, type Party, type Reading, unitAt, wordsOf } from "../reading/unit.ts";
+import { INITIATIVE, INITIATIVE_OF_IT } from "../rules/initiative.ts";
 import type { Found } from "./candidate.ts";
 import { isAhead } from "./compatible.ts";
 import { type Draft, evidenceOf } from "./draft.ts";
@@ -13,10 +13,12 @@ export function initiatorOf(
   article: Article,
   draft: Draft,
   readings: readonly Reading[],
+  next: Reading | undefined,
   register: Register,
 ): Field<string> | null {
-  for (const reading of readings) {
-    const party = statedInitiator(reading, draft, register);
+  for (const reading of [...readings, ...(next ? [next] : [])]) {
+    const patterns = readings.includes(reading) ? INITIATIVES : INITIATIVE_OF_IT;
+    const party = statedInitiator(reading, draft, register, patterns);
     if (party) return { value: shownName(party, register), evidence: evidenceOf(article, reading.sentence) };
   }
   for (const { found, kind, status } of draft.candidates) {
@@ -29,8 +31,15 @@ export function initiatorOf(
   return null;
 }
 
-function statedInitiator(reading: Reading, draft: Draft, register: Register): Party | null {
-  for (const pattern of INITIATIVE)
+const INITIATIVES = [...INITIATIVE, ...INITIATIVE_OF_IT];
+
+function statedInitiator(
+  reading: Reading,
+  draft: Draft,
+  register: Register,
+  patterns: readonly RegExp[],
+): Party | null {
+  for (const pattern of patterns)
     for (const match of reading.line.matchAll(pattern)) {
       const named = initiatorNamed(reading, match, draft, register);
       if (named && takesPart(named, draft) && isOf(match.groups?.what, draft)) return named;
@@ -83,13 +92,19 @@ function callerOf(found: Found): Party | undefined {
     .slice(Math.max(0, from - 5), from)
     .map(({ word }) => word)
     .join(" ");
+  if (/(?:^| )(?:gave|gives|given) @ an? (?:[^ ]+ )?$/.test(`${before} `)) return found.actor[0];
   const after = reading.units[to]?.word;
+  if (found.trigger.kind === "telephone call" && FROM_TO.test(wordsOf(reading, to, to + 8)))
+    return found.actor[0];
   if (after === "from" && /\b(?:received|took|got|takes|receives)\b/.test(before))
     return found.actor.length === 1 ? found.actor[0] : undefined;
   const to5 = reading.units.slice(to, to + 5).findIndex(({ word }) => word === "to");
   if (PLACED.test(before) && to5 >= 0) return found.actor[0];
   return undefined;
 }
+
+/** "a call was put through from @ to @". */
+const FROM_TO = /^(?:(?!@)[^ ]+ ){0,4}from @ (?:% )?(?:to|reached) /;
 
 const PLACED =
   /\b(?:made|placed|makes|places) (?:an?|the|another|his|her|@)(?: (?:first|second|third|fourth|fifth|latest|brief|\w+-\w+))?$/;

@@ -142,7 +142,8 @@ function isCloser(date: ContactDate, known: ContactDate): boolean {
 /** What an occasion turned into when two clauses tell it differently. */
 function laterStatus(draft: Draft, candidate: Candidate, status: ContactStatus): ContactStatus {
   const was = draft.status.value;
-  if (status === "denied") return status;
+  // That it was ever planned may be denied of what did not take place.
+  if (status === "denied") return was === "not held" ? was : status;
   if (isUndone(was)) return isUndone(status) && was === "not held" ? status : was;
   if (isUndone(status) && was !== "held") return status;
   if (was === "held" || candidate.pastPlan) return was;

@@ -220,7 +220,8 @@ const SPOKEN_AFTER = /^(?:in|at) (?:[^ @%]+ ){1,3}(?:% )?(?:after|following) (?:
 
 /** "on the sidelines of the G20 summit [in Hamburg]": where the gathering is, there they met. */
 const SIDELINES = /\b(?:sidelines|margins|fringes) of (?:[^ @%,]+ ){1,6}$/;
-const TRAVEL = /\b(?:go|goes|went|going|travel\w*|fl[yi]\w*|flew|head\w*|com\w+|came|trip|visit|return\w*)\b/;
+const TRAVEL =
+  /\b(?:go|goes|went|going|travel\w*|fl[yi]\w*|flew|head\w*|com\w+|came|trip|visit|return\w*|invit\w+)\b/;
 const HEADS =
   /^(?:[@%,.]|place|held|together|here|later|again|counterpart|there|back|ministers?|conference|sidelines|margins|session|assembly|forum|summit|hours?|minutes|days?|time|twice|once|first|night|morning|evening|words|pleasantries|greetings|aside|dinner|lunch|breakfast)$/;
 

@@ -24,7 +24,7 @@ export const INITIATIVE: readonly RegExp[] = [
     "gd",
   ),
   new RegExp(
-    `(?<by>@|#)(?: side| ministry)? (?:, )?(?:(?:who|which|that|had|has|itself|also|first|earlier) )*${TOOK} ${OCCASION}`,
+    `(?<by>@|#)(?: side| ministry)? (?:, )?(?:(?:who|which|that|had|has|having|itself|also|first|earlier) )*${TOOK} ${OCCASION}`,
     "gd",
   ),
   new RegExp(
@@ -36,4 +36,24 @@ export const INITIATIVE: readonly RegExp[] = [
     "gd",
   ),
   /(?<by>@|#) (?:took|had taken) the initiative/dg,
+  // "@, at whose request", "the call came from #", "was #'s idea"
+  /(?<by>@|#) ?,? (?:at|on|upon|by) whose (?:own )?(?:initiative|request|suggestion|proposal|invitation)/dg,
+  new RegExp(
+    `\\b(?:the|this|that) (?:(?:tele)?phone )?(?<what>call|conversation) (?:had |has )?(?:came|come|was (?:made|placed|requested|proposed)) (?:from|by) ${WHO}`,
+    "gd",
+  ),
+  new RegExp(
+    `\\b(?:was|is|had been) ${WHO} 's? (?:own )?(?:idea|initiative|suggestion|proposal|wish)\\b`,
+    "gd",
+  ),
+];
+
+const ASKED =
+  "(?:(?:made|placed|initiated|requested|asked for|proposed|suggested|sought|wanted) (?:an?|the|this|that|it)(?: (?:tele)?phone)?(?: (?:calls?|conversation|meeting|talks|contact|consultations?))?(?= [.,;%]| and | to |$)|(?:rang|telephoned|phoned|called)(?= (?:@|up|first|him|her|in|and|%|[.,;])(?: |$)))";
+/** The same, said in the sentence behind an occasion of nothing but it: "Kerry had asked for it". */
+export const INITIATIVE_OF_IT: readonly RegExp[] = [
+  new RegExp(`^${WHO} (?:had |has )?(?:initiated|requested|asked for|proposed|suggested|sought) it\\b`, "gd"),
+  new RegExp(`^it was ${WHO} (?:who|that|which) (?:had )?${ASKED}`, "gd"),
+  /^the (?:initiative|idea|request|proposal|suggestion) (?:for it )?(?:was|had been|came from|had come from) (?:the )?(?<by>@|#)/dg,
+  new RegExp(`^it (?:was|had been) (?:initiated|requested|proposed|asked for|suggested) by ${WHO}`, "gd"),
 ];

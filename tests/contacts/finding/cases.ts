@@ -287,7 +287,7 @@ export const PLANS: readonly Case[] = [
   one(
     "2018-04-02",
     "Donald Trump has invited Vladimir Putin to the White House.",
-    "meeting | proposed | - | - | Trump+Putin",
+    "meeting | proposed | - | White House | Trump+Putin",
   ),
   one(
     "2022-07-13",

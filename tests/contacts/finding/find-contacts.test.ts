@@ -85,6 +85,40 @@ describe("a contact", () => {
     expect(initiators).toEqual(["United States", "United States", "Sergei Lavrov", null]);
   });
 
+  it("says at whose initiative by whom it was rung, asked for or thought of, also in the sentence behind", () => {
+    const spoke = "Lavrov and Kerry spoke by phone on Saturday.";
+    const initiators = [
+      "It was Kerry who rang Lavrov on Saturday.",
+      "Lavrov got a telephone call on Saturday from Kerry, at whose request the two discussed Syria.",
+      `${spoke} It was the American side that made the call.`,
+      `${spoke} The call came from Washington.`,
+      `${spoke} The initiative was Kerry's.`,
+      `${spoke} Kerry had asked for it.`,
+      "The telephone call between Lavrov and Kerry on Saturday was Washington's idea.",
+      "Kerry gave Lavrov a call on Saturday.",
+      "A call was put through from Kerry to Lavrov on Saturday.",
+    ].map((text) => find(text)[0]?.initiator?.value ?? null);
+    const [us, kerry] = ["United States", "John Kerry"];
+    expect(initiators).toEqual([kerry, kerry, us, us, kerry, kerry, us, kerry, kerry]);
+  });
+
+  it("takes for the initiative of a call nothing that was proposed, called or raised in it", () => {
+    const spoke = "Lavrov and Kerry spoke by phone on Saturday.";
+    const initiators = [
+      `${spoke} Kerry called for calm.`,
+      `${spoke} The truce was Washington's idea.`,
+      `${spoke} Kerry proposed a truce.`,
+      `${spoke} It was Kerry who raised Syria.`,
+      `${spoke} It was the Americans who called the attack a crime.`,
+      `${spoke} The news came from Washington.`,
+      `${spoke} The request for more inspectors came from Kerry.`,
+      `${spoke} The call came a day after Fabius rang Lavrov.`,
+      "Lavrov spoke by phone on Saturday with Kerry, at whose ministry the readout was written.",
+      "Lavrov gave Kerry a list of names in a call on Saturday.",
+    ].map((text) => find(text)[0]?.initiator?.value ?? null);
+    expect(initiators).toEqual(initiators.map(() => null));
+  });
+
   it("tells the day of a statement from the day of the contact", () => {
     const [contact] = find(
       "Putin has spoken with Merkel by phone, the Kremlin said in a statement on Saturday.",
