@@ -137,6 +137,8 @@ level, a ministry official said on condition of anonymity.
       " (dpa)",
       " (end) kn.ov",
       " Read more.",
+      " KN/OV/AB",
+      " (NTB)(www.ntb.example)",
       " (Reporting by Ola Vik; Editing by Kari Nord)",
     ]) {
       const { paragraphs, dropped } = cleanPage(`Berg Meets Dahl in Kiel\n\n${body}${credit}`);

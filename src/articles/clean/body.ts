@@ -3,6 +3,7 @@ import { goesOn, isHeadlineLike, namesIn, PRONOUN } from "./continuity.ts";
 import { isByline } from "./cues.ts";
 import { isBullet, isHeadlineQuestion, trimmedHead } from "./head.ts";
 import type { LabelledPiece } from "./labels.ts";
+import { withoutPageTalk } from "./page-ends.ts";
 import { contentStems, endsSentence, share } from "./pieces.ts";
 import { trimmedTail } from "./tail.ts";
 import { isUnended, withUnended } from "./unended.ts";
@@ -22,7 +23,8 @@ export function findBody(
   isHeadline: (folded: string) => boolean,
 ): Body | null {
   const best = longest(pieces, runsOf(pieces));
-  const prose = withUnended(pieces, trimmedTail(pieces, trimmedHead(pieces, best, isHeadline)));
+  const story = withoutPageTalk(pieces, best);
+  const prose = withUnended(pieces, trimmedTail(pieces, trimmedHead(pieces, story, isHeadline)));
   const first = prose[0];
   const last = prose.at(-1);
   if (first === undefined || last === undefined) return null;
@@ -51,7 +53,7 @@ function openingOf(pieces: readonly LabelledPiece[], first: number): number {
   return isOpening ? at : first;
 }
 
-const SALUTES = /^(?=\p{Lu})[^,.:;]{5,60},$/u;
+const SALUTES = /^(?=\p{Lu})(?!Thank)[^,.:;]{5,60},$/u;
 /** "The following statement was issued by the spokesperson:" */
 const GIVES =
   /^(?:Attribut(?:able|ed) to .{5,80}:$|\p{Lu}\p{Ll}+ \p{L}{4,} .*\b(?:is|was|were|are|issued|said|made|gave|released)\b.*:$)/u;

@@ -15,7 +15,7 @@ export const isHeadlineLike = ({ label, folded, words, heading }: LabelledPiece)
 const REFERS =
   /^["(]?(?:He|She|They|It|His|Her|Their|The (?:two|three|minister|ministers|secretary|pair|call|talks|meeting|sides))\b/;
 /** Names that articles share by chance. */
-const CHANCE =
+export const CHANCE =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 /** The same of a sentence about somebody who was named before. */

@@ -1,5 +1,7 @@
 /** Credits printed at the very end of the last paragraph: "(Agency)", "[Agency]", "- Agency", "(Reporting by …)". */
 const CREDITS: readonly RegExp[] = [
+  // Agency and address: "(NAN)(www.nan.example)"
+  /(?<=[.!?"'])\s*[([][\p{Lu}\d][\p{L}\d./&,' -]{1,40}[)\]]\s*[([](?:https?:|www\.)[^()[\]\s]{3,80}[)\]]\.?$/u,
   // Agencies that write themselves small: "(dpa)", "(dpa/ap)"
   /(?<=[.!?"'])\s*[([](?=\p{Ll})(?:(?:dpa|ap|afp|apa|sda|epd|kna|rtr|ots|ansa|efe|anp|tt|ntb|bns|cna|upi|pti|ani|ians)(?:[/, -]+|(?=[)\]])))+[)\]]\.?$/u,
   /(?<=[.!?"'])\s*[([](?:(?:Additional |Further )?(?:Reporting|Writing|Editing|Compiled|With|Photo|Source|Inputs?)\b[^()[\]]*|[\p{Lu}][\p{L}\d./&,' -]{1,50})[)\]]\s*\.?$/u,
@@ -7,6 +9,8 @@ const CREDITS: readonly RegExp[] = [
   /(?<=[.!?"'])\s*\/[\p{Lu}][\p{L}\d -]{1,20}\/\.?$/u,
   /(?<=[.!?"'])\s*(?:Reporting|Writing|Editing) by [\p{Lu}].*$/u,
   /(?<=[.!?"'])\s*(?:Read (?:more|on)|Continue reading|Full story)\b[^.]{0,30}\.?$/u,
+  // Initials of those who wrote it: "talks went on. AB/CD/EF"
+  /(?<=[.!?"'])\s+\p{Lu}{2,4}(?:\/\p{Lu}{2,4}){1,3}$/u,
   // "talks went on. (end) ab.cd"
   /(?<=[.!?"'])\s*\((?:ends?|more)\)\s*[\p{L}./ ]{0,20}$/iu,
   // The mark of an agency: "talks went on. Enditem"

@@ -6,7 +6,7 @@
 /** Lines that end the article: nothing after them is body. */
 const END_LABELS = [
   "(?:leave|post|write|add) (?:a|your) (?:reply|comments?)",
-  "(?:\\d+ )?(?:comments?|responses?|replies)(?: \\(\\d+\\))?(?: on this .*)?:?",
+  "(?:\\d+ )?(?:comments?|responses?|replies)(?: \\(\\d+\\))?(?: (?:are )?(?:closed|off|disabled))?(?: on this .*)?[:.]?",
   "(?:join|view|read|show|hide|loading|load|see)(?: the| all| more)? (?:conversation|discussion|comments?)\\b.*",
   "(?:an? )?(?:message|word|note|appeal|letter) (?:from|to) (?:the |our |\\p{Lu}).*:",
   "dear readers?\\b.*",

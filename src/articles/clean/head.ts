@@ -4,7 +4,7 @@ import { isMarkedCaption, readsAsCaption } from "./captions.ts";
 import { isByline } from "./cues.ts";
 import { isDeck, isKicker, isNameless, isRetold } from "./decks.ts";
 import type { LabelledPiece } from "./labels.ts";
-import { introduces, isStandfirst } from "./standfirst.ts";
+import { introduces, isIntroducedAgain, isStandfirst } from "./standfirst.ts";
 
 /** So many captions, highlights and standfirsts may stand above a body, and so many paragraphs are compared with them. */
 const MAX_HEAD = 12;
@@ -73,6 +73,7 @@ function isHeadAt(pieces: readonly LabelledPiece[], run: readonly number[], isEn
     isAboutAuthor(pieces, run[0] ?? 0) ||
     (isEnglish ? readsAsCaption(first) : isMarkedCaption(first)) ||
     introduces(second, first) ||
+    isIntroducedAgain(first, below) ||
     (isEnglish && (isDeckAt(pieces, run) || isRetold(first, second))) ||
     isStandfirst(first, below)
   );

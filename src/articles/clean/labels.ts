@@ -147,7 +147,7 @@ const LONG = 3000;
 function labelOf(piece: Piece): Label {
   const { folded, prose } = piece;
   if (folded.length > LONG) return prose ? "prose" : "line";
-  if ((!prose || STAMP.test(folded)) && clockLine(folded) !== null) return "clock";
+  if ((!prose || STAMP.test(folded) || CLOCK_ROW.test(folded)) && clockLine(folded) !== null) return "clock";
   if (isRightsLine(folded)) return "end";
   if (isMarkedCaption(folded)) return "caption";
   return linkLabel(piece) ?? noticeLabel(piece) ?? (prose ? "prose" : lineLabel(folded));
@@ -160,7 +160,7 @@ function linkLabel({ folded, prose }: Piece): Label | null {
     (!isListLabel(folded) && TEASER.test(folded.slice(0, lengthWithoutCredit(folded))))
   )
     return "furniture";
-  return prose && isRowOfHeadlines(folded) ? "furniture" : null;
+  return prose && (isRowOfHeadlines(folded) || isRowOfAges(folded)) ? "furniture" : null;
 }
 
 /** What an outlet says to its readers, or of its page. */
@@ -171,6 +171,15 @@ function noticeLabel({ folded, prose, words }: Piece): Label | null {
 
 /** A clock that ends like a sentence: "Published: Wed, 5 March 2014 @ 9:00 a.m." */
 const STAMP = /^(?:\p{L}+ )?(?:published|posted|updated|created|issued|released)\b.{0,60}\b[ap]\.m\.$/iu;
+
+/** A clock that ends in a dateline: "March 5, 2014 09:00 am | Updated 10:00 am - OSLO:" */
+const CLOCK_ROW = /\d:\d\d.* \p{Lu}{2,}:$/u;
+
+/** A row of headlines with their ages: "2 hours ago Another headline 3 hours ago A third". */
+const isRowOfAges = (folded: string): boolean =>
+  (folded.match(/\b(?:\d+|an?) (?:minute|hour|day|week)s? ago\b/gi)?.length ?? 0) >= FEWEST_AGES &&
+  /^(?:\d+|an?) \p{Ll}+ ago\b/iu.test(folded);
+const FEWEST_AGES = 2;
 
 const TEASER = /(?:read more|continue reading|\[(?:\.\.\.|\u2026)\])\s*[>\u00BB\u2026.]*$/i;
 

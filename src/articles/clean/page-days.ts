@@ -179,6 +179,9 @@ export function clockLine(folded: string): ClockLine | null {
 
 /** "Updated: 4 March 2014 Published: 3 March 2014": the part that names the publication, where each has its day. */
 function publishedPart(folded: string): string {
+  const updated = folded.search(UPDATED);
+  const bare = updated > 0 && !PUBLISHED.test(folded) ? folded.slice(0, updated) : "";
+  if (dayIn(bare) !== null && dayIn(folded.slice(updated)) !== null) return bare;
   const [label] = /\b(?:first )?(?:published|posted)\b/i.exec(folded) ?? [];
   const at = label === undefined ? -1 : folded.indexOf(label);
   const isBoth = at > 0 && dayIn(folded.slice(0, at)) !== null && dayIn(folded.slice(at)) !== null;

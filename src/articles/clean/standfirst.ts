@@ -32,9 +32,23 @@ function beginsAlike(words: readonly string[], next: readonly string[]): boolean
   return alike >= ALIKE && alike >= words.length * SHARE_ALIKE;
 }
 
-/** A given name and a surname. */
-const FULL_NAME = /(?<!\p{L})(\p{Lu}[\p{Ll}'-]+) (?:\p{Lu}\. |al-|de |van |von )?(\p{Lu}[\p{Ll}'-]{2,})/gu;
+/** Capitalised words in a row, a title among them or not. */
+const NAMES = /(?<!\p{L})\p{Lu}[\p{Ll}'-]+(?: (?:\p{Lu}\. |al-|de |van |von )?\p{Lu}[\p{Ll}'-]+)+/gu;
+const FEWEST_LETTERS = 3;
 const LONGEST_STANDFIRST = 35;
+
+/** The last given name and the surname of everybody whom a text gives both of. */
+function fullNamesIn(folded: string): { readonly given: string; readonly surname: string }[] {
+  return [...folded.matchAll(NAMES)].flatMap(([names]) => {
+    const [surname = "", given = ""] = names
+      .split(" ")
+      .filter((word) => !/^(?:\p{Lu}\.|de|van|von)$/u.test(word))
+      .reverse();
+    return TITLE.test(given) || PEOPLE.test(given) || surname.length < FEWEST_LETTERS
+      ? []
+      : [{ given, surname }];
+  });
+}
 
 /**
  * Whether a paragraph gives the full name of somebody whom the short one above it calls by the surname alone: reports
@@ -42,8 +56,7 @@ const LONGEST_STANDFIRST = 35;
  */
 export function introduces(folded: string, above: string): boolean {
   if (wordsOf(above).length > LONGEST_STANDFIRST || /[.!?]["')]* \p{Lu}/u.test(above)) return false;
-  return [...folded.matchAll(FULL_NAME)].some(([, given = "", surname = ""]) => {
-    if (TITLE.test(given) || PEOPLE.test(given)) return false;
+  return fullNamesIn(folded).some(({ given, surname }) => {
     const bare = new RegExp(`(?<![\\p{L}'-])${surname}(?![\\p{L}'-]| \\p{Lu})`, "u");
     return (
       bare.test(above) &&
@@ -54,8 +67,19 @@ export function introduces(folded: string, above: string): boolean {
 }
 
 /** Whether a text gives the full name of somebody. */
-export const givesFullName = (folded: string): boolean =>
-  [...folded.matchAll(FULL_NAME)].some(([, given = ""]) => !TITLE.test(given) && !PEOPLE.test(given));
+export const givesFullName = (folded: string): boolean => fullNamesIn(folded).length > 0;
+
+/** Who somebody is, right before the full name: "spokesman Bo Dahl". */
+const INTRODUCED = /(?<!\p{L})\p{Ll}{4,} \p{Lu}[\p{Ll}'-]+ \p{Lu}[\p{Ll}'-]+/gu;
+const LONGEST_CAPTION = 20;
+const REACH = 5;
+
+/** Whether one short sentence says who somebody is, and one of the paragraphs below says so again: reports do it once. */
+export function isIntroducedAgain(folded: string, below: readonly string[]): boolean {
+  if (wordsOf(folded).length > LONGEST_CAPTION || /[.!?]["')]* \p{Lu}|"/u.test(folded)) return false;
+  const people = folded.match(INTRODUCED) ?? [];
+  return people.some((one) => below.slice(0, REACH).some((text) => text.includes(one)));
+}
 
 /** What stands before a surname and is no given name. */
 const PEOPLE =

@@ -27,25 +27,15 @@ function endOf(pieces: readonly LabelledPiece[], run: readonly number[]): number
   const between = pieces.slice((run[end - 1] ?? 0) + 1, last);
   const above = textsOf(pieces, run.slice(0, end));
   if (piece.spoken) return null;
-  if (isOffTopic(piece, above) || isLabelled(piece) || isAddressed(piece, above)) return end;
+  if (isLabelled(piece)) return end;
   if (isAboutWriter(piece, above, [...pieces.slice(0, run[0]), ...between])) return end;
   if (isReportersNote(piece, above)) return end;
-  if (between.length === 0) return offerAt(pieces, run);
+  if (between.length === 0) return null;
   if (isStray(piece, between)) return end;
   if (between.some((one) => isOtherHeadline(one) || isDivider(one)) && !goesOn(piece.folded, above))
     return end;
   return belongs(piece, above) ? null : end;
 }
-
-/** Whether "we" say something to "you" below a report that speaks to nobody: the outlet, to its readers. */
-function isAddressed({ folded }: LabelledPiece, above: readonly string[]): boolean {
-  const own = unquoted(folded);
-  const isOfOutlet = TO_YOU.test(own) && BY_US.test(own) && !/"/.test(folded);
-  return isOfOutlet && above.length >= FEWEST_ABOVE && !above.some((text) => TO_YOU.test(unquoted(text)));
-}
-
-/** "us" in small letters only: "US" is a country. */
-const BY_US = /\b(?:[Ww]e|[Oo]ur|us)\b/;
 
 /** Lines in capitals are links in the middle of texts as often as ends of them. */
 const isOtherHeadline = (piece: LabelledPiece): boolean =>
@@ -53,18 +43,6 @@ const isOtherHeadline = (piece: LabelledPiece): boolean =>
 
 const textsOf = (pieces: readonly LabelledPiece[], run: readonly number[]): string[] =>
   run.map((i) => pieces[i]?.folded ?? "");
-
-/** Where in a run its last paragraphs begin, if they follow an appeal and none of them reports anything; else null. */
-function offerAt(pieces: readonly LabelledPiece[], run: readonly number[]): number | null {
-  let first = run.length - 1;
-  while (first > 0 && run[first - 1] === (run[first] ?? 0) - 1) first -= 1;
-  const above = run.slice(0, first);
-  const between = pieces.slice((above.at(-1) ?? 0) + 1, run[first]);
-  if (above.length === 0 || !between.some(({ label }) => label === "appeal")) return null;
-  const offered = run.slice(first).flatMap((i) => pieces[i] ?? []);
-  const texts = textsOf(pieces, above);
-  return offered.some((piece) => belongs(piece, texts)) ? null : first;
-}
 
 /** "TIMELINE: A history of the lake": a label in capitals and no sentence. */
 const isLabelled = ({ folded, words }: LabelledPiece): boolean =>
@@ -74,23 +52,6 @@ const isLabelled = ({ folded, words }: LabelledPiece): boolean =>
 
 /** "***": what follows is another report, or the end. */
 const isDivider = ({ folded }: LabelledPiece): boolean => /^[*_\u2014=~ -]{3,}$/.test(folded);
-
-/** Long prose that names nobody and shares next to no word with an article is none of it, but an appeal or terms. */
-const OFF_TOPIC_WORDS = 25;
-const OFF_TOPIC_WORDS_OF_OURS = 12;
-const OFF_TOPIC_SHARE = 0.15;
-/** What an outlet speaks of where it speaks of itself and its readers. */
-const OF_OUTLET =
-  /\b(?:you|your|we|our|us|this (?:site|website|page)|content|subscri\p{L}+|readers?|users?|visitors?|audiences?|customers?|material|information|media|journalis\p{L}+|newspapers?|magazine|website|services?|products?|rights|terms)\b/iu;
-const FEWEST_ABOVE = 3;
-
-function isOffTopic({ folded, words }: LabelledPiece, above: readonly string[]): boolean {
-  const least = /^(?:Our|We)\b/.test(folded) ? OFF_TOPIC_WORDS_OF_OURS : OFF_TOPIC_WORDS;
-  if (words < least || above.length < FEWEST_ABOVE || /"/.test(folded)) return false;
-  if (!OF_OUTLET.test(folded)) return false;
-  if (/\p{L} \p{Lu}\p{Ll}{2}/u.test(folded.replace(/[.!?]["')]* \p{Lu}/gu, " "))) return false;
-  return share(contentStems(folded), contentStems(above.join(" "))) < OFF_TOPIC_SHARE;
-}
 
 /** How a text about a person or an outlet goes on after its name. */
 const ABOUT = /^,? (?:is|was|has|are|works|writes|covers)\b/;
@@ -108,11 +69,6 @@ function isStray(piece: LabelledPiece, between: readonly LabelledPiece[]): boole
     ({ folded, words }) => SOURCE.test(folded) || (words > 0 && words <= 8 && isAbout(piece.folded, folded)),
   );
   if (isTold) return true;
-  if (
-    between.some(({ label }) => label !== "prose" && label !== "line") &&
-    TO_YOU.test(unquoted(piece.folded))
-  )
-    return true;
   if (piece.label !== "line" || between.every(({ folded }) => isBullet(folded) || /:$/.test(folded)))
     return false;
   return between.length > 1 || between.some(({ label }) => label === "appeal");
@@ -127,10 +83,6 @@ function isAbout(folded: string, line: string): boolean {
 
 const ABOUT_WRITER =
   /^ (?:has (?:written|worked|covered|reported|been)|writes|covers|reports|is an? (?:[\p{L}-]+ ){0,3}(?:writer|journalist|reporter|editor|correspondent|columnist))\b/u;
-
-const TO_YOU = /\b[Yy]ou(?:r|rs)?\b/;
-
-const unquoted = (folded: string): string => folded.replace(/"[^"]*"/g, " ");
 
 /** Few words and a shout, and nobody is quoted: "Show it to your friends!" */
 const isCall = ({ label, folded, words }: LabelledPiece): boolean =>

@@ -2,14 +2,15 @@ import type { Piece } from "./pieces.ts";
 
 /** What writers are and do, where a text tells who wrote it. */
 const WRITER =
-  /^,? (?:(?:is|was|has been) (?:currently |now )?(?:an?|the|our) (?:[\p{L}'-]+ ){0,4}(?:fellow|professor|lecturer|researcher|analyst|columnist|journalist|writer|author|correspondent|reporter|editor|scholar|contributor|director|chair(?:man|woman)?|ambassador|minister|diplomat)\b|(?:writes|wrote|covers|covered|reports|reported|teaches|taught|lectures|lectured|worked|works|served|heads|headed|directs|leads|edits|edited|joined|lives|studied|began|started|spent)\b|has (?:worked|written|covered|reported|taught|lived|been (?:an?|the|our|with)\b))/u;
+  /^,? (?:(?:is|was|has been) (?:currently |now )?(?:(?:an?|the|our) )?(?:[\p{L}'-]+ ){0,4}(?:fellow|[Pp]rofessor|lecturer|researcher|analyst|columnist|journalist|writer|author|correspondent|reporter|editor|scholar|contributor|director|chair(?:man|woman)?|ambassador|minister|diplomat)\b|(?:writes|wrote|covers|covered|reports|reported|teaches|taught|lectures|lectured|worked|works|served|heads|headed|directs|leads|edits|edited|joined|lives|studied|began|started|spent)\b|has (?:worked|written|covered|reported|taught|lived|been (?:an?|the|our|with)\b))/u;
 /** What none but a writer is said to be, below a text that has not named the person. */
 const PLAIN_WRITER =
-  /\b(?:(?:senior |research |visiting |distinguished )fellow|columnist|contributor|contributing|staff writer|correspondent|reporter (?:at|for|with)|is the author of|writes (?:about|on|for)|covers)\b/;
+  /\b(?:(?:senior |research |visiting |distinguished )fellow|is (?:an? )?(?:[\p{L}-]+ ){0,2}(?:[Pp]rofessor|[Ll]ecturer) (?:of|in|at|for)|columnist|contributor|contributing|staff writer|correspondent|reporter (?:at|for|with)|is the author of|writes (?:about|on|for)|covers)\b/u;
 /** "The author teaches in Oslo." below an opinion. */
 const THE_WRITER =
   /^(?:The|This) (?:author|writer|columnist|contributor|reviewer|essayist)s?,? (?:is|was|are|were|has|have|\p{Ll}{3,}(?:s|ed)|taught|wrote|led)\b/u;
-const OF_WRITERS = /\b(?:authors?|writers?|columnists?)\b/i;
+/** Where the text tells of an author itself; one whom it names right behind is another. */
+const OF_WRITERS = /\b(?:authors|writers|columnists|the (?:author|writer|columnist)(?! \p{Lu}))\b/u;
 const MOST_WORDS = 60;
 
 type Told = Pick<Piece, "folded" | "words">;
