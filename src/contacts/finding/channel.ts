@@ -15,7 +15,7 @@ export function withChannel(
   at: number,
   all: readonly SentenceFinds[],
 ): readonly Candidate[] {
-  const named = afterCall(sentence, all[at - 1]);
+  const named = withCallBehind(afterCall(sentence, all[at - 1]), all[at + 1]);
   const open = named.filter(isOpen);
   if (open.length === 0) return named;
   const later = open.length === 1 && isToldLater(open[0] as Candidate, at, all);
@@ -24,6 +24,24 @@ export function withChannel(
     if (later) return { ...one, kind: "telephone call", weak: false, place: null };
     return !one.weak && isCallByHeadline(article.title, one) ? { ...one, kind: "telephone call" } : one;
   });
+}
+
+/** "It was their third phone call", "A telephone conversation is planned": the next sentence names what the one before told. */
+const NAMED_BEHIND =
+  /^(?:(?:it|this|that) (?:was|is|will be) (?:the|their|his|her|@|a)(?: 's)?(?: (?!not|no)[^ @#%]+){0,3} (?:tele)?phone (?:call|conversation)|(?:the|this|that|their|a|@) (?:tele)?phone (?:call|conversation|talk) (?:between (?:@|the two|them) )?(?:is|was|will be|has been) (?:planned|scheduled|expected|set|due|arranged))(?: |$)/;
+
+function withCallBehind(
+  candidates: readonly Candidate[],
+  next: SentenceFinds | undefined,
+): readonly Candidate[] {
+  const open = candidates.filter(
+    (one) => one.kind === "consultation" && one.parties.length === 2 && !isInTown(one),
+  );
+  const others = candidates.some((one) => one.parties.length > 1 && !open.includes(one));
+  if (open.length !== 1 || others || !next || !NAMED_BEHIND.test(next.reading.line)) return candidates;
+  const pair = new Set(open[0]?.parties.map(({ key }) => key));
+  if (next.candidates.some(({ parties }) => parties.some(({ key }) => !pair.has(key)))) return candidates;
+  return candidates.map((one) => (one === open[0] ? { ...one, kind: "telephone call", weak: false } : one));
 }
 
 /** Two people speak, nobody says how or where. */

@@ -165,7 +165,7 @@ function wordsBefore(
   if (here?.opener !== "and-verb" || here.parent === null) return own;
   const first = reading.clauseOf.indexOf(clause);
   const auxiliary =
-    /^(?:and )?(?:\w+ly )?(?:meet|hold|speak|talk|tell|urge|ask|press|discuss|visit|have|call|host|receive|sit|travel|fly)\b/.test(
+    /^(?:and )?(?:\w+ly )?(?:be|meet|hold|speak|talk|tell|urge|ask|press|discuss|visit|have|call|host|receive|sit|travel|fly)\b/.test(
       clauseWords(reading, clause, 0, reading.units.length),
     );
   return auxiliary ? `${clauseWords(reading, here.parent, 0, first)} ${own}` : own;

@@ -129,9 +129,16 @@ const WHEN_MET =
   /^@ (?:[^ ]+ ){0,4}?(?:when|as|after|once) (?:they|he|she|the two|both|the pair|@) (?:had )?(?:last |first |briefly )?met\b/;
 
 /** "met by video link": nobody travelled. */
-function isByVideo({ reading, clause, to }: Found): boolean {
+function isByVideo({ reading, clause, to, trigger }: Found): boolean {
+  if (
+    trigger.form === "noun" &&
+    !/^(?:with @ |between @ |of @ |on % |% )*(?:by|via|over|through) /.test(wordsOf(reading, to, to + 8))
+  )
+    return false;
   return /(?:^| )(?:(?:by|via|over|through|on|in) (?:an? |the )?(?:secure )?(?:video|videoconference|video-conference|zoom|teams|skype|webex)|online|virtually)(?: |$)/.test(
-    clauseWords(reading, clause, to, to + 14).replace(NOT_THAT_WAY, ""),
+    clauseWords(reading, clause, to, to + 14)
+      .replace(NOT_THAT_WAY, "")
+      .replace(/(?:^| )(?:after|before|following|ahead of|prior to) .*$/, ""),
   );
 }
 
@@ -141,7 +148,7 @@ function kindOf(found: Found): ContactKind {
   const head = found.reading.units[found.to - 1]?.word ?? "";
   const open =
     kind === "consultation" || /^(?:talks|negotiations|discussions|consultations|dialogue)$/.test(head);
-  if (kind === "meeting" && found.trigger.form === "verb" && isByVideo(found)) return "video call";
+  if (kind === "meeting" && isByVideo(found)) return "video call";
   if (!open) return kind;
   if (WHEN_MET.test(wordsOf(found.reading, found.to, found.to + 10))) return "meeting";
   const words = /^conversation/.test(head)

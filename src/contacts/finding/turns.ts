@@ -59,9 +59,9 @@ function isLastOf(reading: Reading, hit: TriggerHit, pattern: RegExp): boolean {
 }
 
 const UNDOES =
-  /(?:^| )(?:cancell?(?:s|ed|ing)|call(?:s|ed|ing) off|scrap(?:s|ped|ping)|abandon(?:s|ed|ing)|drop(?:s|ped|ping)|skip(?:s|ped|ping)|postpon(?:es|ed|ing)|delay(?:s|ed|ing)|put off|cut short|pulled out of|withdrew from) ((?:[^ @#%,]+ )+?)(?:(?:in|at|on|of|for) (?:[^ @%,]+|#) |% )*(?:(?:in order |so as )?to|at|in|during)(?: [^ @,]+){0,3}$/;
+  /(?:^| )(?:cancell?(?:s|ed|ing)|call(?:s|ed|ing) off|scrap(?:s|ped|ping)|abandon(?:s|ed|ing)|drop(?:s|ped|ping)|skip(?:s|ped|ping)|shelv(?:es|ed|ing)|postpon(?:es|ed|ing)|delay(?:s|ed|ing)|put off|cut short|pulled out of|withdrew from) ((?:[^ @#%,]+ )+?)(?:(?:in|at|on|of|for) (?:[^ @%,]+|#) |% )*(?:(?:in order |so as )?to|at|in|during)(?: [^ @,]+){0,3}$/;
 const OCCASIONS =
-  /\b(?:trips?|visits?|journeys?|tours?|flights?|plans?|meetings?|talks|calls?|conversations?|summit|appointments?|invitation|negotiations|consultations|discussions?|stopover|stop|intention|dinner|lunch|programme|program|schedule|round|session|departure|travel|arrival)\b/;
+  /\b(?:trips?|visits?|journeys?|tours?|flights?|plans?|meetings?|talks|calls?|conversations?|summit|appointments?|invitation|negotiations|consultations|discussions?|stopover|stop|intention|programme|program|schedule|round|session|departure|travel|arrival)\b/;
 
 /** "cancelled a speech to meet @", "dropped his objection in talks with @": something else was called off. */
 export function undoesOther(before: string): boolean {

@@ -11,7 +11,7 @@ export const CHANNELS: readonly (readonly [RegExp, ContactKind, "by another occa
     "video call",
   ],
   [
-    /\b(?:by|over|on|via) (?:an? |the |his |her )?(?:secure )?(?:tele)?phone\b|\b(?:picked|picks|pick|picking) up (?:the|his|her) (?:tele)?phone\b|\breached for the (?:tele)?phone\b|\btelephonically\b|\bon the line\b/,
+    /\b(?:by|over|on|via) (?:an? |the |his |her )?(?:secure )?(?:tele)?phone\b|\b(?:picked|picks|pick|picking) up (?:the|his|her) (?:tele)?phone\b|\breached for the (?:tele)?phone\b|\btelephonically\b|\b(?:by|over|on|via) (?:an? |the )?(?:secure|encrypted|special|closed|direct)(?: (?:tele)?phone)? line\b|\bon the line\b/,
     "telephone call",
   ],
   [

@@ -27,7 +27,7 @@ export const rule = (status: StatusRule["status"], side: Side, source: string): 
 
 /** Up to some words between a status word and its trigger. */
 export const GAP =
-  "(?: (?!(?:during|following|after) |to (?!(?:hold|have|visit|meet|discuss|return|receive|welcome|continue|co-chair|send|give|take|make|place|conduct|attend|arrange|begin|start|open|resume|go|fly|travel|host|pay|join|be|come|get|participate|speak|sit|lead|the|an?|his|her|their|this|that|[@#%])(?: |$)))[^ ]+){0,6}?";
+  "(?: (?!(?:during|following|after)(?: |$)|to (?!(?:hold|have|visit|meet|discuss|return|receive|welcome|continue|co-chair|send|give|take|make|place|conduct|attend|arrange|begin|start|open|resume|go|fly|travel|host|pay|join|be|come|get|participate|speak|sit|lead|the|an?|his|her|their|this|that|[@#%])(?: |$)))[^ ]+){0,6}?";
 /** The same, where what is done at an occasion says nothing of it: "failed to agree at a meeting". */
 export const NOT_AT = GAP.replace(
   "(?!(?:during",

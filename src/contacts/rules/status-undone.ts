@@ -15,7 +15,7 @@ export const UNDONE: readonly StatusRule[] = [
   rule(
     "cancelled",
     "before",
-    `(?:cancell?(?:s|ed|ing)?|call(?:s|ed|ing) off|scrap(?:s|ped|ping)?|abandon(?:s|ed|ing)?|drop(?:s|ped)?(?! (?:by|in|into|out of)(?: |$))|ax(?:es|ed)?|axing|pull(?:s|ed) out of|withdrew from|backed out of|pulls out of|cancell?ation of|scuttled|scratched|nixed)${GAP}`,
+    `(?:cancell?(?:s|ed|ing)?|call(?:s|ed|ing) off|scrap(?:s|ped|ping)?|abandon(?:s|ed|ing)?|drop(?:s|ped)?(?! (?:by|in|into|out of)(?: |$))|ax(?:es|ed)?|axing|pull(?:s|ed) out of|withdrew from|backed out of|pulls out of|cancell?ation of|scuttled|scratched|nixed|shelv(?:es|ed|ing)|skip(?:s|ped|ping)?)${GAP}`,
   ),
   // "decided against the visit"
   rule(
@@ -34,7 +34,7 @@ export const UNDONE: readonly StatusRule[] = [
   rule(
     "cancelled",
     "after",
-    "(?: (?:in|on|at|over|of|with|[@#%]|[a-z]+)){0,5} (?:called off|cancell?ed|scrapped|axed)(?=$| ?[.,])",
+    "(?: (?:in|on|at|over|of|with|[@#%]|(?!(?:not|never)(?: |$))[a-z]+)){0,5} (?:called off|cancell?ed|scrapped|axed)(?=$| ?[.,])",
   ),
   rule(
     "refused",
@@ -63,7 +63,11 @@ export const UNDONE: readonly StatusRule[] = [
     `${FAR} ?(?:(?:${BE} |has |have |had |did )+${NOT} (?:been |get |be )?(?:accepted|granted|taken up))`,
   ),
   rule("refused", "after", `${FAR} ?(?:${BE} )+(?:refused|rejected|turned down|declined|rebuffed|ruled out)`),
-  rule("refused", "before", '(?:said|says|saying|say) (?:" )?no(?: ")? to(?: [^ ]+){0,4}?'),
+  rule(
+    "refused",
+    "before",
+    '(?:said|says|saying|say) (?:" )?no(?: ")? to(?: (?!(?:at|in|during|after|when)(?: |$))[^ ]+){0,4}?',
+  ),
   rule(
     "cancelled",
     "after",

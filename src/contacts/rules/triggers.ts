@@ -24,6 +24,10 @@ export const TRIGGERS: readonly Trigger[] = [
       mutual: true,
     },
   ),
+  verb("telephone call", "(?:be|been|was|were|is|are) in (?:tele)?phone contact", {
+    takes: ["with", "to"],
+    mutual: true,
+  }),
   verb(
     "telephone call",
     "(?:had|has|have|having|got|get)(?= (?:[^ ]+ ){1,6}(?:on|down) the (?:(?:tele)?phone|line)(?: |$))",
@@ -99,6 +103,13 @@ export const TRIGGERS: readonly Trigger[] = [
     weak: true,
   }),
   // Letters
+  verb(
+    "letter",
+    "(?:exchanged|exchanges|exchange|exchanging) (?:[^ @#%,]+ )?(?:letters|telegrams|written messages)",
+    {
+      mutual: true,
+    },
+  ),
   verb("letter", "wrote|write|writes|written|writing|cabled", { takes: ["to", "direct"] }),
   noun(
     "letter",

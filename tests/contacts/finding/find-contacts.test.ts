@@ -4,6 +4,7 @@ import { ARTICLES, CALLS, type Case, MEETINGS, NEVER, NOTHING, OTHERS, PLANS } f
 import { AROUND_IT } from "./cases-around.ts";
 import { ASLANT } from "./cases-aslant.ts";
 import { BETWEEN } from "./cases-between.ts";
+import { CHANNELS_TOLD } from "./cases-channels.ts";
 import { TOGETHER } from "./cases-company.ts";
 import { DELEGATIONS } from "./cases-delegations.ts";
 import { COMPANY, FRAMES, PARTNERS, REFERENCES, WHERE_AND_WHEN } from "./cases-frames.ts";
@@ -50,6 +51,7 @@ const GROUPS: readonly (readonly [string, readonly Case[]])[] = [
   ["people introduced by office and country", INTRODUCED],
   ["lists behind a verb", IN_LISTS],
   ["places and days told beside the occasion", STAYS],
+  ["channels, and what is called off beside a contact", CHANNELS_TOLD],
   ["prose without a contact", NOTHING],
   ["wishes, comparisons and figures of speech", NO_CONTACT],
 ];
