@@ -7,6 +7,7 @@ import type { SentenceFacts } from "../evidence/sentence-facts.ts";
 import type { Question } from "../question.ts";
 import { isAskedName } from "../spans/persons.ts";
 import { persons } from "./persons-named.ts";
+import { isWithoutDeed, isWithoutReason } from "./without-deed.ts";
 
 /** A question and a sentence that is near it, of which is to be said whether it can be the answer at all. */
 export interface Proposed {
@@ -229,4 +230,6 @@ const CHECKS: readonly ((proposed: Proposed) => boolean)[] = [
   isNotThatOne,
   isShareOfElse,
   isNotEarlier,
+  isWithoutDeed,
+  isWithoutReason,
 ];

@@ -5,6 +5,7 @@ import { cutSpan } from "../spans/cut-span.ts";
 import { type AnswerSpan, spanOf } from "../spans/span.ts";
 import { type AskedTerm, askedTerms } from "./asked-terms.ts";
 import { handedOn } from "./handed-on.ts";
+import { withWordsQuoted } from "./in-quotation-marks.ts";
 import { nearest, type Ranked } from "./rank.ts";
 import { isRuledOut } from "./ruled-out.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
@@ -74,7 +75,8 @@ export function contendersFor(
   const terms = askedTerms(question.words, question.focus, index);
   const wanted = wantedBy(question, terms);
   const { speaker } = wanted;
-  const ranked = nearest(question.words, wanted, index, scope.article)
+  const all = nearest(question.words, wanted, index, scope.article);
+  const ranked = withWordsQuoted(question.words, all)
     .filter(({ facts }) => isOfTime(question, facts, favoured) && mayAnswer(facts))
     .map((one) => ({ ...one, score: one.score + (favoured.has(one.facts.article.id) ? FAVOURED : 0) }))
     .sort((a, b) => b.score - a.score);
