@@ -180,7 +180,7 @@ function isOfOtherNames({ question, terms, sentence: { facts, around } }: Propos
 
 /** Peoples and months may be left out or said otherwise. */
 const LOOSE_NAME =
-  /(?:an|ian|ish|ese|ans|ians)$|^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|^(?:\p{Lu}\p{Ll}{0,2}|Greek|French|German|Dutch|Swiss|Turk|Czech)$/u;
+  /(?:an|ian|ish|ese|ans|ians)$|^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|^(?:\p{Lu}\p{Ll}{0,2}|Greek|French|German|Dutch|Swiss|Turk|Czech|(?:West|East|North|South)ern)$/u;
 
 const ORDINAL =
   /(?<=\b(?:c[ao]me|finish\w*|placed|ranked|is|was) (?:in |the )?)(?:second|third|fourth|fifth)\b|\brunner-up\b/i;
