@@ -105,7 +105,8 @@ const BETWEEN =
 function betweenOccasions(asked: string, scope: Scope): Answered | null {
   if (!BETWEEN.test(asked)) return null;
   const question = readQuestion(asked, scope.record, scope.index);
-  return question.days.length > 0 ? null : inSpanAnswer(question, scope);
+  const isSpan = question.days.length === 0 || (/\bbetween\b/i.test(asked) && question.bounds !== null);
+  return isSpan ? inSpanAnswer(question, scope) : null;
 }
 
 const HAPPENED = /^what (?:happened|was there|took place) (?:on|in|at|during) |[?]+$/gi;

@@ -13,6 +13,8 @@ import { note } from "./contact-answer.ts";
 const MORE = /\b(more|most|fewer|fewest|less)\b/i;
 const COUNTED =
   /\b(?:contacts?|calls?|meetings?|talks|conversations?|speak|spoke|talk\w*|met|meet|visits?)\b/i;
+/** "More in 2014 or 2015": one of the two, no yes. */
+const OR = /\bor\b/i;
 const CALLS: readonly ContactKind[] = ["telephone call", "video call"];
 const MEETINGS: readonly ContactKind[] = ["meeting", "visit"];
 
@@ -32,7 +34,7 @@ export function comparisonAnswer(question: Question, scope: Scope): Answered | n
   const isTie = first.held.length === second.held.length;
   const top = /few|less/.test(more) ? sorted[1] : sorted[0];
   const word = /few|less/.test(more) ? "fewer" : "more";
-  const verdict = question.asks === "whether" ? (!isTie && top === first ? "Yes" : "No") : null;
+  const verdict = isPolar(question) ? (!isTie && top === first ? "Yes" : "No") : null;
   const counts = groups.map(
     ({ name, held }) => `${name}: ${countedInWords(held.length, "contact")} reported as held`,
   );
@@ -47,6 +49,10 @@ export function comparisonAnswer(question: Question, scope: Scope): Answered | n
     evidence: groups.flatMap(({ held }) => held.map((contact) => contact.kind.evidence)),
     contacts: groups.flatMap(({ held }) => held),
   });
+}
+
+function isPolar({ asks, words }: Question): boolean {
+  return asks === "whether" && !OR.test(words);
 }
 
 /** Two times, or two ways of speaking, that a question sets side by side. */

@@ -23,6 +23,7 @@ import { evidenceOfRanked, refuse } from "./refusal.ts";
 import { refuseText } from "./refuse-text.ts";
 import { isOfAnotherDay } from "./said-that-day.ts";
 import { whoItBeginsWith } from "./who-is-he.ts";
+import { isAskedThing } from "./without-deed.ts";
 import { judge } from "./yes-no.ts";
 
 /** Sentences given to programs beside the best one. */
@@ -35,6 +36,7 @@ export function answerFromText(question: Question, scope: Scope, findings: Findi
   const isNone =
     best === null ||
     isNoAnswer({ question, terms, sentence: best.sentence, record: scope.record }) ||
+    isAskedThing(question, terms, best.span) ||
     isOfAnotherDay(question, best.sentence.facts, scope);
   if (isNone) return refuseText(question, scope, findings);
   const { facts } = best.sentence;

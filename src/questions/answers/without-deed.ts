@@ -1,6 +1,10 @@
+import { stem } from "../../articles/language.ts";
+import { plainWords } from "../../search/words.ts";
 import type { AskedTerm } from "../evidence/asked-terms.ts";
 import { REASON } from "../evidence/cues.ts";
 import { matchOf } from "../evidence/features.ts";
+import type { Question } from "../question.ts";
+import type { AnswerSpan } from "../spans/span.ts";
 import type { Proposed } from "./no-answer.ts";
 
 /** Deeds that hardly anything is said without: whoever is asked for has to have done just that. */
@@ -29,4 +33,17 @@ export function isWithoutDeed({ question, terms, sentence: { facts } }: Proposed
 /** "Why is the vote illegal": a sentence that gives no reason of any sort. */
 export function isWithoutReason({ question: { asks }, sentence: { facts } }: Proposed): boolean {
   return asks === "why" && !REASON.test(facts.text);
+}
+
+/** "Who detained the inspectors": the inspectors did not. */
+export function isAskedThing(
+  { asks, words }: Question,
+  terms: readonly AskedTerm[],
+  { text }: Pick<AnswerSpan, "text">,
+): boolean {
+  if (asks !== "who" || /^who(?:'s| is| was| are| were)\b/i.test(words)) return false;
+  const last = plainWords(text).at(-1);
+  if (last === undefined || /\p{Lu}/u.test(text.slice(1))) return false;
+  const head = stem(last);
+  return terms.some(({ sort, light, term }) => sort === "noun" && !light && term === head);
 }

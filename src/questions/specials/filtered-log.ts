@@ -46,7 +46,7 @@ export function readFilters(words: string, record: ContactRecord): ParsedFilters
 const lastRead = new WeakMap<ContactRecord, { readonly words: string; readonly read: ParsedFilters }>();
 
 function readAnew(typed: string, record: ContactRecord): ParsedFilters {
-  const words = withCountries(typed, record);
+  const words = withCountries(typed, record).replace(ASIDE, "not ");
   const read = parseFilters(words, record.register, record.vocabulary);
   const towns = new Set(record.contacts.flatMap(({ place }) => place?.value.split(",")[0] ?? []));
   const named = [...towns].filter((town) => bareTown(town).test(words) && !standsForItsCountry(town, record));
@@ -54,6 +54,10 @@ function readAnew(typed: string, record: ContactRecord): ParsedFilters {
   const keyed = named.reduce((all, town) => all.replace(bareTown(town), `place:"${town}"`), words);
   return parseFilters(keyed, record.register, record.vocabulary);
 }
+
+/** "Not about Syria", "except those on Iran": not Syria, not Iran. */
+const ASIDE =
+  /\b(?:(?:but )?not|except(?:ing)?(?: for)?|excluding|other than|apart from|besides|without)(?: (?:those|the ones|ones|any|that are|that were))*(?: (?:about|on|over|regarding|concerning)) (?=\p{L})/giu;
 
 const WHERE =
   /\b((?:contacts?|calls?|meetings?|talks|visits?|held|(?:took|take) place)(?: held)?) in (?:the )?(\p{L}+(?: \p{Lu}\p{L}+)?)(?![\p{L}:])/giu;
