@@ -7,7 +7,7 @@ import type { SentenceFacts } from "../evidence/sentence-facts.ts";
 import type { Question } from "../question.ts";
 import { isAskedName } from "../spans/persons.ts";
 import { persons } from "./persons-named.ts";
-import { isWithoutDeed, isWithoutReason } from "./without-deed.ts";
+import { isWithoutDeed } from "./without-deed.ts";
 
 /** A question and a sentence that is near it, of which is to be said whether it can be the answer at all. */
 export interface Proposed {
@@ -231,5 +231,4 @@ const CHECKS: readonly ((proposed: Proposed) => boolean)[] = [
   isShareOfElse,
   isNotEarlier,
   isWithoutDeed,
-  isWithoutReason,
 ];
