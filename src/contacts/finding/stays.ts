@@ -49,6 +49,7 @@ export function withPlaceOfStay(
       cleftTown(one, register) ??
       townOfVisit(one, candidates) ??
       townBefore(article, one, at, all, register) ??
+      townBehind(one, at, all, register) ??
       datelineTown(article, one, register);
     return town ? { ...one, place: town } : one;
   });
@@ -75,6 +76,26 @@ function isSaidOfThem({ parties, found }: Candidate, { who }: Stay): boolean {
 
 function dayHere({ date, found }: Candidate, stay: Stay): number {
   return date < 0 && found.reading.units[stay.date]?.date ? stay.date : date;
+}
+
+const IT_IN =
+  /^(?:it|this) (?:was|is|will|would|had|has|did)(?: [^ @#%,]+){0,5}? (?:take place|taken place|be held|been held|held|happen)(?: %)? in (?<town>[^ @#%,]+)/d;
+
+/** "@ and @ did not meet. It was to take place in Paris": where the only occasion of the sentence before was to be. */
+function townBehind(
+  one: Candidate,
+  at: number,
+  all: readonly SentenceFinds[],
+  register: Register,
+): string | null {
+  const told = all[at]?.candidates.filter(({ parties }) => parties.length > 1) ?? [];
+  if (told.length > 1 || told[0] !== one) return null;
+  for (const { reading, candidates } of all.slice(at + 1, at + 1 + REACH)) {
+    if (candidates.some(({ parties }) => parties.length > 1)) return null;
+    const match = IT_IN.exec(reading.line);
+    if (match) return townAt(reading, unitAt(reading, match.indices?.groups?.town?.[0] ?? 0), register);
+  }
+  return null;
 }
 
 /** "It was in Vienna that @ met @". */

@@ -175,4 +175,35 @@ export const STAYS: readonly Case[] = [
     "Lavrov met Kerry in Vienna. Tuesday's meeting of the Security Council will be closed.",
     "meeting | held | - | Vienna | Lavrov+Kerry",
   ),
+  one(
+    "2015-10-14",
+    "Lavrov and Kerry did not meet last week. It was supposed to take place in Paris, on the sidelines of a conference.",
+    "meeting | not held | * | Paris | Lavrov+Kerry",
+  ),
+  one(
+    "2015-10-14",
+    "Lavrov and Kerry will meet on Thursday. It will be held in Vienna, the ministry said.",
+    "meeting | planned | 2015-10-15 | Vienna | Lavrov+Kerry",
+  ),
+  one(
+    "2015-10-14",
+    "The meeting between Lavrov and Kerry has been postponed. It was to be held on Thursday in Geneva.",
+    "meeting | postponed | * | Geneva | Lavrov+Kerry",
+  ),
+  one(
+    "2015-10-14",
+    "Lavrov and Kerry will meet on Thursday. The vote will be held in Vienna.",
+    "meeting | planned | 2015-10-15 | - | Lavrov+Kerry",
+  ),
+  one(
+    "2015-10-14",
+    "Lavrov and Kerry met on Tuesday, and Lavrov met Fabius on Monday. It will be held in Vienna.",
+    "meeting | held | 2015-10-13 | - | Lavrov+Kerry",
+    "meeting | held | 2015-10-12 | - | Lavrov+Fabius",
+  ),
+  one(
+    "2015-10-14",
+    "Lavrov and Kerry met on Tuesday in Rome. It was to take place in Paris, aides said.",
+    "meeting | held | 2015-10-13 | Rome | Lavrov+Kerry",
+  ),
 ];
