@@ -116,7 +116,10 @@ function isRecalled(reading: Reading, { clause, from }: Found): boolean {
   );
 }
 
-/** Words close to the trigger, in its clause. */
-function around(reading: Reading, found: Found): string {
-  return clauseWords(reading, found.clause, found.from - 4, found.to + 2);
+/** Words close to the trigger, in its clause; behind "discussed" stands a subject: "the next steps". */
+function around(reading: Reading, { clause, from, to, trigger }: Found): string {
+  const before = clauseWords(reading, clause, from - 4, to);
+  const behind = clauseWords(reading, clause, to, to + 2);
+  const ofSubject = trigger.form === "verb" && trigger.kind === "consultation";
+  return `${before} ${ofSubject ? behind.replace(/\b(?:last|previous|another|second|third|further|next|most recent|prior)\b/, "") : behind}`;
 }

@@ -20,9 +20,10 @@ export function notFor({ clause, from, to, trigger }: Base, reading: Reading): r
   return no ? afterWord(reading, clause, to, /^for$/, 1, 7) : null;
 }
 
-/** "accepted an invitation to # from @". */
-export function inviter({ clause, to, trigger }: Base, reading: Reading): readonly Party[] | null {
+/** "accepted an invitation to # from @", "arrived in # at the invitation of @". */
+export function inviter(base: Base, reading: Reading): readonly Party[] | null {
+  const { clause, to, trigger } = base;
   return trigger.kind === "visit" && reading.units[to - 1]?.word === "invitation"
     ? afterWord(reading, clause, to, /^(?:from|of)$/)
-    : null;
+    : invitedBy(base, reading);
 }

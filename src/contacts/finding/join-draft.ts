@@ -7,6 +7,7 @@ import { closerKind, datesAgree, isAhead, isUndone, partiesAgree } from "./compa
 import { type Draft, evidenceOf } from "./draft.ts";
 import { canBeOne } from "./open-talks.ts";
 import { isTown } from "./towns.ts";
+import { asNamedIn } from "./unnamed-office.ts";
 
 /** Whether a clause can tell of the occasion of a draft: people, kind, day, place and status go together. */
 export function fits(
@@ -15,7 +16,8 @@ export function fits(
   status: ContactStatus,
   date: ContactDate | null,
 ): boolean {
-  if (!partiesAgree(draft.parties, candidate.parties) || !canBeOne(draft, candidate)) return false;
+  const told = asNamedIn(candidate.parties, draft.parties);
+  if (!partiesAgree(asNamedIn(draft.parties, told), told) || !canBeOne(draft, candidate)) return false;
   if (!datesAgree(draft.date, date)) return false;
   const visits = draft.kind.value === "visit" && candidate.kind === "visit";
   const apart = draft.place && candidate.place && !placesAgree(draft.place.value, candidate.place);
@@ -121,7 +123,8 @@ export function absorb(
   const evidence = evidenceOf(article, candidate.found.reading.sentence);
   draft.candidates.push(candidate);
   draft.sentences.add(candidate.found.reading.sentence.index);
-  draft.parties = distinctParties([...draft.parties, ...candidate.parties]);
+  const more = asNamedIn(candidate.parties, draft.parties);
+  draft.parties = distinctParties([...asNamedIn(draft.parties, more), ...more]);
   const told =
     candidate.parties.length >= 2 || draft.kind.value === "consultation" || /call$/.test(candidate.kind);
   const kind = told ? closerKind(draft.kind.value, candidate.kind) : draft.kind.value;

@@ -1,4 +1,4 @@
-import { clauseWords } from "../reading/unit.ts";
+import { clauseWords, wordsOf } from "../reading/unit.ts";
 import type { Candidate } from "./candidate.ts";
 import { furtherParties } from "./listed.ts";
 import type { PlaceHit } from "./places.ts";
@@ -76,13 +76,24 @@ export function placeApart(
   return own && !dated ? one.place : null;
 }
 
+/** "In separate meetings in # @ saw @ and @". */
+const IN_SEPARATE =
+  /^(?:% (?:, )?)?in (?:a series of )?(?:separate|individual|successive|back-to-back|one-on-one|bilateral) (?:[^ @]+ ){0,2}?(?:meetings|calls|talks|conversations|sessions)(?: |$)/;
+
+/** "each met @", "received telephone calls from @ and @": as many occasions as there are who act. */
+function actApart({ found: { actor, other, reading, from }, ...told }: Told, calls: boolean): boolean {
+  if (actor.length < 2 || other.length !== 1) return false;
+  return (
+    reading.units[from - 1]?.word === "each" ||
+    (calls &&
+      /call$/.test(told.kind) &&
+      !reading.units.slice(0, from).some(({ parties }) => parties === actor))
+  );
+}
+
 function eachApart<T extends Told>(one: T): T[] {
   const { found, parties } = one;
-  if (
-    found.actor.length > 1 &&
-    found.other.length === 1 &&
-    found.reading.units[found.from - 1]?.word === "each"
-  )
+  if (actApart(one, areCalls(one)))
     return found.actor.map((actor) => ({
       ...one,
       found: { ...found, actor: [actor] },
@@ -90,13 +101,28 @@ function eachApart<T extends Told>(one: T): T[] {
     }));
   const near = clauseWords(found.reading, found.clause, found.from - 5, found.to + 12);
   if (found.actor.length !== 1 || found.other.length < 2) return [one];
-  if (!SEPARATE.test(near) && !areCalls(one)) return [one];
+  const lead = IN_SEPARATE.test(clauseWords(found.reading, found.clause, 0, found.from));
+  if (!SEPARATE.test(near) && !lead && !areSeveral(one)) return [one];
   return found.other
     .filter((other) => parties.includes(other))
     .map((other) => ({ ...one, found: { ...found, other: [other] }, parties: [...found.actor, other] }));
 }
 
 const TOGETHER = /\b(?:joint|conference|three-way|four-way|trilateral|group|together|simultaneous)\b/;
+
+/** Words that by their number or their nature speak of one occasion with each: "one-on-one meetings", "telephoned @ and @". */
+function areSeveral(one: Told): boolean {
+  const { reading, clause, from, to, trigger } = one.found;
+  if (areCalls(one)) return true;
+  if (TOGETHER.test(clauseWords(reading, clause, from - 5, to + 12))) return false;
+  const head = reading.units[to - 1]?.word ?? "";
+  return trigger.form === "noun"
+    ? one.kind === "meeting" &&
+        /(?:^| )(?:one-on-one|face-to-face|tete-a-tete) meetings(?: |$)/.test(
+          wordsOf(reading, from - 1, to + 1),
+        )
+    : one.kind === "telephone call" && /^(?:tele)?phon(?:ed?|es|ing)$|^call(?:ed|s|ing)$/.test(head);
+}
 
 /** "had telephone calls with @ and @": one call with each. */
 function areCalls({ kind, found: { reading, clause, to, trigger, from } }: Told): boolean {

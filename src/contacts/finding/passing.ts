@@ -5,6 +5,9 @@ import type { Draft } from "./draft.ts";
 const LIGHT =
   /\b(?:held|hold|holds|holding|had|have|conducted|opened|began|started|concluded|ended|resumed|took place|take place|arranged|made|received|attended|after|following|during|at|in|before|cancell?ed|postponed|refused|rejected|requested|asked|proposed|offered|planned|scheduled|wrote|sent|sends|denied|fell|between)\b/;
 
+/** "then had talks": a verb of its own tells it, also of people without an entry. */
+const HELD = /\b(?:held|hold|holds|holding|had|conducted|opened|began|started|concluded)(?: [^ @#%]+){0,3}$/;
+
 /**
  * A visit to a country, with nobody named there, is told where the article begins or, if it was held, of the days around
  * publication; that somebody travels on from a meeting is told in passing.
@@ -56,5 +59,6 @@ export function isPassing(draft: Draft, drafts: readonly Draft[], published: str
     .slice(Math.max(0, from - 7), from)
     .map(({ word }) => word)
     .join(" ");
-  return !LIGHT.test(before) || draft.parties.some(({ principal }) => principal === null);
+  const known = draft.parties.every(({ principal }) => principal !== null);
+  return !LIGHT.test(before) || !(known || HELD.test(before));
 }

@@ -23,6 +23,7 @@ export function leadsSomewhere(reading: Reading, hit: TriggerHit): boolean {
     return participantsOf(reading, hit).other.length > 0;
   if (hit.trigger.status === "proposed") return isInvitation(reading, hit);
   if (hit.trigger.kind !== "visit" || participantsOf(reading, hit).goal >= 0) return true;
+  if (hit.trigger.status && participantsOf(reading, hit).other.length > 0) return true;
   return hit.trigger.form === "noun" && /^(?:the|this)$/.test(reading.units[hit.from - 1]?.word ?? "");
 }
 
@@ -124,6 +125,10 @@ function isHabit(found: Found): boolean {
 const NOT_THAT_WAY =
   /\b(?:not|never|rather than|instead of|and not) (?:just |merely |only )?(?:by|over|on|via) (?:the )?[^ ]+|\b(?:not|rather than|instead of) (?:in person|face[- ]to[- ]face)/g;
 
+/** "progress in the talks", "his part in the negotiations": what is spoken of, and not where. */
+const OF_OTHER_TALKS =
+  /\b(?:progress|headway|roles?|part|place|breakthrough|deadlock|impasse|stalemate|participation|involvement|movement|steps?|stage|phase|positions?|setbacks?|difficulties|developments?|interests?|stakes?|delays?) (?:made |reached )?(?:in|at|during) (?:the|those|these)(?: [^ @#%]+){0,3}? (?:talks|meeting|summit|negotiations)\b/g;
+
 /** "told @ when they met". */
 const WHEN_MET =
   /^@ (?:[^ ]+ ){0,4}?(?:when|as|after|once) (?:they|he|she|the two|both|the pair|@) (?:had )?(?:last |first |briefly )?met\b/;
@@ -155,7 +160,7 @@ function kindOf(found: Found): ContactKind {
     ? found.reading.line
     : clauseWords(found.reading, found.clause, 0, found.reading.units.length);
   const beside = found.trigger.form === "noun" && !/^conversation/.test(head);
-  const said = words.replace(NOT_THAT_WAY, "");
+  const said = words.replace(NOT_THAT_WAY, "").replace(OF_OTHER_TALKS, "");
   const channel = CHANNELS.find(([pattern, , named]) => !(beside && named) && pattern.test(said))?.[1];
   return channel ?? kind;
 }

@@ -8,7 +8,7 @@ import { arrivalKeys } from "../content/corrected.ts";
 import { fact } from "../content/digest-words.ts";
 import type { DigestDeskContext } from "../desk-context.ts";
 import type { Subscription } from "../subscription.ts";
-import { ageWarning, nothingFits, assumedParts, onThisDayOffer, savedFacts } from "./confirmation.ts";
+import { ageWarning, assumedParts, nothingFits, onThisDayOffer, savedFacts } from "./confirmation.ts";
 import { homeOf, subscriptionsHere } from "./home.ts";
 import type { Wanted } from "./parse-subscription.ts";
 import { type Asking, readAsking } from "./read-asking.ts";

@@ -105,4 +105,95 @@ export const IN_LISTS: readonly Case[] = [
     "In Dublin Lavrov also met with Kerry on Sunday.",
     "meeting | held | 2015-05-10 | Dublin | Lavrov+Kerry",
   ),
+  one(
+    "2015-05-11",
+    "In separate meetings in Doha on Sunday, Kerry saw Turkish Foreign Minister Mevlut Cavusoglu and Sergei Lavrov.",
+    "meeting | held | 2015-05-10 | Doha | Kerry+Cavusoglu",
+    "meeting | held | 2015-05-10 | Doha | Kerry+Lavrov",
+  ),
+  one(
+    "2015-05-11",
+    "Lavrov spoke by phone on Sunday first with Kerry and afterwards with Steinmeier.",
+    "telephone call | held | 2015-05-10 | - | Lavrov+Kerry",
+    "telephone call | held | 2015-05-10 | - | Lavrov+Steinmeier",
+  ),
+  one(
+    "2015-05-11",
+    "On Sunday Lavrov received phone calls from John Kerry and Frank-Walter Steinmeier.",
+    "telephone call | held | * | - | Lavrov+Kerry",
+    "telephone call | held | * | - | Lavrov+Steinmeier",
+  ),
+  one(
+    "2015-05-11",
+    "Merkel telephoned both Putin and Poroshenko on Sunday.",
+    "telephone call | held | 2015-05-10 | - | Merkel+Putin",
+    "telephone call | held | 2015-05-10 | - | Merkel+Poroshenko",
+  ),
+  one(
+    "2015-05-11",
+    "Kerry had one-on-one meetings in Vienna on Sunday with Lavrov and Zarif.",
+    "meeting | held | 2015-05-10 | Vienna | Kerry+Lavrov",
+    "meeting | held | 2015-05-10 | Vienna | Kerry+Zarif",
+  ),
+  one(
+    "2015-05-11",
+    "Kerry met in Munich on Sunday with Lavrov as well as with Steinmeier.",
+    "meeting | held | 2015-05-10 | Munich | Kerry+Lavrov",
+    "meeting | held | 2015-05-10 | Munich | Kerry+Steinmeier",
+  ),
+  one(
+    "2015-05-11",
+    "Kerry, Lavrov and Zarif held meetings in Vienna on Sunday.",
+    "meeting | held | 2015-05-10 | Vienna | Kerry+Lavrov+Zarif",
+  ),
+  one(
+    "2010-08-26",
+    "Westerwelle opened his day with Prime Minister Mirko Cvetkovic and then had talks with his Serbian counterpart, Vuk Jeremic.",
+    "meeting | held | - | - | Westerwelle+Cvetkovic",
+    "meeting | held | - | - | Westerwelle+Jeremic",
+  ),
+  one("2015-05-11", "Kerry ended his visit with a warning to Lavrov on Sunday."),
+  one("2015-05-11", "Kerry rounded off his day on Sunday with Netanyahu's critics."),
+];
+
+/** Hosts who invited, and occasions told once by office and once by name, or once more by their subject. */
+export const INVITED: readonly Case[] = [
+  one(
+    "2020-10-22",
+    "Kang Kyung-wha has accepted an invitation from Mike Pompeo to come to Washington in the near future, the ministry said.",
+    "visit | planned | * | Washington | Kyung-wha+Pompeo",
+  ),
+  one(
+    "2015-05-11",
+    "Cavusoglu will travel to Berlin on Thursday at the invitation of Steinmeier.",
+    "visit | planned | 2015-05-14 | Berlin | Cavusoglu+Steinmeier",
+  ),
+  one(
+    "2015-05-11",
+    "Steinmeier arrived in Tehran on Sunday for a two-day visit at the invitation of Zarif.",
+    "visit | held | 2015-05-10 | Tehran | Steinmeier+Zarif",
+  ),
+  one("2015-05-11", "Lavrov declined an invitation from Kerry to come to Washington."),
+  one(
+    "2006-07-05",
+    "The talks that Iran's top nuclear negotiator and Javier Solana were to hold in Brussels on Wednesday have been postponed.\n\nTalks between Ali Larijani and Javier Solana will not take place today, the ministry said.",
+    "meeting | postponed | 2006-07-05 | Brussels | Larijani+Solana",
+  ),
+  one(
+    "2015-05-11",
+    "Lavrov met Armenia's foreign minister in Moscow on Sunday. Later he met Armenia's Serzh Sarkisian.",
+    "meeting | held | 2015-05-10 | Moscow | *+Lavrov",
+    "meeting | held | * | * | Lavrov+Sargsyan",
+  ),
+  one(
+    "2020-10-28",
+    "Lavrov spoke by telephone on Tuesday with Kerry. The two went over the latest progress in the peace talks.",
+    "telephone call | held | 2020-10-27 | - | Lavrov+Kerry",
+  ),
+  one(
+    "2015-01-08",
+    "Lavrov and Kerry are to talk by telephone on Friday. Lavrov and Kerry will discuss the next steps in Syria.",
+    "telephone call | planned | 2015-01-09 | - | Lavrov+Kerry",
+  ),
+  one("2020-10-28", "Lavrov and Kerry have met about ten times since September."),
 ];

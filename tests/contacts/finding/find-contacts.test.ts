@@ -8,7 +8,7 @@ import { CHANNELS_TOLD } from "./cases-channels.ts";
 import { TOGETHER } from "./cases-company.ts";
 import { DELEGATIONS } from "./cases-delegations.ts";
 import { COMPANY, FRAMES, PARTNERS, REFERENCES, WHERE_AND_WHEN } from "./cases-frames.ts";
-import { IN_LISTS, INTRODUCED } from "./cases-introduced.ts";
+import { IN_LISTS, INTRODUCED, INVITED } from "./cases-introduced.ts";
 import { AROUND, BESIDE, NATIONALS } from "./cases-names.ts";
 import { NO_CONTACT } from "./cases-none.ts";
 import { OCCASIONS } from "./cases-occasions.ts";
@@ -49,9 +49,10 @@ const GROUPS: readonly (readonly [string, readonly Case[]])[] = [
   ["visitors, those who stay away and those sent for", VISITORS],
   ["what is told last, requests turned down, other things called off", TURNS],
   ["people introduced by office and country", INTRODUCED],
-  ["lists behind a verb", IN_LISTS],
   ["places and days told beside the occasion", STAYS],
   ["channels, and what is called off beside a contact", CHANNELS_TOLD],
+  ["lists behind a verb, one occasion with each", IN_LISTS],
+  ["hosts who invited, occasions told twice", INVITED],
   ["prose without a contact", NOTHING],
   ["wishes, comparisons and figures of speech", NO_CONTACT],
 ];
