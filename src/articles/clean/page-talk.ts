@@ -52,7 +52,7 @@ export const PAGES_OWN = 2;
 const MOST_SUBJECTS = 3;
 
 const ORDER =
-  /^(?:Please|Add|Be|Buy|Browse|Check|Choose|Chip|Click|Contact|Discover|Download|Enjoy|Enter|Explore|Find|Follow|Get|Give|Help|Join|Keep|Learn|Like|Listen|Log|Look|Meet|Order|Read|Register|Report|Save|See|Select|Send|Share|Sign|Stay|Submit|Subscribe|Support|Take|Tell|Try|Visit|Vote|Watch|Write)\b|\b[Pp]lease \p{Ll}+\b/u;
+  /^(?:Please|Add|Be|Buy|Browse|Check|Choose|Chip|Click|Contact|Discover|Download|Enjoy|Enter|Explore|Find|Follow|Get|Give|Help|Join|Keep|Learn|Like|Listen|Log|Look|Meet|Order|Read|Register|Report|Save|See|Select|Send|Share|Sign|Stay|Submit|Subscribe|Support|Take|Tell|Try|Visit|Vote|Watch|Write)\b(?! [\p{Ll} ]{3,30}, \p{L})|\b[Pp]lease \p{Ll}+\b/u;
 const CAPITAL = /\p{Lu}[\p{L}'-]{2,}/gu;
 const YOU = /\b[Yy]ou(?:r|rs|rself)?\b/;
 /** "us" in small letters only: "US" is a country. */
@@ -65,7 +65,7 @@ const SAYS =
 const QUOTED = /"(?:[^"\s]+\s+){4,}[^"]*"/;
 /** What happened: a verb in the past that no "is", "are" or "be" makes a state. */
 const PAST =
-  /\b(?:was|were|had|did|went|came|took|gave|made|met|held|spoke|left|saw|sent|began|won|lost|led|fell|rose|kept|found|wrote|brought|became|got|stood|broke)\b|(?<!\b(?:is|are|be|been|being|not|was|were|unless|as|by|may|the|an?|and|or|also|all|its|their|our|your|is also|are also|never|still) )\b\p{Ll}{3,}ed\b(?! (?:by|in|on|at|for|as|under|are|is|here|office|paper)\b)/u;
+  /\b(?:was|were|had|did|went|came|took|gave|made|met|held|spoke|left|saw|sent|began|won|lost|led|fell|rose|kept|found|wrote|sat|lay|drove|ran|brought|became|got|stood|broke)\b|(?<!\b(?:is|are|be|been|being|not|was|were|unless|as|by|may|the|an?|and|or|also|all|its|their|our|your|is also|are also|never|still) )\b\p{Ll}{3,}ed\b(?! (?:by|as|under|are|is|here|office|paper)\b)/u;
 const DAY =
   /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d|\b(?:yesterday|last (?:week|month|year|night)|earlier this)\b/;
 const STATE =
@@ -114,7 +114,7 @@ function signsOf(folded: string, { text, stems, names, isEnglish }: Story): Sign
     subjects: Math.min(subjects, MOST_SUBJECTS),
     thisPage: is(THIS_PAGE.test(own)),
     toReader: is(you && (subjects > 0 || us || /\?$/.test(own))) + (orders ? 1 : 0),
-    byUs: is(us && (subjects > 0 || you)),
+    byUs: is(us && (subjects > 0 || you || orders)),
     outlet: is(outlet !== undefined && !text.includes(outlet)),
     offer: is(OFFER.test(own)),
     apart: is(!named && common < 0.15 && !PRONOUN.test(folded)),
