@@ -30,10 +30,11 @@ export function tellerDoubts(
 function hasOnlyDayOfTelling(text: string): boolean {
   const days = [...text.matchAll(DATE)];
   return (
-    days.length > 0 &&
-    days.every(
-      ({ index, 0: day }) =>
-        SAYS_BEFORE.test(text.slice(0, index)) || SAYS_AFTER.test(text.slice(index + day.length)),
-    )
+    days.length > 0 && days.every(({ index, 0: day }) => isDayOfTelling(text, index, index + day.length))
   );
+}
+
+/** Whether a date, at its place, is the day on which something was told. */
+export function isDayOfTelling(text: string, start: number, end: number): boolean {
+  return SAYS_BEFORE.test(text.slice(0, start)) || SAYS_AFTER.test(text.slice(end));
 }

@@ -4,9 +4,11 @@ import { findDates } from "../../contacts/dates/find-dates.ts";
 import { resolveDate } from "../../contacts/dates/resolve-date.ts";
 import { tenseAt } from "../../contacts/dates/tense-at.ts";
 import { dayWords, rangeWords } from "../../replies/days.ts";
+import { placesMet, SOURCE_ASKED } from "../evidence/cues.ts";
 import type { SentenceFacts } from "../evidence/sentence-facts.ts";
 import type { Question } from "../question.ts";
 import { type AnswerSpan, type Cutting, distanceTo, placesOf, spanOf } from "./span.ts";
+import { farFrom, isOneDate, isWhither } from "./which-day.ts";
 
 /** Asks for a day: a month is no answer. */
 export const DAY_ASKED = /\b(?:which|what|exact) (?:exact |week)?(?:day|date)s?\b/i;
@@ -14,24 +16,29 @@ export const DAY_ASKED = /\b(?:which|what|exact) (?:exact |week)?(?:day|date)s?\
 /** The date expression that answers "when", with the day it stands for where that can be known. */
 export function daySpan(cutting: Cutting): AnswerSpan | null {
   const { question, terms, facts } = cutting;
-  const places = placesOf(
-    terms.filter((term) => term.sort !== "name"),
-    facts,
-  );
+  const own = terms.filter((term) => term.sort !== "name");
+  const said = placesOf(own, facts);
+  const where = placesOf(terms.filter(isWhither(question.words)), facts);
+  const places = [...(said.length > 0 ? said : placesMet(terms, facts)), ...where];
   if (/\bwill\b/i.test(question.words) && /\b(?:will|would) not\b|\bwon't\b/i.test(facts.text)) return null;
   if (/^until when\b/i.test(question.words))
     return untilSpan(facts.text) ?? spanOf(facts, 0, facts.text.length);
   const found = findDates(facts.text)
     .flatMap((mention) => dayAt(mention, places, cutting))
+    .filter(({ span }, i, all) => !all.some((one, k) => k < i && isOneDate(one.span, span, facts.text)))
     .sort((a, b) => a.far - b.far);
   const [best, second] = found;
   if (best && second && second.far - best.far < CLEAR) return spanOf(facts, 0, facts.text.length);
+  if (best && COUNTED_FROM.test(best.span.text)) return spanOf(facts, 0, facts.text.length);
   if (best) return best.span;
   if (DAY_ASKED.test(question.words)) return null;
   if (WILL.test(question.words)) return spanned(PART.exec(facts.text) ?? SOON.exec(facts.text));
   const year = question.days.every((day) => day.year === null) ? yearSpan(facts.text, places) : null;
   return year ?? looseDay(facts.text);
 }
+
+/** Says nothing without the day that it is counted from. */
+const COUNTED_FROM = /^the (?:day|night|week|month|year) (?:before|after|earlier|later)$/i;
 
 /** A date in words, and how far it stands from what is asked; none for the month that the question itself names. */
 function dayAt(
@@ -40,30 +47,28 @@ function dayAt(
   { question, facts }: Cutting,
 ): { span: AnswerSpan; far: number }[] {
   const asked = new Set(question.days.map((day) => `${day.year}-${day.month}`));
+  const tense = ALSO_AHEAD.test(facts.text.slice(0, mention.start))
+    ? "future"
+    : tenseAt(facts.text, mention.start, facts.tokens());
   const { edtf, precision, calendar } = resolveDate(mention, {
     published: facts.article.published,
-    tense: tenseAt(facts.text, mention.start, facts.tokens()),
+    tense,
   });
   // "At this year's show" is no day of anything.
   if (precision !== "day" && /^'s\b/.test(facts.text.slice(mention.end))) return [];
   if (edtf && asked.has(monthOf(edtf)) && precision !== "day") return [];
   if (mention.start < datelineLength(facts.text) || isOutOfTime(question, edtf, facts)) return [];
-  if (
-    WILL.test(question.words) &&
-    tenseAt(facts.text, mention.start, facts.tokens()) === "past" &&
-    !/today|tonight|later/i.test(mention.text)
-  )
-    return [];
+  if (WILL.test(question.words) && tense === "past" && !/today|tonight|later/i.test(mention.text)) return [];
   if (DAY_ASKED.test(question.words) && precision !== "day") return [];
-  const isStatement = /^\W*(?:in a statement\b|,? ?the .{0,40}\bsaid\b)/.test(facts.text.slice(mention.end));
-  const describes =
-    (/^the /i.test(mention.text) || /\bthe $/i.test(facts.text.slice(0, mention.start))) &&
-    /^ \p{Ll}/u.test(facts.text.slice(mention.end));
-  const far = distanceTo(places, mention.start, mention.end) + (isStatement ? 120 : 0) + (describes ? 80 : 0);
+  const far = farFrom(places, mention, facts.text, SOURCE_ASKED.test(question.words));
   const bound = BOUND.exec(facts.text.slice(0, mention.start))?.[1];
   const text = words(bound ? `${bound} ${mention.text}` : mention.text, edtf, calendar);
   return [{ span: { text, start: mention.start, end: mention.end }, far }];
 }
+
+/** "Will hold talks and [then fly to …] on Wednesday": ahead as well. */
+const ALSO_AHEAD =
+  /\b(?:will|would|is to|are to|plans? to|intends? to|due to)\b[^.;:]*\band (?:then |later |also )?(?:fly|travel|go|meet|visit|hold|leave|head|return|continue|see|receive|host|speak|attend|take|arrive|stop|give|make|join|address|talk)\b[^.;:]*$/i;
 
 /** Of another year than the one asked about, or past where it is asked what will be. */
 function isOutOfTime({ words, days }: Question, edtf: string | null, facts: SentenceFacts): boolean {
