@@ -9,6 +9,7 @@ import { countContacts, listContacts } from "./contact-lists.ts";
 import { tookPlace } from "./contact-status.ts";
 import { nearestInWords, tellingTerms } from "./nearest-in-words.ts";
 import { calledOff, isOff, nothingBeside, unmetAnswer } from "./unmet.ts";
+import { NEW_DATE_ASKED } from "./when-and-where.ts";
 import { whoCalled } from "./who-called.ts";
 
 /** Answers a question about contacts from the record; null where it asks for something else, or the record has no contact. */
@@ -92,6 +93,12 @@ function answerDetails(asked: Asked): Answered | null {
   if (isOther && tellingTerms(question, scope).length > 0) return null;
   const chosen = meantContacts(question, scope, selection.contacts);
   if (chosen.length === 0) return null;
+  // The day for which it was planned before is not the new one.
+  if (
+    NEW_DATE_ASKED.test(question.words) &&
+    chosen.every((one) => isOff(one) || one.status.value === "postponed")
+  )
+    return null;
   if (/\bwill\b/i.test(question.words) && chosen.every(isOff)) return calledOff(asked, chosen);
   const answered = answerFromContacts(asked, details, chosen);
   const isInText =

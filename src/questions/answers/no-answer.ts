@@ -7,6 +7,7 @@ import type { SentenceFacts } from "../evidence/sentence-facts.ts";
 import type { Question } from "../question.ts";
 import { isAskedName } from "../spans/persons.ts";
 import { persons } from "./persons-named.ts";
+import { isElsewhereOrElsewhen } from "./when-and-where.ts";
 import { isWithoutDeed } from "./without-deed.ts";
 
 /** A question and a sentence that is near it, of which is to be said whether it can be the answer at all. */
@@ -124,7 +125,7 @@ function meetsNobody({ question: { words, asks }, sentence: { facts } }: Propose
   return asks === "who" && WHOM_MET.test(words) && !MEETS_WHOM.test(facts.text) && !PASSIVE.test(facts.text);
 }
 const PASSIVE =
-  /\b(?:was|were|been|be) (?:\p{Ll}+ )?(?:received|joined|met|met with|hosted|called|phoned|telephoned) by\b|\band\b/iu;
+  /\b(?:was|were|been|be) (?:\p{Ll}+ )?(?:received|joined|met|met with|hosted|called|phoned|telephoned) by\b|\p{L} (?:(?:was|is|will|has|had|be) )*(?:receiv|host|greet|welcom)(?:e|es|ed|s|ing)?\b/iu;
 
 /** "Who attended": whoever stayed away. */
 function saysTheOpposite({ question, terms, sentence: { facts } }: Proposed): boolean {
@@ -231,4 +232,5 @@ const CHECKS: readonly ((proposed: Proposed) => boolean)[] = [
   isShareOfElse,
   isNotEarlier,
   isWithoutDeed,
+  isElsewhereOrElsewhen,
 ];

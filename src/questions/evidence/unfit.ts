@@ -106,6 +106,13 @@ export function isFarFromAll({ question, terms, sentence: { facts, around } }: C
   const before = around.before.at(-1);
   const isMet = (term: AskedTerm): boolean =>
     matchOf(term, facts) !== "none" ||
-    (before !== undefined && facts.goesOn && matchOf(term, before) !== "none");
-  return own.length > 0 && !own.some(isMet);
+    (before !== undefined &&
+      facts.goesOn &&
+      (term.sort === "name" || !OF_SOMEBODY.test(facts.text)) &&
+      matchOf(term, before) !== "none");
+  const asked = own.length > 0 ? own : terms.filter(({ sort }) => sort === "name");
+  return asked.length > 0 && !asked.some(isMet);
 }
+
+/** Goes on about somebody: things that the sentence before names may be left behind. */
+const OF_SOMEBODY = /^(?:He|She|His|Her)\b/;

@@ -58,7 +58,7 @@ const RULES: readonly Rule[] = [
     "why",
   ],
   [
-    /\b(?:on|by|until|since|from|at)? ?(?:what|which) (days?|dates?|months?|years?|time|weekday)\b|^(?:the )?(?:date|day|time) of\b/i,
+    /\b(?:on|by|until|since|from|at)? ?(?:what|which) (?:new |exact |later |other )?(days?|dates?|months?|years?|time|weekday)\b|^(?:the )?(?:date|day|time) of\b/i,
     "when",
   ],
   [

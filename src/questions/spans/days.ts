@@ -8,7 +8,7 @@ import { placesMet, SOURCE_ASKED } from "../evidence/cues.ts";
 import type { SentenceFacts } from "../evidence/sentence-facts.ts";
 import type { Question } from "../question.ts";
 import { type AnswerSpan, type Cutting, distanceTo, placesOf, spanOf } from "./span.ts";
-import { farFrom, isOneDate, isWhither } from "./which-day.ts";
+import { farFrom, isMovedTo, isOneDate, isWhither, NEW_ASKED } from "./which-day.ts";
 
 /** Asks for a day: a month is no answer. */
 export const DAY_ASKED = /\b(?:which|what|exact) (?:exact |week)?(?:day|date)s?\b/i;
@@ -25,6 +25,12 @@ export function daySpan(cutting: Cutting): AnswerSpan | null {
     return untilSpan(facts.text) ?? spanOf(facts, 0, facts.text.length);
   const found = findDates(facts.text)
     .flatMap((mention) => dayAt(mention, places, cutting))
+    .filter(
+      ({ span }, _, all) =>
+        !NEW_ASKED.test(question.words) ||
+        isMovedTo(facts.text, span) ||
+        !all.some((one) => isMovedTo(facts.text, one.span)),
+    )
     .filter(({ span }, i, all) => !all.some((one, k) => k < i && isOneDate(one.span, span, facts.text)))
     .sort((a, b) => a.far - b.far);
   const [best, second] = found;
@@ -47,9 +53,10 @@ function dayAt(
   { question, facts }: Cutting,
 ): { span: AnswerSpan; far: number }[] {
   const asked = new Set(question.days.map((day) => `${day.year}-${day.month}`));
-  const tense = ALSO_AHEAD.test(facts.text.slice(0, mention.start))
-    ? "future"
-    : tenseAt(facts.text, mention.start, facts.tokens());
+  const isAhead =
+    ALSO_AHEAD.test(facts.text.slice(0, mention.start)) ||
+    (NEW_ASKED.test(question.words) && isMovedTo(facts.text, mention));
+  const tense = isAhead ? "future" : tenseAt(facts.text, mention.start, facts.tokens());
   const { edtf, precision, calendar } = resolveDate(mention, {
     published: facts.article.published,
     tense,

@@ -72,8 +72,19 @@ const ON_THE_WAY =
 
 const overlap = (a: Place, b: Place): boolean => a.start < b.end && b.start < a.end;
 
+/** "To [discuss] Syria", "in Russia-US relations", "of which Crimea": no place where anything is. */
+function isNoPlace({ index, 0: lead }: RegExpExecArray, name: NameSpan, facts: Cutting["facts"]): boolean {
+  const end = index + lead.length;
+  return (
+    facts.text[name.end] === "-" ||
+    /\b(?:which|whom|whose|what)\s/i.test(lead) ||
+    (/^to\b/i.test(lead) &&
+      facts.tokens().some(({ start, pos }) => pos === "VERB" && start > index && start < end))
+  );
+}
+
 /** A name after "in", "at", "near" …, with what describes it and the country after a comma. */
-function placeAt(name: NameSpan, { facts }: Cutting): Place[] {
+function placeAt(name: NameSpan, { facts, question }: Cutting): Place[] {
   const before = facts.text.slice(0, name.start);
   const after = facts.text.slice(name.end);
   const more =
@@ -81,9 +92,9 @@ function placeAt(name: NameSpan, { facts }: Cutting): Place[] {
       after,
     )?.[0] ?? "";
   const isDateline = name.first && /^[^.]{0,30}(?: - |-- |\/)/.test(after);
-  if (isDateline) return [{ start: name.start, end: name.end, preposition: "in" }];
+  if (isDateline) return question.future ? [] : [{ start: name.start, end: name.end, preposition: "in" }];
   const lead = GOVERNED.exec(before);
-  if (!lead || /\b(?:which|whom|whose|what)\s/i.test(lead[2] ?? "")) return [];
+  if (!lead || isNoPlace(lead, name, facts)) return [];
   const isPart =
     /^(?:the )?(?:(?:north|south|west|east|central)\p{L}*|upper|lower|(?:north|south)-?(?:east|west)\p{L}*) $/iu.test(
       lead[2] ?? "",

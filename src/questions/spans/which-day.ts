@@ -12,6 +12,16 @@ export function isOneDate(first: Stretch, second: Stretch, text: string): boolea
   return second.start >= first.end && /^,? ?$/.test(text.slice(first.end, second.start));
 }
 
+/** Asks for the day to which something was moved. */
+export const NEW_ASKED = /\bnew (?:dates?|day)\b/i;
+
+/** "Planned for 3 June, postponed to [10 June]": the day to which, not the one from which. */
+export function isMovedTo(text: string, { start }: Stretch): boolean {
+  return /\b(?:postponed|moved|put off|pushed back|delayed|rescheduled|adjourned|shifted|put back|now)\b[^,;]{0,40}?(?:\b(?:to|until|till|for|on|by)\s)?$/i.test(
+    text.slice(0, start),
+  );
+}
+
 /** "When will he go to Ukraine": where to tells one day from another. */
 export function isWhither(words: string): (term: AskedTerm) => boolean {
   return ({ sort, printed }) =>

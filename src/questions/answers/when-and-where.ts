@@ -1,0 +1,92 @@
+import type { AskedTerm } from "../evidence/asked-terms.ts";
+import { AHEAD } from "../evidence/cues.ts";
+import { matchOf } from "../evidence/features.ts";
+import { placeSpan } from "../spans/places.ts";
+import type { Proposed } from "./no-answer.ts";
+
+export const NEW_DATE_ASKED =
+  /\bnew (?:dates?|day|time)\b|\b(?:resched\w+|postponed|moved|put off) (?:to|for|until)\b/i;
+const NEW_DATE =
+  /\b(?:new (?:dates?|day)|instead|rescheduled (?:for|to)|(?:postponed|moved|put off|pushed back|delayed|adjourned|shifted|brought forward|put back) (?:\S+ ){0,3}?(?:to|until|till|for|by)|now (?:\S+ ){0,3}?(?:on|for|in|until)|until after)\b/i;
+
+/** "What is the new date": the old one is not it. */
+function isNoNewDate({ question: { asks, words }, sentence: { facts } }: Proposed): boolean {
+  return asks === "when" && NEW_DATE_ASKED.test(words) && !NEW_DATE.test(facts.text);
+}
+
+const AGAIN_ASKED =
+  /^(?:when|where|on (?:which|what) (?:day|date)) (?:will|are|is|do|does|would)\b.*\b(?:meet|speak|talk|see each other|sit down|gather|negotiat\w+|resume)\b.*\b(?:again|next(?! (?:to|week|month|year|\p{Lu})))\b/iu;
+const AGAIN =
+  /\b(?:again|next|another|new|further|second|third|more|fresh|follow-up|resum\w+|continu\w+|return\w*|back|later|until|soon|once more|spring|summer|autumn|fall|winter)\b/i;
+
+/** "When will they meet again": the meeting that is told of is not the next. */
+function isNotAgain({ question: { words }, sentence: { facts } }: Proposed): boolean {
+  return AGAIN_ASKED.test(words) && !AGAIN.test(facts.text);
+}
+
+const CONTACT_ASKED =
+  /^(?:when|where|how long)\b.*\b(?:meet|met|speak|spoke|spoken|talk|talked|phone|phoned|telephone|telephoned|confer|see each other)$/i;
+const CONTACT =
+  /\b(?:m[e]e?t\w*|talk\w*|sp[eo]a?k\w*|spoke|call\w*|phon\w+|telephon\w+|r[aiu]ng|conver\w+|confer\w*|visit\w*|trip|travel\w*|arriv\w+|fl(?:y|ew|ies|ight|own)|receiv\w+|s[ae]w|see|seen|sat|sit|exchang\w+|summit|session|consult\w*|contact\w*|touch|line|negotiat\w+|round|dialogue|dinner|lunch|host\w*|gather\w*|encounter\w*|together|face|went|came|discuss\w*|ministerial|sidelines|margins|minutes|hours?|lasted)\b/i;
+
+/** "When did they last speak": a sentence in which nobody does. */
+function tellsOfNoContact({ question: { words }, sentence: { facts } }: Proposed): boolean {
+  return CONTACT_ASKED.test(words) && !CONTACT.test(facts.text);
+}
+
+/** "When do the fishery talks start": a day in a sentence without the deed and without whom or what it is of. */
+function isOfNeither({ question: { asks, focus }, terms, sentence: { facts, around } }: Proposed): boolean {
+  if (asks !== "when") return false;
+  const before = around.before.at(-1);
+  const isMet = (term: AskedTerm): boolean =>
+    matchOf(term, facts) !== "none" ||
+    (facts.goesOn && before !== undefined && matchOf(term, before) !== "none");
+  const deeds = terms.filter(
+    ({ sort, light, printed }) => sort === "verb" && !light && printed.toLowerCase() !== focus,
+  );
+  const names = terms.filter(({ sort }) => sort === "name");
+  return deeds.length > 0 && names.length > 0 && !deeds.some(isMet) && !names.some(isMet);
+}
+
+const TELLER_THERE =
+  /\b(?:sources?|officials?|diplomats?|reporters?|journalists?|spokes\p{L}+|ministry|briefing|news conference|press conference|statement|told (?:[\p{L}-]+ ){1,3}?) (?:in|at|from) (?:the )?(?:\p{Lu}[\p{L}'-]+ ?)+/gu;
+
+/** "Where will they meet": where the sources are that tell of it, with no place besides. */
+function isPlaceOfTelling({ question: { asks, details }, terms, sentence: { facts } }: Proposed): boolean {
+  if (asks !== "where" || !details.includes("place")) return false;
+  const told = [...facts.text.matchAll(TELLER_THERE)];
+  if (told.length === 0) return false;
+  const rest = told.reduce((text, { 0: part }) => text.replace(part, ""), facts.text);
+  return ![...rest.matchAll(PLACE)].some(([, name = ""]) => !isAsked(name, terms));
+}
+
+const PLACE =
+  /(?<!on )\b(?:in|at|near|outside|to|from|on the (?:margins|sidelines) of) (?:the )?(?:[\p{Ll}-]+ ){0,3}?(\p{Lu}[\p{L}'-]+)(?!-)/gu;
+const isAsked = (name: string, terms: readonly AskedTerm[]): boolean =>
+  terms.some(({ printed }) => printed.includes(name)) ||
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/.test(
+    name,
+  );
+
+/** "Where will they meet": where they, or others, have met. */
+function isPlaceOfThePast({ question: { asks, details, future }, sentence: { facts } }: Proposed): boolean {
+  return asks === "where" && future && details.includes("place") && !AHEAD.test(facts.text);
+}
+
+/** "Where will they meet": a sentence without any place. */
+function holdsNoPlace({ question, terms, sentence: { facts } }: Proposed): boolean {
+  return question.asks === "where" && placeSpan({ question, terms, facts }) === null;
+}
+
+/** True where a sentence has a day or a place, but of another occasion than the one asked about. */
+export function isElsewhereOrElsewhen(proposed: Proposed): boolean {
+  return [
+    isNoNewDate,
+    isNotAgain,
+    tellsOfNoContact,
+    isOfNeither,
+    isPlaceOfTelling,
+    isPlaceOfThePast,
+    holdsNoPlace,
+  ].some((lacks) => lacks(proposed));
+}

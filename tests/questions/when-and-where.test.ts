@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { answerQuestion } from "../../src/questions/answer-question.ts";
+import { onePage } from "./one-page.ts";
+
+const asked = (question: string, page: string): string =>
+  answerQuestion(question, onePage("Harbour Talks in Bergen", [page])).answer ?? "refused";
+
+describe("when and where", () => {
+  it.each([
+    ["When will Holm and Lund meet again?", "Ida Holm and Olaf Lund met on Monday in Bergen."],
+    [
+      "What is the new date of the trip?",
+      "The trip of Ida Holm to Bergen, planned for June 17, was called off on Monday.",
+    ],
+    [
+      "Where will Holm and Lund meet?",
+      "Nothing is agreed between Ida Holm and Olaf Lund, harbour sources in Oslo said after reports that they would be meeting.",
+    ],
+    [
+      "Where will John Kerry and Sergei Lavrov meet?",
+      "OSLO (AP) - John Kerry and Sergei Lavrov are to meet next week to discuss Syria, a clerk said.",
+    ],
+    [
+      "When did Holm and Lund last speak?",
+      "Until last week Ida Holm bought her fish from the neighbours of Olaf Lund.",
+    ],
+    ["When does the fishery strike in Tromso end?", "Ida Holm is expected on Friday to see the new crane."],
+    [
+      "Whom will Holm meet in Bergen?",
+      "Ida Holm will hold talks in Bergen on Friday and fly home, she told journalists.",
+    ],
+  ])("is not told by another day or place: %s", (question, page) => {
+    expect(asked(question, page)).toBe("refused");
+  });
+
+  it.each([
+    [
+      "When will Holm and Lund meet again?",
+      "Ida Holm and Olaf Lund will meet again on June 17 in Bergen.",
+      /17 June 2019/,
+    ],
+    [
+      "Where will Holm and Lund meet?",
+      "Ida Holm and Olaf Lund will meet in Tromso on Friday, sources in Oslo said.",
+      /Tromso/,
+    ],
+    ["Whom will Holm meet in Bergen?", "Ida Holm will meet Olaf Lund in Bergen on Friday.", /Olaf Lund/],
+  ])("is told by its own: %s", (question, page, expected) => {
+    expect(asked(question, page)).toMatch(expected);
+  });
+});
