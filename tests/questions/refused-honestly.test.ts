@@ -15,6 +15,7 @@ describe("a question whose deed, occasion or wording stands nowhere", () => {
     "why was Lavrov in Paris?",
     "why did they meet in Paris?",
     'who said "peace in our time"?',
+    "what did Merkel say in Moscow?",
   ])("is refused: %s", (typed) => {
     expect(answerOnRecord(typed, scope).kind).toBe("nothing-found");
   });
@@ -24,6 +25,7 @@ describe("a question whose deed, occasion or wording stands nowhere", () => {
     ["why did Western leaders skip the parade?", "protest"],
     ['who said "very important"?', "very important"],
     ["who is the Right Sector?", "ultranationalist"],
+    ["what did Putin say in Moscow?", "moving forward"],
   ])("is answered where it does: %s", (typed, words) => {
     expect(answerOnRecord(typed, scope).evidence[0]?.evidence.quote).toContain(words);
   });

@@ -91,14 +91,17 @@ export function contendersFor(
   // Where some of them hold a figure or a day, the others are out of the running.
   const able = isTyped && near.some((one) => one.hasAnswer) ? near.filter((one) => one.hasAnswer) : near;
   const scores = able.map(({ sentence }) => sentence.score);
-  const contenders = able.map(({ sentence, hasAnswer }, i) => ({
-    question,
-    terms,
-    sentence,
-    rival: (i === 0 ? (scores[1] ?? (isTyped ? 0 : ranked[1]?.score)) : scores[0]) ?? 0,
-    hasAnswer,
-    spoken: speaker.length === 0 ? null : speakerValue(sentence, speaker),
-  }));
+  const contenders = able.map(({ sentence, hasAnswer }, i) => {
+    const spoken = speaker.length === 0 ? null : speakerValue(sentence, speaker);
+    return {
+      question,
+      terms,
+      sentence: spoken === 0 ? withoutFavour(sentence, favoured) : sentence,
+      rival: (i === 0 ? (scores[1] ?? (isTyped ? 0 : ranked[1]?.score)) : scores[0]) ?? 0,
+      hasAnswer,
+      spoken,
+    };
+  });
   return { terms, ranked, contenders };
 }
 
@@ -125,6 +128,12 @@ function answerIn({ question, terms, sentence: { facts } }: Contender): AnswerSp
 
 /** Set by hand: the corpora that the weights are fitted on know no contacts. */
 const FAVOURED = 5;
+
+/** That an article reports the contact that is meant makes nobody else's words there those of the one asked about. */
+function withoutFavour(sentence: Ranked, favoured: ReadonlySet<string>): Ranked {
+  const isFavoured = favoured.has(sentence.facts.article.id);
+  return isFavoured ? { ...sentence, score: sentence.score - FAVOURED } : sentence;
+}
 
 function speakerValue({ facts, around }: Ranked, speaker: readonly string[]): number {
   return speaks(speaker, facts, around.before, around.spellings);
