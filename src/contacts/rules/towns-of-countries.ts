@@ -1,7 +1,7 @@
 import type { Principal, Register } from "../principals.ts";
 
 /** Towns where diplomats meet that are no capitals (those come from the register), by ISO code of their country. */
-const TOWNS: Readonly<Record<string, readonly string[]>> = {
+export const TOWNS: Readonly<Record<string, readonly string[]>> = {
   AUT: ["Salzburg", "Alpbach", "Graz", "Innsbruck"],
   AUS: ["Brisbane", "Sydney", "Melbourne"],
   BEL: ["Laeken", "Ypres", "Bruges", "Antwerp"],
