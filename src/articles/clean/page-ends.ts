@@ -112,9 +112,14 @@ function withoutAsides(pieces: readonly LabelledPiece[], run: readonly number[])
   const texts = textsOf(pieces, run);
   return run.filter((i, at) => {
     if (at === 0 || at === run.length - 1) return true;
+    // The story is read only for what could be the page's own beside any: reading it for each would take long on long pages.
+    if (!isPages(pieces[i], NO_STORY, WITHIN)) return true;
     return !isPages(pieces[i], storyOf(texts.filter((_, other) => other !== at)), WITHIN);
   });
 }
+
+/** Nothing comes back from it in a paragraph: beside no story does one speak more of its page. */
+const NO_STORY = storyOf([]);
 
 const isPages = (piece: LabelledPiece | undefined, story: Story, least: number): boolean =>
   piece !== undefined && !piece.spoken && !GIVES.test(piece.folded) && pageTalk(piece.folded, story) >= least;
