@@ -19,7 +19,7 @@ function isSaidNotToBe(
   told: boolean,
 ): boolean {
   if (trigger.form === "verb") return reported && NEVER.test(before);
-  if (NO_NOUN.test(before)) return told && after.some((words) => TOOK_PLACE.test(words));
+  if (NO_NOUN.test(before)) return told && isOfNone(before, after);
   return REPORTS.test(before) && after.some((words) => NOT_SO.test(words));
 }
 

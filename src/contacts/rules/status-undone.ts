@@ -10,7 +10,7 @@ export const UNDONE: readonly StatusRule[] = [
   rule(
     "postponed",
     "after",
-    `${FAR} ?(?:${BE} |has |have |had )*(?:postponed|put off|put on hold|on hold|delayed|deferred|(?:pushed|put|set) back|moved back|adjourned|(?:moved|shifted|rescheduled) (?:to|from|until|%))`,
+    `${FAR} ?(?:${BE} |has |have |had ){0,4}(?:postponed|put off|put on hold|on hold|delayed|deferred|(?:pushed|put|set) back|moved back|adjourned|(?:moved|shifted|rescheduled) (?:to|from|until|%))`,
   ),
   rule(
     "cancelled",
@@ -49,7 +49,7 @@ export const UNDONE: readonly StatusRule[] = [
   rule(
     "not held",
     "after",
-    `${FAR} ?(?:(?:${BE} |has |have |had |did )+${NOT} (?:been |get |be )?(?:returned|answered|put through)|(?:went|remained|has remained|stayed) unanswered)`,
+    `${FAR} ?(?:(?:${BE} |has |have |had |did ){1,4}${NOT} (?:been |get |be )?(?:returned|answered|put through)|(?:went|remained|has remained|stayed) unanswered)`,
   ),
   // "rang @ but could not reach him"
   rule(
@@ -60,7 +60,7 @@ export const UNDONE: readonly StatusRule[] = [
   rule(
     "refused",
     "after",
-    `${FAR} ?(?:(?:${BE} |has |have |had |did )+${NOT} (?:been |get |be )?(?:accepted|granted|taken up))`,
+    `${FAR} ?(?:(?:${BE} |has |have |had |did ){1,4}${NOT} (?:been |get |be )?(?:accepted|granted|taken up))`,
   ),
   rule("refused", "after", `${FAR} ?(?:${BE} )+(?:refused|rejected|turned down|declined|rebuffed|ruled out)`),
   rule(
