@@ -95,6 +95,25 @@ export function townsOf(country: string, register: Register): readonly string[] 
   return [...(capital === null ? [] : [capital]), ...(TOWNS[country] ?? [])];
 }
 
+/** The country that words begin with, and its name as it is written there: "Russia about Syria"; null where they begin with none. */
+export function countryAhead(
+  words: string,
+  { principals }: Register,
+): { readonly country: Principal; readonly name: string } | null {
+  const said = words.split(" ");
+  for (let count = Math.min(said.length, LONGEST_NAME); count > 0; count -= 1) {
+    const name = said.slice(0, count).join(" ");
+    const country = principals.find(
+      ({ kind, name: own, aliases }) =>
+        kind === "country" && [own, ...aliases].some((one) => one.toLowerCase() === name.toLowerCase()),
+    );
+    if (country) return { country, name };
+  }
+  return null;
+}
+/** Words in the name of a country: "United Arab Emirates". */
+const LONGEST_NAME = 4;
+
 /** The country that a town is known to lie in; null for one that is not known. */
 export function countryOfTown(town: string, register: Register): Principal | null {
   const wanted = (town.split(",")[0] ?? town).toLowerCase();

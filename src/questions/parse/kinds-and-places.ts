@@ -1,7 +1,6 @@
 import type { ContactKind } from "../../contacts/contact.ts";
-import type { Register } from "../../contacts/principals.ts";
 import type { ContactRecord } from "../../contacts/record.ts";
-import { townsOf } from "../../contacts/rules/towns-of-countries.ts";
+import { countryAhead, townsOf } from "../../contacts/rules/towns-of-countries.ts";
 import { plainWords } from "../../search/words.ts";
 import { NAMES_SOMEBODY } from "./details.ts";
 
@@ -43,21 +42,12 @@ export function placesIn(words: string, record: ContactRecord): string[] {
 }
 
 const MET_IN =
-  /\b(?:meet|met|meetings?|contacts?|calls?|talks|visits?|encounters?|held|(?:took|take|taken) place|spoke|speak)(?: (?:each other|again|anywhere|ever|twice|once))?,? in (?:the )?(\p{L}+(?: \p{Lu}\p{L}+)?)/iu;
+  /\b(?:meet|met|meetings?|contacts?|calls?|talks|visits?|encounters?|held|(?:took|take|taken) place|spoke|speak)(?: (?:each other|again|anywhere|ever|twice|once))?,? in (?:the )?(\p{L}+(?: \p{L}+){0,3})/iu;
 
 /** "Have they met in Switzerland": in a town of that country. */
 function inCountry(words: string, places: readonly string[], { register }: ContactRecord): string[] {
-  const said = MET_IN.exec(words)?.[1]?.toLowerCase();
-  const country = said === undefined ? undefined : countryCalled(said, register);
-  if (country === undefined) return [];
+  const country = countryAhead(MET_IN.exec(words)?.[1] ?? "", register)?.country.country ?? null;
+  if (country === null) return [];
   const towns = townsOf(country, register).map((town) => town.toLowerCase());
   return places.filter((place) => towns.includes((place.split(",")[0] ?? "").toLowerCase()));
-}
-
-function countryCalled(said: string, { principals }: Register): string | undefined {
-  const found = principals.find(
-    ({ kind, name, aliases }) =>
-      kind === "country" && [name, ...aliases].some((one) => one.toLowerCase() === said),
-  );
-  return found?.country ?? undefined;
 }

@@ -6,6 +6,7 @@ import { filterWords } from "../../contacts/filters/filter-words.ts";
 import { matches } from "../../contacts/filters/matches.ts";
 import { type ParsedFilters, parseFilters } from "../../contacts/filters/parse-filters.ts";
 import type { ContactRecord } from "../../contacts/record.ts";
+import { countryAhead } from "../../contacts/rules/towns-of-countries.ts";
 import { text } from "../../replies/line.ts";
 import type { Answered } from "../answered.ts";
 import { compose } from "../answers/compose.ts";
@@ -60,18 +61,14 @@ const ASIDE =
   /\b(?:(?:but )?not|except(?:ing)?(?: for)?|excluding|other than|apart from|besides|without)(?: (?:those|the ones|ones|any|that are|that were))*(?: (?:about|on|over|regarding|concerning)) (?=\p{L})/giu;
 
 const WHERE =
-  /\b((?:contacts?|calls?|meetings?|talks|visits?|held|(?:took|take) place)(?: held)?) in (?:the )?(\p{L}+(?: \p{Lu}\p{L}+)?)(?![\p{L}:])/giu;
+  /\b((?:contacts?|calls?|meetings?|talks|visits?|held|(?:took|take) place)(?: held)?) in (?:the )?(\p{L}+(?: \p{L}+){0,3})(?![\p{L}:])/giu;
 
 /** "Meetings in Russia": a place; "with Russia" is a side. */
 function withCountries(words: string, { register }: ContactRecord): string {
-  const names = new Set(
-    register.principals.flatMap(({ kind, name, aliases }) =>
-      kind === "country" ? [name, ...aliases].map((one) => one.toLowerCase()) : [],
-    ),
-  );
-  return words.replace(WHERE, (whole, before: string, name: string) =>
-    names.has(name.toLowerCase()) ? `${before} place:"${name}"` : whole,
-  );
+  return words.replace(WHERE, (whole, before: string, said: string) => {
+    const name = countryAhead(said, register)?.name;
+    return name === undefined ? whole : `${before} place:"${name}"${said.slice(name.length)}`;
+  });
 }
 
 /** "Moscow" is one of the two sides before it is a place; "Paris" is a place where nobody of France took part. */
