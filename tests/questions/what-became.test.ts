@@ -16,6 +16,10 @@ describe("a yes-or-no question about contacts", () => {
     "did Moscow confirm the Sochi meeting?",
     "did Washington confirm the March call?",
     "was the Paris meeting the first?",
+    "were the calls cancelled?",
+    "was the call cancelled?",
+    "have they met only twice?",
+    "was the March call confirmed by both sides?",
   ])("is never read as a filter, and says what is known instead: %s", (typed) => {
     expect(firstLine(typed)).toMatch(/^Not known\. /);
   });
@@ -32,6 +36,11 @@ describe("a yes-or-no question about contacts", () => {
 
   it.each([
     ["was the Paris meeting cancelled?", /^No: the Paris meeting/],
+    ["have they met only once?", /^No: the archive has two meetings/],
+    ["have they spoken just twice in 2014?", /^No: the archive has four contacts/],
+    ["have they met twice?", /^Yes: the archive has two meetings/],
+    ["was the Paris meeting confirmed?", /by the account of Moscow and Washington\.$/],
+    ["was the Paris meeting confirmed by both sides?", /^Yes, as reported: .* Moscow and Washington\.$/],
     ["was the Paris meeting their last?", /^No: the Lausanne meeting/],
     ["was the Paris meeting the first contact?", /^No: the telephone call was reported on 11 March 2014/],
     ["was the Lausanne meeting about Iran?", /^Yes, as reported: the Lausanne meeting/],
@@ -48,6 +57,8 @@ describe("a country that a question names as a place", () => {
     ["when did they meet in France", /^The Paris meeting: Sunday 30 March 2014/],
     ["meetings in Russia", /^One contact \(meetings, in Russia\), only planned/],
     ["contacts in France", /^One contact \(in France\), reported as held/],
+    ["did they meet in France in 2014?", /^Yes, as reported: the Paris meeting/],
+    ["meetings in Russia about Syria", /^One contact \(meetings, in Russia, Syria\), only planned/],
     ["have they met in Germany?", /^Not known\. Nothing in the archive on a meeting in Germany/],
   ])("takes its towns: %s", (typed, opening) => {
     expect(firstLine(typed)).toMatch(opening);

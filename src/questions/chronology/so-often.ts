@@ -17,22 +17,31 @@ const TIMES: readonly (readonly [RegExp, number])[] = [
   [/\b(?:thrice|three times|3 times)\b/i, 3],
   [/\b(?:four times|4 times)\b/i, 4],
   [/\b(?:five times|5 times)\b/i, 5],
-  [/\b(?:only|just) (?:once|one time)\b/i, 1],
+  [/\b(?:once|one time)\b/i, 1],
 ];
 const MET =
   /^(?:have|has|had|did) .+? (?:meet|met|speak|spoken|spoke|talk|talked|called|call|phoned?|visited)\b/i;
+
+/** "Only twice", "no more than three times": more in the archive is a No. */
+const AT_MOST =
+  /\b(?:only|just|exactly|at most|no more than|not more than) (?:once|twice|thrice|\S+ times?)\b/i;
+
+function verdictOf(held: number, times: number, isAtMost: boolean): "Yes" | "No" | "Not known" {
+  if (isAtMost) return held > times ? "No" : "Not known";
+  return held >= times ? "Yes" : "Not known";
+}
 
 /** "Have they met twice in Paris?": counted; fewer in the archive than asked for is no No, since it is a sample. Null for all else. */
 export function soOftenAnswer(question: Question, scope: Scope): Answered | null {
   const { words, asks } = question;
   if (scope.article !== undefined || asks !== "whether" || !MET.test(words)) return null;
-  const least = TIMES.find(([pattern]) => pattern.test(words))?.[1];
-  if (least === undefined) return null;
+  const times = TIMES.find(([pattern]) => pattern.test(words))?.[1];
+  const isAtMost = AT_MOST.test(words);
+  if (times === undefined || (times === 1 && !isAtMost)) return null;
   const { contacts, unmet } = selectContacts({ ...question, order: null }, scope);
   const held = contacts.filter(({ status }) => status.value === "held");
   if (unmet.length > 0 || held.length === 0) return null;
-  const isOnce = least === 1;
-  const verdict = isOnce && held.length > 1 ? "No" : !isOnce && held.length >= least ? "Yes" : "Not known";
+  const verdict = verdictOf(held.length, times, isAtMost);
   const { record } = scope;
   const place = question.places.map((one) => ` in ${one.split(",")[0]}`)[0] ?? "";
   const count = `${countedInWords(held.length, nounOf(question.kinds))}${place} reported as held`;

@@ -36,7 +36,7 @@ export function wasItFirstAnswer(question: Question, scope: Scope): Answered | n
   const [, named = "", order = "", rest = ""] = ASKED.exec(question.words.replace(/[?.!\s]+$/, "")) ?? [];
   const [one, ...more] = named === "" ? [] : occasionsNamed(named, scope);
   if (!one || more.length > 0 || one.status.value !== "held") return null;
-  const asked = { question, scope, one, isLast: /^(?:la|most|fi?nal)/i.test(order) };
+  const asked = { question, scope, one, isLast: /^(?:la|most|final)/i.test(order) };
   const time = timeOf(one);
   const beyond = byTime(pool(/\p{L}/u.test(rest) ? rest : ` ${one.kind.value}`, scope)).filter(
     (other) =>

@@ -34,7 +34,7 @@ const FATES: readonly Fate[] = [
 const ASKED =
   /^(?:was|were|is|are|has|have|did) (.+?) (?:ever |actually |really )?(?:been |get |got |be )?(cancell?ed|called off|scrapped|dropped|abandoned|postponed|put off|delayed|moved|rescheduled|pushed back|deferred|denied|disputed)$/i;
 const ANY =
-  /^(?:there )?(?:any|a|one|some)(?: of (?:the|these|their|those))?(?: (?:contacts?|calls?|meetings?|talks|visits?|of them))?(?: (?:ever|that was))?$|^any of (?:them|these|those)$/i;
+  /^(?:there )?(?:any|a|one|some)(?: of (?:the|these|their|those))?(?: (?:contacts?|calls?|meetings?|talks|visits?|of them))?(?: (?:ever|that was))?$|^any of (?:them|these|those)$|^(?:(?:the|their|these|those|all) )+(?:contacts?|calls?|meetings?|talks|visits?)$/i;
 
 /** "Was Sochi postponed?", "was any meeting cancelled?": by what the record says became of it; null for all else. */
 export function whatBecameAnswer(question: Question, scope: Scope): Answered | null {
@@ -49,7 +49,7 @@ export function whatBecameAnswer(question: Question, scope: Scope): Answered | n
   const meant = isAny ? ofKind : occasionsNamed(named, scope);
   if (meant.length === 0) return null;
   const found = meant.filter(({ status }) => fate.statuses.includes(status.value));
-  return told(question, scope, found, isAny ? meant : meant.slice(0, 1), fate, isAny);
+  return told(question, scope, found, meant, fate, isAny);
 }
 
 function told(
@@ -62,8 +62,9 @@ function told(
 ): Answered {
   const { record } = scope;
   const [one] = meant;
-  const verdict = found.length > 0 ? "Yes" : !isAny && one?.status.value === "held" ? "No" : "Not known";
-  const shown = found.length > 0 ? found : isAny ? [] : meant;
+  const isHeld = !isAny && meant.every(({ status }) => status.value === "held");
+  const verdict = found.length > 0 ? "Yes" : isHeld ? "No" : "Not known";
+  const shown = found.length > 0 ? found : isAny || !one ? [] : [one];
   return compose({
     question,
     scope,

@@ -24,52 +24,61 @@ const DID =
 export function whatConfirmedAnswer(question: Question, scope: Scope): Answered | null {
   if (scope.article !== undefined || question.asks !== "whether") return null;
   const words = question.words.replace(/[?.!\s]+$/, "");
-  const [, what = "", by] = IS_SO.exec(words) ?? [];
-  const [, who = "", whom = ""] = what === "" ? (DID.exec(words) ?? []) : [];
-  const speaker = by ?? (who === "" ? undefined : who);
+  const { what, speaker } = partsOf(words);
   const side = speaker === undefined ? null : sideNamed(speaker, scope.record.register);
   if (speaker !== undefined && side === null && !/^(?:anyone|anybody|either side|both sides)$/i.test(speaker))
     return null;
-  const [one, ...more] = occasionsNamed(what || whom, scope);
+  const [one, ...more] = occasionsNamed(what, scope);
   if (!one || more.length > 0) return null;
-  if (side !== null && !sidesOf(one, scope.record).includes(side)) return null;
-  return told(question, scope, one, side);
+  const sides = sidesOf(one, scope.record);
+  if (side !== null && !sides.includes(side)) return null;
+  const isBoth = /^both sides$/i.test(speaker ?? "");
+  return told(question, scope, one, isBoth ? sides : side === null ? null : [side]);
 }
 
-function told(question: Question, scope: Scope, one: Contact, side: string | null): Answered {
-  const { record } = scope;
-  const heard = sidesHeard(one, record);
-  const isHeard = side === null ? heard.length > 0 : heard.includes(side);
-  const verdict = isHeard && one.status.value === "held" ? "Yes" : "Not known";
+/** What is asked about, and whose word is wanted, where somebody's is. */
+function partsOf(words: string): { readonly what: string; readonly speaker: string | undefined } {
+  const [, so, by] = IS_SO.exec(words) ?? [];
+  if (so !== undefined) return { what: so, speaker: by };
+  const [, who, whom = ""] = DID.exec(words) ?? [];
+  return { what: whom, speaker: who };
+}
+
+/** `asked`: the sides each of which has to have confirmed it; null where any will do. */
+function told(question: Question, scope: Scope, one: Contact, asked: readonly string[] | null): Answered {
+  const heard = sidesHeard(one, scope.record);
+  const isHeard = asked === null ? heard.length > 0 : asked.every((side) => heard.includes(side));
+  const isConfirmed = isHeard && one.status.value === "held";
   return compose({
     question,
     scope,
     kind: "answer",
-    answer: verdict,
-    headline: headlineOf(verdict, one, side, heard, scope),
-    parts: contactParts(one, record),
+    answer: isConfirmed ? "Yes" : "Not known",
+    headline: isConfirmed
+      ? `Yes, as reported: ${contactName(one, scope.record)}, by the account of ${listed(asked ?? heard)}${heard.length > 1 ? "" : " alone"}.`
+      : openWords(one, asked, heard, scope),
+    parts: contactParts(one, scope.record),
     evidence: one.accounts.map(({ evidence }) => evidence),
     contacts: [one],
   });
 }
 
-function headlineOf(
-  verdict: "Yes" | "Not known",
+/** What there is, and from whom there is nothing. */
+function openWords(
   one: Contact,
-  side: string | null,
+  asked: readonly string[] | null,
   heard: readonly string[],
   { record }: Scope,
 ): string {
-  const name = contactName(one, record);
-  if (verdict === "Yes")
-    return `Yes, as reported: ${name}, by the account of ${side ?? listed(heard)}${side !== null && heard.length > 1 ? "" : " alone"}.`;
+  const silent = listed((asked ?? sidesOf(one, record)).filter((side) => !heard.includes(side)));
+  if (!isAhead(one))
+    return silent === ""
+      ? `Not known. The archive has ${contactName(one, record)}, by the account of ${listed(asked ?? heard)}.`
+      : `Not known. No account of ${contactName(one, record)} from ${silent} is in the archive.`;
   const word = whoseWord(one, record)
     .map((span) => ("text" in span ? span.text : ""))
     .join("")
     .replace(/\.$/, "");
-  const missing = sidesOf(one, record).filter((each) => !heard.includes(each));
-  const silent = side ?? listed(missing);
-  return isAhead(one)
-    ? `Not known. The archive has only a plan: ${contactName(one, record, { withoutDate: true })}, for ${contactDateWords(one)}, on the word of ${word}; nothing on it from ${silent}.`
-    : `Not known. No account of ${name} from ${silent} is in the archive.`;
+  const plan = `${contactName(one, record, { withoutDate: true })}, for ${contactDateWords(one)}, on the word of ${word}`;
+  return `Not known. The archive has only a plan: ${plan}${silent === "" ? "" : `; nothing on it from ${silent}`}.`;
 }
