@@ -15,7 +15,7 @@ function isNoNewDate({ question: { asks, words }, sentence: { facts } }: Propose
 }
 
 const AGAIN_ASKED =
-  /^(?:when|where|on (?:which|what) (?:day|date)) (?:will|are|is|do|does|would)\b.*\b(?:meet|speak|talk|see each other|sit down|gather|negotiat\w+|resume)\b.*\b(?:again|next(?! (?:to|week|month|year|\p{Lu})))\b/iu;
+  /^(?:when|where|on (?:which|what) (?:day|date)) (?:will|are|is|do|does|would)\b.*\b(?:meet|speak|talk|see each other|sit down|gather|negotiat\w+|resume)\b.*\b(?:again|next(?! (?:to|week|month|year|spring|summer|autumn|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))\b/iu;
 const AGAIN =
   /\b(?:again|next|another|new|further|second|third|more|fresh|follow-up|resum\w+|continu\w+|return\w*|back|later|until|soon|once more|spring|summer|autumn|fall|winter)\b/i;
 
