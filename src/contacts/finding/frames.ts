@@ -165,7 +165,7 @@ function subjectBefore(reading: Reading, at: number, home: number): number {
   return units[at - 1]?.word === "," && around !== null ? subjectBefore(reading, at, around) : -1;
 }
 
-/** "It was the Russian side, according to the ministry, that raised …". */
+/** "It was @, a source said, that raised …". */
 function isCleft({ units }: Reading): boolean {
   return units[0]?.word === "it" && /^(?:is|was)$/.test(units[1]?.word ?? "");
 }

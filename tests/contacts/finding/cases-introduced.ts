@@ -14,7 +14,7 @@ export const INTRODUCED: readonly Case[] = [
   ),
   one(
     "2012-06-12",
-    "Croatia's Foreign and European Affairs Minister Vesna Pusic met on Monday with Bosnian Foreign Minister Zlatko Lagumdzija. In Dublin Pusic also met with Serbian Foreign Minister Ivan Mrkic.",
+    "On Monday Croatia's Foreign and European Affairs Minister, Vesna Pusic, sat down with Bosnian Foreign Minister Zlatko Lagumdzija. In Dublin Pusic also met with Serbian Foreign Minister Ivan Mrkic.",
     "meeting | held | 2012-06-11 | - | Pusic+Lagumdzija",
     "meeting | held | * | Dublin | Pusic+Mrkic",
   ),
@@ -25,7 +25,7 @@ export const INTRODUCED: readonly Case[] = [
   ),
   one(
     "2021-09-02",
-    "Antony Blinken spoke by phone today with the State Councilor and Foreign Minister of the People's Republic of China, Wang Yi.",
+    "Antony Blinken talked by telephone on Thursday to Wang Yi, State Councillor and Foreign Minister of the People's Republic of China.",
     "telephone call | held | 2021-09-02 | - | Blinken+Yi",
   ),
   one(
@@ -45,7 +45,7 @@ export const INTRODUCED: readonly Case[] = [
   ),
   one(
     "2021-11-11",
-    "Sheikh Abdullah bin Zayed, Minister of Foreign Affairs and International Co-operation, received a phone call from Iran's foreign minister on Thursday.",
+    "Sheikh Abdullah bin Zayed, the Minister of Foreign Affairs and International Co-operation, was telephoned on Thursday by Iran's foreign minister.",
     "telephone call | held | 2021-11-11 | - | Amir-Abdollahian+Zayed",
   ),
   one(
@@ -148,7 +148,7 @@ export const IN_LISTS: readonly Case[] = [
   ),
   one(
     "2010-08-26",
-    "Westerwelle opened his day with Prime Minister Mirko Cvetkovic and then had talks with his Serbian counterpart, Vuk Jeremic.",
+    "Westerwelle opened his morning with Prime Minister Mirko Cvetkovic and later had talks with Vuk Jeremic, his Serbian counterpart.",
     "meeting | held | - | - | Westerwelle+Cvetkovic",
     "meeting | held | - | - | Westerwelle+Jeremic",
   ),
@@ -176,7 +176,7 @@ export const INVITED: readonly Case[] = [
   one("2015-05-11", "Lavrov declined an invitation from Kerry to come to Washington."),
   one(
     "2006-07-05",
-    "The talks that Iran's top nuclear negotiator and Javier Solana were to hold in Brussels on Wednesday have been postponed.\n\nTalks between Ali Larijani and Javier Solana will not take place today, the ministry said.",
+    "The talks of Iran's top nuclear negotiator with Javier Solana, due in Brussels on Wednesday, have been postponed.\n\nTalks between Ali Larijani and Javier Solana will not take place today, the ministry said.",
     "meeting | postponed | 2006-07-05 | Brussels | Larijani+Solana",
   ),
   one(

@@ -79,7 +79,7 @@ export const POSITIONS: readonly (readonly [sentence: string, positions: readonl
   ["Kerry called for an end to the siege when the two spoke on Friday.", ["Washington · John Kerry · demands: an end to the siege"]],
   ["Kerry demanded an end to the siege in a telephone conversation on Friday.", ["Washington · John Kerry · demands: an end to the siege"]],
   ["When Lavrov denied that the convoy was late, the Secretary let it pass.", ["Moscow · Sergei Lavrov · denies: the convoy was late"]],
-  ["It was the Russian side, according to the ministry, that brought up North Korea.", ["Moscow · Russian Foreign Ministry > Russia · is concerned: North Korea"]],
+  ["It was the Russian side, the ministry in Moscow said, that brought up North Korea.", ["Moscow · Russian Foreign Ministry > Russia · is concerned: North Korea"]],
   ["John Kerry, who had asked for the call, urged Lavrov to end the siege.", ["Washington · John Kerry · demands: Lavrov to end the siege"]],
   ["The Russian Foreign Ministry confirmed that Lavrov had spoken with Kerry.", []],
   ["Lavrov confirmed that Moscow would attend the conference.", ["Moscow · Sergei Lavrov · asserts: Moscow would attend the conference"]],

@@ -70,7 +70,7 @@ export const STAYS: readonly Case[] = [
   ),
   one(
     "2015-10-14",
-    "The two ministers, Lavrov and Kerry, intend to meet in two weeks in New York, where both will be for the United Nations General Assembly.",
+    "The two ministers, Lavrov and Kerry, plan to meet in three weeks in New York, where each of them is to address the General Assembly.",
     "meeting | planned | * | New York | Lavrov+Kerry",
   ),
   one(
@@ -177,7 +177,7 @@ export const STAYS: readonly Case[] = [
   ),
   one(
     "2015-10-14",
-    "Lavrov and Kerry did not meet last week. It was supposed to take place in Paris, on the sidelines of a conference.",
+    "Lavrov and Kerry did not meet last week. It was supposed to take place in Paris, beside a conference on Libya.",
     "meeting | not held | * | Paris | Lavrov+Kerry",
   ),
   one(
