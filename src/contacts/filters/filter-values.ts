@@ -3,7 +3,7 @@ import type { ContactKind, ContactStatus } from "../contact.ts";
 import { findDates } from "../dates/find-dates.ts";
 import { resolveDate } from "../dates/resolve-date.ts";
 import type { Register } from "../principals.ts";
-import { townsOf } from "../rules/towns-of-countries.ts";
+import { countryCalled, townsOf } from "../rules/towns-of-countries.ts";
 import type { Topic, Vocabulary } from "../topics.ts";
 import type { Subject } from "./filter.ts";
 import { whoNamed, whoNames } from "./filter-who.ts";
@@ -106,10 +106,7 @@ export function readAccount(value: string, { register }: Known): Read | null {
 }
 
 export function readPlace(value: string, printed: string, { register }: Known): Read {
-  const country = register.principals.find(
-    ({ kind, name, aliases }) =>
-      kind === "country" && [name, ...aliases].some((each) => each.toLowerCase() === value),
-  );
+  const country = countryCalled(value, register);
   const towns = country?.country ? [...townsOf(country.country, register), ...country.metonyms] : [];
   return {
     of: { field: "place", places: country ? [country.name, ...towns] : [value] },

@@ -95,18 +95,24 @@ export function townsOf(country: string, register: Register): readonly string[] 
   return [...(capital === null ? [] : [capital]), ...(TOWNS[country] ?? [])];
 }
 
+/** The country of a name or alias, in whatever letters it is written; undefined for no country. */
+export function countryCalled(name: string, { principals }: Register): Principal | undefined {
+  const wanted = name.toLowerCase();
+  return principals.find(
+    ({ kind, name: own, aliases }) =>
+      kind === "country" && [own, ...aliases].some((one) => one.toLowerCase() === wanted),
+  );
+}
+
 /** The country that words begin with, and its name as it is written there: "Russia about Syria"; null where they begin with none. */
 export function countryAhead(
   words: string,
-  { principals }: Register,
+  register: Register,
 ): { readonly country: Principal; readonly name: string } | null {
   const said = words.split(" ");
   for (let count = Math.min(said.length, LONGEST_NAME); count > 0; count -= 1) {
     const name = said.slice(0, count).join(" ");
-    const country = principals.find(
-      ({ kind, name: own, aliases }) =>
-        kind === "country" && [own, ...aliases].some((one) => one.toLowerCase() === name.toLowerCase()),
-    );
+    const country = countryCalled(name, register);
     if (country) return { country, name };
   }
   return null;
