@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { answerOnRecord } from "../../src/questions/answer-on-record.ts";
+import { onePage } from "./one-page.ts";
 import { shippedScope } from "./shipped.ts";
 
 const scope = shippedScope();
@@ -66,5 +67,24 @@ describe("a country that a question names as a place", () => {
 
   it("is a side where it is no place", () => {
     expect(firstLine("calls with Russia in 2014")).toMatch(/^Two contacts/);
+  });
+});
+
+describe("what became of a contact that did not come about", () => {
+  const { article: _alone, ...archive } = onePage("Ministers miss each other", [
+    "John Kerry telephoned Sergei Lavrov on Monday but could not reach him, the State Department said.",
+    "A meeting of Kerry and Lavrov in Geneva on Tuesday was cancelled, the ministry said.",
+  ]);
+  const first = (typed: string): string => answerOnRecord(typed, archive).reply.headline;
+
+  it("is called cancelled where the record says so", () => {
+    expect(first("was any meeting cancelled?")).toMatch(
+      /^Yes, as reported: the Geneva meeting .* was cancelled\.$/,
+    );
+  });
+
+  it("is not called cancelled where nobody took the call", () => {
+    expect(first("were any calls cancelled?")).toMatch(/^Not known\. None of one telephone call/);
+    expect(first("was the telephone call cancelled?")).toMatch(/^Not known\. /);
   });
 });

@@ -22,7 +22,7 @@ const FATES: readonly Fate[] = [
   {
     pattern: /^(?:cancell?ed|called off|scrapped|dropped|abandoned)$/i,
     says: "cancelled",
-    statuses: ["cancelled", "not held"],
+    statuses: ["cancelled"],
   },
   {
     pattern: /^(?:postponed|put off|delayed|moved|rescheduled|pushed back|deferred)$/i,
