@@ -129,9 +129,18 @@ function lineDay(clocks: readonly ClockLine[], context: DayContext): ToldDay | n
     const clock = label.endsWith("above")
       ? clocks.findLast((one) => one.label === label)
       : clocks.find((one) => one.label === label);
-    if (clock) return toldDay(clock, context);
+    if (clock) return label === "updated" ? changedDay(toldDay(clock, context)) : toldDay(clock, context);
   }
   return null;
+}
+
+/** The day of a change stands in for that of publication, which may lie years before it: an old page that was moved. */
+function changedDay(told: ToldDay): ToldDay {
+  const warning =
+    told.day === null || told.warning !== null
+      ? told.warning
+      : `The page tells only when it was changed (${told.day}); if it was published earlier, give the day with --published.`;
+  return { ...told, warning };
 }
 
 /** A dateline and publication are no further apart. */

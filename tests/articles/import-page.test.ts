@@ -338,6 +338,17 @@ describe("the day of publication", () => {
     expect(warned(`\nKIEL, June 3 (AG) - ${BODY}`)).toContain("The dateline names a day without a year");
   });
 
+  it.each(["Last Updated: 07/27/2016", "Last modified: 27 July 2016", "Updated: 7:54pm, 27 Jul, 2016"])(
+    "of a change alone (%s) is warned about: the page may be older",
+    (line) => {
+      const { article, warnings } = bring({ text: `Berg in Kiel\n${line}\n\n${BODY}` });
+      expect(article.published).toBe("2016-07-27");
+      expect(warnings.join(" ")).toContain("tells only when it was changed (2016-07-27)");
+      const dated = bring({ text: `Berg in Kiel\n${line} Published: 3 June 2009\n\n${BODY}` });
+      expect(dated.warnings.join(" ")).not.toContain("changed");
+    },
+  );
+
   it("that is unknown is warned about, and so is a conflict or a date that is none", () => {
     expect(bring().warnings).toEqual([expect.stringContaining("No publication date was found")]);
     expect(bring({ published: "2019-06-03", url: "https://f.example/2019/06/04/x" }).warnings).toEqual([
