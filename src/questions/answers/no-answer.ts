@@ -6,8 +6,10 @@ import type { Ranked } from "../evidence/rank.ts";
 import type { SentenceFacts } from "../evidence/sentence-facts.ts";
 import type { Question } from "../question.ts";
 import { isAskedName } from "../spans/persons.ts";
+import { isNotTold } from "./not-told.ts";
 import { persons } from "./persons-named.ts";
 import { isElsewhereOrElsewhen } from "./when-and-where.ts";
+import { isWhoNotTold } from "./who-not-told.ts";
 import { isWithoutDeed } from "./without-deed.ts";
 
 /** A question and a sentence that is near it, of which is to be said whether it can be the answer at all. */
@@ -233,4 +235,6 @@ const CHECKS: readonly ((proposed: Proposed) => boolean)[] = [
   isNotEarlier,
   isWithoutDeed,
   isElsewhereOrElsewhen,
+  isNotTold,
+  isWhoNotTold,
 ];

@@ -39,7 +39,7 @@ function isAnyOfThem(focus: string, { terms, sentence: { facts } }: Contender): 
 
 /** Sorts of people, bodies and places that have names; a role or a tone is what it is described as. */
 const CALLED_BY_NAME =
-  /(?:ers?|ors?|ists?|ants?|oys?|[mM][ae]n|ates?|ians?|als?|chiefs?|heads?)$|^(?:countr(?:y|ies)|nations?|states?|cit(?:y|ies)|towns?|villages?|ports?|hotels?|companies|company|banks?|ships?|agenc(?:y|ies)|channels?|judges?|spokes\p{L}+)$/u;
+  /(?:ers?|ors?|ists?|ants?|oys?|[mM][ae]n|ates?|ians?|als?|chiefs?|heads?|mats?|aides?|sources?|wom[ae]n)$|^(?:countr(?:y|ies)|nations?|states?|cit(?:y|ies)|towns?|villages?|ports?|hotels?|companies|company|banks?|ships?|agenc(?:y|ies)|channels?|judges?|spokes\p{L}+)$/u;
 /** "[NAME], a town …". */
 const NAMED_BEFORE =
   /\p{Lu}[\p{L}'-]*(?:,| \(| -| is| was| became)? (?:an?|one|another) (?:[\p{L}'-]+ ){0,3}$/u;

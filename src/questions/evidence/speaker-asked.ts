@@ -18,7 +18,7 @@ const SPOKEN: ReadonlySet<Question["asks"]> = new Set(["what said", "how", "how 
 
 /** "…, according to Moscow", "in Moscow's view". */
 const ACCORDING =
-  /\baccording to (?!who|the (?:\p{L}+ )?(?:article|piece|text|report|story|page|paper|authors?|writers?)\b)(?:the )?([^,?]+?)(?:,|$)|\b(?:in|by|on|from) (?:the )?([\p{L} -]+?)(?:'s?)? (?:view|words|opinion|account|version|eyes|telling|reading)\b/iu;
+  /\baccording to (?!who|(?:the |an? |this |that |your )?(?:[\p{L}\d.]+ ){0,4}?(?:article|piece|text|report|story|page|paper|summary|authors?|writers?)\b)(?:the )?([^,?]+?)(?:,|$)|\b(?:in|by|on|from) (?:the )?([\p{L} -]+?)(?:'s?)? (?:view|words|opinion|account|version|eyes|telling|reading)\b/iu;
 
 function termsNamed(words: string, terms: readonly AskedTerm[]): string[] {
   const named = termsOf(words).map((one) => one.term);

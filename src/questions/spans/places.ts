@@ -77,6 +77,8 @@ function isNoPlace({ index, 0: lead }: RegExpExecArray, name: NameSpan, facts: C
   const end = index + lead.length;
   return (
     facts.text[name.end] === "-" ||
+    (/^to\b/i.test(lead) &&
+      /\b(?:according|thanks|owing|due|belongs?) $/i.test(facts.text.slice(0, index))) ||
     /\b(?:which|whom|whose|what)\s/i.test(lead) ||
     (/^to\b/i.test(lead) &&
       facts.tokens().some(({ start, pos }) => pos === "VERB" && start > index && start < end))

@@ -1,0 +1,107 @@
+import type { AskedTerm } from "../evidence/asked-terms.ts";
+import { matchOf } from "../evidence/features.ts";
+import type { SentenceFacts } from "../evidence/sentence-facts.ts";
+import { toldTo } from "../evidence/told-to.ts";
+import type { Proposed } from "./no-answer.ts";
+
+const SAY =
+  "said|says|say|told|tells|added|adds|stated|states|announced|reported|reports|informed|recalled|confirmed|disclosed|noted";
+/** ", the ministry said on Tuesday" at the end, "He said that" at the beginning: who tells it, not what is told. */
+const FRAME_BEHIND = new RegExp(
+  `,["”]? (?:[\\p{L}.'-]+ ){1,8}(?:${SAY})(?: (?!that\\b)(?:on|in|at|to|late|early|yesterday|today|earlier|later|this|last|\\p{Lu}\\p{L}+day)\\b[^,"“”]{0,60})?$|,? according to [^,"“”]{3,80}$`,
+  "u",
+);
+const FRAME_AHEAD = new RegExp(`^[^,"“”]{2,90}? (?:${SAY})(?: that)? (?!["“])`, "u");
+
+/** What a sentence tells, without who tells it. */
+function withoutTeller(text: string): string {
+  return text
+    .replace(/[.\s]+$/u, "")
+    .replace(FRAME_BEHIND, "")
+    .replace(FRAME_AHEAD, "");
+}
+
+const WORDS_ASKED = /\b(?:say|tell|answer|reply|respond|convey)\b/i;
+const CONTACT =
+  /\b(?:spoke|spoken|speak|talked|talk|met|meet|held talks|telephoned|phoned|rang|conversations?|meetings?|received|calls?|visit\w*|in touch|in contact)\b/i;
+/** Somebody asked for a call: no words of the call. */
+const CONTACT_WANTED =
+  /\b(?:ask\w*|request\w*|propos\w*|call\w*|press\w*) for (?:an? |the |another )?(?:[\p{L}-]+ ){0,3}?(?:call|conversation|meeting|talks|contact)\b|\bat (?:the|\S+(?: \S+)?'s?) (?:request|proposal)\b/giu;
+const CONTENT =
+  /\bthat\b|["“]|\babout\b|\b(?:discuss|urg|press|demand|propos|warn|stress|insist|agree|ask|rais|express|voic|review|convey|reaffirm|concentrat|focus|touch|dealt|deal|want|should|must|will|would|support|condemn|thank|congratul|assur|promis|den(?:y|ied)|reject|accus|apolog|regret|concern|hope|invit|explain|inform|brief|descri|call(?:ed)? (?:on|for|it|the)|went over|went through|over the|on the (?!line|phone|telephone|evening|morning|sidelines|margins|same|eve))\w*/iu;
+
+/** "What did he tell her": that the two of them talked is none of his words. */
+function tellsOnlyOfContact({ question: { asks, words }, sentence: { facts } }: Proposed): boolean {
+  if (asks !== "what said" || !WORDS_ASKED.test(words)) return false;
+  const told = withoutTeller(facts.text).replace(CONTACT_WANTED, "call");
+  return CONTACT.test(told) && !CONTENT.test(told);
+}
+
+const SPOKEN_TO =
+  /\b(?:told|tells|asked|asks|urged|urges|pressed|warned|assured|informed|reminded|promised|answered|advised|thanked|briefed|wrote to|replied to|(?:said|says|explained|made (?:it )?(?:plain|clear)|complained|suggested|proposed|stressed|conveyed|repl\w+) to) (?:him|her|them|the|his|their|its|an?|\p{Lu})/u;
+/** The conversation of the two is what the sentence, or the one before it, is about. */
+const IN_TALK =
+  /\b(?:call|conversation|phone|telephone|telephoned|spoke|talked|talks|meeting|met|letter|message|discuss\w*|counterpart|colleague)\b/i;
+
+/** "What did Berg tell Lind": what Berg said of the weather to nobody in particular, with no Lind in it or near. */
+function isSaidToNobody({
+  question: { asks, words },
+  terms,
+  sentence: { facts, around },
+}: Proposed): boolean {
+  const whom = asks === "what said" ? (toldTo(words, terms) ?? answeredTo(words, terms)) : undefined;
+  if (whom === undefined || matchOf(whom, facts) === "same" || matchOf(whom, facts) === "prefix")
+    return false;
+  if (whom.alike.some((one) => facts.counts.has(one)) || SPOKEN_TO.test(facts.text)) return false;
+  const before = around.before.at(-1);
+  const isMeant = before !== undefined && matchOf(whom, before) !== "none" && IN_TALK.test(before.text);
+  return !isMeant && !IN_TALK.test(facts.text);
+}
+
+const ANSWERED = /\b(?:answer|say to|reply to|respond to|repl\w+) (?:the )?([\p{Lu}][\p{L}'-]+)/u;
+
+function answeredTo(words: string, terms: readonly AskedTerm[]): AskedTerm | undefined {
+  const whom = ANSWERED.exec(words)?.[1]?.replace(/'s$/, "");
+  return terms.find(({ sort, printed }) => sort === "name" && printed === whom);
+}
+
+const ABOUT = /\b(?:about|regarding|concerning|(?<=\b(?:say|said|think|speak) )(?:on|of)) (?:the )?(.+?)$/iu;
+
+/** "What did she say about Kosovo": a sentence without Kosovo, after one without it as well. */
+function isOfOtherSubject({
+  question: { asks, words },
+  terms,
+  sentence: { facts, around },
+}: Proposed): boolean {
+  const about = asks === "what said" ? ABOUT.exec(words)?.[1] : undefined;
+  const subject = terms.filter(
+    ({ sort, printed }) =>
+      sort === "name" && about?.startsWith(printed) === true && !about.startsWith(`${printed}'`),
+  );
+  const isThere = (term: AskedTerm, one: SentenceFacts): boolean =>
+    !["none", "echo"].includes(matchOf(term, one)) || term.alike.some((own) => one.counts.has(own));
+  const near = [facts, ...around.before.slice(-1)];
+  return subject.length > 0 && !subject.some((term) => near.some((one) => isThere(term, one)));
+}
+
+const RESULT_ASKED =
+  /\bwhat (?:was|were|is) (?:the |their |its )?(?:results?|outcome|upshot)\b|\bwhat came (?:out )?of\b/i;
+const RESULT =
+  /\b(?:agree\w*|decid\w+|settled|deal|accord|consensus|resolved|outcome|results?|conclu\w+|signed|undertook|pledged|promised|decisions?|end(?:ed|s)|fail\w*|produc\w+|progress|breakthrough|achiev\w+|accept\w*|adopt\w*|success\w*|empty-handed|nothing|without|reached|brought|fruitless|stalemate|deadlock|no closer|lasted|declar\w+|communiqu\w+|constructive|useful|productive)\b/i;
+
+/** "What was the result of the meeting": that there was one. */
+function tellsNoResult({ question: { words }, sentence: { facts } }: Proposed): boolean {
+  return RESULT_ASKED.test(words) && !RESULT.test(facts.text);
+}
+
+const NOT_TOLD: readonly ((proposed: Proposed) => boolean)[] = [
+  tellsOnlyOfContact,
+  isSaidToNobody,
+  isOfOtherSubject,
+  tellsNoResult,
+];
+
+/** True where a sentence is near what is asked, but without the words, the one spoken to, the subject or the result. */
+export function isNotTold(proposed: Proposed): boolean {
+  return NOT_TOLD.some((lacks) => lacks(proposed));
+}
