@@ -8,6 +8,7 @@ import { askButton, compose, understood } from "./answers/compose.ts";
 import { inSpanAnswer } from "./chronology/in-span.ts";
 import { takeApart } from "./conversation/said.ts";
 import { figuresAsDays, noSuchDay } from "./parse/figures.ts";
+import { namesInEnglish } from "./parse/names-abroad.ts";
 import { readQuestion } from "./parse/read-question.ts";
 import { distance } from "./parse/spelling.ts";
 import { plainQuestion } from "./question.ts";
@@ -49,7 +50,9 @@ const SPECIALS: Readonly<Record<string, Special>> = {
 
 /** What follows a briefing's command: nothing, a word it knows, a subject, filters, or a question. */
 export function answerOnRecord(typed: string, scope: Scope): Answered {
-  const { text: bare, slips } = figuresAsDays(withoutMarks(plain(typed)).replace(ANYTHING, ""));
+  const figures = figuresAsDays(withoutMarks(plain(typed)).replace(ANYTHING, "").replace(ANYTHING_THEN, ""));
+  const { text: bare, slips: abroad } = namesInEnglish(figures.text);
+  const slips = [...figures.slips, ...abroad];
   const answered = answerInLetters(bare, scope);
   return slips.length === 0 ? answered : withNotices(answered, understood({ ...plainQuestion(bare), slips }));
 }
@@ -85,6 +88,9 @@ const OVERVIEW =
 /** "Is there anything else on Syria?" asks for Syria. */
 const ANYTHING =
   /^(?:(?:please )?(?:tell|show|give) (?:me|us) (?:everything |all |more |something )?(?:about|on) |(?:(?:is there|do you have|have you got|got) )?(?:anything|something|what(?:ever)? (?:is there|do you have|have you got|do we have))(?: else| more| new)? (?:on|about|regarding) )(?=\S)/i;
+/** "Did anything happen in June 2014", "was there anything in 2015": what there is of that time. */
+const ANYTHING_THEN =
+  /^(?:(?:was|is|were) there |did |has |do (?:you|we) have )?(?:any ?thing|something|everything|all)(?: (?:happen(?:ed)?|go(?:ing)? on|take place|new|else|reported))? (?=(?:in|on|during|from|since|before|after|between) (?:early |mid-?|late )?(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b))/i;
 
 /** What stands alone: filters, a slip in a command, a question; "what about May?" as the first thing said means May. */
 function answerAlone(bare: string, word: string, scope: Scope): Answered {

@@ -6,9 +6,11 @@ import { intervalAnswer } from "./answers/interval.ts";
 import { noAccountAnswer } from "./answers/no-account.ts";
 import { plainNo } from "./answers/plain-no.ts";
 import { refuseUnknown } from "./answers/refusal.ts";
+import { sourceNamedAnswer } from "./answers/source-named.ts";
 import { strangersAnswer } from "./answers/strangers.ts";
 import { answerFromText } from "./answers/text-answer.ts";
 import { onlyPlanned } from "./answers/unmet.ts";
+import { extremesAnswer } from "./chronology/extremes.ts";
 import { firstAndLastAnswer } from "./chronology/first-and-last.ts";
 import { inSpanAnswer } from "./chronology/in-span.ts";
 import { neighbourAnswer } from "./chronology/neighbours.ts";
@@ -74,6 +76,8 @@ function answerRead(question: Question, scope: Scope): Answered {
 /** What the days of the contacts answer by themselves. */
 function chronologyAnswer(question: Question, scope: Scope): Answered | null {
   return (
+    sourceNamedAnswer(question, scope) ??
+    extremesAnswer(question, scope) ??
     whoMetAnswer(question, scope) ??
     wasItFirstAnswer(question, scope) ??
     soOftenAnswer(question, scope) ??

@@ -178,7 +178,12 @@ function refuseDetail(asked: Asked, details: readonly Detail[], contacts: readon
   const { question, scope } = asked;
   const { record } = scope;
   const one = contacts[0];
-  const what = listed(details.map((detail) => missing(detail, contacts)));
+  const isElse = /\belse\b/i.test(question.words);
+  const what = listed(
+    details
+      .map((detail) => missing(detail, contacts))
+      .map((words) => (isElse ? words.replace(/^who took/, "who else took") : words)),
+  );
   if (one && contacts.length === 1) {
     const planned = isAhead(one) && details.some((detail) => detail === "outcome" || detail === "duration");
     const reason = planned

@@ -8,6 +8,7 @@ import type { Question } from "../question.ts";
 import { isAskedName } from "../spans/persons.ts";
 import { isNotTold } from "./not-told.ts";
 import { persons } from "./persons-named.ts";
+import { isReasonNotTold } from "./reason-not-told.ts";
 import { isElsewhereOrElsewhen } from "./when-and-where.ts";
 import { isWhoNotTold } from "./who-not-told.ts";
 import { isWithoutDeed } from "./without-deed.ts";
@@ -237,4 +238,5 @@ const CHECKS: readonly ((proposed: Proposed) => boolean)[] = [
   isElsewhereOrElsewhen,
   isNotTold,
   isWhoNotTold,
+  isReasonNotTold,
 ];

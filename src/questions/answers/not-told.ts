@@ -84,6 +84,16 @@ function isOfOtherSubject({
   return subject.length > 0 && !subject.some((term) => near.some((one) => isThere(term, one)));
 }
 
+const WANT_ASKED = /\bwhat (?:else )?(?:does|do|did) (?:the )?.+? want(?: \p{L}+ to (?:do|stop|change))?$/iu;
+
+/** "What did the ministry want": nothing there is wanted or ought to be. */
+function tellsNoWish({ question: { words }, sentence: { facts } }: Proposed): boolean {
+  return WANT_ASKED.test(words) && !WISH.test(facts.text);
+}
+
+const WISH =
+  /\b(?:want|wish|hop|demand|urg|press|insist|seek|sought|call(?:s|ed|ing)? (?:on|for)|ask|request|propos(?:e|ed|es|ing)\b|suggest|appeal|need|should|must|would like|has to|have to|had to|important|necessary|ought|aims to|intend|plan|prefer|favou?r|agree[sd]? that|push|let|require|expect|ready|stress|emphasi|call(?:s|ed) it|unacceptable|oppos)\w*/iu;
+
 const RESULT_ASKED =
   /\bwhat (?:was|were|is) (?:the |their |its )?(?:results?|outcome|upshot)\b|\bwhat came (?:out )?of\b/i;
 const RESULT =
@@ -99,6 +109,7 @@ const NOT_TOLD: readonly ((proposed: Proposed) => boolean)[] = [
   isSaidToNobody,
   isOfOtherSubject,
   tellsNoResult,
+  tellsNoWish,
 ];
 
 /** True where a sentence is near what is asked, but without the words, the one spoken to, the subject or the result. */

@@ -153,6 +153,9 @@ export function calledOff({ question, scope }: Asked, contacts: readonly Contact
 /** "Which agency had the scoop on Sochi": of who told of the plan, not of what came of it. */
 const WHO_TELLS =
   /\b(?:agency|newswire|(?:news)?papers?|outlet|journalists?|scoop|report(?:ed|s)?|quoted|cited|broke the (?:news|story))\b/i;
+/** "Who said the Sochi talks were important": what was said of the plan. */
+const SAID_OF_IT =
+  /^who (?:said|says|told|thought|thinks|called|calls|found|finds|described|considered|regarded|believed|rated|hoped|hopes|warned|played down)\b|\b(?:say|said|think|thought) (?:about|of)\b/i;
 const PAST = /\b(?:did|was|were|has|have|had|went|ended|agreed|happened)\b/i;
 
 /** A refusal where a question asks what came of a contact of which the archive has only the plan; null otherwise. */
@@ -160,7 +163,7 @@ export function onlyPlanned(question: Question, scope: Scope): Answered | null {
   if (question.places.length === 0 && question.days.length === 0) return null;
   if (!PAST.test(question.words) || question.asks === "whether" || question.asks === "when") return null;
   if (/\b(?:plan|planned|source|expect\w*|hope\w*|before)\b/i.test(question.words)) return null;
-  if (WHO_TELLS.test(question.words)) return null;
+  if (WHO_TELLS.test(question.words) || SAID_OF_IT.test(question.words)) return null;
   const { contacts, unmet } = selectContacts({ ...question, topics: [] }, scope);
   const one = contacts[0];
   if (!one || unmet.length > 0 || !contacts.every(isAhead)) return null;

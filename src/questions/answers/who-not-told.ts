@@ -80,13 +80,38 @@ function isSomebody(
 const NEXT_ASKED =
   /^(?:and )?who(?:'ll be| will be(?:come)?| is to be(?:come)?| would be(?:come)?| becomes?| became) /i;
 
-/** "Who will be the next director": nobody's name but those that the question has. */
+const BECOMES =
+  /\b(?:bec[ao]mes?|elect\w*|nam(?:ed|es|ing)|appoint\w*|sworn|inaugurat\w*|succeed\w*|success\w*|replac\w*|t(?:ook|akes?|aking|aken) over|w[io]ns?|won|victory|chosen|chose|picked|nominat\w*|(?:will|is to|was to|would) be|is now|new)\b/i;
+
+/** "Who will be the next director", "who became president": nobody's name but those of the question, or nobody who became anything. */
 function namesNoNextOne({ question: { asks, words }, terms, sentence: { facts } }: Proposed): boolean {
   if (asks !== "who" || !NEXT_ASKED.test(words)) return false;
+  if (!BECOMES.test(facts.text)) return true;
   return !persons(facts).some(({ text }) => !isAskedName(text, terms));
+}
+
+const PROPOSED =
+  /^(?:and )?who (?:first |else )?(?:propos|suggest|demand|reject|support|back|oppos|want|sought|order|invent|start|call(?:ed|s)? for)\p{Ll}* (?:the |an? )?(\p{Ll}+)$/iu;
+
+/** "Who proposed federalisation": a sentence, among several articles, on proposals of another thing. */
+function proposesElse({
+  question: { asks, words },
+  terms,
+  sentence: { facts, around },
+  record,
+}: Proposed): boolean {
+  const thing = asks === "who" && record.articles.length > 1 ? PROPOSED.exec(words)?.[1] : undefined;
+  const asked = terms.find(({ printed, light }) => printed === thing && !light);
+  return (
+    asked !== undefined &&
+    matchOf(asked, facts) === "none" &&
+    !around.before.slice(-1).some((one) => matchOf(asked, one) !== "none")
+  );
 }
 
 /** True where a sentence near what is asked has nobody who did it. */
 export function isWhoNotTold(proposed: Proposed): boolean {
-  return doesItByTitleAlone(proposed) || nobodyActs(proposed) || namesNoNextOne(proposed);
+  return (
+    doesItByTitleAlone(proposed) || nobodyActs(proposed) || namesNoNextOne(proposed) || proposesElse(proposed)
+  );
 }

@@ -16,7 +16,9 @@ import { selectContacts } from "../select-contacts.ts";
 import { byTime, type ContactTime, publishedOf, timeOf } from "./contact-time.ts";
 import { maybe } from "./neighbours.ts";
 
-const ORDER = `${ORDINALS.join("|")}|earliest|oldest|last|latest|most recent|newest|final`;
+/** The one before the last. */
+const LAST_BUT_ONE = "penultimate|second[- ]to[- ]last|second last|next[- ]to[- ]last|last but one";
+const ORDER = `${LAST_BUT_ONE}|${ORDINALS.join("|")}|earliest|oldest|last|latest|most recent|newest|final`;
 const NOUN = "(?:(?:phone|telephone|video) )?(?:contact|call|meeting|talks|conversation|visit|encounter|one)";
 const NAMED = new RegExp(
   `^(?:(?:what|which|when)(?:'s| is| was| were)? )?(?:the |their |kerry and lavrov's )?(?:very )?(${ORDER}) (?:\\S+ ){0,2}?${NOUN}(?: (?:of|in|on|about|between|with) .+)?$`,
@@ -39,7 +41,12 @@ export function firstAndLastAnswer(question: Question, scope: Scope): Answered |
     WHICH.exec(words) ??
     WHEN.exec(words) ??
     TIME.exec(words))?.[1]?.toLowerCase();
-  if (order === undefined || tellingTerms(question, scope).some((term) => !isOrdinal(term.printed)))
+  if (
+    order === undefined ||
+    tellingTerms(question, scope).some(
+      (term) => !order.includes(term.printed.toLowerCase()) && !isOrdinal(term.printed),
+    )
+  )
     return null;
   const { contacts, unmet } = selectContacts(question, scope);
   if (unmet.length > 0) return null;
@@ -60,13 +67,14 @@ export function placeInOrder(
   const { record } = scope;
   const held = contacts.filter(({ status }) => status.value === "held");
   const sorted = byTime(held);
-  const isLast = /^(?:la|most|new|final)/.test(order);
+  const isBefore = new RegExp(`^(?:${LAST_BUT_ONE})$`).test(order);
+  const isLast = !isBefore && /^(?:la|most|new|final)/.test(order);
   const number = Math.max(0, ORDINALS.indexOf(order));
-  const found = isLast ? sorted.at(-1) : sorted[number];
+  const found = isBefore ? sorted.at(-2) : isLast ? sorted.at(-1) : sorted[number];
   if (held.length === 0) return null;
   if (found === undefined) return tooFew(question, scope, held, order);
   const { contact, time } = found;
-  const undated = held.filter((one) => one !== contact && mayBeNearer(one, time, isLast, scope));
+  const undated = held.filter((one) => one !== contact && mayBeNearer(one, time, isLast || isBefore, scope));
   const when = question.asks === "when" ? dayAnswer(contact) : null;
   const name = contactName(contact, record, { withoutDate: when !== null });
   return compose({
@@ -74,7 +82,7 @@ export function placeInOrder(
     scope,
     kind: "answer",
     answer: when ?? name,
-    headline: `${when === null ? `${name}, ${statusWords(contact)}` : `${name}: ${when}`}${maybe(undated, scope, isLast ? "later" : "earlier")}.`,
+    headline: `${when === null ? `${name}, ${statusWords(contact)}` : `${name}: ${when}`}${maybe(undated, scope, isLast || isBefore ? "later" : "earlier")}.`,
     parts: [...contactParts(contact, record), ...besides(held, contact, scope)],
     evidence: [contact.date?.evidence ?? contact.accounts[0]?.evidence ?? []].flat(),
     contacts: [contact],

@@ -18,9 +18,11 @@ import { occasionsNamed } from "./occasions.ts";
 
 const MANY =
   "(?:(?:phone|telephone|video) )?(?:contacts|calls|meetings|talks|conversations|visits|encounters)";
+const ANY = "(?:(?:phone|telephone|video) )?(?:contact|call|meeting|talks|conversation|visit|encounter)s?";
+const PAIR = "\\p{L}+ and \\p{L}+";
 const FRONT = new RegExp(
-  `^(?:what(?: else| all)? (?:happened|took place|was there|went on|occurred|did they do|has happened)|(?:which|what|how many)(?: of the)? ${MANY}(?: (?:were|was|are) there| (?:took place|happened|occurred|came|followed|were held|were|did they have|did they hold|had they))?|(?:list |show (?:me )?)?(?:all |the |their )*${MANY})$`,
-  "i",
+  `^(?:(?:was|were|is) there (?:an? |any )?(?:other |further )?${ANY}|(?:did|have|has|had) (?:they|the two|${PAIR}) (?:speak|spoken|spoke|talk|talked|meet|met)(?: at all| again)?|what(?: else| all)? (?:happened|changed|took place|was there|went on|occurred|did they do|has happened)|(?:which|what|how many)(?: of the)? ${MANY}(?: (?:were|was|are) there| (?:took place|happened|occurred|came|followed|were held|were|did they have|did they hold|had they))?|(?:list |show (?:me )?)?(?:all |the |their )*${MANY})$`,
+  "iu",
 );
 const SPLIT = /^(.*?)\s+(between|from|since|before|prior to|after|until|till)\s+(.+)$/i;
 const AND = /^(.+?) (?:and|to|until|till) (.+)$/i;
@@ -91,11 +93,13 @@ function contactsOf(question: Question, span: Span, scope: Scope): Answered | nu
   if (unmet.length > 0) return null;
   const contacts = byTime(pool.filter(span.holds)).map(({ contact }) => contact);
   const noun = nounOf(question.kinds);
+  const isPolar = question.asks === "whether";
+  const isHeld = contacts.some(({ status }) => status.value === "held");
   if (contacts.length === 0)
     return refuse({
       question,
       scope,
-      headline: `No ${noun} in the archive ${span.words}.`,
+      headline: `${isPolar ? "Not known. " : ""}No ${noun} in the archive ${span.words}.`,
       reason: "The articles are a sample: there may have been one.",
       contacts: nearestInTime(pool, span.from ?? span.to),
     });
@@ -104,11 +108,14 @@ function contactsOf(question: Question, span: Span, scope: Scope): Answered | nu
     question,
     scope,
     kind: "contacts",
-    answer:
-      question.asks === "how many"
+    answer: isPolar
+      ? isHeld
+        ? "Yes"
+        : "Not known"
+      : question.asks === "how many"
         ? String(contacts.length)
         : contacts.map((one) => contactName(one, record)).join("; "),
-    headline: `${capital(countedInWords(contacts.length, noun))} ${span.words}${heldWords(contacts)}${maybe(undated, scope, "among them")}.`,
+    headline: `${isPolar ? (isHeld ? "Yes, as reported: " : "Not known: ") : ""}${(isPolar ? (words: string): string => words : capital)(countedInWords(contacts.length, noun))} ${span.words}${heldWords(contacts)}${maybe(undated, scope, "among them")}.`,
     parts: [{ kind: "list", items: contacts.map((contact) => contactLine(contact, record)) }],
     evidence: contacts.flatMap(({ accounts }) => accounts[0]?.evidence ?? []),
     contacts,

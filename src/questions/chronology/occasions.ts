@@ -17,6 +17,7 @@ const FILLER =
 export function occasionsNamed(words: string, scope: Scope): readonly Contact[] {
   const said = words
     .replace(VERBS, "")
+    .replace(/\bplan$/i, "meeting")
     .replace(/[?.!,\s]+$/, "")
     .trim();
   const question = readQuestion(`when was ${said}`, scope.record, scope.index);

@@ -51,7 +51,7 @@ const READERS: readonly Reader[] = [
     (_, record) => heard(record, "told by one side alone", (count) => count === 1),
   ],
   [
-    /^(?:only|just) (?:the )?(.+?)(?:'s?)? (?:account|word|version|side)$|^(?:the )?(.+?)(?:'s?)? (?:account|word|version) (?:only|alone)$/i,
+    /^(?:with )?(?:only|just) (?:the )?(.+?)(?:'s?)? (?:account|word|version|side)$|^(?:with )?(?:the )?(.+?)(?:'s?)? (?:account|word|version) (?:only|alone)$/i,
     (match, record) => alone(keyed("account", match, record), match[0].replace(/^just/i, "only"), record),
   ],
   [
@@ -64,6 +64,17 @@ const READERS: readonly Reader[] = [
   [
     new RegExp(`\\b${NONE}\\b.*\\bplaces?\\b|\\bplaces? (?:\\w+ )?(?:not|unknown)\\b`, "i"),
     () => ({ says: "without a stated place", fits: ({ place }) => place === null }),
+  ],
+  [
+    new RegExp(
+      `\\b${NONE}\\b.*\\b(?:topic|subject)s?\\b|\\b(?:topic|subject)s? (?:\\w+ )?(?:not|unknown)\\b`,
+      "i",
+    ),
+    () => ({ says: "without a stated subject", fits: ({ topics }) => topics.length === 0 }),
+  ],
+  [
+    /^(?:the )?(.+?) (?:reported?|confirm(?:ed)?|tells?|told|announced?|gave an account of)$/i,
+    (match, record) => keyed("account", match, record),
   ],
   [
     /\b(?:account|word|version|readout|record|told|confirmed|reported)s?(?: only| solely| alone)? (?:by|of|from) (?:the )?(.+)$|\b(?:rest|rely|relies|rests|based)(?: only| alone)? on (?:the )?(.+?)(?:'s (?:word|account|version))?$/i,

@@ -10,6 +10,9 @@ import type { Scope } from "../scope.ts";
 import { selectContacts } from "../select-contacts.ts";
 
 const TIMES: readonly (readonly [RegExp, number])[] = [
+  [/(?<!\b(?:no|not) )\bmore than (?:twice|two times|2 times)\b/i, 3],
+  [/(?<!\b(?:no|not) )\bmore than (?:thrice|three times|3 times)\b/i, 4],
+  [/(?<!\b(?:no|not) )\bmore than (?:four|4) times\b/i, 5],
   [
     /\b(?:twice|two times|2 times|more than once|more than one time|several times|repeatedly|a second time)\b/i,
     2,

@@ -6,6 +6,7 @@ import { type AnswerSpan, spanOf } from "../spans/span.ts";
 import { type AskedTerm, askedTerms } from "./asked-terms.ts";
 import { handedOn } from "./handed-on.ts";
 import { withWordsQuoted } from "./in-quotation-marks.ts";
+import { isPlainlyTold } from "./plainly-told.ts";
 import { nearest, type Ranked } from "./rank.ts";
 import { isRuledOut } from "./ruled-out.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
@@ -53,7 +54,7 @@ export function findInText(
     .map((one) => ({ sentence: one.sentence, sureness: surenessOf(one, scope) }));
   const none = { terms, ranked, best: null, near, unknown };
   if (terms.length === 0 || ranked.length === 0 || unknown.length > 0) return { ...none, missing: "subject" };
-  const enough = contenders.filter((one) => isEnough(one, scope));
+  const enough = contenders.filter((one) => isEnough(one, scope) || (isPlainlyTold(one) && !isRuledOut(one)));
   const handed = handedOn(contenders[0], ranked, scope);
   const whole = handed && statement(handed.facts);
   if (handed && whole) return { ...none, best: { sentence: handed, span: whole }, missing: null };

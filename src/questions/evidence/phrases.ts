@@ -46,6 +46,7 @@ shot down|came down|brought down|downed: crash shoot
 set up|sets up|setting up: arrange establish create
 sent back|gave back|handed back|hand(?:ed)? over: return give deliver
 stand(?:s|ing)? by|stood by|sid(?:e|ed|es|ing) with|threw~ weight behind|in favou?r of: support back
+(?:is|are|was|were|be|remains?|remained|still) (?:still |strongly |firmly )?against: oppose
 opposed to|objects? to|objected to|spoke out against|came out against|remain opposed: oppose against reject
 hit back|struck back|in retaliation|tit for tat|answer in kind|answered in kind|retaliatory measures: respond answer retaliate
 play(?:ed|s|ing)? down|little hope|low(?:er)?(?:ed|ing)? expectations|dampen(?:ed)?: downplay expect hope
@@ -63,6 +64,7 @@ stay(?:ed|s|ing)? away|kept away|did not attend|did not come|unable to (?:come|a
 died|lost (?:his|her|their) li(?:fe|ves)|loss of life: die kill
 at odds|fell out|falling out|quarrel\\p{L}*|both claim: dispute quarrel disagree row
 break(?:s|ing)? through|without a breakthrough|no breakthrough|made headway: breakthrough succeed progress
+(?:stronghold|bastion|redoubt)(?: \\p{L}+)? (?:of|by)|in the hands of|under the control of: control hold occupy
 ready to|prepared to|willing to: willing ready
 `;
 

@@ -20,7 +20,7 @@ export function namesPress({ text, names }: Pick<SentenceFacts, "text" | "names"
 }
 
 /** Whether a name is that of a newspaper, an agency or a broadcaster. */
-function isPress(name: string): boolean {
+export function isPress(name: string): boolean {
   const bare = name.replace(/^The /, "");
   return AGENCIES.some((one) => one === name || one === bare) || TITLE.test(bare);
 }

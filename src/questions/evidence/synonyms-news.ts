@@ -42,6 +42,7 @@ illegal unlawful illegitimate invalid
 legitimate lawful legal recognise recognize accept
 vote referendum ballot poll election plebiscite
 elect win vote choose victory won
+become elect appoint install
 president leader head chief
 leader president chancellor premier head chief
 minister secretary diplomat counterpart official

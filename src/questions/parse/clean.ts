@@ -1,5 +1,6 @@
 import { fold } from "../../articles/fold.ts";
 import { plain } from "../../replies/plain.ts";
+import { ORDINALS } from "../../search/numbers.ts";
 import { LONGEST_QUESTION } from "../question.ts";
 import { inEnglish } from "./other-languages.ts";
 
@@ -12,12 +13,17 @@ export function cleanQuestion(typed: string): { text: string; cut: boolean } {
   return { text: kept.replace(/\s+\S*$/, ""), cut: true };
 }
 
+/** "1st", "2nd": not of a day ("1st May", "May 1st", "on the 1st"). */
+const ORDINAL =
+  /(?<!\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.? |\bon (?:the )?)\b(?:1st|2nd|3rd|[4-9]th)\b(?! (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))(?! (?:of )?(?:last|this|next) )/gi;
+
 /** For the rules: plain quotes and hyphens, "40k" as a figure, no marks at the end. */
 export function foldQuestion(text: string): string {
   return inEnglish(fold(text))
     .replace(/\b(\d+(?:\.\d+)?)k\b/gi, (_, count: string) => String(Math.round(Number(count) * 1000)))
     .replace(/\b(\d{1,3}) (?=\d{3}\b(?! (?:to|and)\b))/g, "$1,")
-    .replace(/(?<=\S) \+ (?=\S)/g, " and ")
+    .replace(/(?<=\S) [+&] (?=\S)/g, " and ")
+    .replace(ORDINAL, (figure) => ORDINALS[Number.parseInt(figure, 10) - 1] ?? figure)
     .replace(/[?!.\s]+$/u, "")
     .trim();
 }

@@ -35,7 +35,7 @@ const OUTCOME = rx(
   `\\bwhat (?:was|were|got|is|has been) (?:\\w+ )?(?:agreed|decided|settled|achieved|the (?:outcome|result|upshot))|\\bwhat did (?:they|the two|the pair|both|the sides|kerry and lavrov|lavrov and kerry|the (?:two )?ministers) (?:\\w+ )?(?:agree|decide|settle|conclude)|\\b(?:outcome|upshot|results?) of (?:it$|that$|(?:the |their |that |this )?(?:\\S+ ){0,4}?${NOUN}\\b)|\\bhow did (?:it|that|the (?:\\S+ ){0,3}?${NOUN}) end\\b|\\bwhat came (?:out )?of\\b`,
 );
 const SOURCE =
-  /\bwho (?:told|informed) us\b|^who (?:says|said) (?:so|that|this|it)$|\bwhose (?:word|account|version|readout)\b|\bwho(?:m| is| was)? (?:the )?sources?\b|\baccording to whom\b|\bwho (?:first )?(?:reported|reports|confirmed|announced|disclosed|revealed) (?:(?:it|this|that|so)$|(?:the|their|that|this) (?:\S+ ){0,3}?(?:calls?|meetings?|talks|visit|contact|conversation|trip|news))\b|^source\b/i;
+  /\bwhich side(?:s)? (?:told|tells|reported|reports|gave|gives|confirmed|says|said) (?:it|this|that|them|so|the (?:account|story|news))\b|^who (?:says|said|reported|reports) (?:that )?(?:the|their|that|this) (?:\S+ ){0,3}?(?:calls?|meetings?|talks|visit|contact|conversation) (?:happened|took place|was held|were held|was on)\b|\bwho (?:told|informed) us\b|^who (?:says|said) (?:so|that|this|it)$|\bwhose (?:word|account|version|readout)\b|\bwho(?:m| is| was)? (?:the )?sources?\b|\baccording to whom\b|\bwho (?:first )?(?:reported|reports|confirmed|announced|disclosed|revealed) (?:(?:it|this|that|so)$|(?:the|their|that|this) (?:\S+ ){0,3}?(?:calls?|meetings?|talks|visit|contact|conversation|trip|news))\b|^source\b/i;
 const COUNT = rx(
   `\\bhow (?:many|often) (?:[\\w-]+ ){0,2}?(?:${NOUN}|times)\\b|\\bhow (?:many times|often)\\b|\\bnumber of (?:\\w+ )?${NOUN}\\b|^count\\b`,
 );
@@ -61,6 +61,7 @@ export function detailsAsked(asked: string, asks: Asks): Detail[] {
   if (/\bwh(?:at|ich) (?:hotel|building|room|residence|embassy|hall|villa)\b/i.test(text)) return [];
   if (NAMES_SOMEBODY.test(text)) return [];
   if (COUNT.test(text)) return ["count"];
+  if (HABIT.test(text) && (asks === "how" || asks === "whether")) return [];
   if (SOURCE.test(text)) return ["source"];
   if (INITIATOR.test(text)) return ["initiator"];
   if (/\bor\b/i.test(text) && CHANNEL.test(text)) return ["channel"];
@@ -69,6 +70,9 @@ export function detailsAsked(asked: string, asks: Asks): Detail[] {
   if (asks === "whether" && CAME_UP.test(text)) return ["status"];
   return byKind(text, asks);
 }
+
+/** "Do they speak often": a habit is none of the contacts. */
+const HABIT = /\b(?:often|regularly|frequently|usually|normally)\b/i;
 
 /** "Who does Moscow call terrorists": a name for somebody, no call. */
 export const NAMES_SOMEBODY =

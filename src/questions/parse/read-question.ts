@@ -10,6 +10,7 @@ import { detailParts } from "./detail-parts.ts";
 import { figuresAsDays } from "./figures.ts";
 import { asPlainWhether } from "./is-it-true.ts";
 import { kindsIn, placesIn } from "./kinds-and-places.ts";
+import { namesInEnglish } from "./names-abroad.ts";
 import { withVerbs } from "./noun-questions.ts";
 import { asWhichOfStatus } from "./of-status.ts";
 import { peopleIn } from "./people.ts";
@@ -40,7 +41,8 @@ export function readQuestion(typed: string, record: ContactRecord, index: Passag
 function readAnew(typed: string, record: ContactRecord, index: PassageIndex): Question {
   const { text, cut } = cleanQuestion(typed);
   const figures = figuresAsDays(text);
-  const folded = foldQuestion(figures.text);
+  const abroad = namesInEnglish(figures.text);
+  const folded = foldQuestion(abroad.text);
   const mended = mendSlips(withoutLeadIn(folded), index.words, namesKnown(record, index));
   const words = withVerbs(inFull(asWhichOfStatus(asPlainWhether(withCapitals(mended.text, record, index)))));
   const parts = detailParts(words, record);
@@ -70,7 +72,7 @@ function readAnew(typed: string, record: ContactRecord, index: PassageIndex): Qu
     order: ORDERS.find(([pattern]) => pattern.test(words))?.[1] ?? null,
     future: FUTURE.test(words),
     among: null,
-    slips: [...figures.slips, ...mended.slips],
+    slips: [...figures.slips, ...abroad.slips, ...mended.slips],
     kept: [],
   };
 }

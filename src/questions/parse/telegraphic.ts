@@ -66,6 +66,23 @@ const REWRITINGS: readonly Rewriting[] = [
     rx(`(?:by )?(?:tele)?phone or (?:in person|face[- ]to[- ]face|(?:a )?meeting)[,;:\u2013 -]+(?:on )?(.+)`),
     ([when]) => `how did they speak on ${when}`,
   ],
+  [
+    rx(
+      "how (?:do|does) (.{2,40}?) (?:(?:usually|normally|typically|generally|mostly|regularly) (?:talk|speak|communicate|(?:keep|stay|get|be) in (?:touch|contact))|(?:keep|stay) in (?:touch|contact))(?: (?:usually|normally|regularly))?",
+    ),
+    ([who]) => `how do ${who} regularly speak`,
+  ],
+  [
+    rx("do (.{2,40}?) (?:speak|talk|communicate) (?:very )?(?:often|frequently|a lot|much|regularly)"),
+    ([who]) => `do ${who} regularly speak`,
+  ],
+  [rx("who (?:is|was|are|were|stands?) against (.+)"), ([what]) => `who opposes ${what}`],
+  [
+    rx(
+      `(after|before) ([^,]+),? (?:the )?(?:what(?:'s| is| was) the )?(next|last|previous|first) (contact|call|meeting|one)`,
+    ),
+    ([side, what, order, noun]) => `what was the ${order} ${noun} ${side} ${what}`,
+  ],
   // "Kramatorsk held by": who does it.
   [
     rx(
@@ -92,6 +109,14 @@ const REWRITINGS: readonly Rewriting[] = [
     ([thing, where, rest]) => `was ${bare(thing)} on the ${where}${rest === "" ? "" : ` ${rest}`}`,
   ],
 ];
+
+/** "Did Merkel go to Moscow", "was she in Moscow": a visit. */
+const WENT =
+  /^(?:(?:[Dd]id|[Hh]as|[Hh]ave) (.{2,40}?) (?:go|gone|come|fly|flown|been) to|(?:[Ww]as|[Ww]ere) (.{2,40}?) in) (?:the )?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)((?: (?:in|on|since|before|after) .+)?)$/u;
+
+/** What is in a town without having come there. */
+const NO_VISITOR =
+  /\b(?:the (?!(?:\p{L}+ )?(?:minister|secretary|president|chancellor|two|ministers)\b)|there|it|that|this|meeting|talks|call|crisis|war|troops?|soldiers|inspectors|conflict)\b/iu;
 
 const OCCASION_AT_END = /\b(?:talks?|conversation)$/i;
 const ASIDE = /,? (?:in (?:one (?:line|word|sentence)|short|brief|a word|a nutshell)|briefly|tl;?dr)$/i;
@@ -131,7 +156,11 @@ function inMonths(words: string): string {
 
 /** A question in telegram style ("Paris meeting, how long", "phone or in person, 28 May") with the words that it leaves out; all else as it is. */
 export function inFull(words: string): string {
-  const told = inMonths(withoutArchive(words.replace(ASIDE, "").replace(CHOICE, "$1").trim()));
+  const bare = words.replace(ASIDE, "").replace(CHOICE, "$1").trim();
+  const visit = bare.replace(WENT, (_, who: string, other: string, where: string, when: string) =>
+    NO_VISITOR.test(who ?? other) ? _ : `did ${who ?? other} visit ${where}${when}`,
+  );
+  const told = inMonths(withoutArchive(visit));
   for (const [pattern, question] of REWRITINGS) {
     const match = pattern.exec(told);
     if (match) return question(match.slice(1).map((part) => (part ?? "").trim()));

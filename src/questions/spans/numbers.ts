@@ -42,12 +42,18 @@ export function numberSpan(cutting: Cutting): AnswerSpan | null {
     if (ORDINAL.test(facts.text.slice(end))) return [];
     if (isLength(question, facts.text, end)) return [];
     if (/^(?:one|no|a half)$/i.test(match[0]) && !wantsOne(facts, end)) return [];
+    if (/^(?:both|no|neither|none)$/i.test(match[0]) && !standsBefore(question.focus, facts, end)) return [];
     return [numberAt(cutting, match.index, end)];
   });
   const best = scored.sort((a, b) => b.value - a.value)[0];
   const rivals = scored.filter(({ value }) => best && value >= COUNTS && best.value - value < CLEAR);
   if (best && best.value >= COUNTS) return rivals.length > 1 ? statement(facts) : best.span;
   return best && tellsOfIt(cutting) ? statement(facts) : null;
+}
+
+/** "Both the annexation and …" counts no voters: the word for what is counted comes within a few words. */
+function standsBefore(counted: string | null, facts: SentenceFacts, end: number): boolean {
+  return counted === null || nounsAfter(facts, end).stems.includes(stem(counted));
 }
 
 /** "Regularly", "two conversations". */

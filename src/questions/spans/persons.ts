@@ -72,12 +72,16 @@ function officeHolder({ question, facts }: Cutting): AnswerSpan | null {
 
 const SAYING =
   /\bwho (?:(?:else|first|also) )?(?:says?|said|told|tells|reported|reports|announced|claimed|claims|stated|quoted|confirmed)\b|\bsource\b|\baccording to whom?\b/i;
+/** Who reported something is an agency or a paper, not whoever speaks in it. */
+const REPORTS = /^who (?:first )?report(?:ed|s)\b/i;
 const TELLS = "said|says|told|tells|reported|reports|announced|stated|claimed|confirmed|added|wrote";
 
 /** Who tells what a sentence holds: "…, a source told the agency", "according to the ministry", "said Jen Psaki". */
 function teller(cutting: Cutting): AnswerSpan | null {
   const { facts, question } = cutting;
-  const told = /\btold\b/i.test(question.words) ? /\btold\b/g : new RegExp(`\\b(?:${TELLS})\\b`, "g");
+  const told = /\btold\b/i.test(question.words)
+    ? /\btold\b/g
+    : new RegExp(`\\b(?:${REPORTS.test(question.words) ? "told|reported|reports|wrote" : TELLS})\\b`, "g");
   const found = [...facts.text.matchAll(told)].flatMap((match) => {
     const before = facts.text.slice(0, match.index);
     const end = match.index + match[0].length;

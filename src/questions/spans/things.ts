@@ -2,6 +2,7 @@ import { stem } from "../../articles/language.ts";
 import { escaped } from "../../contacts/escaped.ts";
 import { matchOf } from "../evidence/features.ts";
 import { identityAsked } from "../evidence/identity.ts";
+import { isPress } from "../evidence/press.ts";
 import { statement } from "./clauses.ts";
 import { isAskedName } from "./persons.ts";
 import { definition, nameOfSort } from "./phrases.ts";
@@ -20,7 +21,8 @@ export function thingSpan(cutting: Cutting): AnswerSpan | null {
   if (condition) return spanOf(facts, condition.index, condition.index + condition[0].length);
   if (MEDIA.test(focus))
     return (
-      nameOfSort(facts, focus, (name) => isAskedName(name.text, terms) || name.people) ?? mediaName(cutting)
+      mediaName(cutting) ??
+      nameOfSort(facts, focus, (name) => isAskedName(name.text, terms) || name.people || !isPress(name.text))
     );
   if (BODY.test(focus))
     return bodyName(cutting, focus) ?? (tellsOf(focus, cutting) ? statement(facts) : null);
@@ -62,11 +64,16 @@ function bodyName({ facts, terms }: Cutting, focus: string): AnswerSpan | null {
 
 /** The newspaper or agency that a sentence names as its source; null where it names none. */
 function mediaName({ facts, terms }: Cutting): AnswerSpan | null {
-  const found = facts.names.find((name) => {
-    if (isAskedName(name.text, terms) || name.people) return false;
+  const candidates = facts.names.filter((name) => !isAskedName(name.text, terms) && !name.people);
+  const press = candidates.filter((name) => isPress(name.text));
+  const found = (press.length > 0 ? press : candidates).find((name) => {
     const before = facts.text.slice(0, name.start);
     const after = facts.text.slice(name.end);
-    const tells = /^,?\s(?:has |had |also )?(?:reported|reports|wrote|said\b|quoted)/.test(after);
+    const tells = (
+      press.length > 0
+        ? /^,?\s(?:has |had |also )?(?:reported|reports|wrote|said\b|says\b|quoted|cited)/
+        : /^,?\s(?:has |had |also )?(?:reported|reports|wrote|quoted)/
+    ).test(after);
     const isTold =
       /\b(?:told|according to|quoted by|agency|newspaper|daily|broadcaster)\s+(?:the\s+)?(?:\p{L}+\s+){0,3}$/u.test(
         before,
