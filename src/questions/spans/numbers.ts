@@ -56,7 +56,6 @@ function standsBefore(counted: string | null, facts: SentenceFacts, end: number)
   return counted === null || nounsAfter(facts, end).stems.includes(stem(counted));
 }
 
-/** "Regularly", "two conversations". */
 function oftenSpan(facts: SentenceFacts): AnswerSpan | null {
   const often = OFTEN.exec(facts.text) ?? COUNTED.exec(facts.text);
   if (often) return spanOf(facts, often.index, often.index + often[0].length);
