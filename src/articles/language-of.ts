@@ -1,13 +1,14 @@
+/** Common words of each language; none that English has too, however it spells it ("do", "die", "I"). */
 const COMMON: Readonly<Record<string, readonly string[]>> = {
   en: ["the", "of", "and", "to", "in", "said", "that", "with", "was", "for"],
-  de: ["der", "die", "und", "das", "mit", "den", "nicht", "von", "ist", "ein"],
-  fr: ["le", "les", "des", "et", "une", "dans", "est", "du", "que", "pour"],
+  de: ["der", "auf", "und", "das", "mit", "den", "nicht", "von", "ist", "ein"],
+  fr: ["le", "les", "des", "et", "une", "dans", "est", "du", "que", "sur"],
   es: ["el", "los", "las", "y", "en", "una", "del", "que", "con", "por"],
-  it: ["il", "di", "che", "gli", "della", "per", "con", "sono", "una", "nel"],
-  pt: ["os", "uma", "não", "do", "da", "com", "em", "que", "por", "ao"],
+  it: ["il", "di", "che", "gli", "della", "dei", "con", "sono", "una", "nel"],
+  pt: ["os", "uma", "não", "foi", "mais", "seu", "em", "que", "por", "ao"],
   tr: ["ve", "bir", "ile", "bu", "için", "olarak", "da", "de", "olan", "kadar"],
-  pl: ["się", "w", "na", "że", "z", "do", "nie", "jest", "oraz", "przez"],
-  sr: ["je", "se", "da", "i", "u", "su", "za", "od", "će", "nad"],
+  pl: ["się", "w", "na", "że", "z", "jak", "nie", "jest", "oraz", "przez"],
+  sr: ["je", "se", "da", "koji", "u", "su", "za", "od", "će", "nad"],
   ro: ["și", "şi", "în", "din", "pe", "cu", "nu", "că", "este", "pentru"],
   nl: ["de", "het", "een", "van", "en", "dat", "niet", "met", "voor", "zijn"],
 };

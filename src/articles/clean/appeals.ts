@@ -20,7 +20,7 @@ const WITH =
 
 /** The same in other languages: words about accounts, subscriptions and newsletters that reports have no use for. */
 const ABROAD =
-  /(?<!\p{L})(?:подпи(?:шитесь|сывайтесь)|присоединяйтесь|(?:читайте|следите за) нас\p{L}*|нашли (?:ошибку|опечатку)|(?:войдите|авторизуйтесь|зарегистрируйтесь)|підпи(?:шіться|суйтесь)|приєднуйтесь|зареєстру\p{L}+, щоб|увійти, щоб|пароль|(?:abonnieren|melden) sie|unsere[nmrs]? newsletter|abonnez-vous|inscrivez-vous|suivez-nous|notre newsletter|suscr[ií]b(?:ete|ase)|s[ií]guenos|nuestro (?:bolet[ií]n|newsletter|canal)|inicie sesi[oó]n|iscriviti|seguici|nostra newsletter|assine|siga-nos|nossa newsletter|abone ol\p{L}*|takip ed\p{L}+|zapisz się|obserwuj nas|dołącz do|abonează-te|urmărește-ne|pretplatite se|pratite nas|لمتابعة|اشترك)(?!\p{L})/iu;
+  /(?<!\p{L})(?:подпи(?:шитесь|сывайтесь)|присоединяйтесь|(?:читайте|следите за) нас\p{L}*|нашли (?:ошибку|опечатку)|(?:войдите|авторизуйтесь|зарегистрируйтесь)|підпи(?:шіться|суйтесь)|приєднуйтесь|зареєстру\p{L}+, щоб|увійти, щоб|пароль|(?:abonnieren|melden) sie|unsere[nmrs]? newsletter|abonnez-vous|inscrivez-vous|suivez-nous|notre newsletter|suscr[ií]b(?:ete|ase)|s[ií]guenos|nuestr[ao]s? (?:bolet[ií]n|newsletter|canal|app)|inicie sesi[oó]n|iscriviti|seguici|nostra newsletter|assine|siga-nos|nossa newsletter|abone ol\p{L}*|takip ed\p{L}+|zapisz się|obserwuj nas|dołącz do|abonează-te|urmărește-ne|pretplatite se|pratite nas|لمتابعة|اشترك)(?!\p{L})/iu;
 
 /** Whether folded prose says what only an outlet says, whoever else speaks as "we" on the page. */
 export function isPlainAppeal(folded: string): boolean {

@@ -1,10 +1,10 @@
 import { datelineLength, isDatelineAlone } from "../dateline.ts";
-import { goesOn, isHeadlineLike, namesIn, PRONOUN } from "./continuity.ts";
+import { afterList, isShortSentence, listEnd, MAX_LINES } from "./after-list.ts";
 import { isByline } from "./cues.ts";
-import { isBullet, isHeadlineQuestion, trimmedHead } from "./head.ts";
+import { isBullet, trimmedHead } from "./head.ts";
 import type { LabelledPiece } from "./labels.ts";
 import { withoutPageTalk } from "./page-ends.ts";
-import { contentStems, endsSentence, share } from "./pieces.ts";
+import { pullQuotesIn } from "./pull-quotes.ts";
 import { trimmedTail } from "./tail.ts";
 import { isUnended, withUnended } from "./unended.ts";
 
@@ -23,7 +23,11 @@ export function findBody(
   isHeadline: (folded: string) => boolean,
 ): Body | null {
   const best = longest(pieces, runsOf(pieces));
-  const story = withoutPageTalk(pieces, best);
+  const isPulled = pullQuotesIn(pieces, best);
+  const story = withoutPageTalk(
+    pieces,
+    best.filter((at) => !isPulled(at)),
+  );
   const prose = withUnended(pieces, trimmedTail(pieces, trimmedHead(pieces, story, isHeadline)));
   const first = prose[0];
   const last = prose.at(-1);
@@ -33,7 +37,7 @@ export function findBody(
   return {
     start,
     kept: range(start, last).filter(
-      (i) => i === start || sentences.has(i) || isBodyLine(pieces, i, sentences),
+      (i) => i === start || sentences.has(i) || (!isPulled(i) && isBodyLine(pieces, i, sentences)),
     ),
   };
 }
@@ -72,9 +76,6 @@ function longest(pieces: readonly LabelledPiece[], runs: readonly Run[]): readon
 
 const range = (first: number, last: number): number[] =>
   Array.from({ length: last - first + 1 }, (_, k) => first + k);
-
-/** How many bare lines in a row a run of prose can hold: a list, a subheading; a menu or a list of links is longer. */
-const MAX_LINES = 8;
 
 /** A run of prose: the indexes of its paragraphs, and whether it stands below what ends an article. */
 interface Run {
@@ -131,77 +132,6 @@ const SIGNED_BELOW = 3;
 
 const SLOT = /^(?:sponsored|promoted|paid|ads by)\b.{0,20}$/i;
 
-function isShortSentence(piece: LabelledPiece): boolean {
-  if (/(?:\.\.\.|\u2026)$/.test(piece.folded)) return false;
-  return piece.label === "line" && endsSentence(piece) && /^["'(\u2026]*[\p{Lu}\d]/u.test(piece.folded);
-}
-
-/**
- * Where the body goes on after a list of links that stands in its middle, or null where the list ends the article: it
- * goes on with two paragraphs in a row, or with one that speaks of the same names; not with the teaser of a headline.
- */
-function afterList(pieces: readonly LabelledPiece[], label: number, run: readonly number[]): number | null {
-  const end = listEnd(pieces, label);
-  if (end !== null) return nextProse(pieces, end);
-  const texts = run.map((at) => pieces[at]?.folded ?? "");
-  let i = nextProse(pieces, label);
-  while (i !== null && isTeaser(pieces, i, texts)) i = nextProse(pieces, i);
-  const piece = pieces[i ?? pieces.length];
-  if (i === null || piece === undefined || i - label > MAX_LINES) return null;
-  if (pieces[i + 1]?.label === "prose" || (piece.words >= TEASER_WORDS && isFollowed(pieces, i))) return i;
-  const isLast = !pieces.slice(i + 1, i + 3).some((next) => next.label === "line");
-  const names = contentStems(namesIn(texts.join(" ")).join(" "));
-  const isOurs = PRONOUN.test(piece.folded) || share(stemsOfNames(piece), names) >= 0.5;
-  return (isLast || PRONOUN.test(piece.folded)) && isOurs && piece.words >= 12 ? i : null;
-}
-
-/** Some pages say for those who listen to them where a list of links ends. */
-const LIST_END = /^end of (?:the )?(?:list|carousel|gallery|recommendations?|related \p{L}+)\W*$/iu;
-const LONGEST_LIST = 40;
-
-/** Index of the line that says where the list ends which a label heads, or null. */
-function listEnd(pieces: readonly LabelledPiece[], label: number): number | null {
-  const end = pieces.slice(label, label + LONGEST_LIST).findIndex(({ folded }) => LIST_END.test(folded));
-  return end < 0 ? null : label + end;
-}
-
-/** Teasers have fewer words, or most words of the headline above them. */
-const TEASER_WORDS = 30;
-const SHARE_OF_HEADLINE = 0.4;
-
-/** Whether more prose stands right below a paragraph, a caption or another link apart. */
-const isFollowed = (pieces: readonly LabelledPiece[], at: number): boolean => {
-  const next = pieces.slice(at + 1, at + 4);
-  const end = next.findIndex(({ label }) => label === "end" || label === "list");
-  return next.slice(0, end < 0 ? 3 : end).some(({ label }) => label === "prose");
-};
-
-const stemsOfNames = ({ folded }: LabelledPiece): Set<string> => contentStems(namesIn(folded).join(" "));
-
-/** Index of the next prose, or null where there is none, or an end before it. */
-function nextProse(pieces: readonly LabelledPiece[], at: number): number | null {
-  for (let i = at + 1; i < pieces.length; i += 1) {
-    if (pieces[i]?.label === "prose") return i;
-    if (pieces[i]?.label === "end") return null;
-  }
-  return null;
-}
-
-/** A question in a list of links is a headline if it has no more words. */
-const QUESTION_WORDS = 14;
-
-/** Whether a paragraph only tells what the headline right above it is about. */
-function isTeaser(pieces: readonly LabelledPiece[], at: number, texts: readonly string[]): boolean {
-  const [above, piece] = [pieces[at - 1], pieces[at]];
-  if (piece !== undefined && isHeadlineQuestion(piece.folded) && piece.words <= QUESTION_WORDS) return true;
-  if (above === undefined || piece === undefined || !isHeadlineLike(above) || goesOn(piece.folded, texts))
-    return false;
-  if (datelineLength(piece.folded) > 0) return false;
-  const common = share(contentStems(above.folded), contentStems(piece.folded));
-  const isFirstOfMore = common === 0 && pieces[at + 1]?.label === "prose";
-  return (piece.words < TEASER_WORDS && !isFirstOfMore) || common >= SHARE_OF_HEADLINE;
-}
-
 /** Whether a line in letters beyond English holds no word that the page's prose holds: a button in another language. */
 function isAlien(folded: string, pieces: readonly LabelledPiece[]): boolean {
   if (!/[^\p{ASCII}\p{P}\p{Z}]/u.test(folded)) return false;
@@ -236,6 +166,8 @@ function isBodyLine(pieces: readonly LabelledPiece[], i: number, prose: Readonly
   if (isBullet(piece.folded) || /[:;,]["']?$/.test(piece.folded) || /["']$/.test(piece.folded)) return true;
   if (before && /[:;]["']?$/.test(before.folded) && prose.has(i - 1)) return true;
   const isBetween = after !== undefined && prose.has(i + 1) && before !== undefined && prose.has(i - 1);
+  // A link that stands on the page elsewhere as well.
+  if (pieces.some(({ folded }, at) => at !== i && folded === piece.folded)) return false;
   if (!isBetween || isAlien(piece.folded, pieces) || /^\p{Ll}+$/u.test(piece.folded)) return false;
   return piece.words <= 5 || isSubheading(piece) || isUnended(piece, [before.folded, after.folded]);
 }

@@ -21,6 +21,17 @@ export const CHANCE =
 /** The same of a sentence about somebody who was named before. */
 export const PRONOUN = /^(?:(?:Later|Then|Earlier|Afterwards|Still|But|And|Yet),? )?(?:he|she|they) /i;
 
+/** The same in other languages; "Il vous reste …" is said to readers. */
+const PRONOUN_ABROAD =
+  /^(?:(?:Elle|Elles|Ils|Il|Er|Él|Ella|Ellos|Egli|On|Ona|Oni|Он[аи]?|Він|Вон[аи]) )(?!.*\b(?:vous|votre|du)\b)/u;
+
+/** Whether a sentence speaks of somebody or of an occasion named before: "He flies home on Friday." */
+export const refersBack = (folded: string): boolean =>
+  /[.]["')]*$/.test(folded) &&
+  ((PRONOUN.test(folded) && !/^They /.test(folded)) ||
+    PRONOUN_ABROAD.test(folded) ||
+    /^The two /.test(folded));
+
 /** Whether a paragraph goes on with what stands above it: it shares names or words with it, or refers to it. */
 export function goesOn(folded: string, above: readonly string[]): boolean {
   const text = above.join(" ");

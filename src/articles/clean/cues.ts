@@ -27,7 +27,7 @@ const END_LABELS = [
   "(?:read|view|see) (?:the )?(?:original|full) (?:article|story|post|text)\\b.*",
   "(?:more (?:news|stories)|must reads?|recent (?:news|posts|stories)|join the conversation|have your say)",
   "(?:nächster|vorheriger) artikel|article (?:suivant|précédent)|(?:artículo|artigo) (?:siguiente|anterior)|lo (?:último|más (?:leído|visto))|los preferidos\\b.*|le plus lu|les plus lus|più letti|mais lidas|meistgelesen|en çok okunanlar|najczęściej czytane|самое (?:читаемое|популярное)|последние новости|обсудить|останні новини|найпопулярніше",
-  "(?:kommentare|comentarios|commentaires|komentari|yorumlar|комментари[ия]|коментар[іи])(?: \\(?\\d+\\)?)?",
+  "(?:kommentare|comentarios|commentaires|commenti|comentários|komentari|komentarze|yorumlar|комментари[ия]|коментар[іи]|التعليقات)(?: \\(?\\d+\\)?)?|(?:الأكثر (?:قراءة|مشاهدة)|en çok (?:okunan|izlenen)(?: haberler)?)",
   "(?:(?:(?:legal|general|risk|important|copyright) )?(?:disclaimers?|notices?|information)|terms(?: of (?:use|service)| and conditions)?) ?:?",
   "was this (?:helpful|useful|interesting|(?:article|page|story|information|content)\\b.{0,30})\\?",
   // Mail sets its signature off with two hyphens.
@@ -50,6 +50,8 @@ const LIST_LABELS = [
   "(?:for )?(?:more|further) (?:information|details|reading)",
   "background|what to read next|what others are reading|keep reading|further reading",
   "lesen sie (?:auch|mehr)|mehr zum thema|(?:à )?lire aussi|sur le même sujet|le(?:a|e|er) también|más información|leggi anche|leia (?:também|mais)|ayrıca oku(?:yun)?|ilgili haberler",
+  "mehr (?:lesen über|dazu)|auch interessant|passend zum (?:thema|artikel)|weitere (?:artikel|themen|meldungen)|à (?:lire|voir) (?:également|aussi)|lire également|articles? (?:liés|associés)|(?:articoli|notizie) correlat[ie]|vedi anche|per approfondire|archivado en|(?:noticias|contenidos?|artículos) relacionad[oa]s|también te puede interesar|notícias relacionadas|veja (?:também|mais)|saiba mais",
+  "(?:материалы|новости|статьи|ещё|еще) по (?:этой )?теме|(?:похожие|другие) (?:материалы|новости|статьи)|(?:матеріали|новини) за темою|(?:схожі|інші) (?:матеріали|новини|статті)|ilgili (?:konular|içerikler)|bunları da okuyun|diğer haberler|więcej (?:o|na ten temat)|przeczytaj (?:także|też|również)|(?:polecane|powiązane)(?: artykuły)?|(?:اقرأ|إقرأ|شاهد) أيضا|اقرأ المزيد|(?:مواضيع|أخبار) ذات صلة",
   "читайте также|читайте (?:ещё|еще)|по теме|смотрите также|читайте також|за темою|дивіться також|czytaj (?:także|też)|zobacz też|citește și|čitajte (?:i|još)",
 ];
 
@@ -88,6 +90,7 @@ const LINES = [
   "#\\p{L}[\\p{L}\\d ]{1,30}",
   "page \\d+(?: of \\d+)?|\\d+ ?/ ?\\d+|\\d{1,2}:\\d{2}(?: ?[ap]\\.?m\\.?)?(?: \\p{Lu}{2,4})?|[^\\p{L}]+",
   "\\((?:adds?|updates?|recasts?|corrects?|changes?|refiles?|writes? through|edits?|rewrites?|repeats?|fixes|new throughout|releads?)\\b[^)]*\\)?",
+  "(?:la )?suite (?:de l'article )?après (?:cette|la) publicité|(?:dalszy ciąg|dalsza część|ciąg dalszy|reszta) .{0,60}|(?:der )?(?:artikel|text) (?:geht|wird) .{0,40}|(?:el )?artículo continúa .{0,40}|l'articolo (?:continua|prosegue) .{0,40}|продолжение (?:статьи |текста )?(?:после|ниже).{0,30}|إعلان|(?:zur merkliste|ajouter (?:à|aux)|añadir a|dodaj do|добавить в|сохранить в) .{0,40}|artikel (?:anhören|merken|drucken|teilen|verschenken)\\b.{0,30}|(?:écouter|ascolta|escuchar|прослушать|слушать|posłuchaj|dinle) .{0,30}|(?:s'abonner|se connecter|подписаться|войти|підписатися|увійти|giriş yap|zaloguj się|iniciar sesión|accedi|anmelden)",
   "(?:teilen|drucken|merken|partager|imprimer|compartir|imprimir|condividi|paylaş|поделиться|распечатать|поділитися|udostępnij|читать далее|подробнее|читати далі|weiterlesen|lire la suite|leer más|continua a leggere|(?:haberin )?devamı\\p{L}*(?: oku\\p{L}*)?)\\b.{0,40}",
 ];
 
@@ -120,6 +123,7 @@ const NOTICES = [
   "(?:this|the) (?:story|segment|programme?|piece|report|interview) (?:was )?(?:first )?(?:aired|broadcast)\\b.{0,80}",
   "dieser (?:beitrag|artikel|text) (?:lief|erschien|wurde|ist|stammt)\\b.{0,120}|über dieses thema berichtete\\b.*|mit (?:material|informationen) (?:von|der)\\b.{0,60}",
   ".{0,160}(?:alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti (?:sono )?riservati|riproduzione riservata|todos os direitos reservados|tüm hakları (?:saklıdır|\\p{L}+)|kaynak gösteril\\p{L}+|izinsiz (?:kullanıl|kopyalan|alınt)\\p{L}*|все права защищены|(?:при|полное|любое|частичное) (?:цитировани|использовани|перепечатк|копировани)\\p{L}*|усі права захищені|(?:при|у разі) (?:цитуванн|використанн|передрук)\\p{L}*|wszelkie prawa zastrzeżone|alle rettigheder|alle rechten voorbehouden|sva prava pridržana|toate drepturile rezervate).{0,400}",
+  "(?:подробнее|детальніше|докладніше) (?:об?|про|на|в|у|:|\u2014) .{0,140}|mehr (?:dazu|darüber|zu diesem thema)\\b.{0,140}|więcej na (?:ten temat|temat)\\b.{0,140}|(?:настоящий|данн\\p{L}+) (?:материал|сообщени)\\p{L}*.{0,120}иностранн\\p{L}+ агент.*",
   ".{0,160}\\babone(?:lere|lik|lerine|lerimize)\\b.{0,200}",
   "(?:anonymous|guest|.{2,30}) (?:said|says|wrote) ?(?:\\.\\.\\.|\u2026|:)$",
 ];
@@ -144,7 +148,11 @@ const FRAMED = /^[*[(_|=~\u2014\u2022\u00B7-]+ ?(?<line>\p{L}.*?) ?[*\])_|=~\u20
 /** Marks and brackets around a notice. */
 const SET_OFF = /^[(*[_\u2014\u2022\u00B7-]+\s*|\s*[)*\]_]+$/g;
 
-const whole = (patterns: readonly string[]): RegExp => new RegExp(`^(?:${patterns.join("|")})$`, "iu");
+/** Where a word of any script begins or ends: `\b` knows the letters of English alone. */
+const EDGE = "(?:(?<=[\\p{L}\\p{N}_])(?![\\p{L}\\p{N}_])|(?<![\\p{L}\\p{N}_])(?=[\\p{L}\\p{N}_]))";
+
+const whole = (patterns: readonly string[]): RegExp =>
+  new RegExp(`^(?:${patterns.join("|").replaceAll("\\b", EDGE)})$`, "iu");
 
 const END_LABEL = whole(END_LABELS);
 const LIST_LABEL = new RegExp(`^(?:${LIST_LABELS.join("|")}) ?[:\u2026.>\u00BB-]*$`, "iu");

@@ -83,7 +83,15 @@ function isHeadAt(pieces: readonly LabelledPiece[], run: readonly number[], isEn
 function isDeckAt(pieces: readonly LabelledPiece[], [at = 0, second]: readonly number[]): boolean {
   const [first, next] = [pieces[at]?.folded ?? "", pieces[second ?? -1]?.folded ?? ""];
   if (isRightBelowHeadline(pieces, at)) return isDeck(first, next) || isNameless(first, next);
-  return isNameBetween(pieces, at, second) && isNameless(first, next);
+  return (
+    (isNameBetween(pieces, at, second) || isPictureBetween(pieces, at, second)) && isNameless(first, next)
+  );
+}
+
+/** Whether captions stand between two paragraphs, and nothing else. */
+function isPictureBetween(pieces: readonly LabelledPiece[], at: number, next: number | undefined): boolean {
+  const between = pieces.slice(at + 1, next ?? at + 1);
+  return between.length > 0 && between.every(({ label }) => label === "caption");
 }
 
 /** Whether a line between two paragraphs is a name of two or three words, an author's. */
@@ -116,6 +124,11 @@ function belowHighlights(pieces: readonly LabelledPiece[], run: readonly number[
   const first = run[0] ?? 0;
   const label = pieces.findIndex(({ folded }, i) => i < first + MAX_HEAD && HIGHLIGHTS.test(folded));
   if (label < 0 || label < first - 1) return run;
+  const block = pieces[label]?.block;
+  if (block !== undefined && pieces[label + 1]?.block === block) {
+    const below = run.findIndex((i) => pieces[i]?.block !== block);
+    return below > 0 ? run.slice(below) : run;
+  }
   const end = run.findIndex((i, at) => at > 0 && i > label + 1 && run[at - 1] !== i - 1);
   return end < 0 ? run : run.slice(end);
 }

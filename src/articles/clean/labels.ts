@@ -116,7 +116,7 @@ const REPORTS = /\b(?:said|says|told|was|were|had|has|have|would|\p{Ll}{3,}ed)\b
 /** Whether prose stands between two appeals and speaks as "we" itself, or reports nothing: it is a part of them. */
 function isAmongAppeals(pieces: readonly LabelledPiece[], at: number): boolean {
   const piece = pieces[at];
-  if (piece?.label !== "prose" || piece.spoken) return false;
+  if (piece?.label !== "prose" || (piece.spoken && !isAppeal(piece.folded))) return false;
   const isBetween = isAppealNear(pieces, at, -1) && isAppealNear(pieces, at, 1);
   if (!isBetween) return false;
   return OURS.test(piece.folded.replace(/"[^"]*"/g, " ")) || !REPORTS.test(piece.folded);

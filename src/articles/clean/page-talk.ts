@@ -55,6 +55,8 @@ const ORDER =
   /^(?:Please|Add|Be|Buy|Browse|Check|Choose|Chip|Click|Contact|Discover|Download|Enjoy|Enter|Explore|Find|Follow|Get|Give|Help|Join|Keep|Learn|Like|Listen|Log|Look|Meet|Order|Read|Register|Report|Save|See|Select|Send|Share|Sign|Stay|Submit|Subscribe|Support|Take|Tell|Try|Visit|Vote|Watch|Write)\b(?! [\p{Ll} ]{3,30}, \p{L})|\b[Pp]lease \p{Ll}+\b/u;
 const CAPITAL = /\p{Lu}[\p{L}'-]{2,}/gu;
 const YOU = /\b[Yy]ou(?:r|rs|rself)?\b/;
+const YOU_ABROAD =
+  /(?<!\p{L})(?:tus?|usted|vous|votre|vos|tu[ao]|ваш\p{L}*|вы|вам|вас|siz\p{L}*|twoj\p{L}*)(?!\p{L})|(?<=\p{L} )(?:Sie|Ihr|Ihre[mnrs]?|Ihnen)(?!\p{L})/u;
 /** "us" in small letters only: "US" is a country. */
 const WE = /\b(?:[Ww]e|[Oo]ur|us)\b/;
 const OFFER =
@@ -109,7 +111,8 @@ function signsOf(folded: string, { text, stems, names, isEnglish }: Story): Sign
   const common = share(contentStems(folded), stems);
   const us = WE.test(own) && !WE.test(text);
   const orders = ORDER.test(inSmall(folded));
-  const you = YOU.test(own) && !YOU.test(text);
+  const isYou = (one: string): boolean => YOU.test(one) || (!isEnglish && YOU_ABROAD.test(one));
+  const you = isYou(own) && !isYou(text);
   return {
     subjects: Math.min(subjects, MOST_SUBJECTS),
     thisPage: is(THIS_PAGE.test(own)),

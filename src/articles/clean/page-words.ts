@@ -18,6 +18,7 @@ export const PAGE_SUBJECTS: readonly RegExp[] = [
   /\b(?:quotes are|all times|weather|scores|quiz|ratings?|prices of the|crosswords?|horoscopes?)\b/i,
   /\b(?:e-?mail|by (?:phone|post|fax)|enquir\p{L}+|inquir\p{L}+|correspondence|press (?:room|office|department|service|council)|accredit\p{L}+|registered office|company number|postal address|in confidence|opening hours|hotline|complaints (?:go|should|about (?:this|our)))\b/iu,
   /\b(?:the (?:author|writer|columnist)s?|(?:own|personal) (?:views|opinions)|(?:views|opinions) (?:are|in|do))\b/i,
+  /(?<!\p{L})(?:suscripci[oó]n|abonnements?|abonnés?|abbonamento|abbonati|assinatura|подписк\p{L}*|підписк\p{L}*|abonelik|subskrypcj\p{L}*|newsletter|appareils?|dispositivos?|Geräte?|приложени\p{L}*|рассылк\p{L}*|розсилк\p{L}*|uygulama\p{L}*)(?!\p{L})/iu,
   /(?<!\p{L})(?:kommentar\p{L}*|comentarios|commentaires|commenti|комментари\p{L}+|коментар\p{L}+|komentarze|komentowani\p{L}+|yorum\p{L}*|redaktion\p{L}*|rédaction|redacción|redazione|редакци\p{L}+|redakcj\p{L}+)(?!\p{L})/iu,
 ];
 

@@ -1,4 +1,5 @@
-import { goesOn, isHeadlineLike } from "./continuity.ts";
+import { languageOf } from "../language-of.ts";
+import { goesOn, isHeadlineLike, refersBack } from "./continuity.ts";
 import { isBullet } from "./head.ts";
 import type { LabelledPiece } from "./labels.ts";
 import { contentStems, share } from "./pieces.ts";
@@ -69,7 +70,11 @@ function isStray(piece: LabelledPiece, between: readonly LabelledPiece[]): boole
     ({ folded, words }) => SOURCE.test(folded) || (words > 0 && words <= 8 && isAbout(piece.folded, folded)),
   );
   if (isTold) return true;
-  if (piece.label !== "line" || between.every(({ folded }) => isBullet(folded) || /:$/.test(folded)))
+  if (
+    piece.label !== "line" ||
+    refersBack(piece.folded) ||
+    between.every(({ folded }) => isBullet(folded) || /:$/.test(folded))
+  )
     return false;
   return between.length > 1 || between.some(({ label }) => label === "appeal");
 }
@@ -96,9 +101,11 @@ function after(name: string, folded: string): string {
 }
 
 function belongs({ folded, words }: LabelledPiece, above: readonly string[]): boolean {
-  if (/["\u2026]/.test(folded)) return true;
+  if (/["\u2026]/.test(folded) || refersBack(folded)) return true;
   if (/\?$/.test(folded)) return false;
   if (words >= OWN_WORDS || (/\.$/.test(folded) && REPORTS.test(folded))) return true;
+  const isEnglish = ["en", "und"].includes(languageOf(above.join(" ")));
+  if (!isEnglish && /\.$/.test(folded) && goesOn(folded, above)) return true;
   const stems = contentStems(folded);
   return share(stems, contentStems(above.join(" "))) >= 0.25;
 }
