@@ -125,10 +125,10 @@ function belowHighlights(pieces: readonly LabelledPiece[], run: readonly number[
   const label = pieces.findIndex(({ folded }, i) => i < first + MAX_HEAD && HIGHLIGHTS.test(folded));
   if (label < 0 || label < first - 1) return run;
   const block = pieces[label]?.block;
-  if (block !== undefined && pieces[label + 1]?.block === block) {
-    const below = run.findIndex((i) => pieces[i]?.block !== block);
-    return below > 0 ? run.slice(below) : run;
-  }
+  const below = run.slice(run.findIndex((i) => pieces[i]?.block !== block));
+  const isSetOff = pieces[label + 1]?.block === block && below.length < run.length;
+  // On a page without empty lines all is one block, the text as well.
+  if (isSetOff && wordsOf(pieces, below) >= wordsOf(pieces, run) * MOST_HEAD_SHARE) return below;
   const end = run.findIndex((i, at) => at > 0 && i > label + 1 && run[at - 1] !== i - 1);
   return end < 0 ? run : run.slice(end);
 }
