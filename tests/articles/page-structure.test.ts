@@ -97,6 +97,12 @@ describe("a clock line", () => {
   });
 
   it("is that of the publication where the change stands before it", () => {
+    expect(clockLine("May 31, 201912:44 AM GMTUpdated 3 years ago")?.day).toBe("2019-05-31");
+    expect(
+      clockLine(
+        "\u062A\u0627\u0631\u064A\u062E \u0627\u0644\u0646\u0634\u0631: 12 \u064A\u0648\u0646\u064A\u0648 2019 15:30",
+      )?.day,
+    ).toBe("2019-06-12");
     expect(clockLine("Updated: June 2, 2019 Published: May 31, 2019")).toMatchObject({
       day: "2019-05-31",
       label: "published",

@@ -183,8 +183,24 @@ const SHORT: readonly string[] = [
   "dic déc dez дек ara gru",
 ];
 
+/** In Arabic, as Egypt and the Levant have them. */
+const ARABIC: readonly string[] = [
+  "يناير",
+  "فبراير شباط",
+  "مارس آذار",
+  "أبريل إبريل ابريل نيسان",
+  "مايو أيار",
+  "يونيو حزيران",
+  "يوليو تموز",
+  "أغسطس اغسطس",
+  "سبتمبر أيلول",
+  "أكتوبر اكتوبر",
+  "نوفمبر",
+  "ديسمبر",
+];
+
 const BY_NAME: ReadonlyMap<string, number> = new Map(
-  [...NAMES, ...SHORT.map((names) => names.split(" "))].flatMap((names, month) =>
+  [...NAMES, ...[...SHORT, ...ARABIC].map((names) => names.split(" "))].flatMap((names, month) =>
     names.map((name) => [name, (month % 12) + 1] as const),
   ),
 );
