@@ -82,15 +82,16 @@ export function importPage(page: Page, known: readonly Article[]): Imported {
   const warnings = [...(page.warnings ?? [])];
   const text = cleaned.paragraphs.join("\n\n");
   const arrived = page.arrived ?? new Date().toISOString();
-  const day = publicationDay({ ...dayEvidence(page, url, cleaned), arrived });
+  const evidence = { ...dayEvidence(page, url, cleaned), arrived };
+  const first = publicationDay(evidence);
   const language = page.metadata?.language ?? languageOf(text);
   const article = makeArticle({
     id: "",
     title: titleOf(cleaned, url, warnings),
     outlet: page.outlet ?? page.metadata?.outlet ?? outletAt(url, known) ?? cleaned.outlet,
     url,
-    published: day.day,
-    publishedBasis: day.basis,
+    published: first.day,
+    publishedBasis: first.basis,
     arrived,
     language: language === "und" ? "en" : language,
     kind: "full",
@@ -98,10 +99,12 @@ export function importPage(page: Page, known: readonly Article[]): Imported {
     text,
     file: null,
   });
+  const id = idFor(article, known);
+  const day = publicationDay({ ...evidence, before: known.find((one) => one.id === id) ?? null });
   warnings.push(...day.warnings, ...textWarnings(text, language, warning));
   return {
     source: page.source,
-    article: { ...article, id: idFor(article, known) },
+    article: { ...article, id, published: day.day, publishedBasis: day.basis },
     paragraphs: [...cleaned.paragraphs],
     dropped: [...(page.dropped ?? []), ...cleaned.dropped],
     warnings,

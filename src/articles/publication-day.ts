@@ -1,4 +1,4 @@
-import type { PublishedBasis } from "./article.ts";
+import type { Article, PublishedBasis } from "./article.ts";
 import { type ClockLine, dayIn, dayInAddress } from "./clean/page-days.ts";
 import { datelineLength } from "./dateline.ts";
 import { isDay } from "./days.ts";
@@ -22,6 +22,8 @@ export interface DayEvidence {
   readonly years?: readonly number[];
   /** ISO instant of arrival: nothing was published after it. */
   readonly arrived: string;
+  /** What the archive has of the article, where it came in before. */
+  readonly before?: Pick<Article, "published" | "publishedBasis"> | null;
 }
 
 export interface PublicationDay {
@@ -32,7 +34,7 @@ export interface PublicationDay {
 
 /**
  * The day of publication, by the first of: what the user says, metadata, the address, a clock line or dateline. Others
- * that disagree are warned about. What the page says elsewhere (in appeals, in captions) never counts.
+ * that disagree are warned about. Where a page that came in before names none, it keeps the day that it was given. What the page says elsewhere (in appeals, in captions) never counts.
  */
 export function publicationDay(evidence: DayEvidence): PublicationDay {
   const warnings: string[] = [];
@@ -48,6 +50,8 @@ export function publicationDay(evidence: DayEvidence): PublicationDay {
   const later = named.find(({ day }) => isLater(day, evidence.arrived));
   if (later) warnings.push(`The date ${later.day} (${later.where}) lies in the future and was left out.`);
   const best = found[0];
+  const kept = dayBefore(evidence, best?.basis ?? null);
+  if (kept !== null) return { ...kept, warnings };
   if (best === undefined) {
     warnings.push(
       "No publication date was found, so “Wednesday” and the like stay unresolved; give it with --published.",
@@ -58,6 +62,15 @@ export function publicationDay(evidence: DayEvidence): PublicationDay {
   if (other) warnings.push(`Published on ${best.day} (${best.where}), but ${other.where} says ${other.day}.`);
   if (best.basis === "dateline") warnings.push(...doubts);
   return { day: best.day, basis: best.basis, warnings };
+}
+
+/** The day that the archive has, where the page names none, or a user has said it before and says no other now. */
+function dayBefore(
+  { before = null }: DayEvidence,
+  found: PublishedBasis | null,
+): Omit<PublicationDay, "warnings"> | null {
+  const { published: day = null, publishedBasis: basis = "unknown" } = before ?? {};
+  return day !== null && (found === null || (basis === "given" && found !== "given")) ? { day, basis } : null;
 }
 
 /** A day that something names as that of publication. */
