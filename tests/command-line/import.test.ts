@@ -27,20 +27,19 @@ function archiveIn(data = plantedFolder()) {
   return {
     data,
     archive,
-    async import(source: string, options: ImportOptions = {}) {
+    import(source: string, options: ImportOptions = {}) {
+      return this.importUndated(source, { published: "2014-06-07", ...options });
+    },
+    async importUndated(source: string, options: ImportOptions = {}) {
       const out: string[] = [];
       const err: string[] = [];
-      const code = await runImport(
-        [source],
-        { published: "2014-06-07", ...options },
-        {
-          shelf: shelf(),
-          archive,
-          progress: makeProgress({ write: () => undefined }, Date.now),
-          print: (line) => out.push(line),
-          tell: (line) => err.push(line),
-        },
-      );
+      const code = await runImport([source], options, {
+        shelf: shelf(),
+        archive,
+        progress: makeProgress({ write: () => undefined }, Date.now),
+        print: (line) => out.push(line),
+        tell: (line) => err.push(line),
+      });
       return { code, out: out.join("\n"), err: err.join("\n") };
     },
     list: (json = false) => listArticles(shelf(), archive, json),
@@ -103,6 +102,24 @@ describe("an import", () => {
     expect(readdirSync(into)).toEqual([`${ID}.md`]);
     expect(readdirSync(data)).toEqual([]);
     expect((await program.import(pages, { into })).out).toContain("2 articles: 2 already there.");
+  });
+
+  it("keeps the day that a page was given, without a warning, where it comes in again without one", async () => {
+    const program = archiveIn();
+    const pages = plantedFolder({ "a.txt": PAGE });
+    await program.import(pages);
+    for (const options of [{}, { json: true, dryRun: true }]) {
+      const again = await program.importUndated(pages, options);
+      expect(again.err).toBe("");
+      expect(again.out).toContain("2014-06-07");
+    }
+    expect(JSON.parse((await program.importUndated(pages, { json: true })).out)).toMatchObject({
+      article: { id: ID, published: "2014-06-07", publishedBasis: "given" },
+      contacts: [{ date: { edtf: "2014-06-06" } }],
+      warnings: [],
+    });
+    const other = plantedFolder({ "b.txt": PAGE.replaceAll("Vienna", "Kiel").replaceAll("Syria", "fish") });
+    expect((await program.importUndated(other)).err).toContain("No publication date was found");
   });
 
   it("counts a page that comes twice in one dry run once as new", async () => {
