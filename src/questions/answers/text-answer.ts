@@ -22,6 +22,7 @@ import { isNoAnswer } from "./no-answer.ts";
 import { evidenceOfRanked, refuse } from "./refusal.ts";
 import { refuseText } from "./refuse-text.ts";
 import { isOfAnotherDay } from "./said-that-day.ts";
+import { saysNot } from "./says-not.ts";
 import { whoItBeginsWith } from "./who-is-he.ts";
 import { isAskedThing } from "./without-deed.ts";
 import { judge } from "./yes-no.ts";
@@ -110,7 +111,7 @@ function answerYesNo(question: Question, scope: Scope, findings: Findings): Answ
             sentence,
             verdict: judge(question, findings.terms, sentence.facts, sentence.around.before.at(-1)),
           }));
-  const decided = judged.find(({ verdict }) => verdict !== "Not known");
+  const decided = judged.find(({ verdict }) => verdict !== "Not known") ?? deniedBest(question, findings);
   const sentence = decided?.sentence ?? findings.best?.sentence ?? judged[0]?.sentence;
   if (!sentence) return refuseText(question, scope, findings);
   const { facts } = sentence;
@@ -142,6 +143,19 @@ function answerYesNo(question: Question, scope: Scope, findings: Findings): Answ
     parts: evidenceOf(sentence, headline),
     evidence: evidenceOfRanked(bestFirst(findings, sentence)),
   });
+}
+
+/** How sure it has to be that the best sentence is about what is asked for a denial in it to be one of just that. */
+const SURE_OF_THE_MATTER = 0.6;
+
+/** The best sentence, where it surely is about what is asked and denies it in other words. */
+function deniedBest(
+  { words }: Question,
+  { near, terms, unknown }: Findings,
+): { readonly sentence: Ranked; readonly verdict: "No" } | undefined {
+  const [best] = near;
+  if (best === undefined || unknown.length > 0 || best.sureness < SURE_OF_THE_MATTER) return undefined;
+  return saysNot(words, terms, best.sentence.facts) ? { sentence: best.sentence, verdict: "No" } : undefined;
 }
 
 /** What stands before a sentence that decides nothing: who denies it, where somebody denies just that. */
