@@ -11,12 +11,16 @@ export interface NameEntry {
 /** Surnames that are also words, places or very common names: they count only after a full name or a title. */
 const RISKY_SURNAMES = new Set(
   [
-    "Abbott,Austin,Ban,Barrot,Bass,Bell,Bishop,Bolton,Brown,Bruce,Burns,Bush,Carney,Carter,Cassis,Cho,Clark,Cleverly",
-    "Cohen,Cook,Cooper,Costa,Craft,Crowley,Earnest,Fischer,Ford,Gabriel,Gates,Geng,Gibbs,Grant,Hague,Haley,Hammond,Harper",
-    "Harris,Hong,Hu,Hua,Hunt,Ivanov,Johnson,Jones,Kang,Katz,Kellogg,Kim,King,Kirby,Lammy,Lee,Li,Lin",
-    "Liu,Lu,Major,Mao,May,Michel,Miller,Mitchell,Moon,Park,Philippe,Power,Powell,Price,Qin,Reynolds,Rice,Salman",
-    "Sanders,Sharon,Shalom,Singh,Smith,Stano,Straw,Sullivan,Toner,Tracy,Truss,Vance,Walker,Waltz,Wang,Wen,White,Yang",
-    "Yoon,Young,Yun,Zhao",
+    "Abbott,Abdullah,Ahmed,Aman,Amr,Anwar,Asif,Aso,Austin,Aziz,Ban,Barrot,Bass,Bell,Bishop,Blok,Bolton,Bot,Brown",
+    "Bruce,Burns,Bush,Calderon,Cannon,Carney,Carr,Carter,Cassis,Castro,Cho,Chung,Clark,Cleverly,Cohen,Conte,Cook",
+    "Cooper,Costa,Craft,Crowley,Dar,Dimitrov,Downer,Earnest,Eide,Espinosa,Faure,Fini,Fischer,Ford,Gabriel,Gates,Geng",
+    "Gibbs,Gil,Gilmore,Grant,Hague,Haley,Hammond,Harper,Harris,Hong,Hu,Hua,Hunt,Hussein,Ivanov,Jensen,Jimenez,Johnson",
+    "Jones,Kang,Katz,Kellogg,Khan,Khar,Kim,King,Kirby,Krishna,Lammy,Lee,Li,Lin,Liu,Lu,MacKay,Major,Mao,Marcos",
+    "Martynov,Matsumoto,May,Michel,Miller,Mitchell,Mitov,Moller,Monti,Moon,Morales,Morrison,Nikolic,Noda,Okada,Ortega",
+    "Park,Patriota,Payne,Peters,Petro,Philippe,Popescu,Popov,Powell,Power,Price,Qin,Rabbani,Reynolds,Rice,Rodriguez",
+    "Roh,Rosenthal,Salman,Samuelsen,Sanchez,Sanders,Santos,Shalom,Sharif,Sharon,Singh,Slot,Smith,Soini,Song,Stano",
+    "Store,Straw,Sullivan,Terzi,Toner,Tracy,Trujillo,Truss,Turnbull,Uribe,Vance,Vieira,Walker,Waltz,Wang,Wen,White",
+    "Wong,Yang,Yeo,Yoon,Young,Yu,Yun,Zeman,Zhao",
   ].flatMap((names) => names.split(",")),
 );
 
@@ -26,7 +30,9 @@ export function isRiskySurname(surname: string): boolean {
 
 /** Surnames of so many that not even the one in office is meant without a first name. */
 const COMMON_SURNAMES = new Set(
-  "Cho,Hong,Hu,Johnson,Jones,Kang,Kim,Lee,Li,Lin,Liu,Lu,Miller,Park,Singh,Smith,Wang,Yang,Zhao".split(","),
+  "Cho,Chung,Hong,Hu,Johnson,Jones,Kang,Khan,Kim,Lee,Li,Lin,Liu,Lu,Miller,Park,Roh,Singh,Smith,Song,Wang,Yang,Yu,Zhao".split(
+    ",",
+  ),
 );
 
 export function isCommonSurname(surname: string): boolean {
