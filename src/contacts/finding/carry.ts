@@ -1,4 +1,4 @@
-import { clauseWords, wordsOf } from "../reading/unit.ts";
+import { clauseWords, type Reading, wordsOf } from "../reading/unit.ts";
 import { isAhead, isUndone, kindsAgree } from "./compatible.ts";
 import type { Told } from "./tell.ts";
 
@@ -85,7 +85,14 @@ function isOnlyAgreed(said: Told | null | undefined, { status, found }: Told): b
       reading.clauseOf[i] === clause &&
       (date !== null || (word === "in" && reading.units[i + 1]?.pos === "PROPN")),
   );
-  return said?.weak === true && said.status === "held" && isAhead(status) && fixed;
+  return said?.weak === true && said.status === "held" && isAhead(status) && (fixed || isSoon(reading, to));
+}
+
+/** "agreed to meet again soon", "in the coming weeks". */
+function isSoon(reading: Reading, to: number): boolean {
+  return /^(?:with @ )?(?:again |in person |face to face )*(?:(?:very )?soon|shortly|before long|in the (?:near|coming|next) (?:future|days|weeks|months))(?: |$)/.test(
+    wordsOf(reading, to, to + 10),
+  );
 }
 
 /** "the one that @ had with @": never the occasion that the sentence is about. */

@@ -165,9 +165,9 @@ function phraseLength(reading: Reading, to: number): number {
   return verb < 0 ? 16 : verb - to;
 }
 
-/** "@ hosted a meeting between @ and @": whoever hosts takes part. */
+/** "@ hosted a meeting between @ and @", "@ was joined in a call by @ and @": whoever hosts or is joined takes part. */
 function hostBefore(reading: Reading, clause: number, from: number): readonly Party[] {
-  const hosted = /(?:^| )(?:hosted|hosts|hosting|host)(?: [^ @%]+){0,4}$/;
+  const hosted = /(?:^| )(?:hosted|hosts|hosting|host|(?:was|were|is|are|be) joined)(?: [^ @%]+){0,4}$/;
   const before = clauseWords(reading, clause, 0, from);
   return hosted.test(before) ? subjectOf(reading, clause, from) : NONE;
 }

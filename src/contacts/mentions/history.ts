@@ -1,4 +1,4 @@
-import type { Ref } from "./people.ts";
+import { isForeign, type Ref } from "./people.ts";
 
 /** Who was spoken of so far, sentence by sentence; what references are resolved from. */
 export interface Seen {
@@ -103,10 +103,11 @@ export function objectBefore(
     .filter((entry) => entry.subject)
     .at(-1);
   for (let at = sentence; at >= Math.max(0, sentence - 2); at -= 1) {
-    const found = singles(seen, at, fits)
-      .filter(({ ref }) => ref.key !== subject?.ref.key)
-      .at(-1);
-    if (found) return found.ref;
+    const found = singles(seen, at, fits).filter(({ ref }) => ref.key !== subject?.ref.key);
+    // "President @ will receive him": more likely the guest than his own minister.
+    const foreign = found.filter(({ ref }) => isForeign(ref, subject?.ref));
+    const meant = foreign.at(-1) ?? found.at(-1);
+    if (meant) return meant.ref;
   }
   return null;
 }

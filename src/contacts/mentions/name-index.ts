@@ -1,5 +1,5 @@
 import { fold } from "../../articles/fold.ts";
-import { makePhrasebook, type Phrasebook } from "../phrasebook.ts";
+import { makePhrasebook, type Phrasebook, type PhraseMatch } from "../phrasebook.ts";
 import type { Principal, Register } from "../principals.ts";
 
 /** What a name of the register stands for. */
@@ -45,16 +45,51 @@ const indexes = new WeakMap<Register, Phrasebook<NameEntry>>();
 export function nameIndex(register: Register): Phrasebook<NameEntry> {
   const known = indexes.get(register);
   if (known) return known;
-  const index = makePhrasebook(register.principals.flatMap(entriesOf), { cased: true });
+  const plainly = makePhrasebook(register.principals.flatMap(entriesOf), { cased: true });
+  const index = {
+    ...plainly,
+    at: (text: string, at: number) => plainly.at(text, at) ?? initialled(plainly, text, at),
+  };
   indexes.set(register, index);
   return index;
+}
+
+const INITIAL = /\p{Lu}[\p{Ll}-]+ (?=(?:\p{Lu}\. ?){1,2}\p{Lu}[\p{L}'-]+)/uy;
+
+/** "Sergey V. Lavrov": a full name with the letter of a name between that the register leaves out. */
+function initialled(
+  names: Phrasebook<NameEntry>,
+  text: string,
+  at: number,
+): PhraseMatch<NameEntry> | undefined {
+  INITIAL.lastIndex = at;
+  const first = INITIAL.exec(text)?.[0];
+  if (!first) return undefined;
+  const from = at + first.length;
+  const letters = /^(?:\p{Lu}\. ?){1,2}/u.exec(text.slice(from, from + 8))?.[0] ?? "";
+  const rest = from + letters.length;
+  const match = names.at(`${first}${text.slice(rest, rest + 40)}`, 0);
+  const people = match?.values.filter(({ as }) => as === "person") ?? [];
+  if (!match || people.length === 0 || match.end <= first.length) return undefined;
+  return { start: at, end: at + letters.length + match.end, values: people };
+}
+
+/** "Yun Byung-se" is printed "Yun Byung Se" and "Yun Byung-Se" as well. */
+function spellings(name: string): readonly string[] {
+  const parts = /^(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)-(\p{Ll})(\p{Ll}+)$/u.exec(name);
+  if (!parts) return [name];
+  const [, head = "", letter = "", tail = ""] = parts;
+  const last = `${letter.toUpperCase()}${tail}`;
+  return [name, `${head} ${last}`, `${head}-${last}`];
 }
 
 function entriesOf(principal: Principal): [string, NameEntry][] {
   const entries = (phrases: readonly (string | null | undefined)[], as: NameEntry["as"]) =>
     phrases.flatMap((phrase): [string, NameEntry][] => (phrase ? [[plain(phrase), { as, principal }]] : []));
   if (principal.kind === "person") {
-    const full = [principal.name, ...principal.aliases].filter((name) => name.includes(" "));
+    const full = [principal.name, ...principal.aliases]
+      .filter((name) => name.includes(" "))
+      .flatMap(spellings);
     const short = [principal.surname, ...principal.aliases.filter((name) => !name.includes(" "))];
     const capitals = [principal.surname ?? ""]
       .filter((name) => name.length > 3)

@@ -48,7 +48,10 @@ const TITLES: readonly (readonly [Office["role"] | "leader", string])[] = [
   ["ambassador", "ambassadors?"],
   ["foreign minister", "ministers?"],
   ["leader", "leaders?"],
-  ["other", "crown prince|secretary|aide|advis[eo]r|chief|chairman|charge d'affaires|senator|speaker"],
+  [
+    "other",
+    "crown prince|secretary|aide|advis[eo]r|chief|chairman|charge d'affaires|senator|(?:(?:parliament(?:ary|'s)?|majlis|knesset|(?:national )?assembly) )?speaker",
+  ],
 ];
 
 const PATTERNS = TITLES.map(([role, words]) => ({

@@ -83,3 +83,20 @@ function lastWord(words: string): string {
       .split(/ of | for | to /)[0] ?? "";
   return plain.split(" ").at(-1) ?? "";
 }
+
+/** Of one country, where that of both is known. */
+export function isCompatriot(ref: Ref, other: Ref | null | undefined): boolean {
+  const country = countryOf(ref);
+  return country !== null && country === countryOf(other);
+}
+
+/** Of two countries, both known. */
+export function isForeign(ref: Ref, other: Ref | null | undefined): boolean {
+  const country = countryOf(ref);
+  const home = countryOf(other);
+  return country !== null && home !== null && country !== home;
+}
+
+function countryOf(ref: Ref | null | undefined): string | null {
+  return ref?.principal?.country ?? ref?.person?.country ?? null;
+}

@@ -2,14 +2,25 @@ import { addDays } from "../dates/calendar.ts";
 import { distinct, subjectBefore } from "./history.ts";
 import type { Item } from "./item.ts";
 import type { Title } from "./office-words.ts";
-import { bears, holdersOf, isSpokesperson, officesOn, type Ref, refTo, refToText } from "./people.ts";
+import {
+  bears,
+  holdersOf,
+  isCompatriot,
+  isSpokesperson,
+  officesOn,
+  type Ref,
+  refTo,
+  refToText,
+} from "./people.ts";
 import { homeOf, one, type Resolved, type Scene } from "./scene.ts";
 
 export function officeOf(item: Extract<Item, { kind: "office" }>, scene: Scene): Resolved | null {
   const { title, of } = item;
   if (title.former || isNotInOffice(scene.article.folded, item.start)) return null;
+  // "Georgia Secretary of State": the American state's.
+  if (of?.country === "GEO" && /^secretary of state$/i.test(title.words)) return null;
   if (
-    /\b(?:an?|another|any|no|every|each|some) (?:\p{Ll}+ )?$/iu.test(
+    /\b(?:an?|another|any|no|every|each|some|one) (?:\p{Ll}+ )?$/iu.test(
       scene.article.folded.slice(0, item.start).slice(-24),
     )
   )
@@ -123,7 +134,12 @@ export function counterpartOf(item: Counterpart, sentence: number, scene: Scene)
   if (item.country) return one("counterpart", counterpartFrom(item.country, role, title, scene));
   const other = scene.seen.findLast(
     ({ refs: [ref, more] }) =>
-      ref && !more && ref.key !== owner?.key && !isSpokesperson(ref, scene.day) && sameRank(ref, role, scene),
+      ref &&
+      !more &&
+      ref.key !== owner?.key &&
+      !(item.rank === "any" && isCompatriot(ref, owner)) &&
+      !isSpokesperson(ref, scene.day) &&
+      sameRank(ref, role, scene),
   );
   return { via: "counterpart", refs: other?.refs ?? [] };
 }

@@ -2,6 +2,7 @@ import type { Phrasebook } from "../phrasebook.ts";
 import type { Item } from "./item.ts";
 import type { NameEntry } from "./name-index.ts";
 import { stateAt } from "./of-state.ts";
+import { titleAt } from "./office-words.ts";
 import { nameAt } from "./scan-names.ts";
 
 /** Words that end the name of a thing and no person's: "Russia's Black Sea Fleet", "the People's Bank of China". */
@@ -35,16 +36,18 @@ export function nationalAt(text: string, at: number, names: Phrasebook<NameEntry
   if (!/\p{Lu}/u.test(text[at] ?? "")) return null;
   const listed = LISTED.exec(text.slice(Math.max(0, at - 120), at))?.[1];
   if (!listed && !BESIDE.test(text.slice(Math.max(0, at - 16), at))) return null;
-  const name = plainName(text, at);
+  const name = titleAt(text, at) ? null : plainName(text, at);
   const gap = name
-    ? /^ (?:of|from) (?:the )?/.exec(text.slice(at + name.length, at + name.length + 10))
+    ? /^ (?:(?:of|from) |\()(?:the )?/.exec(text.slice(at + name.length, at + name.length + 10))
     : null;
   if (!name || !gap) return null;
   const match = stateAt(text, at + name.length + gap[0].length, names);
   const state = match?.values.find(({ as }) => as === "country")?.principal;
   if (!match || !state?.country || names.at(text, at)) return null;
+  const bracket = gap[0].includes("(") ? 1 : 0;
+  if (bracket === 1 && text[match.end] !== ")") return null;
   const office = listed?.toLowerCase().replace(/s$/, "") ?? "";
-  return { kind: "text person", start: at, end: match.end, name, office, country: state.country };
+  return { kind: "text person", start: at, end: match.end + bracket, name, office, country: state.country };
 }
 
 function plainName(text: string, at: number): string | null {

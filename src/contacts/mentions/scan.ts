@@ -111,7 +111,7 @@ function itemAt(text: string, at: number, names: Phrasebook<NameEntry>): Item | 
     const person = isMonth(text, match) ? null : personItem(match);
     if (person && isBodyOf(text, person)) return null;
     if (person && isNamesake(text, person, names)) return introducedName(text, at, names);
-    if (person) return appositionAfter(text, person, names);
+    if (person) return ofOwnCountry(text, appositionAfter(text, person, names), names);
     return delegationsAt(text, match, names) ?? ofAt(text, match, names) ?? placeOrBody(text, match);
   }
   return (
@@ -123,6 +123,20 @@ function itemAt(text: string, at: number, names: Phrasebook<NameEntry>): Item | 
     introducedName(text, at, names) ??
     nationalAt(text, at, names)
   );
+}
+
+/** "Ahmet Davutoglu of Turkey", "Igor Popov (Russia)": his own country behind a name is part of it. */
+function ofOwnCountry(text: string, item: Item, names: Phrasebook<NameEntry>): Item {
+  const gap = /^ (?:of |\()(?:the )?/.exec(text.slice(item.end, item.end + 8))?.[0];
+  const match =
+    gap === undefined || item.kind !== "person" ? undefined : names.at(text, item.end + gap.length);
+  const state = match?.values.find(({ as }) => as === "country")?.principal.country;
+  if (!match || !state || item.kind !== "person") return item;
+  const bracket = gap?.includes("(") ? 1 : 0;
+  if (bracket === 1 && text[match.end] !== ")") return item;
+  return item.candidates.some(({ country }) => country === state)
+    ? { ...item, end: match.end + bracket }
+    : item;
 }
 
 /** "his counterpart, Choe Son Hui": a name that the register has not. */

@@ -58,7 +58,7 @@ function isList(units: readonly Unit[], marks: string, ahead: readonly Unit[]): 
   const goesOn =
     next === "and" ||
     next === "&" ||
-    (next === "," && (afterNext === units.at(-1)?.word || afterNext === "and"));
+    (next === "," && (afterNext === units.at(-1)?.word || /^(?:and|as|among|")$/.test(afterNext ?? "")));
   return /^,(?: the)?$/.test(marks) && goesOn && !(units.at(-4)?.pos === "VERB" && opensMain(ahead));
 }
 

@@ -54,12 +54,18 @@ export const AHEAD: readonly StatusRule[] = [
   rule(
     "planned",
     "before",
-    `(?:will|'ll|shall|(?:is|are|was|were|be)(?: also| both| next| then| later| still| originally| initially)? to|to be|due(?: to)?|set to|set for|(?:re)?scheduled|reschedul(?:es?|ing)|slated|expect(?:s|ed|ing)?|(?<!\\b(?:the|a|peace|this|that|his|her) )plan|plan(?:s|ned|ning)|going to|intend(?:s|ed)?|means to|meant to|aim(?:s|ed)? to|promis(?:es|ed) to|vow(?:s|ed) to|arranged? (?:to|for|an?)|about to|preparing|prepares?|(?:preparations|arrangements) (?:(?:are|were|is) (?:[^ ]+ ){1,3})?for|look(?:s|ing|ed)? forward to|poised to|supposed to|scheduled to|likely to|announced plans|head(?:s|ed|ing) to|flying to|travell?ing to|on (?:his|her|their) way to|en route to|arriv(?:es|ing) in|eve of)${GAP.replace("{0,6}", "{0,9}")}`,
+    `(?:will|'ll|shall|(?:is|are|was|were|be)(?: also| both| next| then| later| still| originally| initially)? to|to be|due(?: to)?|set to|set for|(?:re)?scheduled|reschedul(?:es?|ing)|slated|expect(?:s|ed|ing)?|(?<!\\b(?:the|a|peace|this|that|his|her) )plan|plan(?:s|ned|ning)|going to|intend(?:s|ed)?|means to|meant to|aim(?:s|ed)? to|promis(?:es|ed) to|vow(?:s|ed) to|arranged? (?:to|for|an?)|about to|preparing|prepares?|(?:is|are|was|were) (?:now |also |currently )?(?:coordinating|arranging|organi[sz]ing|setting up|finali[sz]ing)|(?:preparations|arrangements) (?:(?:are|were|is) (?:[^ ]+ ){1,3})?for|look(?:s|ing|ed)? forward to|poised to|supposed to|scheduled to|likely to|announced plans|head(?:s|ed|ing) to|flying to|travell?ing to|on (?:his|her|their) way to|en route to|arriv(?:es|ing) in|eve of)${GAP.replace("{0,6}", "{0,9}")}`,
   ),
   rule(
     "planned",
     "before",
     `agree[ds]?(?: "| in principle| ,)* (?:to|on)(?! (?:in|during) (?:an?|the|their|his|her|that|this|%)(?: |$))${NOT_AT}`,
+  ),
+  // "agreed in a phone call on % to meet": where they agreed is no part of it.
+  rule(
+    "planned",
+    "before",
+    `agree[ds]? (?:in|during|at) (?:an?|the|their|this|that)(?: [^ @]+){1,4}?(?: (?:with|between) @)?(?: on)?(?: %)? to(?: hold| have)?(?: [^ @]+){0,2}?`,
   ),
   rule("planned", "before", `(?:decide[ds]?|resolved) to${NOT_AT}`),
   {
@@ -91,7 +97,7 @@ export const AHEAD: readonly StatusRule[] = [
     ...rule(
       "planned",
       "before",
-      "(?:arrived|arrives|landed|touched down|flew in)(?: (?!and )[^ ]+){0,6}? (?:for|ahead of)(?: [^ @]+){0,4}?",
+      "(?:arrived|arrives|landed|touched down|flew in)(?: (?!and )[^ ]+){0,6}? (?:(?:for|ahead of)(?: [^ @]+){0,4}?|to(?: also)?|to (?:hold|have|begin|start|conduct|attend)(?: [^ @]+){0,4}?)",
     ),
     past: true,
   },

@@ -51,6 +51,12 @@ export const NO_OCCASION: readonly StatusRule[] = [
     `(?:has|have|had|did|does|do|was|were) ${NOT} (?:yet )?(?:ask|asked|request|requested|receive|received|seek|sought|propose|proposed|made(?! sense| it)|make(?! sense| it)|sent|approached|contacted|get|got)${GAP}`,
   ),
   rule("denied", "before", `(?:denied|denies|denying) (?:that |having |any )?${GAP}`),
+  // "denied making a call to @", "denied having met @"
+  rule(
+    "denied",
+    "before",
+    "(?:denied|denies|denying)(?: [a-z]+ly)?(?: (?:ever|having|(?:having )?(?:making|made|placing|placed|holding|held|had|receiving|received|sending|sent|taking part in|attending)(?: (?!in |at |on |over |about |to )[^ @]+){0,3}))*",
+  ),
   rule(
     "denied",
     "before",
@@ -105,7 +111,7 @@ export const NO_OCCASION: readonly StatusRule[] = [
   rule(
     "none",
     "before",
-    "(?:(?:try|tries|trying|tried|seek|seeks|seeking|hope|hoping|look|looking) to (?:set|arrange|find|organi[sz]e|schedule|set up)|look(?:s|ing|ed)? for)(?: (?!%)[^ ]+){0,4}?",
+    "(?:(?:try|tries|trying|tried|seek|seeks|seeking|hope|hoping|look|looking) to (?:set|arrange|find|organi[sz]e|schedule|set up)|look(?:s|ing|ed)? for)(?: (?!%)[^ ]+){0,4}?|(?:look|looks|looking|searching) for (?:an? |another |other |new |alternative |possible |suitable )*dates?(?: (?!%)[^ ]+){0,6}?",
   ),
   rule(
     "none",

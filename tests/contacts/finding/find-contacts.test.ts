@@ -9,6 +9,7 @@ import { TOGETHER } from "./cases-company.ts";
 import { DELEGATIONS } from "./cases-delegations.ts";
 import { COMPANY, FRAMES, PARTNERS, REFERENCES, WHERE_AND_WHEN } from "./cases-frames.ts";
 import { IN_LISTS, INTRODUCED, INVITED } from "./cases-introduced.ts";
+import { JOURNEYS } from "./cases-journeys.ts";
 import { AROUND, BESIDE, NATIONALS } from "./cases-names.ts";
 import { NO_CONTACT } from "./cases-none.ts";
 import { OCCASIONS } from "./cases-occasions.ts";
@@ -53,6 +54,7 @@ const GROUPS: readonly (readonly [string, readonly Case[]])[] = [
   ["channels, and what is called off beside a contact", CHANNELS_TOLD],
   ["lists behind a verb, one occasion with each", IN_LISTS],
   ["hosts who invited, occasions told twice", INVITED],
+  ["what a journey was to bring, and denials of a deed", JOURNEYS],
   ["prose without a contact", NOTHING],
   ["wishes, comparisons and figures of speech", NO_CONTACT],
 ];

@@ -1,0 +1,41 @@
+import type { ContactStatus } from "../contact.ts";
+import type { Candidate } from "./candidate.ts";
+import type { SentenceFinds } from "./candidates.ts";
+import { isUndone } from "./compatible.ts";
+import type { Draft } from "./draft.ts";
+
+interface Journey {
+  readonly status: ContactStatus;
+  readonly visitors: ReadonlySet<string>;
+  readonly country: string | null;
+  readonly place: string | null;
+}
+
+/**
+ * "@ has cancelled his visit to #. … He was to meet @ there": what a journey was to bring is undone with it, so far as it
+ * was planned in the past and with those who live where it was to go.
+ */
+export function undoWithJourney(drafts: readonly Draft[], sentences: readonly SentenceFinds[]): void {
+  const undone = sentences.flatMap(({ candidates }) => candidates.flatMap((one) => journeyOf(one) ?? []));
+  if (undone.length === 0) return;
+  for (const draft of drafts) {
+    if (draft.kind.value === "visit" || draft.status.value !== "planned" || !draft.pastPlan) continue;
+    const journey = undone.find((one) => isPartOf(draft, one));
+    if (journey) draft.status = { ...draft.status, value: journey.status };
+  }
+}
+
+function journeyOf({ kind, status, parties, place }: Candidate): Journey | null {
+  if (kind !== "visit" || !isUndone(status) || status === "denied") return null;
+  const visitors = parties.filter((party) => party.kind === "person");
+  const goal = parties.find((party) => party.kind !== "person");
+  if (visitors.length === 0 || !goal) return null;
+  return { status, visitors: new Set(visitors.map(({ key }) => key)), country: goal.country, place };
+}
+
+function isPartOf({ parties, place }: Draft, { visitors, country, place: there }: Journey): boolean {
+  const others = parties.filter(({ key }) => !visitors.has(key));
+  if (others.length === parties.length || others.length === 0) return false;
+  const hosts = country !== null && others.some((other) => other.country === country);
+  return hosts || (there !== null && place?.value === there);
+}
