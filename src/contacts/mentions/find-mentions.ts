@@ -1,5 +1,6 @@
 import type { Article } from "../../articles/article.ts";
 import type { Register } from "../principals.ts";
+import { registerOfItsTime } from "./era.ts";
 import { withSpeakers } from "./first-person.ts";
 import type { Seen } from "./history.ts";
 import type { Item } from "./item.ts";
@@ -27,7 +28,7 @@ export function findMentions(article: Article, register: Register): Mention[] {
   const items = withSurnames(article.folded, scanned);
   const scene: Scene = {
     article,
-    register,
+    register: article.published ? register : registerOfItsTime(register, items, article.folded),
     day: article.published,
     home: homeCountry(article, items, names),
     named: namedInFull(items, scan(article.title, names)),

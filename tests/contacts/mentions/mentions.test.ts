@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { makeArticle } from "../../../src/articles/make-article.ts";
 import { findMentions } from "../../../src/contacts/mentions/find-mentions.ts";
 import type { Mention } from "../../../src/contacts/mentions/mention.ts";
-import { readRegister } from "../../../src/contacts/register.ts";
+import type { Principal } from "../../../src/contacts/principals.ts";
+import { makeRegister, readRegister } from "../../../src/contacts/register.ts";
 
 const { register } = readRegister(join(import.meta.dirname, "../../../briefings/principals.yaml"));
 
@@ -290,5 +291,19 @@ describe("mentions of an article", () => {
     expect(
       mentions("The Russian foreign minister met John Kerry.", null).flatMap(({ principals }) => principals),
     ).toContain("john-kerry");
+  });
+
+  it.each([
+    ["U.S. Secretary of State Condoleezza Rice met Lavrov.", "FIN"],
+    ["Former U.S. Secretary of State Condoleezza Rice met Lavrov.", "elina-valtonen"],
+    ["U.S. Secretary of State Marco Rubio met Lavrov.", "elina-valtonen"],
+    ["U.S. Secretary of State Antony Blinken met Lavrov.", "elina-valtonen"],
+  ])("without a day mean by an office who held it beside those named by theirs: %s", (text, meant) => {
+    const isOther = ({ id, offices }: Principal): boolean =>
+      id !== "elina-valtonen" && offices.some(({ country }) => country === "FIN");
+    const sparse = makeRegister(register.principals.filter((one) => !isOther(one)));
+    const whole = `${text} He then saw his Finnish counterpart.`;
+    const [found] = findMentions(article(whole, null, null), sparse).slice(-1);
+    expect(found?.principals[0] ?? found?.person?.country).toBe(meant);
   });
 });
