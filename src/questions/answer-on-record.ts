@@ -9,6 +9,7 @@ import { inSpanAnswer } from "./chronology/in-span.ts";
 import { takeApart } from "./conversation/said.ts";
 import { figuresAsDays, noSuchDay } from "./parse/figures.ts";
 import { namesInEnglish } from "./parse/names-abroad.ts";
+import { inEnglish } from "./parse/other-languages.ts";
 import { readQuestion } from "./parse/read-question.ts";
 import { distance } from "./parse/spelling.ts";
 import { plainQuestion } from "./question.ts";
@@ -50,8 +51,11 @@ const SPECIALS: Readonly<Record<string, Special>> = {
 
 /** What follows a briefing's command: nothing, a word it knows, a subject, filters, or a question. */
 export function answerOnRecord(typed: string, scope: Scope): Answered {
-  const figures = figuresAsDays(withoutMarks(plain(typed)).replace(ANYTHING, "").replace(ANYTHING_THEN, ""));
-  const { text: bare, slips: abroad } = namesInEnglish(figures.text);
+  const figures = figuresAsDays(
+    withoutMarks(plain(typed)).replace(ANYTHING, "").replace(ANYTHING_THEN, "contacts "),
+  );
+  const { text: named, slips: abroad } = namesInEnglish(figures.text);
+  const bare = inEnglish(named);
   const slips = [...figures.slips, ...abroad];
   const answered = answerInLetters(bare, scope);
   return slips.length === 0 ? answered : withNotices(answered, understood({ ...plainQuestion(bare), slips }));
@@ -137,9 +141,23 @@ function talkingOn(answered: Answered, { about }: Scope): Answered {
   return isLost && about?.question ? { ...answered, about } : answered;
 }
 
+/** "Which outlets are these from": where the archive comes from. */
+const OUTLETS =
+  /^(?:which|what) (?:outlets?|newspapers?|papers?|media)(?: (?:are|is|do|does) (?:there|(?:the archive|these|this|they|it|all this|you|we)(?: (?:come )?from| have| use| cover)?|in (?:the|this) archive)| reports? all (?:of )?(?:this|these))$/i;
+
+/** "Weakest contacts", "plans without an outcome": what is still open. */
+const WEAK =
+  /^(?:(?:the )?weak(?:est)? (?:links?|contacts?|entries|points?|spots?)|(?:what(?:'s| is) )(?:still )?(?:open|missing|unclear|uncertain|unconfirmed)(?: in (?:the|this) (?:record|archive))?|(?:all )?(?:unnamed|anonymous) sources?|one-sided contacts?|(?:open |past )?plans (?:without (?:an? )?(?:outcome|report)|that (?:were |was )?(?:never|not) (?:got )?(?:reported|confirmed|followed up)\S*)(?: on)?)$/i;
+
 /** "on this day", "this week in 2014": commands that people write in several words. */
 function asOneWord(bare: string): string {
   return bare
+    .replace(
+      /^(?:the )?(?:two|both) sides(?:'s?)? (?:(?:positions?|views?|words?) )?(?:on|of|about|over) /i,
+      "sides ",
+    )
+    .replace(OUTLETS, "sources")
+    .replace(WEAK, "open")
     .replace(/^\/?on[ -]this[ -]day\b/i, "on-this-day")
     .replace(/^\/?this[ -]week(?: in)?(?= (?:19|20)\d\d$|$)/i, "this-week");
 }

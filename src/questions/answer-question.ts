@@ -20,6 +20,7 @@ import { whatBecameAnswer } from "./chronology/what-became.ts";
 import { whatConfirmedAnswer } from "./chronology/what-confirmed.ts";
 import { whichContactsAnswer } from "./chronology/which-contacts.ts";
 import { whichFirstAnswer } from "./chronology/which-first.ts";
+import { whoInitiatedAnswer } from "./chronology/who-initiated.ts";
 import { whoMetAnswer } from "./chronology/who-met.ts";
 import { continued } from "./conversation/continued.ts";
 import { findInText } from "./evidence/find-in-text.ts";
@@ -78,6 +79,7 @@ function chronologyAnswer(question: Question, scope: Scope): Answered | null {
   return (
     sourceNamedAnswer(question, scope) ??
     extremesAnswer(question, scope) ??
+    whoInitiatedAnswer(question, scope) ??
     whoMetAnswer(question, scope) ??
     wasItFirstAnswer(question, scope) ??
     soOftenAnswer(question, scope) ??

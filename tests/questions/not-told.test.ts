@@ -48,6 +48,35 @@ describe("a detail that a page does not state of what it tells", () => {
       "Which Norwegian diplomat made the remark?",
       "Holm stayed at home, angry at a remark by a senior Norwegian diplomat about the ferry.",
     ],
+    [
+      "Which of the two placed the call?",
+      "The ferry and the pier were among the things that the two took up, the release says.",
+    ],
+    [
+      "Which side asked for the delay?",
+      "In a note sent out on Wednesday, Ida Holm said the regatta would be held later.",
+    ],
+    [
+      "What did Lund reply to Holm's worry?",
+      "Ida Holm had rung Olaf Lund in May to voice worry about the ferry.",
+    ],
+    [
+      "Whom will Holm meet in Narvik?",
+      "Ida Holm will be in Bergen on Tuesday to talk with Olaf Lund about the crisis in the north.",
+    ],
+    ["When did Holm leave Bergen?", "Ida Holm met Olaf Lund in Bergen on Sunday night."],
+    [
+      "When will Holm and Lund meet instead?",
+      "There will be no talks between Ida Holm and Olaf Lund today, the board said.",
+    ],
+    [
+      "Why could Holm not come on 16 May?",
+      "Ida Holm was also asked to the meeting on 16 May, but was unable to come.",
+    ],
+    [
+      "Who are the paper's sources?",
+      "The story was pure fiction, Jens Dahl answered on Monday the report of the paper.",
+    ],
   ])("is refused: %s", (question, paragraph) => {
     const answered = answerQuestion(question, onePage("Harbour News", [paragraph, WEATHER]));
     expect(answered.kind).toBe("nothing-found");

@@ -9,7 +9,7 @@ import { isAskedName } from "../spans/persons.ts";
 import { isNotTold } from "./not-told.ts";
 import { persons } from "./persons-named.ts";
 import { isReasonNotTold } from "./reason-not-told.ts";
-import { isElsewhereOrElsewhen } from "./when-and-where.ts";
+import { isElsewhereOrElsewhen, isInAnotherTown } from "./when-and-where.ts";
 import { isWhoNotTold } from "./who-not-told.ts";
 import { isWithoutDeed } from "./without-deed.ts";
 
@@ -39,7 +39,7 @@ function namesNobodyElse({ question, terms, sentence: { facts }, record }: Propo
 }
 
 const NAME_ASKED =
-  /\b(?:full |first |last )?names? of (?!the (?:\p{L}+ )?(?:city|town|place|country|hotel|agency|paper))|\bwhat(?:'s| is| was| are| were) (?:his|her|their|the|\p{L}+'s) (?:\p{Ll}+ )?names?\b|\bnames$|\bby name$|^who(?:'s| is| was) (?:the|this|that) (?:\p{L}+ )?(?:source|insider)$/iu;
+  /\b(?:full |first |last )?names? of (?!the (?:\p{L}+ )?(?:city|town|place|country|hotel|agency|paper))|\bwhat(?:'s| is| was| are| were) (?:his|her|their|the|\p{L}+'s) (?:\p{Ll}+ )?names?\b|\bnames$|\bby name$|^who(?:'s| is| was| are| were) (?:the|this|that|these|those) (?:[\p{L}'-]+ )?(?:source|insider)s?(?: (?:in|of|at|from|for) .+)?$/iu;
 
 /** "The name of the source": somebody has to be called by a name that the question does not hold. */
 function callsNobodyByName({ question, terms, sentence: { facts } }: Proposed): boolean {
@@ -58,7 +58,7 @@ function callsNobodyByName({ question, terms, sentence: { facts } }: Proposed): 
 const SUBJECT_ASKED =
   /^(?:what|which (?:topics?|subjects?|issues?|questions?)) (?:(?:else|all) )?(?:did|do|does|have|has|had|will|would|was|were) .*\b(?:discuss\w*|(?:talk\w*|sp[eo]a?ke?\w*) (?:about|of|on)|take up|deal with|on the agenda)\b|^what .*\b(?:call|meeting|talks|conversation|discussion) about$/i;
 const SUBJECT_TOLD =
-  /\b(?:about|discuss\w*|regarding|concerning|topics?|subjects?|issues?|agenda|dealt|deal(?:s|ing)? with|focus\w*|rais\w+|touch\w*|devoted|concern\w*|exchang\w+|(?:sp[eo]a?ke?\w*|talk\w*|talks|conversation|consult\w*|views?) (?:\p{L}+ ){0,6}?(?:on|over)(?! (?:the )?(?:eve|margins?|sidelines?|phone|telephone|line|occasion|fringes|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d))|(?:spoke|talked|views) of|took up|ran over|went over|pressed|urged|call\w* (?:for|on)|said|told|stress\w*|agree\w*|prepar\w+|including|cover\w*|how to|came up)\b/iu;
+  /\b(?:about|discuss\w*|regarding|concerning|topics?|subjects?|issues?|agenda|dealt|deal(?:s|ing)? with|focus\w*|rais\w+|touch(?:ed|es|ing) (?:on|upon)|devoted|concern\w*|exchang\w+|(?:sp[eo]a?ke?\w*|talk\w*|talks|conversation|consult\w*|views?) (?:\p{L}+ ){0,6}?(?:on|over)(?! (?:the )?(?:eve|margins?|sidelines?|phone|telephone|line|occasion|fringes|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d))|(?:spoke|talked|views) of|took up|ran over|went over|pressed|urged|call\w* (?:for|on)|said|told|stress\w*|agree\w*|prepar\w+|including|cover\w*|how to|came up)\b/iu;
 
 /** "What did they talk about": that they talked is no subject. */
 function tellsNoSubject({ question: { words }, sentence: { facts } }: Proposed): boolean {
@@ -121,11 +121,14 @@ const STANDS_FOR_ONE =
 const WHOM_MET =
   /^(?:(?:with )?whom (?:did|does|do|will|has|had|is|was)|who (?:did|does|do|will)|(?:with )?which (?:\p{L}+ ){0,2}\p{Ll}+ (?:did|does|do|will|has|had)) (?:the )?(?:\p{L}+ ){1,4}?(?:meet|met|see|receive|visit|talk|speak|phone|call|telephone|spoken)\b(?! (?:for|off|on)\b)/iu;
 const MEETS_WHOM =
-  /\b(?:with|meet\w*|met|receiv\w+|phon\w+|call\w*|telephon\w+|saw|see|visit\w*|host\w*|(?:sp[eo]a?ke?\w*|talk\w*|call\w*) to|guests?|visitors?|counterparts?)\s(?:[\p{Ll}'-]+\s|\p{Lu}[\p{L}.'-]*\s){0,6}?(?:\p{Lu}|ministers?\b|presidents?\b|officials?\b|leaders?\b|envoys?\b|ambassadors?\b|leadership\b|counterparts?\b|colleagues?\b|deput\w+|representatives?\b|media\b|journalists\b)/u;
+  /\b(?:with|meet\w*|met|receiv\w+|phon\w+|call\w*|telephon\w+|saw|see|visit(?:ed|s|ing)?(?! to\b)|host\w*|(?:sp[eo]a?ke?\w*|talk\w*|call\w*) to|guests?|visitors?|counterparts?)\s(?:[\p{Ll}'-]+\s|\p{Lu}[\p{L}.'-]*\s){0,6}?(?:\p{Lu}|ministers?\b|presidents?\b|officials?\b|leaders?\b|envoys?\b|ambassadors?\b|leadership\b|counterparts?\b|colleagues?\b|deput\w+|representatives?\b|media\b|journalists\b)/u;
 
-/** "Whom will he meet": talks with nobody in particular are with nobody that can be told. */
-function meetsNobody({ question: { words, asks }, sentence: { facts } }: Proposed): boolean {
-  return asks === "who" && WHOM_MET.test(words) && !MEETS_WHOM.test(facts.text) && !PASSIVE.test(facts.text);
+/** "Whom will he meet": talks with nobody in particular are with nobody that can be told; nor are those in another town. */
+function meetsNobody(proposed: Proposed): boolean {
+  const { question, sentence } = proposed;
+  if (question.asks !== "who" || !WHOM_MET.test(question.words)) return false;
+  const { text } = sentence.facts;
+  return (!MEETS_WHOM.test(text) && !PASSIVE.test(text)) || isInAnotherTown(proposed);
 }
 const PASSIVE =
   /\b(?:was|were|been|be) (?:\p{Ll}+ )?(?:received|joined|met|met with|hosted|called|phoned|telephoned) by\b|\p{L} (?:(?:was|is|will|has|had|be) )*(?:receiv|host|greet|welcom)(?:e|es|ed|s|ing)?\b/iu;

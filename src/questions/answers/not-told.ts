@@ -1,5 +1,7 @@
 import type { AskedTerm } from "../evidence/asked-terms.ts";
 import { matchOf } from "../evidence/features.ts";
+import { REPLY, REPLY_ASKED } from "../evidence/lacks.ts";
+import { asksForPress } from "../evidence/press.ts";
 import type { SentenceFacts } from "../evidence/sentence-facts.ts";
 import { toldTo } from "../evidence/told-to.ts";
 import type { Proposed } from "./no-answer.ts";
@@ -65,24 +67,42 @@ function answeredTo(words: string, terms: readonly AskedTerm[]): AskedTerm | und
   return terms.find(({ sort, printed }) => sort === "name" && printed === whom);
 }
 
-const ABOUT = /\b(?:about|regarding|concerning|(?<=\b(?:say|said|think|speak) )(?:on|of)) (?:the )?(.+?)$/iu;
+const ABOUT =
+  /\b(?:about|regarding|concerning|(?<=\b(?:say|said|think|speak|line|view|position|stance|opinion) )(?:on|of)) (?:the )?(.+?)$/iu;
+const VIEW_ASKED = /\b(?:line|view|position|stance|opinion) (?:on|of)\b/i;
 
-/** "What did she say about Kosovo": a sentence without Kosovo, after one without it as well. */
+/**
+ * "What did she say about Kosovo": a sentence without Kosovo, after one without it as well; of several articles, one that
+ * does not go on about Kosovo, and has nothing else that she was asked about either.
+ */
 function isOfOtherSubject({
   question: { asks, words },
   terms,
   sentence: { facts, around },
+  record,
 }: Proposed): boolean {
-  const about = asks === "what said" ? ABOUT.exec(words)?.[1] : undefined;
-  const subject = terms.filter(
-    ({ sort, printed }) =>
-      sort === "name" && about?.startsWith(printed) === true && !about.startsWith(`${printed}'`),
-  );
+  const isAsked = asks === "what said" || VIEW_ASKED.test(words);
+  const about = isAsked ? ABOUT.exec(words)?.[1] : undefined;
+  if (about === undefined) return false;
+  const isMany = record.articles.length > 1;
+  const isSubject = ({ sort, printed, light }: AskedTerm): boolean =>
+    !light &&
+    (isMany
+      ? about.includes(printed) && !OCCASION.test(printed)
+      : sort === "name" && isFirst(printed, about));
+  const subject = terms.filter(isSubject);
   const isThere = (term: AskedTerm, one: SentenceFacts): boolean =>
     !["none", "echo"].includes(matchOf(term, one)) || term.alike.some((own) => one.counts.has(own));
-  const near = [facts, ...around.before.slice(-1)];
+  const near = [facts, ...(facts.goesOn || !isMany ? around.before.slice(-1) : [])];
   return subject.length > 0 && !subject.some((term) => near.some((one) => isThere(term, one)));
 }
+
+/** "About Kosovo and Iran" begins with what it is about; "about Kosovo's border" does not. */
+function isFirst(name: string, about: string): boolean {
+  return about.startsWith(name) && !about.startsWith(`${name}'`);
+}
+
+const OCCASION = /^(?:calls?|meetings?|talks|conversations?|statements?|phone|telephone|contacts?|it|that)$/i;
 
 const WANT_ASKED = /\bwhat (?:else )?(?:does|do|did) (?:the )?.+? want(?: \p{L}+ to (?:do|stop|change))?$/iu;
 
@@ -104,12 +124,33 @@ function tellsNoResult({ question: { words }, sentence: { facts } }: Proposed): 
   return RESULT_ASKED.test(words) && !RESULT.test(facts.text);
 }
 
+/** "What did he reply to her worry": no reply in it. */
+function isNoReply({ question: { asks, words }, sentence: { facts, around } }: Proposed): boolean {
+  const isAsked = (asks === "what said" || asks === "what" || asks === "how") && REPLY_ASKED.test(words);
+  return (
+    isAsked &&
+    !REPLY.test(facts.text) &&
+    !facts.goesOn &&
+    around.before.at(-1)?.isQuestion !== true &&
+    !/["“]/.test(facts.text)
+  );
+}
+
+/** "Which side asked for the delay": not one word of it. */
+function hasNoWord({ question: { asks, words }, terms, sentence: { facts } }: Proposed): boolean {
+  const own = terms.filter(({ light }) => !light);
+  const isNamed = (asks === "who" || asks === "which") && !asksForPress(words);
+  return isNamed && own.length > 0 && own.every((term) => matchOf(term, facts) === "none");
+}
+
 const NOT_TOLD: readonly ((proposed: Proposed) => boolean)[] = [
   tellsOnlyOfContact,
   isSaidToNobody,
   isOfOtherSubject,
   tellsNoResult,
   tellsNoWish,
+  isNoReply,
+  hasNoWord,
 ];
 
 /** True where a sentence is near what is asked, but without the words, the one spoken to, the subject or the result. */

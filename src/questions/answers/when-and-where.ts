@@ -5,7 +5,7 @@ import { placeSpan } from "../spans/places.ts";
 import type { Proposed } from "./no-answer.ts";
 
 export const NEW_DATE_ASKED =
-  /\bnew (?:dates?|day|time)\b|\b(?:resched\w+|postponed|moved|put off) (?:to|for|until)\b/i;
+  /\bnew (?:dates?|day|time)\b|\b(?:meet|speak|talk|held|take place|come|visit) instead\b|\b(?:resched\w+|postponed|moved|put off) (?:to|for|until)\b/i;
 const NEW_DATE =
   /\b(?:new (?:dates?|day)|instead|rescheduled (?:for|to)|(?:postponed|moved|put off|pushed back|delayed|adjourned|shifted|brought forward|put back) (?:\S+ ){0,3}?(?:to|until|till|for|by)|now (?:\S+ ){0,3}?(?:on|for|in|until)|until after)\b/i;
 
@@ -27,7 +27,7 @@ function isNotAgain({ question: { words }, sentence: { facts } }: Proposed): boo
 const CONTACT_ASKED =
   /^(?:when|where|how long)\b.*\b(?:meet|met|speak|spoke|spoken|talk|talked|phone|phoned|telephone|telephoned|confer|see each other)$/i;
 const CONTACT =
-  /\b(?:m[e]e?t\w*|talk\w*|sp[eo]a?k\w*|spoke|call\w*|phon\w+|telephon\w+|r[aiu]ng|conver\w+|confer\w*|visit\w*|trip|travel\w*|arriv\w+|fl(?:y|ew|ies|ight|own)|receiv\w+|s[ae]w|see|seen|sat|sit|exchang\w+|summit|session|consult\w*|contact\w*|touch|line|negotiat\w+|round|dialogue|dinner|lunch|host\w*|gather\w*|encounter\w*|together|face|went|came|discuss\w*|ministerial|sidelines|margins|minutes|hours?|lasted)\b/i;
+  /\b(?:m[e]e?t\w*|talk\w*|sp[eo]a?k\w*|spoke|call\w*|phon\w+|telephon\w+|r[aiu]ng|conver\w+|confer\w*|visit\w*|trip|travel\w*|arriv\w+|fl(?:y|ew|ies|ight|own)|receiv\w+|s[ae]w|see|seen|sat|sit|exchang\w+|summit|session|consult\w*|contact\w*|touch|line|negotiat\w+|round|dialogue|dinner|lunch|host\w*|gather\w*|encounter\w*|together|face|(?:went|came) to|discuss\w*|ministerial|sidelines|margins|minutes|hours?|lasted)\b/i;
 
 /** "When did they last speak": a sentence in which nobody does. */
 function tellsOfNoContact({ question: { words }, sentence: { facts } }: Proposed): boolean {
@@ -78,6 +78,44 @@ function holdsNoPlace({ question, terms, sentence: { facts } }: Proposed): boole
   return question.asks === "where" && placeSpan({ question, terms, facts }) === null;
 }
 
+const WHEN_DID = /^(?:leav|left|depart|return|beg[ia]n|start|resign|apologi)/i;
+
+/** "When did he leave": the day of his coming, or of anything else. */
+function isOfOtherDeed({ question: { asks, focus }, terms, sentence: { facts, around } }: Proposed): boolean {
+  const deed = terms.find(
+    ({ sort, light, printed }) =>
+      sort === "verb" && !light && printed.toLowerCase() !== focus && WHEN_DID.test(printed),
+  );
+  if (asks !== "when" || deed === undefined) return false;
+  const near = [facts, ...(facts.goesOn ? around.before.slice(-1) : [])];
+  return near.every((one) => matchOf(deed, one) === "none");
+}
+
+const WAS_WHERE =
+  /^where (?:was|is|were) (?:the )?(?:\p{L}+ ){0,2}\p{Lu}[\p{L}'-]+(?: (?:on|in|at the time|when|during|after|before) .+)?$/u;
+const THERE =
+  /\b(?:visit\w*|travel\w*|trip|arriv\w*|fl(?:ew|ying|ight)|went to|is in|was in|were in|are in|be in|stay\w*|met|meet\w*|talks|held|from|hosted|attend\w*|present|returned?|based|liv(?:es|ed)|lies|town|city|region|resort|village)\b/i;
+
+/** "Where was she on Monday": a sentence that has her nowhere. */
+function isNowhere({ question: { asks, words }, sentence: { facts } }: Proposed): boolean {
+  return asks === "where" && WAS_WHERE.test(words) && !THERE.test(facts.text);
+}
+
+const IN_TOWN =
+  /\b(?:meet|met|see|receive|talk to|speak to|speak with|talk with) in (?:the )?(\p{Lu}[\p{L}-]+)/u;
+
+/** "Whom will he meet in Kiev": a sentence on Moscow that names Kiev's country at most. */
+export function isInAnotherTown({
+  question: { words },
+  terms,
+  sentence: { facts, around },
+}: Proposed): boolean {
+  const town = IN_TOWN.exec(words)?.[1];
+  const asked = terms.find(({ printed, sort }) => sort === "name" && printed === town);
+  const near = [facts, ...(facts.goesOn ? around.before.slice(-1) : [])];
+  return asked !== undefined && !near.some((one) => ["same", "prefix"].includes(matchOf(asked, one)));
+}
+
 /** True where a sentence has a day or a place, but of another occasion than the one asked about. */
 export function isElsewhereOrElsewhen(proposed: Proposed): boolean {
   return [
@@ -88,5 +126,7 @@ export function isElsewhereOrElsewhen(proposed: Proposed): boolean {
     isPlaceOfTelling,
     isPlaceOfThePast,
     holdsNoPlace,
+    isNowhere,
+    isOfOtherDeed,
   ].some((lacks) => lacks(proposed));
 }

@@ -185,7 +185,6 @@ function isWhole(terms: readonly AskedTerm[], facts: SentenceFacts): boolean {
 /** "SECRETARY KERRY: No." after a question in a transcript. */
 const REPLIED = /^(?:[\p{Lu} .'-]+:\s+|"?)(No|Not|None|Never|Yes|Yeah|Absolutely|Correct)\b/u;
 
-/** "Ordered him to speak": not told as done. */
 function isOnlyMeant(clause: string): boolean {
   return /\bto (?:\p{L}+ly )?$/iu.test(clause) && !DONE.test(clause);
 }
@@ -228,6 +227,13 @@ function placeOfOpposite(term: string, facts: SentenceFacts): { readonly start: 
   return facts.terms.find((one) => opposites.has(one.term)) ?? phrase;
 }
 
+/** "Does he confirm the figure": what is denied comes after the denial. */
+function deniesElse(at: number, terms: readonly AskedTerm[], facts: SentenceFacts): boolean {
+  const things = terms.filter(({ sort, light }) => (sort === "noun" || sort === "other") && !light);
+  if (!/^den(?:y|ies|ied)\b/i.test(facts.text.slice(at)) || things.length === 0) return false;
+  return !facts.terms.some(({ term, start }) => start > at && things.some((one) => one.term === term));
+}
+
 /** No where the sentence says the opposite of the verb, and does not deny that in turn. */
 function contrary(
   main: AskedTerm,
@@ -236,7 +242,7 @@ function contrary(
   asked: string,
 ): Verdict {
   const place = [main, ...terms].map(({ term }) => placeOfOpposite(term, facts)).find((one) => one);
-  if (!place) return "Not known";
+  if (!place || deniesElse(place.start, terms, facts)) return "Not known";
   const isHis = main.sort !== "verb" || isOfSameDoer(asked, main, terms, { facts, start: place.start });
   const clause = clauseBefore(facts.text, place.start);
   return !isHis || NOT.test(clause) !== NOT.test(asked) || opens(clause, asked) ? "Not known" : "No";

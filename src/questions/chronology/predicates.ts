@@ -73,7 +73,7 @@ const READERS: readonly Reader[] = [
     () => ({ says: "without a stated subject", fits: ({ topics }) => topics.length === 0 }),
   ],
   [
-    /^(?:the )?(.+?) (?:reported?|confirm(?:ed)?|tells?|told|announced?|gave an account of)$/i,
+    /^(?:the )?(.+?) (?:report(?:ed|s)?|confirm(?:ed)?|tells?|told|announced?|gave an account of)$/i,
     (match, record) => keyed("account", match, record),
   ],
   [

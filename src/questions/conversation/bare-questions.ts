@@ -3,7 +3,7 @@ import type { Detail } from "../question.ts";
 /** Questions about what was just talked of, and the detail that they want; without lead-in and marks at the end. */
 const BARE: readonly (readonly [RegExp, Detail])[] = [
   [
-    /^(?:who (?:says|said|claims|reports|reported|confirmed|told|is saying)(?: (?:so|that|this|it|you|you that))?|says who|according to (?:whom|who)|(?:the )?sources?|whose (?:word|account|version)(?: is (?:it|that|this))?|who is the source(?: of (?:that|this))?|how do (?:you|we) know(?: (?:that|this))?)$/i,
+    /^(?:who (?:says|said|claims|reports|reported|confirmed|told|is saying)(?: (?:so|that|this|it|you|you that))?|says who|according to (?:whom|who)|(?:the )?sources?|whose (?:word|account|version)(?: is (?:it|that|this))?|which sides? (?:told|tells|reported|reports|gave|confirmed|says|said) (?:it|that|this|them|so)|who is the source(?: of (?:that|this))?|how do (?:you|we) know(?: (?:that|this))?)$/i,
     "source",
   ],
   [
@@ -11,7 +11,7 @@ const BARE: readonly (readonly [RegExp, Detail])[] = [
     "place",
   ],
   [
-    /^(?:since when|how long ago(?: was (?:it|that))?|when(?: (?:was|were|is) (?:it|that|this|they|those))?|when did (?:that|it|this) (?:happen|take place)|(?:on )?(?:what|which) (?:day|date)(?: was (?:it|that))?|(?:the )?date)$/i,
+    /^(?:since when|how long ago(?: was (?:it|that))?|when(?: (?:was|were|is) (?:it|that|this|they|those))?|when did (?:that|it|this) (?:happen|take place)|when (?:exactly|precisely)|(?:on )?(?:what|which) (?:day|date)(?: was (?:it|that))?(?: exactly| precisely)?|(?:the )?date)$/i,
     "date",
   ],
   [

@@ -34,7 +34,9 @@ function isAnyOfThem(focus: string, { terms, sentence: { facts } }: Contender): 
   const fresh = freshNames(terms, facts).filter(
     ({ text, people, start }) => !people && !isAsked(text) && !PLACE_OR_TIME.test(facts.text.slice(0, start)),
   );
-  return fresh.length === 0 || !IS_IT.test(facts.text);
+  const isNear = ({ index, 0: mention }: RegExpExecArray): boolean =>
+    IS_IT.test(facts.text.slice(Math.max(0, index - 40), index + mention.length + 40));
+  return fresh.length === 0 || !mentions.some(isNear);
 }
 
 /** Sorts of people, bodies and places that have names; a role or a tone is what it is described as. */
@@ -47,7 +49,8 @@ const NAMED_BEFORE =
 const NAMED_AFTER = /^(?:,| of| from| in| -| \(| called| named)? ?(?:the )?["']?\p{Lu}/u;
 const PLACE_OR_TIME = /\b(?:in|at|near|from|to|into|on) (?:the )?$/i;
 /** Says of somebody that he is of the sort. */
-const IS_IT = /\b(?:is|was|are|were|became) (?!\p{Ll}+ing\b)|\b(?:including|such as|namely|among them)\b/iu;
+const IS_IT =
+  /\b(?:is|was|are|were|became) (?!\p{Ll}+ing\b|that\b|said\b)|\b(?:including|such as|namely|among them)\b/iu;
 
 /** "Several ports": not which. */
 function isOneOfSeveral(focus: string, { terms, sentence: { facts } }: Contender): boolean {

@@ -23,7 +23,8 @@ export function saysOnlyWhatIsNot({ question: { asks, words }, sentence: { facts
 /** "Why was he unable to come": that he was is no reason. */
 export function givesNoReason({ question: { asks }, terms, sentence: { facts } }: Contender): boolean {
   if (asks !== "why" || REASON.test(facts.text)) return false;
-  const own = terms.filter((term) => !term.light);
+  const telling = terms.filter((term) => !term.light);
+  const own = telling.length > 0 ? telling : terms;
   return own.length > 0 && own.every((term) => matchOf(term, facts) !== "none");
 }
 

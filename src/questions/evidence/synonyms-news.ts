@@ -114,7 +114,7 @@ material stockpile agent stock
 mediate mediator role broker
 constitution constitutional
 autonomy self-rule autonomous devolution
-federal federalise federalize federation federalization
+federal federalise federalize federation federalization federalism federalisation
 interest right
 fulfil fulfilment implement implementation carry execute practice honour
 declaration statement document pact

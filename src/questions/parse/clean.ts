@@ -25,5 +25,6 @@ export function foldQuestion(text: string): string {
     .replace(/(?<=\S) [+&] (?=\S)/g, " and ")
     .replace(ORDINAL, (figure) => ORDINALS[Number.parseInt(figure, 10) - 1] ?? figure)
     .replace(/[?!.\s]+$/u, "")
+    .replace(/^((?:and )?(?:when|(?:on )?(?:what|which) (?:day|date))) (?:exactly|precisely)$/i, "$1")
     .trim();
 }

@@ -76,6 +76,10 @@ const REWRITINGS: readonly Rewriting[] = [
     rx("do (.{2,40}?) (?:speak|talk|communicate) (?:very )?(?:often|frequently|a lot|much|regularly)"),
     ([who]) => `do ${who} regularly speak`,
   ],
+  [
+    rx("(?:an? |any |the )?(meeting|call|contact|visit|summit) in (?:the )?(\\p{L}[\\p{L}-]+)"),
+    ([noun, where]) => `list ${noun}s in ${where}`,
+  ],
   [rx("who (?:is|was|are|were|stands?) against (.+)"), ([what]) => `who opposes ${what}`],
   [
     rx(
@@ -117,6 +121,16 @@ const WENT =
 /** What is in a town without having come there. */
 const NO_VISITOR =
   /\b(?:the (?!(?:\p{L}+ )?(?:minister|secretary|president|chancellor|two|ministers)\b)|there|it|that|this|meeting|talks|call|crisis|war|troops?|soldiers|inspectors|conflict)\b/iu;
+
+/** "Paris meeting - how long and who asked for it". */
+const TWO_DETAILS = rx(
+  `${NAMED}${MARK}((?:how|when|where|who|whose|at whose|which|what|topics?|place|day|date)\\b.*?)(?:,| and|,? and) (.+)`,
+);
+
+function askedOf(contact: string, asked: string): string | null {
+  const found = DETAILS.find(([pattern]) => rx(pattern).test(asked));
+  return found ? found[1](bare(contact)) : null;
+}
 
 const OCCASION_AT_END = /\b(?:talks?|conversation)$/i;
 const ASIDE = /,? (?:in (?:one (?:line|word|sentence)|short|brief|a word|a nutshell)|briefly|tl;?dr)$/i;
@@ -161,6 +175,9 @@ export function inFull(words: string): string {
     NO_VISITOR.test(who ?? other) ? _ : `did ${who ?? other} visit ${where}${when}`,
   );
   const told = inMonths(withoutArchive(visit));
+  const [, one = "", first = "", second = ""] = TWO_DETAILS.exec(told) ?? [];
+  const both = first === "" ? null : askedOf(one, first);
+  if (both !== null && askedOf(one, second) !== null) return `${both} and ${second}`;
   for (const [pattern, question] of REWRITINGS) {
     const match = pattern.exec(told);
     if (match) return question(match.slice(1).map((part) => (part ?? "").trim()));
