@@ -55,7 +55,8 @@ export function askedTerms(question: string, focus: string | null, index: Passag
     whose !== null && start === whose.index + whose[0].length - (whose[1]?.length ?? 0);
   for (const [i, { term, start, end }] of all.entries()) {
     const printed = question.slice(start, end);
-    if (seen.has(term) || isEmpty(printed) || isView(start)) continue;
+    if (seen.has(term) || isEmpty(printed) || isView(start) || isAuxiliary(printed, question.slice(end)))
+      continue;
     seen.add(term);
     const pos = tokens.find((token) => token.start <= start && token.end > start)?.pos ?? "X";
     const readings = phrases.flatMap(([reading, place]) => (place.start === start ? [reading] : []));
@@ -75,6 +76,10 @@ export function askedTerms(question: string, focus: string | null, index: Passag
   }
   return asked;
 }
+
+/** "What are they [going] to discuss": what lies ahead, no way anybody goes. */
+const isAuxiliary = (printed: string, after: string): boolean =>
+  /^going$/i.test(printed) && /^ to (?!be\b)\p{Ll}/u.test(after);
 
 /** "Psaki's job": what is asked for, not what has to be met. */
 const JOB =

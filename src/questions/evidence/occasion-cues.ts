@@ -1,5 +1,6 @@
 import type { Wanted } from "./features.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
+import { asksForSubjects, subjectsIn } from "./subjects-told.ts";
 
 /** What tells the occasion a question means from others of the same people, in the order of `occasionCuesOf`. */
 export const OCCASION_CUES = [
@@ -16,6 +17,7 @@ export const OCCASION_CUES = [
   "left over from the sentence before",
   "left over, with the sort asked for",
   "left over, and goes on",
+  "left over, with the subjects asked for",
 ] as const;
 
 /** Shares of a question, 0–1. */
@@ -72,13 +74,14 @@ export function occasionCuesOf(
   const isWorded = asks === "what" || asks === "what said";
   const isFirst = facts.sentence.index === 0;
   const sort = hasSort(asks, facts);
+  const isSubjectTold = asksForSubjects(words) && subjectsIn(text) !== null;
   return [
     Number(EARLIER_ASKED.test(words) && EARLIER.test(text)),
     Number(!EARLIER_ASKED.test(words) && LOOKS_BACK.test(text)),
     Number(asks !== "when" && AHEAD_ASKED.test(words) && AHEAD.test(text)),
     Number(asksOfPast(words) && isOnlyAhead(text)),
     Number(isWorded && !CONTENT.test(text)),
-    Number(isWorded && isFirst && CONTACT.test(text)),
+    Number(isWorded && isFirst && CONTACT.test(text) && !isSubjectTold),
     sort === false ? covered : 0,
     sort === true ? covered : 0,
     Number(INITIATIVE_ASKED.test(words) && INITIATIVE.test(text)),
@@ -86,6 +89,7 @@ export function occasionCuesOf(
     carried,
     sort === true ? carried : 0,
     facts.goesOn ? carried : 0,
+    isSubjectTold ? carried : 0,
   ];
 }
 

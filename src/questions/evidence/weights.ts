@@ -64,8 +64,10 @@ export const WEIGHTS: readonly number[] = [
   1.21, // left over from the sentence before
   0.93, // left over, with the sort asked for
   0.87, // left over, and goes on
+  1, // left over, with the subjects asked for (by hand: the sets have few such questions)
   3.92, // came out when it was
   3, // paper by name for which paper (by hand: the sets have few such questions)
   1.5, // told him or her, for what was told (by hand, likewise)
   1.5, // own voice for what the author says (by hand, likewise)
+  5, // subjects, where they are asked for (by hand, likewise)
 ];

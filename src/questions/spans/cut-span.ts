@@ -5,7 +5,7 @@ import { durationSpan, numberSpan } from "./numbers.ts";
 import { personSpan } from "./persons.ts";
 import { placeSpan } from "./places.ts";
 import type { AnswerSpan, Cutting } from "./span.ts";
-import { mannerSpan, objectSpan, thingSpan } from "./things.ts";
+import { mannerSpan, objectSpan, subjectsSpan, thingSpan } from "./things.ts";
 
 /**
  * The short answer that a sentence gives to a question: cut out where that is near certain, else what the sentence says.
@@ -47,13 +47,13 @@ function spanFor(cutting: Cutting): AnswerSpan | null {
     case "why":
       return reasonSpan(cutting);
     case "what said":
-      return saidSpan(cutting);
+      return subjectsSpan(cutting) ?? saidSpan(cutting);
     case "which":
       return thingSpan(cutting);
     case "how":
       return mannerSpan(cutting);
     case "what":
-      return objectSpan(cutting);
+      return subjectsSpan(cutting) ?? objectSpan(cutting);
     case "whether":
     case "subject":
       return statement(cutting.facts);

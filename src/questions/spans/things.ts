@@ -3,6 +3,7 @@ import { escaped } from "../../contacts/escaped.ts";
 import { matchOf } from "../evidence/features.ts";
 import { identityAsked } from "../evidence/identity.ts";
 import { isPress } from "../evidence/press.ts";
+import { asksForSubjects, subjectsIn } from "../evidence/subjects-told.ts";
 import { statement } from "./clauses.ts";
 import { isAskedName } from "./persons.ts";
 import { definition, nameOfSort } from "./phrases.ts";
@@ -111,6 +112,12 @@ export function mannerSpan(cutting: Cutting): AnswerSpan | null {
   }
   const manner = /\b(?:by \p{L}+ing\b|in advance\b|by (?:tele)?phone\b).*/u.exec(rest);
   return manner ? spanOf(facts, verb.end + manner.index, end) : whole;
+}
+
+/** What they talk about, where that is asked: what follows "discuss", or stands before "are the subjects". */
+export function subjectsSpan({ facts, question }: Cutting): AnswerSpan | null {
+  const subjects = asksForSubjects(question.words) ? subjectsIn(facts.text) : null;
+  return subjects && spanOf(facts, subjects.start, subjects.end);
 }
 
 /** "What": all that follows the verb of the question, to the end of the statement; the statement where it cannot be told. */
