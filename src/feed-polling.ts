@@ -72,6 +72,7 @@ interface Polling extends FeedPollingParts {
 
 async function readIfDue(feed: BriefingFeed, record: ContactRecord, polling: Polling): Promise<void> {
   const { states, now, random, signal, tell } = polling;
+  const { everyMinutes } = feed;
   const key = `${record.briefing.name} ${feed.url}`;
   const before = states.get(key) ?? { ...NONE, due: "", failures: 0 };
   if (before.due > now().toISOString()) return;
@@ -80,12 +81,13 @@ async function readIfDue(feed: BriefingFeed, record: ContactRecord, polling: Pol
   try {
     const { added, ...read } = await readFeed(feed, record, before, polling);
     if (added > 0) tell({ ...event, added, problem: null });
-    state = { ...read, due: nextDue(now(), feed.everyMinutes, 0, random()), failures: 0 };
+    state = { ...read, due: nextDue(now(), { everyMinutes, failures: 0 }, random()), failures: 0 };
   } catch (error) {
     if (signal.aborted) return;
     const failures = before.failures + 1;
     tell({ ...event, added: 0, problem: wordsOf(error) });
-    state = { ...before, due: nextDue(now(), feed.everyMinutes, failures, random()), failures };
+    const retryAfter = error instanceof NotRead ? error.retryAfter : undefined;
+    state = { ...before, due: nextDue(now(), { everyMinutes, failures, retryAfter }, random()), failures };
   }
   states.set(key, state);
   try {
@@ -95,10 +97,20 @@ async function readIfDue(feed: BriefingFeed, record: ContactRecord, polling: Pol
   }
 }
 
+/** A feed that could not be read, with the seconds for which its server asks to be left alone. */
+class NotRead extends Error {
+  readonly retryAfter: number | undefined;
+
+  constructor(words: string, retryAfter: number | undefined) {
+    super(words);
+    this.retryAfter = retryAfter;
+  }
+}
+
 /** Addresses of feeds may hold keys of their readers: hosts alone are told. */
 function wordsOf(error: unknown): string {
   const words = error instanceof Error ? error.message : String(error);
-  return words.replace(/https?:\/\/([^\s/?#]+)\S*/g, "$1");
+  return words.replace(/https?:\/\/([^\s/?#]+)\S*?(?=:?(?:\s|$))/g, "$1");
 }
 
 interface ReadOnce extends Pick<FeedState, "etag" | "lastModified" | "passedOver"> {
@@ -119,7 +131,7 @@ async function readFeed(
   const { etag, lastModified, passedOver = [] } = before;
   const feed = await fetch(url, { etag, lastModified, signal });
   if (feed === "unchanged") return { added: 0, etag, lastModified, passedOver };
-  if ("says" in feed) throw new Error(`${feed.says} ${feed.remedy}`);
+  if ("says" in feed) throw new NotRead(`${feed.says} ${feed.remedy}`, feed.retryAfter);
   const folder = join(archive, record.briefing.name);
   const { readFeedItems } = await import("./articles/feeds/poll-feed.ts");
   const read = await readFeedItems(feed, {
@@ -138,7 +150,7 @@ async function readFeed(
   });
   const { added, problems } = read;
   if (added.length === 0 && problems[0] !== undefined && !/#\d+: /.test(problems[0]))
-    throw new Error(problems[0]);
+    throw new Error(`${problems[0]} Check the address of the feed.`);
   return {
     added: added.length,
     ...(read.isUnfinished ? NONE : { etag: feed.etag, lastModified: feed.lastModified }),

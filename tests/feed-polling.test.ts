@@ -147,13 +147,14 @@ describe("reading feeds", () => {
       {
         "/broken?key=secret": (_, response) => response.writeHead(503).end(),
         "/inward": leadsTo("http://10.0.0.1/feed"),
+        "/asks": (_, response) => response.writeHead(429, { "retry-after": "18000" }).end(),
         "/page": (_, response) =>
           response
             .writeHead(200, { "content-type": "text/html" })
             .end(`<html><body><p>${MET} ${LONG}</p></body></html>`),
         "/feed": feed(() => rss(item("Ministers meet", "https://fjord.example/1", `${MET} ${LONG}`))),
       },
-      ["/broken?key=secret", "/inward", "/page", "/feed"],
+      ["/broken?key=secret", "/inward", "/asks", "/page", "/feed"],
     );
     const { tick } = poll.start();
     await tick();
@@ -161,12 +162,14 @@ describe("reading feeds", () => {
     expect(poll.events.map(({ problem }) => problem?.replace(/:\d{4,5}\b/, ""))).toEqual([
       "The server of 127.0.0.1 is busy or out of order (503). Try again later.",
       "10.0.0.1 is no public address of the internet; only those are read. Save the page, and import the file.",
-      "127.0.0.1 is a page, not a feed.",
+      "The server of 127.0.0.1 is busy or out of order (429). Try again later.",
+      "127.0.0.1 is a page, not a feed. Check the address of the feed.",
       undefined,
     ]);
     expect(JSON.stringify(poll.events)).not.toContain("secret");
     const due = (path: string) => poll.state()[`kerry-lavrov ${poll.server.at}${path}`].due;
     expect(due("/broken?key=secret")).toBe("2026-11-22T10:00:00.000Z");
+    expect(due("/asks")).toBe("2026-11-22T13:00:00.000Z");
     expect(due("/feed")).toBe("2026-11-22T09:00:00.000Z");
   });
 

@@ -46,11 +46,14 @@ function tagger(): Tagger {
 const idOf = (nlp: Tagger["nlp"], word: string): number =>
   Number(nlp.readDoc(word).tokens().itemAt(0).out(nlp.its.uniqueId));
 
+/** No word and no address of English is longer; the tokenizer tries its pattern of mail addresses at every letter of one. */
+const ENDLESS = /\S{400,}/g;
+
 /** Tokens and sentence boundaries of one folded paragraph; offsets count from its beginning. */
 export function analyse(text: string): Analysis {
   const { nlp } = tagger();
   const { its } = nlp;
-  const doc = nlp.readDoc(text);
+  const doc = nlp.readDoc(text.replace(ENDLESS, (run) => " ".repeat(run.length)));
   const tokens: Token[] = [];
   const sentenceStarts: number[] = [];
   let at = 0;

@@ -16,12 +16,12 @@ const THANKS =
 const FAREWELL =
   /^(?:bye(?:[ -]bye)?|goodbye|good night|see you(?: later)?|ciao|cu|that's all|that is all)[.! ]*$/iu;
 const RUDE =
-  /^(?:(?:you(?:'re| are|r)?|this(?: bot| thing)?|it|that|readout) (?:is |are )?(?:so |really |just |a |an |such an? |complete |fucking )*)?(?:stupid|useless|idiot(?:ic)?|moron|dumb|garbage|rubbish|trash|crap|awful|terrible|shit|sucks?|worst|bad bot|bullshit|wtf|damn|dammit|fuck(?:ing)?|piss off|shut up|go to hell|get lost|i hate (?:you|this)|hate (?:you|this))(?: (?:bot|you|off|it|this|thing|machine|stupid|bot))*[.! ]*$/iu;
+  /^(?:(?:you(?:'re| are|r)?|this(?: bot| thing)?|it|that|readout) (?:is |are )?(?:so |really |just |a |an |such an? |complete |fucking )*)?(?:stupid|useless|idiot(?:ic)?|moron|dumb|garbage|rubbish|trash|crap|awful|terrible|shit|sucks?|worst|bad bot|bullshit|wtf|damn|dammit|fuck(?:ing)?|piss off|shut up|go to hell|get lost|i hate (?:you|this)|hate (?:you|this))(?: (?:bot|you|off|it|this|thing|machine|stupid))*[.! ]*$/iu;
 const HELP =
   /^(?:help(?: me)?|\?+|what can (?:you do|i ask)(?: here)?|how does (?:this|it) work|how do i (?:use (?:this|you)|start)|menu|start|commands|examples|usage|(?:what|who)(?: is|'s) (?:readout|this)|(?:what|who) are you)[.?! ]*$/iu;
 /** Nothing to read: emoji as signs or as platforms write them, and marks. */
-const WORDLESS =
-  /^(?:<a?:\w+:\d+>|:[a-z0-9_+'-]+:|[\p{Extended_Pictographic}\p{Emoji_Component}\p{P}\p{S}\s](?<!\d))+$/iu;
+const WORDLESS = /^(?:[\p{Extended_Pictographic}\p{Emoji_Component}\p{P}\p{S}\s](?<!\d))+$/u;
+const EMOJI_BY_NAME = /<a?:\w{1,40}:\d{1,25}>|:[a-z0-9_+'-]{1,60}:/gi;
 const KIND_SIGN =
   /^(?:[👍❤🙏🙌👏😀😃😄😊🙂🎉💯✅👌][\u{1F3FB}-\u{1F3FF}\ufe0f]*|:(?:\+1|thumbsup|heart|pray|clap|tada|ok_hand|raised_hands|slightly_smiling_face|smile|100|white_check_mark)(?::skin-tone-\d)?:|\s)+$/iu;
 /** Letters, and none of them of the script that questions are read in. */
@@ -43,7 +43,8 @@ export function smallTalk(said: string, library: Library): Reply | null {
     return linesReply(`Hello. ${holds(library)}`, [`${exampleOf(library)} "help" shows the rest.`]);
   if (THANKS.test(said) || KIND_SIGN.test(said)) return linesReply("You are welcome.");
   if (FAREWELL.test(said)) return linesReply("Goodbye. The record stays here.");
-  if (WORDLESS.test(said)) return linesReply(`I read words. ${exampleOf(library)}`);
+  if (WORDLESS.test(said.replace(EMOJI_BY_NAME, ".")))
+    return linesReply(`I read words. ${exampleOf(library)}`);
   if (OTHER_SCRIPT.test(said) && !namesSomebody(said, library))
     return linesReply("Please ask in English: I cannot read this question.", [exampleOf(library)]);
   if (RUDE.test(said))

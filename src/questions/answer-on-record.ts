@@ -81,8 +81,9 @@ function answerInLetters(bare: string, scope: Scope): Answered {
 
 /** Quotation marks, backticks and stars around the whole of it are how it was pasted. */
 function withoutMarks(typed: string): string {
-  const [, inner] = /^(?:["“”'‘’`*_>]+\s*)([^"“”`]*?)\s*["“”'‘’`*_]*$/.exec(typed) ?? [];
-  return inner ?? typed;
+  const opened = typed.replace(/^["“”'‘’`*_>]+/, "");
+  const inner = opened.replace(/["“”'‘’`*_]+$/, "").trim();
+  return opened === typed || /["“”`]/.test(inner) ? typed : inner;
 }
 
 /** "What's new?" asks for what there is. */

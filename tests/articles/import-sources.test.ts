@@ -162,6 +162,20 @@ describe("a text file", () => {
     expect(problems).toEqual([expect.stringContaining("more than any article")]);
     expect(imported).toHaveLength(2);
   });
+
+  it.each([
+    ["figures behind a button", `share ${"1".repeat(70)}`],
+    ["figures behind a letter", `x${"7".repeat(70)}x`],
+    ["comments in a row", "<!---->".repeat(200)],
+    ["a list without an end", `Berg met Dahl${", later".repeat(60)}, and went home.`],
+  ])("with a line of %s is read to its end", async (_, line) => {
+    for (const name of ["a.txt", "a.html"]) {
+      const { imported } = await run([
+        given(name, [line, "Berg rings Dahl over lake", ...BODY].join("\n\n")),
+      ]);
+      expect(imported).toHaveLength(1);
+    }
+  });
 });
 
 const FEEDS: Readonly<Record<string, string>> = {

@@ -180,6 +180,10 @@ describe("small talk", () => {
     ["bye", /^Goodbye/],
     ["this bot is garbage", /^Sorry about that/],
     ["wtf", /^Sorry about that/],
+    [`wtf${" bot".repeat(60)}`, /^Sorry about that/],
+    [`wtf${" bot".repeat(60)}s`, /./],
+    [`:${"':".repeat(150)}a1`, /./],
+    [":parrot: :+1::skin-tone-2: :party_parrot:", /^I read words/],
     ["кто звонил", /^Please ask in English/],
   ])("answers %j in kind", async (said, answer) => {
     const { desk } = await here();

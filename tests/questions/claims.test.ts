@@ -22,6 +22,11 @@ describe("a yes-or-no question on what a contact was", () => {
     expect(ask(question).reply.headline).toMatch(headline);
   });
 
+  it("is not Yes, nor without an end, where the day is no day", () => {
+    for (const day of ["3".repeat(70), "1 ".repeat(60), "march".repeat(20), "jan".repeat(40)])
+      expect(ask(`was the paris meeting on ${day}x`).answer).not.toBe("Yes");
+  });
+
   it.each([
     ["was the march call at the request of russia", /^No: at the initiative of the United States/],
     ["was the march call moscow's idea", /^No: at the initiative of the United States/],

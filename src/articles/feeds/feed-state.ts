@@ -45,9 +45,17 @@ const LONGEST_MS = 24 * 3_600_000;
 /** Up to a tenth is added, so that feeds of one interval do not stay in step. */
 const JITTER = 0.1;
 
+/** How often a feed is read, how often in a row that failed, and for how many seconds its server asks to be left alone. */
+export interface Pace {
+  readonly everyMinutes: number;
+  readonly failures: number;
+  readonly retryAfter?: number | undefined;
+}
+
 /** When to read a feed again; `random` is from 0 to 1. */
-export function nextDue(now: Date, everyMinutes: number, failures: number, random: number): string {
+export function nextDue(now: Date, { everyMinutes, failures, retryAfter = 0 }: Pace, random: number): string {
   const every = everyMinutes * 60_000;
-  const wait = Math.max(every, Math.min(every * 2 ** Math.min(failures, 20), LONGEST_MS));
+  const asked = Math.max(every * 2 ** Math.min(failures, 20), retryAfter * 1000);
+  const wait = Math.max(every, Math.min(asked, LONGEST_MS));
   return new Date(now.getTime() + wait * (1 + random * JITTER)).toISOString();
 }

@@ -24,6 +24,8 @@ export interface NotFetched {
   readonly says: string;
   readonly remedy: string;
   readonly retry: boolean;
+  /** Seconds for which the server asks to be left alone. */
+  readonly retryAfter?: number;
 }
 
 export interface FetchOptions {
@@ -149,7 +151,7 @@ async function read(
     return result;
   };
   if (response.statusCode === 304) return refused("unchanged");
-  if (response.statusCode !== 200) return refused(statusWords(response.statusCode, href));
+  if (response.statusCode !== 200) return refused(withWait(statusWords(response.statusCode, href), response));
   if (LOGIN.test(new URL(href).pathname) && !LOGIN.test(from)) return refused(login(href));
   const [type = "", ...parameters] = (headerOf(response, "content-type") ?? "").split(";");
   if (type.trim() !== "" && !READABLE.test(type.trim().toLowerCase()))
@@ -172,6 +174,18 @@ async function read(
     if (error instanceof TooLarge) return tooLarge(href, mostBytes);
     throw error;
   }
+}
+
+function withWait(words: NotFetched, response: Dispatcher.ResponseData): NotFetched {
+  const retryAfter = secondsOf(headerOf(response, "retry-after"));
+  return words.retry && retryAfter !== null ? { ...words, retryAfter } : words;
+}
+
+/** How long a server asks to be left alone, in seconds: it says so in seconds or as an instant. */
+function secondsOf(said: string | null): number | null {
+  if (said === null || said.length > 60) return null;
+  const seconds = /^\d{1,9}$/.test(said.trim()) ? Number(said) : (Date.parse(said) - Date.now()) / 1000;
+  return seconds > 0 ? seconds : null;
 }
 
 const TEXT = "Save the page as text or HTML, and import the file.";
@@ -205,10 +219,13 @@ function failure(error: unknown, address: string, limitMs: number | null): NotFe
   if (limitMs !== null)
     return no(`${address} took more than ${limitMs / 1000} seconds.`, "Try again later.", true);
   const reason = reasonOf(cause).replace(/\s+/g, " ").slice(0, 80);
+  if (BROKEN_OFF.test(reason)) return no(`${address} breaks off or arrives damaged.`, AGAIN, true);
+  if (/^Response does not match/.test(reason)) return no(`${address} answers with no web page.`, AGAIN, true);
   if (reason === "ENOTFOUND") return no(`The host of ${address} is not known.`, "Check the address.", true);
-  return no(
-    `${address} cannot be read (${reason}).`,
-    "Try again later, or save the page and import the file.",
-    true,
-  );
+  return no(`${address} cannot be read (${reason}).`, AGAIN, true);
 }
+
+const AGAIN = "Try again later, or save the page and import the file.";
+/** Codes of undici, zlib and the system for an answer that ends before its end, or was damaged on the way. */
+const BROKEN_OFF =
+  /^(?:Z_\w+|ERR__ERROR_\w+|UND_ERR_RES_CONTENT_LENGTH_MISMATCH|UND_ERR_SOCKET|ECONNRESET|other side closed)/;

@@ -10,7 +10,7 @@ export interface Further {
 
 /** What stands between two of a list whose preposition is said again: "with @ and, separately, with @". */
 const AGAIN_WITH =
-  /^(?:, |and |then |also |separately |later |earlier |afterwards |subsequently |after that |finally |as well as |followed by |% |in [^ @#%,]+ |another |one |, )*(?:with|to) (?:his |her |the )?(?:[^ @#]+ ){0,2}?@/;
+  /^(?:, |and |then |also |separately |later |earlier |afterwards |subsequently |after that |finally |as well as |followed by |% |in [^ @#%,]+ |another |one )*(?:with|to) (?:his |her |the )?(?:[^ @#]+ ){0,2}?@/;
 /** What stands between two of a list of which each has a day or a town of his own: "@ on %, @ on % and @ on %". */
 const EACH_HIS_DAY =
   /^(?:(?:in [^ @#%,]+ |in # )?% |in (?:[^ @#%,]+|#) )(?:in [^ @#%,]+ )?(?:, |; |and |then )+(?:% )?(?:, )?(?:then |later |also |finally )?(?:his |her |the )?@/;

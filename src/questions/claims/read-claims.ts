@@ -116,7 +116,7 @@ function length([, words = ""]: RegExpExecArray): Claim | null {
 function day([, words = ""]: RegExpExecArray): Claim | null {
   const days = daysIn(`on ${words}`);
   const isOnly =
-    /^(?:the |of |,|\d+(?:st|nd|rd|th)?|\s|jan\p{L}*|feb\p{L}*|mar\p{L}*|apr\p{L}*|may|jun\p{L}*|jul\p{L}*|aug\p{L}*|sep\p{L}*|oct\p{L}*|nov\p{L}*|dec\p{L}*)+$/iu.test(
+    /^(?:the |of |,|\d+(?!\d)(?:st|nd|rd|th)?|\s|may|(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\p{L}*(?!\p{L}))+$/iu.test(
       words,
     );
   return days.length === 1 && isOnly ? { of: "day", days } : null;
