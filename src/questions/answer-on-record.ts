@@ -7,6 +7,7 @@ import type { Answered } from "./answered.ts";
 import { askButton, compose, understood } from "./answers/compose.ts";
 import { inSpanAnswer } from "./chronology/in-span.ts";
 import { takeApart } from "./conversation/said.ts";
+import { withoutMarks } from "./parse/clean.ts";
 import { figuresAsDays, noSuchDay } from "./parse/figures.ts";
 import { namesInEnglish } from "./parse/names-abroad.ts";
 import { inEnglish } from "./parse/other-languages.ts";
@@ -77,13 +78,6 @@ function answerInLetters(bare: string, scope: Scope): Answered {
   const next = scope.about?.question ? answerNext(bare, scope) : null;
   if (next) return next;
   return talkingOn(answerAlone(bare, word, scope), scope);
-}
-
-/** Quotation marks, backticks and stars around the whole of it are how it was pasted. */
-function withoutMarks(typed: string): string {
-  const opened = typed.replace(/^["“”'‘’`*_>]+/, "");
-  const inner = opened.replace(/["“”'‘’`*_]+$/, "").trim();
-  return opened === typed || /["“”`]/.test(inner) ? typed : inner;
 }
 
 /** "What's new?" asks for what there is. */

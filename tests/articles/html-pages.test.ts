@@ -22,6 +22,10 @@ describe("the body of an HTML page", () => {
       `<h1>${TITLE}</h1><p class="article__subhead x">Sluices stay shut as herring waits.</p>${html}`,
     ],
     [
+      "a deck above the byline",
+      `<article><h1>${TITLE}</h1><p class="intro">For an hour the two ministers spoke in Aarhus. Nothing came of it.</p><p class="author">By Kari Nord, Aarhus</p>${html}</article>`,
+    ],
+    [
       "links to other articles in its middle",
       `<h1>${TITLE}</h1><p>${BODY[0]}</p><h4>Related</h4><ul><li><a href="/a">Ministers rang each other twice in March</a></li><li><a href="/b">Bridge: a long wait</a></li></ul><p>${BODY[1]}</p><p>${BODY[2]}</p>`,
     ],
@@ -146,6 +150,14 @@ describe("the title of an HTML page", () => {
       expect(bring(`<b>${TITLE}</b><br><br>${html}`, `<title>${title}</title>`).article.title).toBe(TITLE);
     },
   );
+
+  it("is not the name of the office whose site it is", () => {
+    expect(
+      bring(`<b>${TITLE}</b><br><br>${html}`, "<title>MINISTRY OF FOREIGN AFFAIRS</title>").article.title,
+    ).toBe(TITLE);
+    const own = "Ministry of Foreign Affairs Summons Envoy";
+    expect(bring(html, `<title>${own}</title>`).article.title).toBe(own);
+  });
 
   it("loses the name of a paper where the headline is not printed", () => {
     expect(bring(html, `<title>${TITLE} - Bay News</title>`).article.title).toBe(TITLE);

@@ -104,7 +104,7 @@ function headlineOf(document: DomDocument, title: string | null, outlet: string 
     return own.length > 0 && own.filter((word) => words.has(word)).length >= own.length * 0.5;
   };
   const only = given === "" ? printed[0] : undefined;
-  const isNone = given === "" || (title === null && namesSection(whole));
+  const isNone = given === "" || (title === null && (namesSection(whole) || NAMES_OFFICE.test(whole)));
   return printed.find(agrees) ?? only ?? (isNone ? null : given);
 }
 
@@ -116,6 +116,9 @@ function namesSection(title: string): boolean {
   );
 }
 
+/** "Ministry of Foreign Affairs of Norway": the title of every page of some sites. */
+const NAMES_OFFICE =
+  /^(?:the )?(?:ministry|department|embassy) (?:of|for) (?:(?:foreign|external|european|international|affairs|and|&|trade|cooperation|development|state|defen[cs]e|integration|diaspora|expatriates)(?: |$))+(?:(?:of|in) (?:the )?[\p{L} ]{3,40})?$/iu;
 const SECTION =
   /^(?:(?:all |latest |press |our )?(?:press|news|releases?|statements?|speeches|documents?|archives?|articles?|briefings?|service|centre|center|room|events|interviews?|home|home page|print|story|text|world|politics|publications?))$/i;
 

@@ -15,7 +15,8 @@ export function readHtml(html: string, source: string): Page {
   const everything = document.body === null ? [] : textBlocks(document.body);
   const title = metadata.title ?? null;
   const headings = headingsIn(document);
-  const article = belowHeadline(everything, articleText(html, document, articleBody), title);
+  const whole = belowHeadline(everything, articleText(html, document, articleBody), title);
+  const article = belowByline(everything, whole);
   const text = [...headOf(everything, article, title), ...article];
   const kept = new Set(text);
   return {
@@ -49,6 +50,19 @@ function belowHeadline(
   const above = new Set(everything.slice(0, heading));
   const below = article.filter((block) => !above.has(block));
   return letters(below) >= letters(article) * BELOW ? below : article;
+}
+
+/** A deck has so few letters. */
+const LONGEST_DECK = 300;
+
+/** The blocks of an article without a deck at its head: where the page prints who wrote what follows, or when, below it. */
+function belowByline(everything: readonly string[], article: readonly string[]): readonly string[] {
+  const [first, second] = article;
+  if (first === undefined || second === undefined || first.length > LONGEST_DECK) return article;
+  const [start, end] = [everything.indexOf(first), everything.indexOf(second)];
+  const between = start < 0 || end < start ? [] : everything.slice(start + 1, end);
+  const isParted = between.some((block) => isByline(fold(block)) || clockLine(fold(block)) !== null);
+  return isParted ? article.slice(1) : article;
 }
 
 /** So many blocks above an article its clock and its byline may stand, where there is no headline to count from. */

@@ -28,3 +28,10 @@ export function foldQuestion(text: string): string {
     .replace(/^((?:and )?(?:when|(?:on )?(?:what|which) (?:day|date))) (?:exactly|precisely)$/i, "$1")
     .trim();
 }
+
+/** Quotation marks, backticks and stars around the whole of it are how it was pasted. */
+export function withoutMarks(typed: string): string {
+  const opened = typed.replace(/^["“”'‘’`*_>]+/, "");
+  const inner = opened.replace(/["“”'‘’`*_]+$/, "").trim();
+  return opened === typed || /["“”`]/.test(inner) ? typed : inner;
+}
