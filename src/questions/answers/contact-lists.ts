@@ -75,16 +75,20 @@ function ordinal(count: number): string {
   );
 }
 
+/** "Of all pairs", "between anybody", "every contact in the archive". */
+const OF_ALL =
+  /\b(?:all|any|every|other) pairs?\b|\b(?:of|between|by|with|for) (?:any|every)(?:body|one)\b|\bwhole archive\b|^(?:every contact|all (?:the )?contacts) (?:in|of) the archive$/i;
+
 /** "All of Lavrov's contacts": where one person alone is named, whatever the pair. */
 function withOtherPairs({ question, scope: { record, article }, selection }: Asked): readonly Contact[] {
   const { people, kinds, topics, among } = question;
   const [person] = people;
-  if (person === undefined || people.length !== 1 || among !== null || topics.length > 0)
-    return selection.contacts;
+  const isOfAll = people.length === 0 && OF_ALL.test(question.words);
+  if ((people.length !== 1 && !isOfAll) || among !== null || topics.length > 0) return selection.contacts;
   const others = record.others.filter(
     (contact) =>
       !selection.contacts.includes(contact) &&
-      contact.participants.some(({ principal }) => principal === person) &&
+      (isOfAll || contact.participants.some(({ principal }) => principal === person)) &&
       (article === undefined || contact.accounts.some((one) => one.article === article)) &&
       isInTime(contact, question) &&
       (kinds.length === 0 || kinds.includes(contact.kind.value)),

@@ -28,10 +28,17 @@ const WHICH = new RegExp(
   `^which (?:of (?:the|their) )?(?:\\S+ ){0,3}?(?:contacts?|calls?|meetings?|talks|conversations?|visits?)(?: (?:in|of|on|about) \\S+)? (?:was|is|came|were|happened|took place) (?:the )?(${ORDER})(?: of all)?$`,
   "i",
 );
-const TIME =
-  /^when was the (?:very )?(first|last) time (?:that )?(?:they|the (?:two|pair|ministers|men)|\p{L}+ and \p{L}+) (?:had )?(?:spoke|spoken|talked|met|called|phoned|were in (?:touch|contact))$/iu;
-const WHEN =
-  /^when (?:did|had|have) (?:they|the (?:two|pair|ministers|men|two ministers)|\p{L}+ and \p{L}+) (first|last) (?:speak|spoken|spoke|talk|talked|meet|met|call|phone|been in touch|in contact)$/iu;
+/** "Kerry and Lavrov", "Wang Yi and Blinken". */
+const PAIR = "\\p{L}+(?: \\p{L}+){0,2} and \\p{L}+(?: \\p{L}+){0,2}?";
+const TWO = `(?:they|the (?:two|pair|(?:two )?ministers|men)|${PAIR})`;
+const TIME = new RegExp(
+  `^when was the (?:very )?(first|last) time (?:that )?${TWO} (?:had )?(?:spoke|spoken|talked|met|called|phoned|were in (?:touch|contact))$`,
+  "iu",
+);
+const WHEN = new RegExp(
+  `^when (?:did|had|have) ${TWO} (first|last) (?:speak|spoken|spoke|talk|talked|meet|met|call|phone|been in touch|in contact)$`,
+  "iu",
+);
 
 /** "What was the first contact", "which Paris meeting was last", "the third call": the one in that place; null for all else. */
 export function firstAndLastAnswer(question: Question, scope: Scope): Answered | null {

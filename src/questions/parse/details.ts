@@ -40,7 +40,7 @@ const COUNT = rx(
   `\\bhow (?:many|often) (?:[\\w-]+ ){0,2}?(?:${NOUN}|times)\\b|\\bhow (?:many times|often)\\b|\\bnumber of (?:\\w+ )?${NOUN}\\b|^count\\b`,
 );
 const LIST = rx(
-  `^(?:list|show|give)\\b.*\\b${NOUN}\\b|\\b(?:which|what) (?:\\w+ ){0,2}?(?:calls|meetings|contacts|conversations|visits|talks)\\b|^all\\b.*\\b(?:contacts|calls|meetings|conversations|visits)\\b|\\b(?:calls|meetings|contacts|conversations) (?:about|on|in|of|with|between|since|before|after|from)\\b.*$`,
+  `^(?:list|show|give)\\b.*\\b${NOUN}\\b|^every (?:\\w+ )?${NOUN}\\b|^\\p{L}[\\p{L} .-]{0,40}'s? (?:phone |telephone |video )?(?:contacts|calls|meetings|conversations|visits)(?: (?:with|about|on|in|since|before|after|from) .+)?$|\\b(?:which|what) (?:\\w+ ){0,2}?(?:calls|meetings|contacts|conversations|visits|talks)\\b|^all\\b.*\\b(?:contacts|calls|meetings|conversations|visits)\\b|\\b(?:calls|meetings|contacts|conversations) (?:about|on|in|of|with|between|since|before|after|from)\\b.*$`,
 );
 
 const ORDER = rx(

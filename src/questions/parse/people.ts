@@ -1,18 +1,41 @@
 import type { Principal, Register } from "../../contacts/principals.ts";
 import { plainWords } from "../../search/words.ts";
 
-/** Ids of the people whom a question names, by any spelling; a given name alone counts where only one of `known` has it. */
-export function peopleIn(question: string, register: Register, known: readonly string[]): string[] {
+/**
+ * Ids of the people whom a question names, by any spelling; a given name alone counts where only one of `known` has it. Of
+ * several who share a surname those count whose fuller name stands there, else those for whom `isMet` is true, if any is.
+ */
+export function peopleIn(
+  question: string,
+  register: Register,
+  known: readonly string[],
+  isMet: (id: string) => boolean = () => true,
+): string[] {
   const words = plainWords(question);
-  const found = new Set<string>();
-  for (const principal of register.principals)
-    if (
-      principal.kind === "person" &&
-      namesOf(principal).some((name) => stands(name, words) && !isMonth(name))
-    )
-      found.add(principal.id);
-  for (const id of known) if (!found.has(id) && givenNameStands(id, words, register, known)) found.add(id);
-  return [...found];
+  const found = new Map<string, readonly string[]>();
+  for (const principal of register.principals) {
+    const standing =
+      principal.kind === "person"
+        ? namesOf(principal).filter((name) => stands(name, words) && !isMonth(name))
+        : [];
+    const [longest] = standing.sort((a, b) => b.length - a.length);
+    if (longest) found.set(principal.id, longest);
+  }
+  for (const id of known)
+    if (!found.has(id) && givenNameStands(id, words, register, known)) found.set(id, []);
+  return [...found.keys()].filter((id) => isMeant(id, found, isMet));
+}
+
+/** Whether no other who bears the same name is named more fully, or is met while this one is not. */
+function isMeant(
+  id: string,
+  found: ReadonlyMap<string, readonly string[]>,
+  isMet: (id: string) => boolean,
+): boolean {
+  const name = found.get(id) ?? [];
+  const fuller = [...found.values()].some((other) => other.length > name.length && stands(name, other));
+  const alike = [...found].filter(([, other]) => other.join(" ") === name.join(" ")).map(([one]) => one);
+  return name.length === 0 || (!fuller && (isMet(id) || !alike.some(isMet)));
 }
 
 function namesOf(person: Principal): string[][] {

@@ -13,9 +13,9 @@ import { kindsIn, placesIn } from "./kinds-and-places.ts";
 import { namesInEnglish } from "./names-abroad.ts";
 import { withVerbs } from "./noun-questions.ts";
 import { asWhichOfStatus } from "./of-status.ts";
-import { peopleIn } from "./people.ts";
 import { mendSlips, nameWordSet } from "./spelling.ts";
 import { inFull } from "./telegraphic.ts";
+import { ASIDE, personWords, setAside, whoIsNamed } from "./who-is-named.ts";
 
 const FUTURE =
   /\b(?:will|going to|is to|are to|planned|plan|plans|scheduled|upcoming|expected|due to|supposed to|next|future)\b/i;
@@ -43,17 +43,16 @@ function readAnew(typed: string, record: ContactRecord, index: PassageIndex): Qu
   const figures = figuresAsDays(text);
   const abroad = namesInEnglish(figures.text);
   const folded = foldQuestion(abroad.text);
-  const mended = mendSlips(withoutLeadIn(folded), index.words, namesKnown(record, index));
+  const mended = mendSlips(
+    withoutLeadIn(folded),
+    index.words,
+    namesKnown(record, index),
+    personWords(record.register),
+  );
   const words = withVerbs(inFull(asWhichOfStatus(asPlainWhether(withCapitals(mended.text, record, index)))));
   const parts = detailParts(words, record);
   const { asks, focus } = parts[0] ?? askedFor(words);
-  const people = peopleIn(words, record.register, record.briefing.principals);
-  const aside = [
-    ...peopleIn(ASIDE.exec(words)?.[1] ?? "", record.register, record.briefing.principals),
-    ...(people.length === 1 && ELSE.test(words)
-      ? record.briefing.principals.filter((id) => !people.includes(id))
-      : []),
-  ];
+  const { people, aside } = whoIsNamed(words, record);
   return {
     typed: text,
     cut,
@@ -61,10 +60,10 @@ function readAnew(typed: string, record: ContactRecord, index: PassageIndex): Qu
     asks,
     focus,
     details: [...new Set(parts.flatMap((part) => part.details))],
-    people: people.filter((id) => !aside.includes(id)),
+    people,
     without: aside,
     topics: [...new Set(record.vocabulary.find(words.replace(ASIDE, "")).map((mention) => mention.topic))],
-    topicsAside: record.vocabulary.find(ASIDE.exec(words)?.[1] ?? "").map((mention) => mention.topic),
+    topicsAside: record.vocabulary.find(setAside(words)).map((mention) => mention.topic),
     kinds: kindsIn(words),
     days: daysIn(words),
     bounds: limits(words, parts),
@@ -90,12 +89,6 @@ function limits(words: string, parts: readonly { readonly details: readonly Deta
     ? boundsIn(words)
     : null;
 }
-
-/** Who is set aside: "besides Kerry", "other than the Americans". */
-const ASIDE = /\b(?:besides|other than|apart from|except(?: for)?|aside from)\s+(.+)$/i;
-
-/** "Who else did he speak to": the other one of the pair is not meant. */
-const ELSE = /\bwhom? else\b|\banyone else\b/i;
 
 const names = new WeakMap<ContactRecord, Set<string>>();
 

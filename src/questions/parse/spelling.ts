@@ -16,12 +16,14 @@ const COMMON = new Set(
 
 /**
  * Mends slips: a word that stands nowhere in the archive and is one or two letters from a word that does is read as that
- * word. `known` holds the words of the archive, lower case, with how often each occurs.
+ * word. `known` holds the words of the archive, lower case, with how often each occurs; `persons` those of names of people
+ * whom the archive may not know, which are no slips either.
  */
 export function mendSlips(
   question: string,
   known: ReadonlyMap<string, number>,
   names: ReadonlySet<string>,
+  persons: ReadonlySet<string> = new Set(),
 ): { text: string; slips: Slip[] } {
   const slips: Slip[] = [];
   let text = "";
@@ -30,7 +32,8 @@ export function mendSlips(
     text += question.slice(at, start);
     const printed = question.slice(start, end);
     const isShort = Object.hasOwn(QUESTION_WORDS, word);
-    const read = isMany(printed, question.slice(0, start)) && !isShort ? null : readAs(word, known, names);
+    const isRight = isMany(printed, question.slice(0, start)) || persons.has(word.replace(/'s?$/, ""));
+    const read = isRight && !isShort ? null : readAs(word, known, names);
     const shown = read === null || isShort ? read : asTyped(read, names);
     if (shown !== null) slips.push({ typed: printed, read: shown });
     text += shown ?? printed;

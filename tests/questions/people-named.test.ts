@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { answerOnRecord } from "../../src/questions/answer-on-record.ts";
+import type { Scope } from "../../src/questions/scope.ts";
+import { onePage } from "./one-page.ts";
+import { shippedScope } from "./shipped.ts";
+
+const { article: _, ...page } = onePage("Calls from Beijing", [
+  "Foreign Minister Wang Yi spoke by telephone with Secretary of State Mike Pompeo on Tuesday about trade.",
+  "Iranian Foreign Minister Mohammad Javad Zarif met Sergei Lavrov in Moscow on Monday.",
+]);
+const archive: Scope = page;
+const ask = (question: string, scope: Scope = archive) => answerOnRecord(question, scope).reply.headline;
+
+describe("a person whom a question names", () => {
+  it.each([
+    ["all of Wang Yi's contacts", "One contact, reported as held; it is of another pair."],
+    ["Wang Yi's calls", "One telephone call, reported as held; it is of another pair."],
+    ["wang's calls with pompeo", "One telephone call, reported as held; it is of another pair."],
+    ["Zarif's meetings", "One meeting, reported as held; it is of another pair."],
+  ])("has contacts listed by name and noun: %s", (question, first) => {
+    expect(ask(question)).toBe(first);
+  });
+
+  it("is another than the one who bears the same surname, named in full or met", () => {
+    expect(ask("who did Wang Yi speak with")).toMatch(/: Mike Pompeo\.$/);
+    expect(ask("who did Wang speak with")).toMatch(/: Mike Pompeo\.$/);
+    expect(ask("who did Wang Wenbin speak with")).not.toMatch(/Pompeo\.$/);
+  });
+
+  it("is no slip for a common word, even where the archive does not know the name", () => {
+    const reply = answerOnRecord("who did Wang Yi speak with", shippedScope()).reply;
+    expect(JSON.stringify(reply)).not.toMatch(/want Yi|“want”/);
+  });
+});
+
+describe("everybody's contacts", () => {
+  it.each(["all contacts of all pairs", "every contact in the archive", "list contacts between anybody"])(
+    "are listed for: %s",
+    (question) => {
+      expect(ask(question)).toBe("Two contacts, both reported as held; all of them of other pairs.");
+    },
+  );
+});
