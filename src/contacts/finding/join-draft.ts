@@ -54,7 +54,7 @@ function isEarlier({ found: { reading, from, to } }: Candidate): boolean {
 }
 
 /** A town and a house in it may be one place; two towns are not. */
-function placesAgree(a: string, b: string): boolean {
+export function placesAgree(a: string, b: string): boolean {
   return a === b || !isTown(a) || !isTown(b);
 }
 

@@ -61,7 +61,7 @@ function nounPhraseParty(reading: Reading, from: number): readonly Party[] | nul
     if (!unit) return null;
     const owns = /^'s?$/.test(reading.units[i + 1]?.word ?? "");
     if (unit.word === "@" && !owns) return unit.parties;
-    if (/^(?:what|who|whom|how|which|it)$/.test(unit.word)) return null;
+    if (/^(?:what|who|whom|how|which|it|that|whether|if)$/.test(unit.word)) return null;
     if (
       !/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|PART)$/.test(unit.pos) &&
       !/^(?:'s|'|,|[([]|both|the|of|then|now|including)$/.test(unit.word) &&
@@ -94,6 +94,8 @@ export function goalOf(reading: Reading, clause: number, to: number): number {
     const unit = reading.units[i];
     if (!unit || reading.clauseOf[i] !== clause || unit.word === "@") return -1;
     const proper = unit.pos === "PROPN" && /^[A-Z]/.test(reading.text[unit.start] ?? "");
+    // "a visit of Japanese officials": whose they are, not where to.
+    if (proper && reading.units[i + 1]?.pos === "NOUN" && reading.units[i - 1]?.word !== "to") return -1;
     if (unit.word === "#" || proper) return i;
     if (!TO_GOAL.test(unit.word) && unit.pos !== "ADJ") return -1;
   }

@@ -127,9 +127,11 @@ function placeWhereAgreed(
 
 function place(article: Article, drafts: Draft[], candidate: Candidate, anchor: AnchorBefore): void {
   const { index } = candidate.found.reading.sentence;
-  const date =
+  const stated =
     statedDate(article, candidate, anchor(index, candidate.date)) ?? dayUnderWay(article, candidate);
-  const status = statusNow(article, candidate, date);
+  const status = statusNow(article, candidate, stated);
+  // "next year" beside what was held is the year of something else.
+  const date = status === "held" && isAheadOf(candidate, stated, article.published) ? null : stated;
   const fitting = [...drafts].reverse().filter((one) => fits(one, candidate, status, date));
   const draft =
     occasionJoined(candidate, drafts) ?? fitting.find((one) => one.status.value === status) ?? fitting[0];
@@ -198,7 +200,7 @@ function isAheadOf(candidate: Candidate, date: ContactDate | null, published: st
 /** "Moscow and Washington held talks", where the people who met are named: the same, told by countries. */
 function isOfSidesAgain(draft: Draft, drafts: readonly Draft[]): boolean {
   if (!areSides(draft.parties)) return false;
-  return drafts.some(
+  const named = drafts.find(
     (other) =>
       other !== draft &&
       !areSides(other.parties) &&
@@ -206,4 +208,9 @@ function isOfSidesAgain(draft: Draft, drafts: readonly Draft[]): boolean {
       datesAgree(other.date, draft.date) &&
       draft.parties.every(({ country }) => other.parties.some((party) => party.country === country)),
   );
+  if (named?.status.value === draft.status.value) {
+    named.date ??= draft.date;
+    named.place ??= draft.place;
+  }
+  return named !== undefined;
 }

@@ -5,7 +5,7 @@ import type { AnchorBefore } from "./anchors.ts";
 import type { Candidate } from "./candidate.ts";
 import { datesAgree, isAhead, isUndone } from "./compatible.ts";
 import type { Draft } from "./draft.ts";
-import { absorb, statusesAgree } from "./join-draft.ts";
+import { absorb, placesAgree, statusesAgree } from "./join-draft.ts";
 import { canBeOne } from "./open-talks.ts";
 import { statedDate } from "./when.ts";
 
@@ -30,7 +30,7 @@ export function refer(article: Article, drafts: Draft[], candidate: Candidate, a
         !isToldOnlyAfter(draft, candidate) &&
         canBeOne(draft, candidate) &&
         datesAgree(draft.date, date) &&
-        (!noun || !candidate.place || !draft.place || draft.place.value === candidate.place) &&
+        (!noun || !candidate.place || !draft.place || placesAgree(draft.place.value, candidate.place)) &&
         named.every(({ key }) => draft.parties.some((party) => party.key === key)) &&
         (statusesAgree(draft, candidate, candidate.status, date) ||
           isMention(candidate) ||

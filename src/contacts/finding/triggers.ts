@@ -145,7 +145,7 @@ function isOtherNoun(units: readonly Unit[], _from: number, to: number): boolean
   if (/^calls?$/.test(head))
     return (
       /^(?:for|sign|centre|center|cent(?:er|re)s)$/.test(after) ||
-      (after === "to" && units[to + 1]?.parties.length === 0)
+      (after === "to" && !isSomebody(units, to + 1))
     );
   if (/lateral$/.test(head)) return /^(?:NOUN|ADJ|PROPN|CCONJ)$/.test(units[to]?.pos ?? "");
   if (/^(?:meeting|talks|summit)$/.test(head)) return /^(?:point|points|room|place|show)$/.test(after);
@@ -160,6 +160,12 @@ function isOtherNoun(units: readonly Unit[], _from: number, to: number): boolean
       )
     );
   return false;
+}
+
+/** "to @", "to his @". */
+function isSomebody(units: readonly Unit[], at: number): boolean {
+  const whose = /^(?:his|her|the|its|their)$/.test(units[at]?.word ?? "");
+  return (units[whose ? at + 1 : at]?.parties.length ?? 0) > 0;
 }
 
 /** "Friday will see @ meet @". */

@@ -74,8 +74,10 @@ function initialled(
   return { start: at, end: at + letters.length + match.end, values: people };
 }
 
-/** "Yun Byung-se" is printed "Yun Byung Se" and "Yun Byung-Se" as well. */
+/** "Yun Byung-se" is printed "Yun Byung Se" and "Yun Byung-Se" as well, "al-Jubeir" also "Al Jubeir". */
 function spellings(name: string): readonly string[] {
+  if (/ al-\p{Lu}/u.test(name))
+    return [name, ...[" Al-", " al ", " Al "].map((al) => name.replace(" al-", al))];
   const parts = /^(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)-(\p{Ll})(\p{Ll}+)$/u.exec(name);
   if (!parts) return [name];
   const [, head = "", letter = "", tail = ""] = parts;

@@ -17,7 +17,7 @@ const REFERENCES: readonly (readonly [RegExp, Reader])[] = [
     (words) => ({ kind: "group", role: roleOf(words), count: countOf(words) }),
   ],
   [
-    /the (?:(?:two|top|chief|foreign|senior) )*(?:foreign (?:affairs )?(?:ministers|heads|chiefs|secretaries)|ministers|presidents|leaders|diplomats|heads of state|sides|parties|interlocutors)\b(?! of )/iy,
+    /the (?:(?:two|top|chief|foreign|senior) )*(?:foreign (?:affairs )?(?:ministers|heads|chiefs|secretaries)|ministers|presidents|leaders|diplomats|heads of state|sides|parties|interlocutors)\b(?: of (?:the )?(?:two|both) (?:countries|nations|sides|states)\b)?(?! of )/iy,
     (words) => ({ kind: "group", role: roleOf(words), count: countOf(words) }),
   ],
   [

@@ -61,6 +61,11 @@ export const AHEAD: readonly StatusRule[] = [
     "before",
     `agree[ds]?(?: "| in principle| ,)* (?:to|on)(?! (?:in|during) (?:an?|the|their|his|her|that|this|%)(?: |$))${NOT_AT}`,
   ),
+  rule(
+    "planned",
+    "before",
+    "(?:eye[sd]?|eyeing|aim(?:s|ed|ing)? (?:at|for)|target(?:s|ed|ing)?|envisage[sd]?) % (?:as the (?:day|date) )?for(?: [^ @]+){0,3}?",
+  ),
   // "agreed in a phone call on % to meet": where they agreed is no part of it.
   rule(
     "planned",
