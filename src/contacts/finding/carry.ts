@@ -13,11 +13,15 @@ export function undoneWith(one: Told | null, all: readonly (Told | null)[]): Tol
     : one;
 }
 
+/** "will be there on % to talk with @". */
+const THERE = /(?:^| )(?:be|been|is|was|were|are) (?:back |also )?(?:there|here)(?: again| %)* to$/;
+
 /** "flew to # to press @", "arrives in # to persuade @": what somebody travels for is done face to face. */
 export function whatFor(one: Told | null, all: readonly (Told | null)[]): Told | null {
-  if (!one?.weak || one.parties.length < 2 || one.found.trigger.form !== "verb") return one;
+  if (!one || one.parties.length < 2 || one.found.trigger.form !== "verb") return one;
   const { reading, clause, from } = one.found;
-  if (reading.units[from - 1]?.word !== "to") return one;
+  if (!(one.weak || one.kind === "consultation") || reading.units[from - 1]?.word !== "to") return one;
+  if (!one.weak && THERE.test(clauseWords(reading, clause, 0, from))) return { ...one, kind: "meeting" };
   const journey = all.find(
     (other) =>
       other &&

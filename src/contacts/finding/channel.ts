@@ -1,4 +1,5 @@
 import type { Article } from "../../articles/article.ts";
+import { wordsOf } from "../reading/unit.ts";
 import type { Candidate } from "./candidate.ts";
 import type { SentenceFinds } from "./candidates.ts";
 
@@ -15,7 +16,7 @@ export function withChannel(
   at: number,
   all: readonly SentenceFinds[],
 ): readonly Candidate[] {
-  const named = withCallBehind(afterCall(sentence, all[at - 1]), all[at + 1]);
+  const named = withCallBehind(again(afterCall(sentence, all[at - 1])), all[at + 1]);
   const open = named.filter(isOpen);
   if (open.length === 0) return named;
   const later = open.length === 1 && isToldLater(open[0] as Candidate, at, all);
@@ -23,6 +24,23 @@ export function withChannel(
     if (!isOpen(one)) return one;
     if (later) return { ...one, kind: "telephone call", weak: false, place: null };
     return !one.weak && isCallByHeadline(article.title, one) ? { ...one, kind: "telephone call" } : one;
+  });
+}
+
+/** "It is not the first time they are on the phone: they also spoke in May": the same way. */
+function again(candidates: readonly Candidate[]): readonly Candidate[] {
+  return candidates.map((one) => {
+    if (one.kind !== "consultation" || one.found.trigger.form !== "verb" || one.parties.length < 2)
+      return one;
+    const { reading, from } = one.found;
+    if (!/(?:^| )also$/.test(wordsOf(reading, from - 1, from))) return one;
+    const call = candidates.find(
+      (other) =>
+        /call$/.test(other.kind) &&
+        other.found.to <= from &&
+        one.parties.every(({ key }) => other.parties.some((party) => party.key === key)),
+    );
+    return call ? { ...one, kind: call.kind } : one;
   });
 }
 

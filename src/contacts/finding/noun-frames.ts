@@ -123,6 +123,19 @@ export function isFrontedMention(reading: Reading, { clause, from, to }: Base): 
   );
 }
 
+const WITH_FIRST =
+  /^(?:(?:and|but) )?with (?:the |his |her |its )?@ (?:, )?(?:(?:however|too|also|meanwhile|alone|by contrast|on the other hand) (?:, )?)?(?:the )?@ /;
+
+/** "With @, however, @ did hold talks", "with @ he spoke by phone": the other side comes first. */
+export function frontedPartner(
+  { clause, from }: { readonly clause: number; readonly from: number },
+  reading: Reading,
+): readonly Party[] | null {
+  const before = clauseWords(reading, clause, 0, from);
+  if (!WITH_FIRST.test(`${before} `)) return null;
+  return reading.units.find(({ word }, i) => word === "@" && reading.clauseOf[i] === clause)?.parties ?? null;
+}
+
 const TOPIC_VERB =
   /^(?:discuss(?:ed|es|ing)?|review(?:ed|s|ing)?|considered|considering|debated|debating|addressed|raised|exchanged)$/;
 

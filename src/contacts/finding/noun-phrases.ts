@@ -1,4 +1,4 @@
-import { type Party, type Reading, wordsOf } from "../reading/unit.ts";
+import { type Party, type Reading, type Unit, wordsOf } from "../reading/unit.ts";
 import { areSides } from "./pair-of.ts";
 
 /** Who stands after a preposition in the clause; at least `least` parties, within some units. */
@@ -85,21 +85,32 @@ export function directObject(reading: Reading, to: number): readonly Party[] | n
   return nounPhraseParty(reading, i);
 }
 
+/** "of @" behind a visit, in units. */
+function lengthOfOwner(reading: Reading, to: number): number {
+  const named = /^(?:of|by) (?:the )?@(?: ,(?= (?:to|in) )|(?= |$))/.exec(wordsOf(reading, to, to + 5))?.[0];
+  return named?.trim().split(" ").length ?? 0;
+}
+
 /** The country, capital or body that a visit goes to. */
 export function goalOf(reading: Reading, clause: number, to: number): number {
-  const named = /^(?:of|by) (?:the )?@(?: ,(?= (?:to|in) )|(?= |$))/.exec(wordsOf(reading, to, to + 5))?.[0];
-  const whose = named?.trim().split(" ").length ?? 0;
-  const begin = to + whose;
+  const begin = to + lengthOfOwner(reading, to);
   for (let i = begin; i < Math.min(begin + 7, reading.units.length); i += 1) {
     const unit = reading.units[i];
     if (!unit || reading.clauseOf[i] !== clause || unit.word === "@") return -1;
-    const proper = unit.pos === "PROPN" && /^[A-Z]/.test(reading.text[unit.start] ?? "");
-    // "a visit of Japanese officials": whose they are, not where to.
-    if (proper && reading.units[i + 1]?.pos === "NOUN" && reading.units[i - 1]?.word !== "to") return -1;
-    if (unit.word === "#" || proper) return i;
+    if (unit.word === "#") return i;
+    if (isProper(reading, unit)) return isAdjective(reading, i) ? -1 : i;
     if (!TO_GOAL.test(unit.word) && unit.pos !== "ADJ") return -1;
   }
   return -1;
+}
+
+function isProper(reading: Reading, { pos, start }: Unit): boolean {
+  return pos === "PROPN" && /^[A-Z]/.test(reading.text[start] ?? "");
+}
+
+/** "a visit of Japanese officials": whose they are, not where to. */
+function isAdjective({ units }: Reading, i: number): boolean {
+  return units[i + 1]?.pos === "NOUN" && units[i - 1]?.word !== "to";
 }
 
 const TO_GOAL = /^(?:to|not|on|the|in|for|%|official|working|state|a|of|city|capital|resort|back|at|un|'s)$/;

@@ -21,7 +21,7 @@ import { withoutShadows } from "./shadows.ts";
 import { withSideBefore } from "./side-before.ts";
 import { occasionJoined } from "./take-part.ts";
 import { tellOfIt } from "./told-of-it.ts";
-import { undoWithJourney } from "./undone-journeys.ts";
+import { undoWithdrawn, undoWithJourney } from "./undone-journeys.ts";
 import { dayUnderWay, isPresent, isUnderWay, statedDate } from "./when.ts";
 
 /** The occasions that an article speaks of, each gathered from all its sentences, in the order of first mention. */
@@ -42,6 +42,7 @@ export function gatherOccasions(article: Article, sentences: readonly SentenceFi
   const told = drafts.filter((draft) => !isPassing(draft, drafts, article.published));
   const kept = withoutShadows(told.filter((draft) => !isOfSidesAgain(draft, told)));
   undoWithJourney(kept, sentences);
+  undoWithdrawn(kept, sentences);
   undoMissed(kept, sentences);
   return kept;
 }

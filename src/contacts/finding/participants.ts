@@ -8,6 +8,7 @@ import {
   agentBehind,
   answeredBy,
   duringWhich,
+  frontedPartner,
   gathered,
   handedTo,
   isFrontedMention,
@@ -68,7 +69,11 @@ function spokenTo({ trigger, clause, from, to }: Base, reading: Reading): readon
   if (takes.includes("of")) return afterWord(reading, clause, to, /^(?:of|to)$/);
   if (trigger.weak && OCCASION_WITH.test(clauseWords(reading, clause, to, to + 12))) return null;
   const reach = /^sa(?:id|ys|ying)$/.test(reading.units[from]?.word ?? "") ? 5 : 16;
-  return afterWord(reading, clause, to, takes.includes("to") ? /^(?:with|to)$/ : /^with$/, 1, reach);
+  const word = takes.includes("to") ? /^(?:with|to)$/ : /^with$/;
+  return (
+    afterWord(reading, clause, to, word, 1, reach) ??
+    (reading.units[to]?.word === "to" ? null : frontedPartner({ clause, from }, reading))
+  );
 }
 
 /** "suggested a conversation by phone with @": with whom the conversation would be. */
@@ -151,7 +156,8 @@ function behindNoun(base: Base, reading: Reading): readonly Party[] | null {
   const { clause, to, trigger } = base;
   if (isFrontedMention(reading, base)) return null;
   const word = trigger.kind === "meeting" ? /^(?:with|between)$/ : /^(?:with|to|from)$/;
-  return afterWord(reading, clause, to, word, 1, trigger.kind === "visit" ? phraseLength(reading, to) : 16);
+  const reach = trigger.kind === "visit" ? phraseLength(reading, to) : 16;
+  return afterWord(reading, clause, to, word, 1, reach) ?? frontedPartner(base, reading);
 }
 
 /** How many units behind a noun its own phrase may reach: up to the next verb. */

@@ -1,4 +1,5 @@
 import { daysBetween } from "../dates/calendar.ts";
+import { wordsOf } from "../reading/unit.ts";
 import { isUndone } from "./compatible.ts";
 import type { Draft } from "./draft.ts";
 
@@ -22,6 +23,10 @@ function isVisitInPassing(draft: Draft, published: string | null): boolean {
   const day = date && date.precision !== "month" && date.precision !== "year" ? date.edtf : null;
   return first > 1 && (!day || !published || daysBetween(day.slice(0, 10), published) > 31);
 }
+
+/** "The talks with @ lasted three hours": what the noun does tells that they were held. */
+const TOLD_BEHIND =
+  /^(?:(?:with|between) (?:the |his |her )?@ )?(?:in [^ @#%]+ )?(?:lasted|took (?:place|\w+ hours?|an hour)|went on for|ran (?:for|over|into)|(?:were|was) held|(?:focus+ed|cent(?:er|re)d|concentrated|dwelt) on|dealt with|covered)(?: |$)/;
 
 const YEARS_OF_HISTORY = 20;
 
@@ -54,7 +59,8 @@ export function isPassing(draft: Draft, drafts: readonly Draft[], published: str
   if (draft.date || draft.place || draft.candidates.length > 1 || draft === drafts[0]) return false;
   const only = draft.candidates[0];
   if (only?.found.trigger.form !== "noun" || draft.status.value !== "held") return false;
-  const { reading, from } = only.found;
+  const { reading, from, to } = only.found;
+  if (TOLD_BEHIND.test(wordsOf(reading, to, to + 8))) return false;
   const before = reading.units
     .slice(Math.max(0, from - 7), from)
     .map(({ word }) => word)

@@ -160,7 +160,9 @@ function wordsBefore(
   clause: number,
   triggers: readonly TriggerHit[],
 ): string {
-  const own = plainWords(reading, clause, lastTriggerEnd(reading, hit, clause, triggers), hit.from);
+  const all = plainWords(reading, clause, lastTriggerEnd(reading, hit, clause, triggers), hit.from);
+  // "is to put into practice what @ and @ agreed on in their call": what governs the rest says nothing of it.
+  const own = all.replace(/^.* what (?=(?:presidents |ministers |the )?@ )/, "");
   const here = reading.clauses[clause];
   if (here?.opener !== "and-verb" || here.parent === null) return own;
   const first = reading.clauseOf.indexOf(clause);

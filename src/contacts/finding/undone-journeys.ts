@@ -39,3 +39,20 @@ function isPartOf({ parties, place }: Draft, { visitors, country, place: there }
   const hosts = country !== null && others.some((other) => other.country === country);
   return hosts || (there !== null && place?.value === there);
 }
+
+const PULLED_OUT =
+  /^(?:but |then |however ,? ?)?@ (?:then |later |had |has |abruptly |% |eventually )*(?:(?:pulled|backed|dropped) out|withdrew(?= (?:[.,;]|from|at|in))|cancell?ed (?:it|them|the (?:meeting|talks|trip|visit)|his (?:trip|visit))|called (?:it|them|the (?:meeting|talks|trip|visit)) off|called off the (?:meeting|talks|trip|visit))(?: |$)/;
+
+/** "They were to meet in May. @ pulled out": one of them called off what the sentence before tells. */
+export function undoWithdrawn(drafts: readonly Draft[], sentences: readonly SentenceFinds[]): void {
+  for (const draft of drafts) {
+    const open = draft.status.value === "not held" || (draft.status.value === "planned" && draft.pastPlan);
+    if (!open) continue;
+    const last = Math.max(...draft.sentences);
+    const next = sentences.find(({ reading }) => reading.sentence.index === last + 1)?.reading;
+    const who = next?.units.find(({ word }) => word === "@")?.parties ?? [];
+    if (!next || !PULLED_OUT.test(next.line)) continue;
+    if (who.some(({ key }) => draft.parties.some((party) => party.key === key)))
+      draft.status = { ...draft.status, value: "cancelled" };
+  }
+}

@@ -40,8 +40,11 @@ function mergeBack(units: Unit[], ahead: readonly Unit[]): void {
   }
   const joins =
     isApposition(first, last, marks, next) ||
-    (first.word === last.word && (isPair(units, marks, next) || isList(units, marks, ahead)));
-  if (joins) replaceTail(units, gap.length + 2, first, last);
+    (first.word === last.word &&
+      (isPair(units, marks, next) || isList(units, marks, ahead) || isInSteps(first, marks, ahead)));
+  if (!joins) return;
+  replaceTail(units, gap.length + 2, first, last);
+  mergeBack(units, ahead);
 }
 
 /** "@ and @", "@ and his @", "@-@". */
@@ -60,6 +63,16 @@ function isList(units: readonly Unit[], marks: string, ahead: readonly Unit[]): 
     next === "&" ||
     (next === "," && (afterNext === units.at(-1)?.word || /^(?:and|as|among|")$/.test(afterNext ?? "")));
   return /^,(?: the)?$/.test(marks) && goesOn && !(units.at(-4)?.pos === "VERB" && opensMain(ahead));
+}
+
+/** "@; two @; and the @": a list whose members have commas of their own. */
+function isInSteps(first: Unit, marks: string, ahead: readonly Unit[]): boolean {
+  const [next, afterNext, third] = ahead.map(({ word }) => word);
+  const goesOn =
+    next === ";" &&
+    (/^(?:and|@)$/.test(afterNext ?? "") || (/^(?:two|the)$/.test(afterNext ?? "") && third === "@"));
+  if (/^;(?: the| two| three)?$/.test(marks)) return goesOn;
+  return /^; and(?: the| two| three)?$/.test(marks) && first.parties.length > 1;
 }
 
 /** "Having met @, @ and @ said": behind the object of a verb the rest of what looks like a list is a subject. */
@@ -89,7 +102,8 @@ function gapBefore(units: readonly Unit[]): Unit[] | null {
     const before = units[units.length - 2 - length];
     if (!before) return null;
     if (before.parties.length > 0) return units.slice(units.length - 1 - length, units.length - 1);
-    if (!/^(?:,|and|&|\(|-|the|his|her|their|as|well|along|together|with)$/.test(before.word)) return null;
+    if (!/^(?:,|;|and|&|\(|-|the|two|three|his|her|their|as|well|along|together|with)$/.test(before.word))
+      return null;
   }
   return null;
 }

@@ -129,7 +129,7 @@ export const NO_OCCASION: readonly StatusRule[] = [
   rule(
     "none",
     "after",
-    `(?: (?:between|with|of) (?:@|the two|them))? (?:could|may|might|would (?:be|have|help|give|mark|allow))`,
+    `(?: (?:between|with|of) (?:@|the two|them))? (?:could|may|might|would (?:be(?! (?:about|devoted|dedicated|held|focused)(?: |$))|have|help|give|mark|allow))`,
   ),
   rule("denied", "before", `there (?:was|were|has been|have been|had been) no(?: such)?(?: [^ ]+){0,2}?`),
   rule(

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { findContacts } from "../../../src/contacts/find-contacts.ts";
 import { ARTICLES, CALLS, type Case, MEETINGS, NEVER, NOTHING, OTHERS, PLANS } from "./cases.ts";
 import { AROUND_IT } from "./cases-around.ts";
+import { TOLD_ASIDE } from "./cases-aside.ts";
 import { ASLANT } from "./cases-aslant.ts";
 import { BETWEEN } from "./cases-between.ts";
 import { CHANNELS_TOLD } from "./cases-channels.ts";
@@ -55,6 +56,7 @@ const GROUPS: readonly (readonly [string, readonly Case[]])[] = [
   ["lists behind a verb, one occasion with each", IN_LISTS],
   ["hosts who invited, occasions told twice", INVITED],
   ["what a journey was to bring, and denials of a deed", JOURNEYS],
+  ["the other side told first, and who pulled out", TOLD_ASIDE],
   ["prose without a contact", NOTHING],
   ["wishes, comparisons and figures of speech", NO_CONTACT],
 ];

@@ -1,0 +1,86 @@
+import { type Case, one } from "./cases.ts";
+
+/** The other side told first, what two agreed on, talks of travellers, lists in steps, and who pulled out. */
+export const TOLD_ASIDE: readonly Case[] = [
+  one(
+    "2026-02-16",
+    "Rubio skipped the round in Munich. With Friedrich Merz, however, he did hold separate talks there on Saturday.",
+    "meeting | held | 2026-02-14 | * | Rubio+Merz",
+  ),
+  one(
+    "2026-02-13",
+    "With Friedrich Merz, Rubio talked by phone on Tuesday.",
+    "telephone call | held | 2026-02-10 | - | Rubio+Merz",
+  ),
+  one("2026-02-13", "With Sergei Lavrov in the chair, Rubio spoke to reporters."),
+  one(
+    "2022-01-27",
+    "The first task is to carry out what Xi Jinping and Joe Biden agreed on in their video conference of November 16.",
+    "video call | held | 2021-11-16 | - | Jinping+Biden",
+  ),
+  one(
+    "2014-11-14",
+    "Steinmeier is going to Moscow: he will be there on Tuesday to talk with Sergei Lavrov.",
+    "meeting | planned | 2014-11-18 | * | Steinmeier+Lavrov",
+  ),
+  one(
+    "2014-11-14",
+    "Steinmeier will fly to Moscow on Tuesday to talk with Sergei Lavrov.",
+    "meeting | planned | 2014-11-18 | Moscow | Steinmeier+Lavrov",
+  ),
+  one(
+    "2013-06-26",
+    "Talks between Wendy R. Sherman, the US undersecretary of state for political affairs; two Russian deputy foreign ministers, Mikhail Bogdanov and Gennady Gatilov; and Lakhdar Brahimi ended in Geneva on Tuesday.",
+    "meeting | held | 2013-06-25 | Geneva | Sherman+Bogdanov+Gatilov+Brahimi",
+  ),
+  one(
+    "2013-06-26",
+    "Kerry met Sergei Lavrov on Monday; Vladimir Putin and Barack Obama spoke by phone on Tuesday.",
+    "meeting | held | 2013-06-24 | - | Kerry+Lavrov",
+    "telephone call | held | 2013-06-25 | - | Putin+Obama",
+  ),
+  one(
+    "2021-04-13",
+    "Sergei Lavrov flies to Ankara on Thursday. The talks with Cavusoglu will focus on Syria.",
+    "meeting | planned | 2021-04-15 | Ankara | Lavrov+Cavusoglu",
+  ),
+  one(
+    "2021-04-13",
+    "Nikos Dendias will travel to Turkey on Thursday. A spokesman said the talks with Mevlut Cavusoglu would be about the Aegean.",
+    "meeting | planned | 2021-04-15 | Turkey | Dendias+Cavusoglu",
+  ),
+  one(
+    "2021-04-14",
+    "Sergei Lavrov arrived in Ankara on Tuesday on a two-day visit. The talks with Cavusoglu lasted three hours.",
+    "meeting | held | 2021-04-13 | Ankara | Lavrov+Cavusoglu",
+  ),
+  one(
+    "2021-11-11",
+    "It is not the first time Lavrov and Hossein Amir-Abdollahian have been on the phone: the two also spoke in September.",
+    "telephone call | held | 2021-09 | - | Lavrov+Amir-Abdollahian",
+  ),
+  one(
+    "2023-12-01",
+    "Last November Mirzoyan and Bayramov were to have been received in Washington by Antony Blinken. Bayramov pulled out.",
+    "meeting | cancelled | 2023-11 | Washington | Blinken+Mirzoyan+Bayramov",
+  ),
+  one(
+    "2006-03-16",
+    "Rice broke off her tour on Wednesday to place a call to her Russian counterpart, Sergei Lavrov.",
+    "telephone call | held | 2006-03-15 | - | Rice+Lavrov",
+  ),
+  one(
+    "2024-11-15",
+    "Cho Tae-yul and Takeshi Iwaya held talks in Lima on Thursday. For the anniversary next year, Cho and Iwaya have agreed to prepare projects.",
+    "meeting | held | 2024-11-14 | Lima | Tae-yul+Iwaya",
+  ),
+  one(
+    "2019-09-20",
+    "Spokeswoman Maria Zakharova told a press conference that Lavrov and Cavusoglu have agreed to cooperate.",
+  ),
+  one(
+    "2014-08-09",
+    "Japan and South Korea pledged more trust during a rare meeting on Saturday. Fumio Kishida held candid talks with his South Korean counterpart Yun Byung Se in Naypyidaw.",
+    "meeting | held | 2014-08-09 | Naypyidaw | Kishida+Byung-se",
+  ),
+];
