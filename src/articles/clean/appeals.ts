@@ -1,6 +1,8 @@
 /** What only an outlet says to its readers, whoever it says it to. */
 const PLAIN =
-  /\b(?:our (?:free |daily |weekly )*newsletter|(?:in|to|straight to) your (?:inbox|mailbox|e-?mail)|ad[- ]free|your (?:support (?:makes|helps|keeps|means)|(?:web )?browser|subscription|donation|contribution|e-?mail address|privacy)|our (?:journalism|journalists|reporters|readers|newsroom|subscribers|reporting on|privacy|coverage of)|(?:small|big) favou?r|(?:readers|people|supporters|members) like you|(?:no|not have a|without a) paywall|agree to (?:receive|our|the terms)|special offers|your (?:stories|tips|feedback|photos|videos)|privacy policy|cookies?\b.{0,60}\b(?:site|website|experience|use|accept)|(?:enable|turn on|disable) (?:javascript|cookies)|(?:subscribe|subscription|sign up|donat(?:e|ion))\b.{0,60}\b(?:us|our|today|now|free|newsletter|access|\$|€|£)|supporting us|support us|(?<![a-z'] )become (?:our|an?) (?:patron|supporter|subscriber|member|donor)s?|become (?:our (?:patron|supporter|subscriber|member|donor)|an? (?:patron|subscriber|donor))s?|(?:follow|visit) our (?:\w+ ){0,3}(?:channel|page|app|site|website|account|feed|coverage|live ?blog)|quality journalism (?:is|has)|free trial|help us (?:keep|stay|remain|continue|grow|fund|build|protect)|buy (?:me|us) a (?:coffee|beer)|tip jar|if you (?:like|liked|enjoy|enjoyed|value|appreciate) (?:what (?:we|i) do|(?:this|these|my|our) (?:articles?|posts?|notes?|work|blog|stories|reporting|newsletter|site))|click here|tap here|marketing (?:e-?mails?|messages|communications)|by (?:submitting|subscribing|signing up|registering|entering your)\b.{0,40}\byou|delivered (?:daily|every|each|straight|directly|to (?:you|your))|download (?:our|the) app)\b/i;
+  /\b(?:our (?:free |daily |weekly )*newsletter|(?:in|to|straight to) your (?:inbox|mailbox|e-?mail)|ad[- ]free|your (?:support (?:makes|helps|keeps|means)|(?:web )?browser|subscription|donation|contribution|e-?mail address|privacy)|our (?:journalism|subscribers|privacy)|(?:small|big) favou?r|(?:readers|people|supporters|members) like you|(?:no|not have a|without a) paywall|agree to (?:receive|our|the terms)|special offers|your (?:stories|tips|feedback|photos|videos)|privacy policy|cookies?\b.{0,60}\b(?:site|website|experience|use|accept)|(?:enable|turn on|disable) (?:javascript|cookies)|(?:subscribe|subscription|sign up|donat(?:e|ion))\b.{0,60}\b(?:us|our|today|now|free|newsletter|access|\$|€|£)|supporting us|support us|(?<![a-z'] )become (?:our|an?) (?:patron|supporter|subscriber|member|donor)s?|become (?:our (?:patron|supporter|subscriber|member|donor)|an? (?:patron|subscriber|donor))s?|(?:follow|visit) our (?:\w+ ){0,3}(?:channel|page|app|site|website|account|feed|coverage|live ?blog)|quality journalism (?:is|has)|free trial|help us (?:keep|stay|remain|continue|grow|fund|build|protect)|buy (?:me|us) a (?:coffee|beer)|tip jar|if you (?:like|liked|enjoy|enjoyed|value|appreciate) (?:what (?:we|i) do|(?:this|these|my|our) (?:articles?|posts?|notes?|work|blog|stories|reporting|newsletter|site))|click here|tap here|marketing (?:e-?mails?|messages|communications)|by (?:submitting|subscribing|signing up|registering|entering your)\b.{0,40}\byou|delivered (?:daily|every|each|straight|directly|to (?:you|your))|download (?:our|the) app)\b/i;
+/** What an outlet has: it speaks of them to its readers, but tells its own story with them, too. */
+const OF_OUTLET = /\bour (?:journalists|reporters|readers|newsroom|reporting on|coverage of)\b/i;
 const YOU = /\b(?:you|your|yours|you're|you'll)\b/i;
 /** "us" in small letters only: "US" is a country. */
 const WE = /\b(?:[Ww]e|[Oo]ur|us|[Ww]e're|[Ww]e've)\b/;
@@ -20,12 +22,18 @@ const WITH =
 
 /** The same in other languages: words about accounts, subscriptions and newsletters that reports have no use for. */
 const ABROAD =
-  /(?<!\p{L})(?:подпи(?:шитесь|сывайтесь)|присоединяйтесь|(?:читайте|следите за) нас\p{L}*|нашли (?:ошибку|опечатку)|(?:войдите|авторизуйтесь|зарегистрируйтесь)|підпи(?:шіться|суйтесь)|приєднуйтесь|зареєстру\p{L}+, щоб|увійти, щоб|пароль|(?:abonnieren|melden) sie|unsere[nmrs]? newsletter|abonnez-vous|inscrivez-vous|suivez-nous|notre newsletter|suscr[ií]b(?:ete|ase)|s[ií]guenos|nuestr[ao]s? (?:bolet[ií]n|newsletter|canal|app)|inicie sesi[oó]n|iscriviti|seguici|nostra newsletter|assine|siga-nos|nossa newsletter|abone ol\p{L}*|takip ed\p{L}+|zapisz się|obserwuj nas|dołącz do|abonează-te|urmărește-ne|pretplatite se|pratite nas|لمتابعة|اشترك)(?!\p{L})/iu;
+  /(?<!\p{L})(?:подпи(?:шитесь|сывайтесь)|присоединяйтесь|(?:читайте|следите за) нас\p{L}*|нашли (?:ошибку|опечатку)|(?:войдите|авторизуйтесь|зарегистрируйтесь)|підпи(?:шіться|суйтесь)|приєднуйтесь|зареєстру\p{L}+, щоб|увійти, щоб|пароль|(?:abonnieren|melden) sie|unsere[nmrs]? newsletter|abonnez-vous|inscrivez-vous|suivez-nous|notre newsletter|suscr[ií]b(?:ete|ase)|s[ií]guenos|nuestr[ao]s? (?:bolet[ií]n|newsletter|canal|app)|inicie sesi[oó]n|iscriviti|seguici|nostra newsletter|assine|siga-nos|nossa newsletter|abone ol\p{L}*|takip ed\p{L}+|zapisz się|obserwuj nas|dołącz do|escreva-nos|escr[ií]b[ae]nos|écrivez-nous|scriv(?:ici|eteci)|schreiben sie uns|(?:на)?пишите нам|(?:на)?пишіть нам|bize yazın|napisz do nas|abonează-te|urmărește-ne|pretplatite se|pratite nas|لمتابعة|اشترك)(?!\p{L})/iu;
 
 /** Whether folded prose says what only an outlet says, whoever else speaks as "we" on the page. */
 export function isPlainAppeal(folded: string): boolean {
   const own = folded.replace(/"[^"]*"/g, " ");
-  return PLAIN.test(own) || ABROAD.test(own);
+  return PLAIN.test(own) || OF_OUTLET.test(own) || ABROAD.test(own);
+}
+
+/** Whether an appeal asks nothing of anybody: an outlet that tells a story of its own speaks so as well. */
+export function asksNothing(folded: string): boolean {
+  const own = folded.replace(/"[^"]*"/g, " ");
+  return ![PLAIN, ABROAD, YOU, DO, TO_YOU, /[$€£]\d/].some((asks) => asks.test(own));
 }
 
 /**

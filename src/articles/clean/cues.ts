@@ -22,8 +22,9 @@ const END_LABELS = [
   "(?:post|share|related|entry) navigation",
   "(?:related|similar) ?(?:posts?|tags?|topics?|terms|keywords)\\b.{0,40}",
   "(?:tags?|topics|filed under|categories|category|keywords|labels|more about|more on this(?: story| topic)?|more information|in this story|hashtags?)\\b ?:.*",
-  "(?:more about|more on this(?: story| topic)?|tags|topics|additional materials|advanced settings|news ?line|newsfeed|news feed|photos|back to top|go back|footer|site ?map|contact us|live chat)",
+  "(?:more about|tags|topics|additional materials|advanced settings|news ?line|newsfeed|news feed|photos|back to top|go back|footer|site ?map|contact us|live chat)",
   "source(?:s| url| link)?: ?https?:.*",
+  "(?:(?:media|press|further) )?(?:inquiries|enquiries)(?: for (?:the )?(?:media|press))? ?:.{0,100}|(?:media|press) contacts? ?:.{0,100}",
   "(?:read|view|see) (?:the )?(?:original|full) (?:article|story|post|text)\\b.*",
   "(?:more (?:news|stories)|must reads?|recent (?:news|posts|stories)|join the conversation|have your say)",
   "(?:nächster|vorheriger) artikel|article (?:suivant|précédent)|(?:artículo|artigo) (?:siguiente|anterior)|lo (?:último|más (?:leído|visto))|los preferidos\\b.*|le plus lu|les plus lus|più letti|mais lidas|meistgelesen|en çok okunanlar|najczęściej czytane|самое (?:читаемое|популярное)|последние новости|обсудить|останні новини|найпопулярніше",
@@ -37,7 +38,7 @@ const END_LABELS = [
 /** Labels of a list of other articles; the body may go on after it. */
 const LIST_LABELS = [
   "(?:see|read|watch) (?:also|more|next|this|too)",
-  "(?:also|more) (?:see|read|on this|in)",
+  "(?:also|more) (?:see|read|in)|more on this(?: topic| story| subject)?",
   "(?:read|related) ?more",
   "related(?: (?:articles?|coverage|posts?|stories|story|news|content|links?|reading|items|videos?))?",
   "(?:don't|do not) miss",
@@ -108,6 +109,10 @@ const NOTICES = [
   "(?:a )?version of this (?:article|story)\\b.*|(?:correction|clarification|editor's note|disclaimer)s?\\b ?:.*",
   ".{0,80}\\b(?:copyright|all rights reserved|terms (?:of use|of service|and conditions)|privacy policy|cookie policy)\\b.*",
   "(?:when|while|in case of|if|any) (?:citing|quoting|using|reproducing|copying|reprint\\p{L}*|republish\\p{L}*|use of)\\b.*\\b(?:materials?|link|hyperlink|permission|reference|mandatory|source)\\b.*",
+  "(?:for (?:the )?(?:use of )?(?:information )?media\\b.{0,40}|(?:this is )?(?:not an official|an unofficial) (?:record|document|translation|transcript)\\b.{0,60})",
+  // Published in The Fjord Post, May 3rd, 2014.
+  "(?=.*\\b(?:19|20)\\d\\d\\W*$)(?:first |originally )?(?:published|printed) (?:in|by|on|at) [^.,]{3,60}(?:, [^.,]{3,30}){0,2}\\.?",
+  "(?:the |our )?e-?mail addresses? (?:of|are|is|for)\\b.{0,160}",
   "(?:letters? to the editor|classifieds?|corrections?) ?:.*",
   "(?:the )?(?:views|opinions)(?: and opinions)? expressed\\b.*",
   "[^.]{3,80}\\b(?:can|may) be (?:reached|contacted|e-?mailed|followed) (?:at|on|via|by)\\b.{0,80}",

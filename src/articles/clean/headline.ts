@@ -91,13 +91,17 @@ function isPartOf(later: string | undefined, earlier: string | undefined): boole
   return earlier.startsWith(later) || earlier.endsWith(later);
 }
 
+/** "Ministry of Foreign Affairs of Norway": the title of every page of some sites. */
+export const NAMES_OFFICE =
+  /^(?:the )?(?:ministry|department|embassy) (?:of|for) (?:(?:foreign|external|european|international|affairs|and|&|trade|cooperation|development|state|defen[cs]e|integration|diaspora|expatriates)(?: |$))+(?:(?:of|in) (?:the )?[\p{L} ]{3,40})?$/iu;
+
 /** "Weather | Garage sales | Obituaries" */
 const MENU = / [|\u2022\u00B7] .* [|\u2022\u00B7] /;
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 function isCandidate(piece: LabelledPiece): boolean {
-  if (isBullet(piece.folded) || MENU.test(piece.folded)) return false;
+  if (isBullet(piece.folded) || MENU.test(piece.folded) || NAMES_OFFICE.test(piece.folded)) return false;
   if (piece.label !== "line" && !(piece.label === "prose" && piece.words <= 25)) return false;
   const spaced = piece.folded.split(/[\s_-]+/).filter((word) => /\p{L}/u.test(word)).length;
   const words = spaced > 1 ? spaced : UNSPACED.test(piece.folded) ? piece.words : 1;

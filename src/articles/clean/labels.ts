@@ -1,3 +1,4 @@
+import { withAppeals, withOwnStory } from "./among-appeals.ts";
 import { isAppeal, isPlainAppeal } from "./appeals.ts";
 import { isMarkedCaption, readsAsCaption } from "./captions.ts";
 import { lengthWithoutCredit } from "./credits.ts";
@@ -52,9 +53,7 @@ export function labelled(
       return { ...piece, spoken, label: piece.prose ? "caption" : "line" };
     return { ...piece, spoken, label: isForeign(piece) ? "furniture" : label };
   });
-  return alone.map((piece, at) =>
-    isAmongAppeals(alone, at) || isSlogan(alone, at) ? { ...piece, label: "appeal" } : piece,
-  );
+  return withAppeals(withOwnStory(alone));
 }
 
 /** Of its headline's words so many come back in the text of a card. */
@@ -109,37 +108,6 @@ const ANNOUNCES = /^(?:image|photo|picture|media|video|figure) captions?\W*$|^(?
 
 const isAnnounced = (pieces: readonly Piece[], at: number): boolean =>
   ANNOUNCES.test(pieces[at - 1]?.folded ?? "");
-
-/** What reports, and does not call on a reader. */
-const REPORTS = /\b(?:said|says|told|was|were|had|has|have|would|\p{Ll}{3,}ed)\b|"/u;
-
-/** Whether prose stands between two appeals and speaks as "we" itself, or reports nothing: it is a part of them. */
-function isAmongAppeals(pieces: readonly LabelledPiece[], at: number): boolean {
-  const piece = pieces[at];
-  if (piece?.label !== "prose" || (piece.spoken && !isAppeal(piece.folded))) return false;
-  const isBetween = isAppealNear(pieces, at, -1) && isAppealNear(pieces, at, 1);
-  if (!isBetween) return false;
-  return OURS.test(piece.folded.replace(/"[^"]*"/g, " ")) || !REPORTS.test(piece.folded);
-}
-
-/** "Good news needs friends.": a few words about news, right above an appeal. */
-const isSlogan = (pieces: readonly LabelledPiece[], at: number): boolean => {
-  const { label, spoken, folded, words } = pieces[at] ?? {};
-  const isShort = label === "line" && !spoken && (words ?? 0) <= SLOGAN_WORDS;
-  return isShort && pieces[at + 1]?.label === "appeal" && OF_NEWS.test(folded ?? "");
-};
-const SLOGAN_WORDS = 6;
-const OF_NEWS = /\b(?:news|journalis\p{L}+|reporting|stories|truth|informed|facts|readers?|independent)\b/iu;
-
-const OURS = /\b(?:[Ww]e|[Oo]ur|us)\b/;
-
-/** Whether the next piece that way is an appeal, or the one after it where only a line lies between. */
-function isAppealNear(pieces: readonly LabelledPiece[], at: number, step: 1 | -1): boolean {
-  const next = pieces[at + step];
-  if (next?.label === "appeal") return true;
-  const isBare = next !== undefined && next.label !== "prose" && next.label !== "list";
-  return isBare && pieces[at + 2 * step]?.label === "appeal";
-}
 
 /** Nothing longer is a label, a credit or an appeal; patterns are not tried on it. */
 const LONG = 3000;

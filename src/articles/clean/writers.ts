@@ -8,7 +8,7 @@ const PLAIN_WRITER =
   /\b(?:(?:senior |research |visiting |distinguished )fellow|is (?:an? )?(?:[\p{L}-]+ ){0,2}(?:[Pp]rofessor|[Ll]ecturer) (?:of|in|at|for)|columnist|contributor|contributing|staff writer|correspondent|reporter (?:at|for|with)|is the author of|writes (?:about|on|for)|covers)\b/u;
 /** "The author teaches in Oslo." below an opinion. */
 const THE_WRITER =
-  /^(?:The|This) (?:author|writer|columnist|contributor|reviewer|essayist)s?,? (?:is|was|are|were|has|have|\p{Ll}{3,}(?:s|ed)|taught|wrote|led)\b/u;
+  /^(?:The|Our) [Ee]ditorial [Bb]oard (?:is|consists|includes|represents)\b|^(?:The|This) (?:author|writer|columnist|contributor|reviewer|essayist)s?,? (?:is|was|are|were|has|have|\p{Ll}{3,}(?:s|ed)|taught|wrote|led)\b/u;
 /** Where the text tells of an author itself; one whom it names right behind is another. */
 const OF_WRITERS = /\b(?:authors|writers|columnists|the (?:author|writer|columnist)(?! \p{Lu}))\b/u;
 const MOST_WORDS = 60;

@@ -1,3 +1,4 @@
+import { NAMES_OFFICE } from "../clean/headline.ts";
 import type { PageMetadata } from "../import-page.ts";
 import { metaDates, timeOf } from "./html-dates.ts";
 import { type DomDocument, textBlocks } from "./html-dom.ts";
@@ -116,9 +117,6 @@ function namesSection(title: string): boolean {
   );
 }
 
-/** "Ministry of Foreign Affairs of Norway": the title of every page of some sites. */
-const NAMES_OFFICE =
-  /^(?:the )?(?:ministry|department|embassy) (?:of|for) (?:(?:foreign|external|european|international|affairs|and|&|trade|cooperation|development|state|defen[cs]e|integration|diaspora|expatriates)(?: |$))+(?:(?:of|in) (?:the )?[\p{L} ]{3,40})?$/iu;
 const SECTION =
   /^(?:(?:all |latest |press |our )?(?:press|news|releases?|statements?|speeches|documents?|archives?|articles?|briefings?|service|centre|center|room|events|interviews?|home|home page|print|story|text|world|politics|publications?))$/i;
 
