@@ -1,5 +1,5 @@
 import type { LabelledPiece } from "./labels.ts";
-import { PAGES_OWN, pageTalk, type Story, storyOf } from "./page-talk.ts";
+import { PAGES_OWN, pageTalk, type Story, storyOf, tellsStory } from "./page-talk.ts";
 
 /** So many paragraphs at either end of a run may be the page's own. */
 const MOST_AT_END = 12;
@@ -50,6 +50,8 @@ function abovePageEnd(pieces: readonly LabelledPiece[], run: readonly number[]):
     const [above, rest] = [run.slice(0, cut), run.slice(cut)];
     if (wordsOf(pieces, above) < Math.max(FEWEST_WORDS, wordsOf(pieces, rest) * SHARE_LEFT)) break;
     const story = storyOf(textsOf(pieces, above));
+    // What goes on with the story below one aside ends the story; below more, it is of another.
+    if (rest.length > 1 && isStoryAgain(pieces, rest, story)) continue;
     const scores = rest.map((_, at) => scoreAt(pieces, run, cut + at, story) + (at > 0 ? BELOW_OTHERS : 0));
     const sum = scores.reduce((all, score) => all + score, 0);
     const first = scores[0] ?? -MOST;
@@ -57,6 +59,14 @@ function abovePageEnd(pieces: readonly LabelledPiece[], run: readonly number[]):
     if (isOwn && sum >= best.sum) best = { cut, sum };
   }
   return run.slice(0, best.cut);
+}
+
+/** Whether the second of a rest tells the story, right below the first, and above nothing more than a word of the page. */
+function isStoryAgain(pieces: readonly LabelledPiece[], rest: readonly number[], story: Story): boolean {
+  const [first = 0, second = 0] = rest;
+  const between = pieces.slice(first + 1, second);
+  const piece = pieces[second];
+  return between.length === 0 && piece !== undefined && tellsStory(piece.folded, story);
 }
 
 /** How much more than it needs one paragraph of a run speaks of the page; below 0 where it is the story's. */

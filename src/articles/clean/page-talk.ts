@@ -103,10 +103,13 @@ const OF_NATION = /(?:ian|ish|ese|ean|man|can)s?$/;
 
 const is = (yes: boolean): number => (yes ? 1 : 0);
 
+const namesOf = (folded: string, { names }: Pick<Story, "names">): boolean =>
+  (folded.match(CAPITAL) ?? []).some((name) => names.has(name.replace(/'s?$/, "")));
+
 function signsOf(folded: string, { text, stems, names, isEnglish }: Story): Signs {
   const own = unquoted(folded);
   const subjects = PAGE_SUBJECTS.filter((subject) => subject.test(own) && !subject.test(text)).length;
-  const named = (folded.match(CAPITAL) ?? []).some((name) => names.has(name.replace(/'s?$/, "")));
+  const named = namesOf(folded, { names });
   const outlet = OUTLET_NAME.exec(folded)?.groups?.name;
   const common = share(contentStems(folded), stems);
   const us = WE.test(own) && !WE.test(text);
@@ -128,6 +131,13 @@ function signsOf(folded: string, { text, stems, names, isEnglish }: Story): Sign
     goesOn: is(PRONOUN.test(folded) || named || common >= 0.3),
     state: is(STATE.test(own)),
   };
+}
+
+/** Whether a folded paragraph tells what somebody whom the story names did or said, and nothing of a page. */
+export function tellsStory(folded: string, story: Story): boolean {
+  const { subjects, thisPage, toReader, byUs, goesOn, past, speech } = signsOf(folded, story);
+  const isOfPage = subjects + thisPage + toReader + byUs > 0;
+  return !isOfPage && goesOn > 0 && past + speech > 0 && namesOf(folded, story);
 }
 
 /** How much a folded paragraph speaks of its page (above 0) or of the story that other paragraphs tell. */
