@@ -13,7 +13,9 @@ import type { Detail, Question } from "../question.ts";
 import type { Scope } from "../scope.ts";
 import { DAY_ASKED } from "../spans/days.ts";
 import { durationSpan } from "../spans/numbers.ts";
+import { calledWhom } from "./called-whom.ts";
 import { dayAnswer } from "./contact-words.ts";
+import { wholePlace } from "./whole-place.ts";
 
 /** One field of one contact, as an answer. */
 export interface DetailAnswer {
@@ -51,11 +53,9 @@ export function detailOf(contact: Contact, detail: Detail, question: Question, s
         evidence: contact.date ? [contact.date.evidence, ...first] : first,
       };
     case "place":
-      return isPlaceAsked(contact, question) ? { value: null, evidence: first } : field(contact.place, first);
-    case "initiator": {
-      const answer = field(contact.initiator, first);
-      return { ...answer, value: answer.value === null ? null : withArticle(answer.value, scope.record) };
-    }
+      return isPlaceAsked(contact, question) ? { value: null, evidence: first } : placeOf(contact, first);
+    case "initiator":
+      return initiatorOf(contact, question, scope, first);
     case "channel":
       return contact.kind.value === "consultation"
         ? { value: null, evidence: first }
@@ -131,6 +131,21 @@ function field(
   return value
     ? { value: value.value, evidence: [value.evidence, ...first] }
     : { value: null, evidence: first };
+}
+
+function placeOf({ place }: Contact, first: readonly Evidence[]): DetailAnswer {
+  const { value, evidence } = field(place, first);
+  return { value: value && place && wholePlace(value, place.evidence.quote), evidence };
+}
+
+function initiatorOf(
+  contact: Contact,
+  question: Question,
+  { record }: Scope,
+  first: readonly Evidence[],
+): DetailAnswer {
+  const { value, evidence } = field(contact.initiator, first);
+  return { value: value && calledWhom(withArticle(value, record), contact, question), evidence };
 }
 
 function channel(contact: Contact): string {

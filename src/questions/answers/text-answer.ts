@@ -24,6 +24,7 @@ import { refuseText } from "./refuse-text.ts";
 import { isOfAnotherDay } from "./said-that-day.ts";
 import { saysNot } from "./says-not.ts";
 import { whoItBeginsWith } from "./who-is-he.ts";
+import { withOffice } from "./with-office.ts";
 import { isAskedThing } from "./without-deed.ts";
 import { judge } from "./yes-no.ts";
 
@@ -41,7 +42,7 @@ export function answerFromText(question: Question, scope: Scope, findings: Findi
     isOfAnotherDay(question, best.sentence.facts, scope);
   if (isNone) return refuseText(question, scope, findings);
   const { facts } = best.sentence;
-  const who = question.asks === "who" ? byName(best.span, facts, scope.record) : null;
+  const who = question.asks === "who" ? inFull(best.span, facts, scope) : null;
   const short = who ?? asPrinted(best.span, facts);
   const first = whoItBeginsWith(facts, scope.record, scope.index.spellings);
   const headline = `${first === null || (CUT.includes(question.asks) && isCutIn(best.span, facts)) ? "" : `${first}: `}${headlineOf(question, short, best.span, facts)}`;
@@ -55,6 +56,11 @@ export function answerFromText(question: Question, scope: Scope, findings: Findi
     evidence: evidenceOfRanked(bestFirst(findings, best.sentence)),
     contacts: [],
   });
+}
+
+/** Somebody who is cut out by his office, a pronoun or his surname alone, by his full name; null for anybody else. */
+function inFull(span: AnswerSpan, facts: SentenceFacts, { record, index }: Scope): string | null {
+  return byName(span, facts, record) ?? withOffice(span, facts, index.spellings);
 }
 
 /** What a span says: in the letters of the article, days resolved. */

@@ -15,8 +15,15 @@ export function cutSpan(cutting: Cutting): AnswerSpan | null {
   const span = spanFor(cutting);
   // A day is shown as it is counted: what stands around its words says nothing about it.
   const isDay = cutting.question.asks === "when" && span !== null && /\d/.test(span.text);
+  if (isDay && SINCE_WHEN.test(cutting.question.words) && span.text.length < LONGEST_DAY)
+    return { ...span, text: `since ${span.text.replace(/^since /i, "")}` };
   return span !== null && !isDay && isFragment(span, cutting) ? statement(cutting.facts) : span;
 }
+
+/** "Since when": the day alone would say that it was then. */
+const SINCE_WHEN = /^since (?:when|what|which)\b/i;
+/** Longer than any day in words: the sentence. */
+const LONGEST_DAY = 40;
 
 /** Ends in the middle of a name or a phrase, or says again what the question says. */
 function isFragment({ text, start, end }: AnswerSpan, { question, facts }: Cutting): boolean {

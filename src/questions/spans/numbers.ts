@@ -193,7 +193,7 @@ function endsPhrase(token: Token, before: readonly Token[]): boolean {
 }
 
 const DURATION =
-  /\b(?:(?:more|less) than|about|around|nearly|almost|over|some|at least)?\s*(?:[\d.]+-)?(?:[\d.]+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|many|a few|a couple of|half an?)[\s-](?:full\s|whole\s|good\s|solid\s)?(?:and a half[\s-])?(?:and-a-half[\s-])?(?:minutes?|hours?|days?|weeks?|months?|years?)(?:\s+and a (?:half|quarter)| and \d+ minutes|[\s-]long)?\b|\bhours?-?long\b|\bmarathon\b|\buntil (?:[A-Z]\w+|\d\S*|the end of \w+)/gi;
+  /\b(?:(?:more|less) than|about|around|nearly|almost|over|some|at least)?\s*(?:[\d.]+-)?(?:[\d.]+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|many|a few|a couple of|half an?)[\s-](?:full\s|whole\s|good\s|solid\s)?(?:and a half[\s-])?(?:and-a-half[\s-])?(?:minutes?|hours?|days?|weeks?|months?|years?)(?:\s+and a (?:half|quarter)| and \d+ minutes|[\s-]long)?\b|\bhours?-?long\b|\bmarathon\b|\buntil (?:[A-Z]\w+(?: \d{1,2}\b)?|\d{1,2} [A-Z]\w+|\d\S*|the end of \w+)/gi;
 
 const OCCASION =
   /\b(?:call|meeting|talks?|visit|trip|conversation|session|dinner|lunch|speech|summit|truce|ceasefire|cease-fire|term|flight|wait|delay|stay|exercise|operation)s?\b/i;
