@@ -17,6 +17,8 @@ describe("what people type in a hurry", () => {
     ["summarise", /record so far/],
     ["how:phone from:2014-05", /^Two contacts \(telephone calls, from May 2014\)/],
     ["log Paris", /^One contact \(in Paris\)/],
+    ["what's planned", /^One contact \(planned\)/],
+    ["anything coming up?", /^One contact \(planned\)/],
     ["Sochi 2015", /\(in Sochi, 2015\)|Sochi meeting/],
   ])("“%s” is read for what it is", (typed, expected) => {
     expect(headline(typed)).toMatch(expected);

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { makeRecord } from "../../src/contacts/make-record.ts";
 import { answerOnRecord } from "../../src/questions/answer-on-record.ts";
 import type { Scope } from "../../src/questions/scope.ts";
+import { buildIndex } from "../../src/search/build-index.ts";
+import { anArticle } from "./an-article.ts";
 import { onePage } from "./one-page.ts";
 import { shippedScope } from "./shipped.ts";
 
@@ -30,6 +33,25 @@ describe("a person whom a question names", () => {
   it("is no slip for a common word, even where the archive does not know the name", () => {
     const reply = answerOnRecord("who did Wang Yi speak with", shippedScope()).reply;
     expect(JSON.stringify(reply)).not.toMatch(/want Yi|“want”/);
+  });
+});
+
+describe("those who took part in a contact", () => {
+  const { briefing, register, vocabulary } = archive.record;
+  const articles = [
+    anArticle("a", "Talks in Minsk", ["John Kerry met Sergei Lavrov in Minsk on Monday for two hours."]),
+    anArticle("b", "No Finns", ["The report is odd: no representative of Finland took part in the drill."]),
+  ];
+  const talks: Scope = {
+    record: makeRecord(briefing, register, vocabulary, articles),
+    index: buildIndex(articles, register, vocabulary),
+  };
+  it.each([
+    "minsk meeting who was there",
+    "who took part in the minsk meeting",
+    "minsk meeting participants",
+  ])("are found also where only another article speaks of taking part: %s", (question) => {
+    expect(ask(question, talks)).toMatch(/: John Kerry and Sergei Lavrov\.$/);
   });
 });
 

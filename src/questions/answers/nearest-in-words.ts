@@ -17,7 +17,7 @@ const PLAIN = new Set(
   city country town day date month year long duration discuss discussed topic topics subject agenda agree agreed outcome result decide decided
   planned plan scheduled due russian american secretary state besides other else each with official officially closed reach reached come get gone go
   bring brought raise raised mention mentioned come came touch up subject
-  source sources account confirm see saw face communicate supposed meant end ended finish finished scheduled originally announce announced expected set new since until ever yet again anywhere still`
+  source sources account confirm see saw face communicate supposed meant end ended finish finished scheduled originally announce announced expected set new since until ever yet again anywhere still part attend attended present participate participated participant participants involved`
     .split(/\s+/)
     .map(stem),
 );
