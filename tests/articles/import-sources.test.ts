@@ -166,6 +166,7 @@ describe("a text file", () => {
   it.each([
     ["figures behind a button", `share ${"1".repeat(70)}`],
     ["figures behind a letter", `x${"7".repeat(70)}x`],
+    ["figures one by one", `share${" 1".repeat(70)}x`],
     ["comments in a row", "<!---->".repeat(200)],
     ["a list without an end", `Berg met Dahl${", later".repeat(60)}, and went home.`],
   ])("with a line of %s is read to its end", async (_, line) => {

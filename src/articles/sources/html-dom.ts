@@ -120,8 +120,8 @@ export function textBlocks(root: DomNode): string[] {
   const close = (): void => {
     for (const part of block.split(/\n\s*\n/)) {
       const text = part
-        .replace(/\s*\n\s*/g, "\n")
         .replace(/[ \t\f]+/g, " ")
+        .replace(/\s*\n\s*/g, "\n")
         .trim();
       if (text !== "") blocks.push(text);
     }
