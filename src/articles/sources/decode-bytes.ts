@@ -19,7 +19,8 @@ export function decodeBytes(bytes: Uint8Array, named: string | null = null): Dec
   const marked = byteOrder(bytes);
   const other = noText(bytes, marked !== null);
   if (other !== null) return other;
-  const encoding = marked ?? (isUtf8(bytes) ? "utf-8" : (named ?? declared(bytes) ?? "utf-8"));
+  const said = named ?? declared(bytes);
+  const encoding = marked ?? (isUtf8(bytes) ? "utf-8" : (said ?? "utf-8"));
   try {
     return { text: decoded(bytes, encoding).replace(/\r\n?/g, "\n") };
   } catch (error) {
@@ -27,7 +28,7 @@ export function decodeBytes(bytes: Uint8Array, named: string | null = null): Dec
     const says = unknown
       ? `The file says it is in “${encoding}”, which is no known encoding.`
       : `The file is not ${encoding.toUpperCase()} text.`;
-    return guessed(bytes) ?? { says, remedy: AS_TEXT };
+    return guessed(bytes, said) ?? { says, remedy: AS_TEXT };
   }
 }
 
@@ -46,10 +47,12 @@ function noText(bytes: Uint8Array, isMarked: boolean): Decoded | null {
   return text ?? { says: `The file is ${kind ?? "binary"}, not text.`, remedy: AS_TEXT };
 }
 
-function guessed(bytes: Uint8Array): Decoded | null {
+/** The text by its letters; `said`: the encoding that it was said to have and has not. */
+function guessed(bytes: Uint8Array, said: string | null = null): Decoded | null {
   const encoding = guessedEncoding(bytes);
   if (encoding === null) return null;
-  const warning = `The file does not say its encoding; it was read as ${encoding}. Look at its letters.`;
+  const why = said === null ? "does not say its encoding" : `is not in ${said}, as it says`;
+  const warning = `The file ${why}; it was read as ${encoding}. Look at its letters.`;
   return { text: decoded(bytes, encoding).replace(/\r\n?/g, "\n"), warning };
 }
 
