@@ -16,6 +16,7 @@ import { distance } from "./parse/spelling.ts";
 import { plainQuestion } from "./question.ts";
 import type { Scope } from "./scope.ts";
 import { onThisDayAnswer, thisWeekAnswer } from "./specials/anniversaries.ts";
+import { asFilters, asOneWord } from "./specials/as-command.ts";
 import { bareTopic } from "./specials/bare-topic.ts";
 import { compareAnswer } from "./specials/compare.ts";
 import { filteredLog, isFilter } from "./specials/filtered-log.ts";
@@ -52,9 +53,7 @@ const SPECIALS: Readonly<Record<string, Special>> = {
 
 /** What follows a briefing's command: nothing, a word it knows, a subject, filters, or a question. */
 export function answerOnRecord(typed: string, scope: Scope): Answered {
-  const figures = figuresAsDays(
-    withoutMarks(plain(typed)).replace(ANYTHING, "").replace(ANYTHING_THEN, "contacts "),
-  );
+  const figures = figuresAsDays(asFilters(withoutMarks(plain(typed))));
   const { text: named, slips: abroad } = namesInEnglish(figures.text);
   const bare = inEnglish(named);
   const slips = [...figures.slips, ...abroad];
@@ -83,13 +82,6 @@ function answerInLetters(bare: string, scope: Scope): Answered {
 /** "What's new?" asks for what there is. */
 const OVERVIEW =
   /^(?:what(?:'s| is) new|any(?:thing)? new(?:s)?|any news|news|latest(?: news)?|summary|summar(?:ise|ize)(?: (?:it|this|everything|the record))?|overview|recap|tl;?dr|what do (?:you|we) (?:have|know))[?!. ]*$/i;
-
-/** "Is there anything else on Syria?" asks for Syria. */
-const ANYTHING =
-  /^(?:(?:please )?(?:tell|show|give) (?:me|us) (?:everything |all |more |something )?(?:about|on) |(?:(?:is there|do you have|have you got|got) )?(?:anything|something|what(?:ever)? (?:is there|do you have|have you got|do we have))(?: else| more| new)? (?:on|about|regarding) )(?=\S)/i;
-/** "Did anything happen in June 2014", "was there anything in 2015": what there is of that time. */
-const ANYTHING_THEN =
-  /^(?:(?:was|is|were) there |did |has |do (?:you|we) have )?(?:any ?thing|something|everything|all)(?: (?:happen(?:ed)?|go(?:ing)? on|take place|new|else|reported))? (?=(?:in|on|during|from|since|before|after|between) (?:early |mid-?|late )?(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b))/i;
 
 /** What stands alone: filters, a slip in a command, a question; "what about May?" as the first thing said means May. */
 function answerAlone(bare: string, word: string, scope: Scope): Answered {
@@ -139,27 +131,6 @@ function talkingOn(answered: Answered, { about }: Scope): Answered {
     (!asked ||
       (asked.asks === "subject" && asked.topics.length + asked.days.length + asked.people.length === 0));
   return isLost && about?.question ? { ...answered, about } : answered;
-}
-
-/** "Which outlets are these from": where the archive comes from. */
-const OUTLETS =
-  /^(?:which|what) (?:outlets?|newspapers?|papers?|media)(?: (?:are|is|do|does) (?:there|(?:the archive|these|this|they|it|all this|you|we)(?: (?:come )?from| have| use| cover)?|in (?:the|this) archive)| reports? all (?:of )?(?:this|these))$/i;
-
-/** "Weakest contacts", "plans without an outcome": what is still open. */
-const WEAK =
-  /^(?:(?:the )?weak(?:est)? (?:links?|contacts?|entries|points?|spots?)|(?:what(?:'s| is) )(?:still )?(?:open|missing|unclear|uncertain|unconfirmed)(?: in (?:the|this) (?:record|archive))?|(?:all )?(?:unnamed|anonymous) sources?|one-sided contacts?|(?:open |past )?plans (?:without (?:an? )?(?:outcome|report)|that (?:were |was )?(?:never|not) (?:got )?(?:reported|confirmed|followed up)\S*)(?: on)?)$/i;
-
-/** "on this day", "this week in 2014": commands that people write in several words. */
-function asOneWord(bare: string): string {
-  return bare
-    .replace(
-      /^(?:the )?(?:two|both) sides(?:'s?)? (?:(?:positions?|views?|words?) )?(?:on|of|about|over) /i,
-      "sides ",
-    )
-    .replace(OUTLETS, "sources")
-    .replace(WEAK, "open")
-    .replace(/^\/?on[ -]this[ -]day\b/i, "on-this-day")
-    .replace(/^\/?this[ -]week(?: in)?(?= (?:19|20)\d\d$|$)/i, "this-week");
 }
 
 /** A question; a word alone that no article has is a subject that the archive lacks, since it asks nothing. */

@@ -143,6 +143,28 @@ function hasNoWord({ question: { asks, words }, terms, sentence: { facts } }: Pr
   return isNamed && own.length > 0 && own.every((term) => matchOf(term, facts) === "none");
 }
 
+/** "How far is it": no distance in it. */
+function tellsNoDistance({ question: { words }, sentence: { facts } }: Proposed): boolean {
+  return (
+    /\bhow (?:far|close|near)\b(?! (?:did|do|does|have|has|are they|is it) (?:\p{L}+ )?(?:go|come|gone|agree))/iu.test(
+      words,
+    ) &&
+    !/\b(?:kilomet(?:er|re)s?|miles?|met(?:er|re)s?|km|yards?|feet|hours?|minutes?|inch\p{L}*|distance|close to|next to|beside)\b/iu.test(
+      facts.text,
+    )
+  );
+}
+
+const NO_AGREEMENT_ASKED =
+  /\b(?:not|never|n't) (?:\p{L}+ )?(?:agree|settle|decide|see eye to eye)\w*\b|\bdisagree/iu;
+const NO_AGREEMENT =
+  /\b(?:not|never|no|nor|neither|fail\w*|without|disagree\w*|differ\w*|dispute\w*|odds|at loggerheads|rift|gap|divid\w+|unresolved|refus\w+|reject\w*)\b|n't\b/i;
+
+/** "What did they not agree on": what they agreed. */
+function tellsOfAgreement({ question: { words }, sentence: { facts } }: Proposed): boolean {
+  return NO_AGREEMENT_ASKED.test(words) && !NO_AGREEMENT.test(facts.text);
+}
+
 const NOT_TOLD: readonly ((proposed: Proposed) => boolean)[] = [
   tellsOnlyOfContact,
   isSaidToNobody,
@@ -151,6 +173,8 @@ const NOT_TOLD: readonly ((proposed: Proposed) => boolean)[] = [
   tellsNoWish,
   isNoReply,
   hasNoWord,
+  tellsNoDistance,
+  tellsOfAgreement,
 ];
 
 /** True where a sentence is near what is asked, but without the words, the one spoken to, the subject or the result. */

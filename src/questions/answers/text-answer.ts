@@ -25,7 +25,7 @@ import { isOfAnotherDay } from "./said-that-day.ts";
 import { saysNot } from "./says-not.ts";
 import { whoItBeginsWith } from "./who-is-he.ts";
 import { withOffice } from "./with-office.ts";
-import { isAskedThing } from "./without-deed.ts";
+import { isAskedThing, isOnlyLimit } from "./without-deed.ts";
 import { judge } from "./yes-no.ts";
 
 /** Sentences given to programs beside the best one. */
@@ -39,6 +39,7 @@ export function answerFromText(question: Question, scope: Scope, findings: Findi
     best === null ||
     isNoAnswer({ question, terms, sentence: best.sentence, record: scope.record }) ||
     isAskedThing(question, terms, best.span) ||
+    isOnlyLimit(question, best.span.text) ||
     isOfAnotherDay(question, best.sentence.facts, scope);
   if (isNone) return refuseText(question, scope, findings);
   const { facts } = best.sentence;

@@ -70,8 +70,17 @@ const isAsked = (name: string, terms: readonly AskedTerm[]): boolean =>
 
 /** "Where will they meet": where they, or others, have met. */
 function isPlaceOfThePast({ question: { asks, details, future }, sentence: { facts } }: Proposed): boolean {
-  return asks === "where" && future && details.includes("place") && !AHEAD.test(facts.text);
+  return (
+    asks === "where" &&
+    future &&
+    details.includes("place") &&
+    !AHEAD.test(facts.text) &&
+    !ANNOUNCED.test(facts.text)
+  );
 }
+
+const ANNOUNCED =
+  /\bannounc\w* (?:an? |the |their )?(?:\p{L}+ )?(?:summit|meeting|talks|visit|conference)\b/iu;
 
 /** "Where will they meet": a sentence without any place. */
 function holdsNoPlace({ question, terms, sentence: { facts } }: Proposed): boolean {

@@ -30,6 +30,11 @@ export function isWithoutDeed({ question, terms, sentence: { facts } }: Proposed
   return OWN_WORD.test(deed.printed) ? !HOST.test(facts.text) : matchOf(deed, facts) === "none";
 }
 
+/** "When is the vote": "since 1991" is no day of it. */
+export function isOnlyLimit({ asks, words }: Question, answer: string): boolean {
+  return asks === "when" && /^since\b/i.test(answer) && !/\b(?:since|how long)\b/i.test(words);
+}
+
 /** "Who detained the inspectors": the inspectors did not. */
 export function isAskedThing(
   { asks, words }: Question,

@@ -7,6 +7,7 @@ import { type AskedTerm, askedTerms } from "./asked-terms.ts";
 import { handedOn } from "./handed-on.ts";
 import { withWordsQuoted } from "./in-quotation-marks.ts";
 import { isPlainlyTold } from "./plainly-told.ts";
+import { isPlainlyToldAlone } from "./plainly-told-alone.ts";
 import { nearest, type Ranked } from "./rank.ts";
 import { isRuledOut } from "./ruled-out.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
@@ -54,7 +55,9 @@ export function findInText(
     .map((one) => ({ sentence: one.sentence, sureness: surenessOf(one, scope) }));
   const none = { terms, ranked, best: null, near, unknown };
   if (terms.length === 0 || ranked.length === 0 || unknown.length > 0) return { ...none, missing: "subject" };
-  const enough = contenders.filter((one) => isEnough(one, scope) || (isPlainlyTold(one) && !isRuledOut(one)));
+  const enough = contenders.filter(
+    (one) => isEnough(one, scope) || (isPlain(one, scope) && !isRuledOut(one)),
+  );
   const handed = handedOn(contenders[0], ranked, scope);
   const whole = handed && statement(handed.facts);
   if (handed && whole) return { ...none, best: { sentence: handed, span: whole }, missing: null };
@@ -63,6 +66,11 @@ export function findInText(
   if (best && span) return { ...none, best: { sentence: best.sentence, span }, missing: null };
   const isSpoken = contenders.some(({ spoken }) => spoken !== 0);
   return { ...none, missing: isSpoken ? "detail" : "speaker" };
+}
+
+/** Told in so many words, however sure the model is; of one article alone a little less will do. */
+function isPlain(contender: Contender, { article }: Scope): boolean {
+  return isPlainlyTold(contender) || (article !== undefined && isPlainlyToldAlone(contender));
 }
 
 /** The sentences nearest to a question, and those of them that may answer it. */

@@ -91,7 +91,7 @@ const RULES: readonly Rule[] = [
     "what said",
   ],
   [
-    /\b(?:which|what) (?:other |kind of |kinds of |sort of |type of |types of |of (?:the |these |those |his |her |its |their )?(?:two |three )?)?(?!(?:did|do|does|is|was|were|has|have|had|will|would|are|about|on|in|at|to|for|from|with|by|the|else|changed|ended|began|started|followed|follows|became|remains|happened|happens|happen|came|went|came|goes|can|could|should|must|might|may)\b|\p{L}+ (?:the|an?|his|her|its|their|them|him|it|this|that)\b)(?:(?:(?!(?:did|do|does|is|was|were|has|have|had|will|would|are|of|near|besides|in|on|at|for|from|with|to|by|about)\b)[\p{L}.-]+ ){1,3}?(?=[\p{L}-]+ (?:did|do|does|is|was|were|are|has|have|had|will|would|can|could|should|must|might|may)\b))?([\p{L}-]+)/iu,
+    /\b(?:which|what) (?:other |kind of |kinds of |sort of |type of |types of |of (?:the |these |those |his |her |its |their )?(?:two |three )?)?(?!(?:did|do|does|is|was|were|has|have|had|will|would|are|about|on|in|at|to|for|from|with|by|the|else|besides|apart|other than|changed|ended|began|started|followed|follows|became|remains|happened|happens|happen|came|went|came|goes|can|could|should|must|might|may)\b|\p{L}+ (?:the|an?|his|her|its|their|them|him|it|this|that)\b)(?:(?:(?!(?:did|do|does|is|was|were|has|have|had|will|would|are|of|near|besides|in|on|at|for|from|with|to|by|about)\b)[\p{L}.-]+ ){1,3}?(?=[\p{L}-]+ (?:did|do|does|is|was|were|are|has|have|had|will|would|can|could|should|must|might|may)\b))?([\p{L}-]+)/iu,
     "which",
   ],
   [/\bhow\b/i, "how"],

@@ -61,7 +61,7 @@ export function detailsAsked(asked: string, asks: Asks): Detail[] {
   if (/\bwh(?:at|ich) (?:hotel|building|room|residence|embassy|hall|villa)\b/i.test(text)) return [];
   if (NAMES_SOMEBODY.test(text)) return [];
   if (COUNT.test(text)) return ["count"];
-  if (HABIT.test(text) && (asks === "how" || asks === "whether")) return [];
+  if (isOfNone(text, asks)) return [];
   if (SOURCE.test(text)) return ["source"];
   if (INITIATOR.test(text)) return ["initiator"];
   if (/\bor\b/i.test(text) && CHANNEL.test(text)) return ["channel"];
@@ -71,7 +71,12 @@ export function detailsAsked(asked: string, asks: Asks): Detail[] {
   return byKind(text, asks);
 }
 
-/** "Do they speak often": a habit is none of the contacts. */
+/** A habit is none of the contacts, and what was not agreed no outcome of one. */
+function isOfNone(text: string, asks: Asks): boolean {
+  return (HABIT.test(text) && (asks === "how" || asks === "whether")) || NOT_AGREED.test(text);
+}
+
+const NOT_AGREED = /\b(?:not|never|n't) (?:\w+ )?(?:agree|decide|settle)|\bdisagree/i;
 const HABIT = /\b(?:often|regularly|frequently|usually|normally)\b/i;
 
 /** "Who does Moscow call terrorists": a name for somebody, no call. */

@@ -9,6 +9,8 @@ import { verbPlace } from "./verb-place.ts";
 
 const GOVERNED =
   /\b(in|at|near|from|to|into|outside|inside|around|across|on|through|between|out of|leaving|entering|visited|visit|reached)\s+((?:the\s+)?(?:[\p{Ll}-]+\s+|\p{Lu}[\p{L}]+\s+){0,3}?(?:of\s+(?:the\s+)?)?)$/iu;
+/** "To go on [to] Budapest": the preposition at the name itself. */
+const RIGHT_BEFORE = /\b(in|at|near|from|to|into)\s+((?:the\s+)?)$/iu;
 const COMMON_PLACE =
   /\b(?:in|on|at|near|along|outside|across) ((?:the |an? )?(?:[\p{L}-]+ ){0,3}(?:border|region|peninsula|resort|coast|city|town|capital|sidelines|margins|(?:east|west|north|south)(?!-)|embassy|ministry|airport|hotel|residence|ground|area|(?:north|south)-?(?:east|west)|social media|television|radio|internet|web|phone)(?: (?:of|in|on|near|between) (?:the )?[\p{L}-]+(?: [\p{Lu}][\p{L}-]+)*)?)/giu;
 const NO_PLACE =
@@ -95,8 +97,10 @@ function placeAt(name: NameSpan, { facts, question }: Cutting): Place[] {
     )?.[0] ?? "";
   const isDateline = name.first && /^[^.]{0,30}(?: - |-- |\/)/.test(after);
   if (isDateline) return question.future ? [] : [{ start: name.start, end: name.end, preposition: "in" }];
-  const lead = GOVERNED.exec(before);
-  if (!lead || isNoPlace(lead, name, facts)) return [];
+  const lead = [GOVERNED.exec(before), RIGHT_BEFORE.exec(before)].find(
+    (one) => one !== null && !isNoPlace(one, name, facts),
+  );
+  if (!lead) return [];
   const isPart =
     /^(?:the )?(?:(?:north|south|west|east|central)\p{L}*|upper|lower|(?:north|south)-?(?:east|west)\p{L}*) $/iu.test(
       lead[2] ?? "",

@@ -1,0 +1,77 @@
+import { findDates } from "../../contacts/dates/find-dates.ts";
+import type { AskedTerm } from "./asked-terms.ts";
+import { matchOf } from "./features.ts";
+import type { Contender } from "./sureness.ts";
+
+const CONTACT_ASKED =
+  /^(?:when|on (?:what|which) (?:day|date)) (?:did|had|have|was|were)\b.*\b(?:speak|spoke|spoken|talk|talked|meet|met|phone|call|conversation|meeting|talks)\b/i;
+const CONTACT = /^(?:telephone |phone |video )?(?:conversation|call|meeting|talks|discussion|encounter)\b/i;
+
+/** "[The June 20] conversation": the day stands before the word for it. */
+function isDayOfContact({ question: { words }, sentence: { facts } }: Contender): boolean {
+  if (!CONTACT_ASKED.test(words)) return false;
+  return findDates(facts.text).some(
+    ({ start, end }) =>
+      /\b(?:the|their|that|this|'s) (?:\p{Lu}\p{L}+, )?$/u.test(facts.text.slice(0, start)) &&
+      CONTACT.test(facts.text.slice(end).trimStart()),
+  );
+}
+
+const PLANNED_ASKED =
+  /^(?:when|on (?:what|which) (?:day|date)) (?:was|were|had) .*\b(?:to (?:be|have|meet|take place|happen|speak|see|hold|come|visit)|supposed|due|planned|scheduled|set)\b/i;
+const PLANNED =
+  /\b(?:(?:set|scheduled|due|planned|fixed|arranged|slated|pencilled in|expected|meant|supposed)\b[^.;]{0,30}|(?:was|were) to (?:have|hold|meet|see|speak|talk|take place|be held|visit|come)\b[^.;]{0,25})(?:for|on|in)? ?$/iu;
+
+/** "It had been set [for February 13]": of what was to be. */
+function isDayOfPlan({ question: { words }, sentence: { facts } }: Contender): boolean {
+  if (!PLANNED_ASKED.test(words)) return false;
+  return findDates(facts.text).some(
+    ({ start, end }) =>
+      /\d|day\b/i.test(facts.text.slice(start, end)) &&
+      PLANNED.test(facts.text.slice(Math.max(0, start - 70), start)),
+  );
+}
+
+const LONG_ASKED =
+  /\bhow long (?:did|was|were|had|have)\b.*\b(?:talk|talks|speak|meet|meeting|call|conversation|discuss|last)\b/i;
+const LASTED =
+  /\b(?:\p{L}+|\d+)(?:[ -](?:and )?(?:a )?half)?[ -](?:hours?|minutes?)(?: and a half)? of (?:talks|talking|conversation|negotiations|discussions?)\b|\b(?:talks?|talked|spoke|met|conferred|conversation|meeting|call) (?:\p{L}+ ){0,3}?(?:for|lasted|took|went on for) (?:\p{L}+ ){0,3}?(?:hours?|minutes?)\b/iu;
+
+/** "[An hour] of talks": how long they talked, where the sentence has somebody of the question. */
+function isLengthOfTalk({ question: { words }, terms, sentence: { facts } }: Contender): boolean {
+  if (!LONG_ASKED.test(words) || !LASTED.test(facts.text)) return false;
+  const names = terms.filter(({ sort }) => sort === "name");
+  const isThere = (term: AskedTerm): boolean => matchOf(term, facts) !== "none";
+  return names.some(isThere) || /\b(?:the two|both|they|ministers|men)\b/i.test(facts.text);
+}
+
+const GO_ASKED =
+  /^where (?:does|do|did|will|is|was|are|were) .*\b(?:go|going|travel|travelling|fly|flying|head|heading|continue)\b/i;
+const GOES =
+  /\b(?:go(?:es|ing)?|went|travel\w*|fl(?:y|ies|ew|ying)|head\w*|continu\w*|move[sd]?|leav\w+|proceed\w*)(?: on)? (?:to|for) (?:the )?\p{Lu}/u;
+
+/** "From Munich he is to [go on to Budapest]". */
+function isWayOn({ question: { words }, terms, sentence: { facts } }: Contender): boolean {
+  if (!GO_ASKED.test(words) || !GOES.test(facts.text)) return false;
+  const [who, ...places] = terms.filter(({ sort }) => sort === "name");
+  const isThere = (term: AskedTerm): boolean => matchOf(term, facts) !== "none";
+  return (
+    who !== undefined && (isThere(who) || /\b(?:he|she|they)\b/i.test(facts.text)) && places.every(isThere)
+  );
+}
+
+const SUBJECT_WANTED = /^what (?:did|does|had) .+ want(?:ed)? to (?:talk|speak|discuss|raise)\b/i;
+const WANTED =
+  /\b(?:[Tt]he (?:\p{L}+ )?(?:[Ss]ecretary|[Mm]inister|[Pp]resident|[Cc]hancellor|[Ee]nvoy)|[Hh]e|[Ss]he) (?:\p{L}+ )?want(?:s|ed) to (?:talk|speak|discuss|raise)\b/u;
+
+/** True where a sentence of the one article that is asked about tells a day, a length or a way in so many words. */
+export function isPlainlyToldAlone(contender: Contender): boolean {
+  const { question, sentence } = contender;
+  return (
+    isDayOfContact(contender) ||
+    isDayOfPlan(contender) ||
+    isLengthOfTalk(contender) ||
+    isWayOn(contender) ||
+    (SUBJECT_WANTED.test(question.words) && WANTED.test(sentence.facts.text))
+  );
+}
