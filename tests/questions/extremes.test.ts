@@ -51,6 +51,8 @@ describe("the longest, the last but one, and what lies between", () => {
     ["both sides on troops", /^Troops: /],
     ["which outlets are in the archive", /^Five articles/],
     ["weakest contacts", /^Weakest links/],
+    ["meetings outside russia", /^Two contacts \(meetings, not in Russia\), both reported as held/],
+    ["meetings outside of France", /^Two contacts \(meetings, not in France\)/],
     ["unnamed sources", /^Weakest links/],
     ["meeting in Geneva", /^Nothing in the archive on a meeting in Geneva/],
     ["do they speak often", /^Yes: .*regularly speak/],

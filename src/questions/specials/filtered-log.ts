@@ -63,9 +63,15 @@ const ASIDE =
 const WHERE =
   /\b((?:contacts?|calls?|meetings?|talks|visits?|held|(?:took|take) place)(?: held)?) in (?:the )?(\p{L}+(?: \p{L}+){0,3})(?![\p{L}:])/giu;
 
+const OUTSIDE = /\b(?:held )?outside (?:of )?(?:the )?(\p{L}+(?: \p{L}+){0,3})(?![\p{L}:])/giu;
+
 /** "Meetings in Russia": a place; "with Russia" is a side. */
 function withCountries(words: string, { register }: ContactRecord): string {
-  return words.replace(WHERE, (whole, before: string, said: string) => {
+  const inside = words.replace(OUTSIDE, (whole, said: string) => {
+    const name = countryAhead(said, register)?.name;
+    return name === undefined ? whole : `-place:"${name}"${said.slice(name.length)}`;
+  });
+  return inside.replace(WHERE, (whole, before: string, said: string) => {
     const name = countryAhead(said, register)?.name;
     return name === undefined ? whole : `${before} place:"${name}"${said.slice(name.length)}`;
   });
