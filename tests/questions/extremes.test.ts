@@ -51,6 +51,7 @@ describe("the longest, the last but one, and what lies between", () => {
     ["both sides on troops", /^Troops: /],
     ["which outlets are in the archive", /^Five articles/],
     ["weakest contacts", /^Weakest links/],
+    ["next meeting of kerry and lavrov as of 11 may 2015", /^The planned Sochi meeting/],
     ["meetings outside russia", /^Two contacts \(meetings, not in Russia\), both reported as held/],
     ["meetings outside of France", /^Two contacts \(meetings, not in France\)/],
     ["unnamed sources", /^Weakest links/],

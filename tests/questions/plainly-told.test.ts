@@ -19,6 +19,10 @@ describe("how somebody stands to something", () => {
     ["slovyansk held by?", "stronghold by separatists"],
     ["who controls slovyansk", "stronghold by separatists"],
     ["who became president of Ukraine", "elected president"],
+    ["what has slovyansk become", "stronghold by separatists"],
+    ["poroshenko what business", "magnate"],
+    ["poroshenko business before politics", "magnate"],
+    ["kramatorsk what was retaken", "television tower"],
   ])("is told where a sentence tells it: %s", (typed, words) => {
     expect(first(typed)).toContain(words);
   });

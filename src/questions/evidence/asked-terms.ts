@@ -83,7 +83,7 @@ const isAuxiliary = (printed: string, after: string): boolean =>
 
 /** "Psaki's job": what is asked for, not what has to be met. */
 const JOB =
-  /^(?:job|role|post|position|title|function|profession|occupation|business|work|background|again|located)$/i;
+  /^(?:job|role|post|position|title|function|profession|occupation|business|trade|line|politics|work|background|again|located)$/i;
 
 /** "…, in Lavrov's [view]", "on the American [account]": whose words are wanted, not what they are about. */
 const WHOSE_VIEW =

@@ -3,7 +3,7 @@ import type { SentenceFacts } from "./sentence-facts.ts";
 const WHO_IS =
   /^(?:and )?(?:who|what|where)(?:'s| is| was| are| were) (?:the |an? )?(\p{L}[\p{L}'.-]*(?: \p{L}[\p{L}'.-]*){0,2})(?: again| located)?$/iu;
 const JOB =
-  /^(?:and )?(?:what(?:'s| is| was) )?(?:the )?(\p{L}[\p{L}.-]*)(?:'s?)? (?:what(?:'s| is| was) (?:his|her|their) )?(?:job|role|post|position|office|title|function|profession|occupation|business|work|background)$/iu;
+  /^(?:and )?(?:what(?:'s| is| was) )?(?:the )?(\p{L}[\p{L}.-]*)(?:'s?)? (?:what(?:(?:'s| is| was)? (?:his|her|their))? )?(?:job|role|post|position|office|title|function|profession|occupation|business|trade|work|background|line of (?:work|business))(?: before (?:politics|that|he|she) ?.*)?$/iu;
 const DOES = /^what (?:does|did) (\p{L}[\p{L}.-]*) do(?: for a living)?$/iu;
 
 /** Whom or what a question wants to be told what it is: "who is [Psaki]", "[psaki]'s job", "where is [Slovyansk]"; else null. */

@@ -46,6 +46,7 @@ shot down|came down|brought down|downed: crash shoot
 set up|sets up|setting up: arrange establish create
 sent back|gave back|handed back|hand(?:ed)? over: return give deliver
 stand(?:s|ing)? by|stood by|sid(?:e|ed|es|ing) with|threw~ weight behind|in favou?r of: support back
+(?:turned|made|transformed|converted) into: become
 (?:is|are|was|were|be|remains?|remained|still) (?:still |strongly |firmly )?against: oppose
 opposed to|objects? to|objected to|spoke out against|came out against|remain opposed: oppose against reject
 hit back|struck back|in retaliation|tit for tat|answer in kind|answered in kind|retaliatory measures: respond answer retaliate

@@ -80,6 +80,14 @@ const REWRITINGS: readonly Rewriting[] = [
     rx("(?:an? |any |the )?(meeting|call|contact|visit|summit) in (?:the )?(\\p{L}[\\p{L}-]+)"),
     ([noun, where]) => `list ${noun}s in ${where}`,
   ],
+  [
+    rx("(next|last) (.+?),? as of (.+)"),
+    ([order, what, when]) => `${order} ${what} ${order === "next" ? "after" : "before"} ${when}`,
+  ],
+  [
+    rx("((?!(?:and|so)\\b)\\p{L}+)[,:;-]? what (was|were|has been|had been) (\\p{L}+(?:ed|en|n))"),
+    ([where, was, deed]) => `what ${was} ${deed} in ${where}`,
+  ],
   [rx("who (?:is|was|are|were|stands?) against (.+)"), ([what]) => `who opposes ${what}`],
   [
     rx(
