@@ -1,4 +1,5 @@
 import type { Party, Reading } from "../reading/unit.ts";
+import { distinctParties } from "../reading/parties.ts";
 import { wordsOf } from "../reading/unit.ts";
 import type { Candidate } from "./candidate.ts";
 import type { SentenceFinds } from "./candidates.ts";
@@ -23,11 +24,20 @@ export function withThoseWhoAttended(
   const next = all[at + 1]?.reading;
   const who = afterColon(reading) ?? (next && tookPart(next));
   if (!who) return candidates;
-  const found = { ...only.found, actor: who, other: [] };
+  const before = /^(?:the|this|that) /.test(reading.line) ? pairBefore(all[at - 1]) : [];
+  const found = { ...only.found, actor: distinctParties([...before, ...who]), other: [] };
   const parties = pairOf(found);
   return parties.length < 2
     ? candidates
     : candidates.map((one) => (one === only ? { ...one, found, parties, weak: false } : one));
+}
+
+/** "@ and @ discussed it. The meeting took place in #. It was attended by @ and @": the first two were there as well. */
+function pairBefore(before: SentenceFinds | undefined): readonly Party[] {
+  const told = before?.candidates.findLast(
+    ({ parties, status, kind }) => parties.length >= 2 && status === "held" && !/call$|letter/.test(kind),
+  );
+  return told?.parties ?? [];
 }
 
 /** A meeting with a day or a place of which nobody is said to take part. */

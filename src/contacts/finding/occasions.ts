@@ -14,6 +14,7 @@ import { type Draft, evidenceOf } from "./draft.ts";
 import { isEnough } from "./enough.ts";
 import { absorb, fits } from "./join-draft.ts";
 import { areSides } from "./pair-of.ts";
+import { withNounBehind } from "./named-behind.ts";
 import { isPassing } from "./passing.ts";
 import { refer } from "./references.ts";
 import { denyRumours, undoMissed } from "./rumours.ts";
@@ -31,6 +32,7 @@ export function gatherOccasions(article: Article, sentences: readonly SentenceFi
   const sided = sentences
     .map((one, at) => ({ ...one, candidates: withSideBefore(one, at, sentences) }))
     .map((one, at, all) => ({ ...one, candidates: withThoseWhoAttended(one, at, all) }))
+    .map((one, at, all) => ({ ...one, candidates: withNounBehind(one, at, all) }))
     .map((one) => ({ ...one, candidates: withSpeaker(one) }))
     .map((one, at, all) => ({ ...one, candidates: withCountryOnLine(one, all[at + 1]) }));
   for (const [at, candidates] of sided.map((one, i) => withChannel(article, one, i, sided)).entries()) {

@@ -23,6 +23,9 @@ const STAYS = new RegExp(
 );
 const COMES =
   /(?<who>@) (?:(?:is|are) (?:due|expected|scheduled|to arrive)(?: to (?:arrive|be))?(?: %)? in|will (?:arrive|be)(?: %)? in|(?:will|is to|is due to|plans to|intends to) (?:go|travel|fly|come)(?: %)? (?:on )?to|will (?:pay|make) an? (?:[^ @#%,]+ ){0,3}?(?:visit|trip) to|will visit) /d;
+/** "Upon his arrival in Tbilisi @ had a meeting with @". */
+const ARRIVED =
+  /^(?:up)?on (?:(?:his|her|their|@ 's?) )?(?:arrival|arriving|landing) (?:in|at) (?=[^ @#%]+ (?:% )?(?:, )?(?:the )?@ )/;
 const CLEFT = /^it was (?:also )?in (?<town>[^ @#%]+)(?: [^ @#%]+)?(?: %)?(?: ,)? (?:that|when)(?: |$)/d;
 
 interface Stay {
@@ -43,6 +46,9 @@ export function withPlaceOfStay(
 ): readonly Candidate[] {
   return candidates.map((one) => {
     if (one.kind !== "meeting" || one.place !== null || one.parties.length < 2) return one;
+    const arrived = ARRIVED.exec(reading.line);
+    const there = arrived ? townAt(reading, unitAt(reading, arrived[0].length), register) : null;
+    if (there) return { ...one, place: there };
     const here = stayIn(reading, register);
     if (here && isSaidOfThem(one, here)) return { ...one, place: here.town, date: dayHere(one, here) };
     const town =

@@ -199,7 +199,11 @@ export function nameAfterCounterpart(
   names: Phrasebook<NameEntry>,
 ): { name: string; end: number } | null {
   const gap = /^,? /.exec(text.slice(end, end + 2))?.[0];
-  if (gap === undefined || names.at(text, end + gap.length)) return null;
+  if (gap === undefined) return null;
+  const known = names.at(text, end + gap.length);
+  const person = known && personItem(known);
+  // "his counterpart Li Shangfu": another bearer of a known surname.
+  if (known && !(person && isOtherBearer(text, person))) return null;
   const name = nameAt(text, end + gap.length);
   if (!name?.includes(" ")) return null;
   return { name, end: end + gap.length + name.length };

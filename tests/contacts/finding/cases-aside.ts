@@ -84,3 +84,36 @@ export const TOLD_ASIDE: readonly Case[] = [
     "meeting | held | 2014-08-09 | Naypyidaw | Kishida+Byung-se",
   ),
 ];
+
+/** What the sentences behind call it, who attended beside those told before, and where somebody arrived. */
+export const NAMED_BEHIND: readonly Case[] = [
+  one(
+    "2023-05-05",
+    "Sergei Lavrov raised the issue of the grain with his Turkish counterpart Mevlut Cavusoglu on Thursday. The discussions took place in Antalya.",
+    "meeting | held | 2023-05-04 | Antalya | Lavrov+Cavusoglu",
+  ),
+  one(
+    "2023-05-05",
+    "Antony Blinken pressed Sergei Lavrov on the prisoners. During the call, Blinken also spoke of Ukraine.",
+    "telephone call | held | - | - | Blinken+Lavrov",
+  ),
+  one(
+    "2023-05-05",
+    "Antony Blinken accused Sergei Lavrov of lying. The meeting took place in New York without either of them.",
+  ),
+  one(
+    "2007-11-30",
+    "Elmar Mammadyarov and Vartan Oskanian have discussed ways to go on. The meeting took place in Madrid. It was attended by Sergei Lavrov and Bernard Kouchner.",
+    "meeting | held | - | Madrid | Mammadyarov+Oskanian+Lavrov+Kouchner",
+  ),
+  one(
+    "2008-09-13",
+    "Upon his arrival in Tbilisi, Nalbandian had a meeting with Eka Tkeshelashvili.",
+    "meeting | held | - | Tbilisi | Nalbandian+Tkeshelashvili",
+  ),
+  one(
+    "2023-05-05",
+    "India's Defence Minister Rajnath Singh also spoke with his Chinese counterpart Li Shangfu last week.",
+    "consultation | held | * | - | Singh+Shangfu",
+  ),
+];
