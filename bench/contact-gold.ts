@@ -124,6 +124,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   "joint news conference": ["meeting", "joint statement"],
   "joint appearance": ["meeting", "joint statement"],
   "signing ceremony": ["meeting", "joint statement"],
+  "video conference": ["video call", "telephone call"],
   "video call": ["video call", "telephone call"],
 };
 

@@ -12,6 +12,7 @@ import { makeTopics } from "./finding/subjects.ts";
 import { findMentions } from "./mentions/find-mentions.ts";
 import type { Register } from "./principals.ts";
 import { readSentence } from "./reading/read-sentence.ts";
+import { countryOfTown } from "./rules/towns-of-countries.ts";
 import type { Vocabulary } from "./topics.ts";
 
 const TELLING = /^(?:told|said|asked|urged|pressed|tell|assured|informed|warned|raised|expressed|voiced)/;
@@ -42,7 +43,10 @@ export function findContacts(article: Article, register: Register, vocabulary: V
   });
   const placed = sentences.map((one, at, all) => ({
     ...one,
-    candidates: withPlaceOfStay(article, one, at, all, register),
+    candidates: withPlaceOfStay(article, one, at, all, register).map((each) => ({
+      ...each,
+      within: each.place === null ? null : (countryOfTown(each.place, register)?.name ?? null),
+    })),
   }));
   const drafts = gatherOccasions(article, placed);
   return completeContacts(drafts, { article, register, topics, sentences: placed });

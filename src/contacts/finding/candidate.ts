@@ -32,6 +32,8 @@ export interface Candidate {
   /** Days from that date on: "the day after @ resigned on %". */
   readonly shift?: number;
   readonly place: string | null;
+  /** The country in which the place is known to lie; null where it is none or not known. */
+  readonly within?: string | null;
   readonly weak: boolean;
   /** A plan told in the past, which may since have come about. */
   readonly pastPlan: boolean;

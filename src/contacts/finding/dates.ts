@@ -30,8 +30,18 @@ export function ownDates(reading: Reading, triggers: readonly Span[]): DateUse[]
   return reading.units.flatMap((unit, at) => {
     if (!unit.date || (unit.date.bound !== null && unit.date.bound !== "after")) return [];
     if (isSince(reading, at)) return [{ at, owner: -2 }];
-    return [{ at, owner: ownerOf(reading, triggers, at) }];
+    const owner = ownerOf(reading, triggers, at);
+    return [{ at, owner: isQuotedApart(reading, at, triggers[owner]) ? -2 : owner }];
   });
+}
+
+/** "'I was to leave on %,' @ told @": a day within what is quoted is not that of the telling. */
+function isQuotedApart({ units }: Reading, at: number, trigger: Span | undefined): boolean {
+  if (!trigger || !units.some(({ word }) => word === '"')) return false;
+  const quotes = (to: number) => units.slice(0, to).filter(({ word }) => word === '"').length;
+  if (quotes(at) % 2 === 0 || quotes(at) === quotes(trigger.from)) return false;
+  const opened = units.findLastIndex(({ word }, i) => i < at && word === '"');
+  return units.slice(opened + 1, at).some(({ pos }) => /^(?:VERB|AUX)$/.test(pos));
 }
 
 /** "the first visit since that of @ in %": the day of the other one. */

@@ -20,7 +20,7 @@ export function fits(
   if (!partiesAgree(asNamedIn(draft.parties, told), told) || !canBeOne(draft, candidate)) return false;
   if (!datesAgree(draft.date, date)) return false;
   const visits = draft.kind.value === "visit" && candidate.kind === "visit";
-  const apart = draft.place && candidate.place && !placesAgree(draft.place.value, candidate.place);
+  const apart = !placesAgree(draft, candidate);
   if (apart && !candidate.weak && !visits) return false;
   const sameSentence = draft.sentences.has(candidate.found.reading.sentence.index);
   if (sameSentence && splitsDates(draft, candidate)) return false;
@@ -53,9 +53,16 @@ function isEarlier({ found: { reading, from, to } }: Candidate): boolean {
   );
 }
 
-/** A town and a house in it may be one place; two towns are not. */
-export function placesAgree(a: string, b: string): boolean {
-  return a === b || !isTown(a) || !isTown(b);
+/** A town and a house in it may be one place, and so are a town and its country; two towns are not. */
+export function placesAgree(draft: Draft, { place, within = null }: Candidate): boolean {
+  const known = draft.place?.value;
+  if (!known || !place || known === place || !isTown(known) || !isTown(place)) return true;
+  return within === known || withinOf(draft) === place;
+}
+
+/** The country in which the place of a draft lies, so far as it is known. */
+function withinOf({ place, candidates }: Draft): string | null {
+  return candidates.find((one) => one.place === place?.value)?.within ?? null;
 }
 
 /** Two dates of one trigger are two occasions. */
@@ -130,7 +137,8 @@ export function absorb(
   const kind = told ? closerKind(draft.kind.value, candidate.kind) : draft.kind.value;
   if (kind !== draft.kind.value) draft.kind = { value: kind, evidence };
   if (date && (!draft.date?.edtf || isCloser(date, draft.date))) draft.date = date;
-  if (candidate.place && !draft.place) draft.place = { value: candidate.place, evidence };
+  if (candidate.place && (!draft.place || candidate.within === draft.place.value))
+    draft.place = { value: candidate.place, evidence };
   const next = laterStatus(draft, candidate, status);
   if (next !== draft.status.value) draft.status = { value: next, evidence };
   draft.pastPlan = draft.pastPlan && candidate.pastPlan;

@@ -1,5 +1,6 @@
 import { daysBetween } from "../dates/calendar.ts";
 import { wordsOf } from "../reading/unit.ts";
+import type { Candidate } from "./candidate.ts";
 import { isUndone } from "./compatible.ts";
 import type { Draft } from "./draft.ts";
 
@@ -19,6 +20,9 @@ function isVisitInPassing(draft: Draft, published: string | null): boolean {
   if (parties.every((party) => party.kind === "person")) return false;
   const first = Math.min(...sentences);
   if (first === 0) return false;
+  // "@, who is visiting #, said": told of where somebody speaks.
+  const aside = ({ found: { reading, clause } }: Candidate) => reading.clauses[clause]?.relative === true;
+  if (status.value === "held" && candidates.every(aside)) return true;
   if (status.value !== "held") return candidates.every(({ weak }) => weak);
   const day = date && date.precision !== "month" && date.precision !== "year" ? date.edtf : null;
   return first > 1 && (!day || !published || daysBetween(day.slice(0, 10), published) > 31);

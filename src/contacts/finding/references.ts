@@ -30,7 +30,7 @@ export function refer(article: Article, drafts: Draft[], candidate: Candidate, a
         !isToldOnlyAfter(draft, candidate) &&
         canBeOne(draft, candidate) &&
         datesAgree(draft.date, date) &&
-        (!noun || !candidate.place || !draft.place || placesAgree(draft.place.value, candidate.place)) &&
+        (!noun || placesAgree(draft, candidate)) &&
         named.every(({ key }) => draft.parties.some((party) => party.key === key)) &&
         (statusesAgree(draft, candidate, candidate.status, date) ||
           isMention(candidate) ||

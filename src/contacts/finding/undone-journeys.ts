@@ -48,10 +48,10 @@ export function undoWithdrawn(drafts: readonly Draft[], sentences: readonly Sent
   for (const draft of drafts) {
     const open = draft.status.value === "not held" || (draft.status.value === "planned" && draft.pastPlan);
     if (!open) continue;
-    const last = Math.max(...draft.sentences);
-    const next = sentences.find(({ reading }) => reading.sentence.index === last + 1)?.reading;
-    const who = next?.units.find(({ word }) => word === "@")?.parties ?? [];
-    if (!next || !PULLED_OUT.test(next.line)) continue;
+    const next = sentences.find(
+      ({ reading }) => draft.sentences.has(reading.sentence.index - 1) && PULLED_OUT.test(reading.line),
+    );
+    const who = next?.reading.units.find(({ word }) => word === "@")?.parties ?? [];
     if (who.some(({ key }) => draft.parties.some((party) => party.key === key)))
       draft.status = { ...draft.status, value: "cancelled" };
   }

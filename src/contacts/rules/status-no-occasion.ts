@@ -23,6 +23,12 @@ export const NO_OCCASION: readonly StatusRule[] = [
     "before",
     "(?:is|'s|was|be) (?:high |about |past )?time (?:for @ to|that|@)(?: [^ ]+){0,9}?|^(?:and )?(?:nobody|no one|few|hardly anyone|none)(?: [^ ]+){0,3}? (?:expects?|expected|thinks?|believes?|wants?)(?: [^ ]+){0,5}?|^had @(?: [^ ]+){0,2}?",
   ),
+  // "in recent weeks have been in talks over a deal": what goes on, and no day of it.
+  rule(
+    "none",
+    "before",
+    "(?:in|over|for) (?:recent|the past few|the last few) (?:days|weeks|months)(?: ,)? (?:@ )?(?:have|has) been in(?: [a-z]+)?",
+  ),
   rule("none", "before", "never(?: once| even| actually| yet)?(?: (?:held|had|made|took)(?: [^ ]+){0,3}?)?"),
   rule(
     "none",

@@ -117,3 +117,23 @@ export const NAMED_BEHIND: readonly Case[] = [
     "consultation | held | * | - | Singh+Shangfu",
   ),
 ];
+
+/** A town and its country are one place; what goes on and what is told aside are no occasions. */
+export const ONE_PLACE: readonly Case[] = [
+  one(
+    "2024-11-15",
+    "Cho Tae-yul and Takeshi Iwaya met on the sidelines of a summit in Peru. The top diplomats of the two nations held the meeting in Lima on Thursday.",
+    "meeting | held | 2024-11-14 | Lima | Tae-yul+Iwaya",
+  ),
+  one(
+    "2024-11-15",
+    "Lavrov met Cavusoglu in Geneva. Lavrov and Cavusoglu met in Paris on Thursday.",
+    "meeting | held | - | Geneva | Lavrov+Cavusoglu",
+    "meeting | held | 2024-11-14 | Paris | Lavrov+Cavusoglu",
+  ),
+  one("2016-09-08", "Kerry and Lavrov in recent weeks have been in talks over a deal on Syria."),
+  one(
+    "2016-09-08",
+    "Moscow published the figures on Monday. Lavrov, who is visiting Australia, called them sound.",
+  ),
+];
