@@ -97,6 +97,9 @@ describe("a clock line", () => {
   });
 
   it("is that of the publication where the change stands before it", () => {
+    const written =
+      "Written by The Shore staff on May 31, 2019 in Norway - Comments Off on Ministers talk by phone";
+    expect(clockLine(written)).toMatchObject({ day: "2019-05-31", label: "published" });
     expect(clockLine("May 31, 201912:44 AM GMTUpdated 3 years ago")?.day).toBe("2019-05-31");
     expect(
       clockLine(
@@ -178,6 +181,12 @@ describe("a copied page", () => {
       third,
     ];
     expect(clean([TITLE, ...page])).toEqual([lead, second, third]);
+  });
+
+  it("has no headline in a clock without its year", () => {
+    const title = "Dahl, Berg agree on boats";
+    for (const clock of ["Thursday, October 6, 19:20", "6 Oct 19.20 GMT"])
+      expect(cleanPage([clock, title, ...BODY].join("\n\n")).title).toBe(title);
   });
 
   it("is one paragraph where its lines are wrapped, however short the last block is", () => {

@@ -8,7 +8,7 @@ export const CLOCK_WORDS_ABROAD =
 
 /** A line that says when it was published, in the languages that pages are in most. */
 export const PUBLISHED =
-  /\b(?:published|posted|issued|released?|article is from)\b|(?<!\p{L})(?:publié|veröffentlicht|publicado|pubblicato|опубликовано|опубліковано|opublikowano|yayın|oluşturulma|تاريخ النشر|نشر في)(?!\p{L})/iu;
+  /\b(?:published|posted|issued|released?|article is from|written by)\b|(?<!\p{L})(?:publié|veröffentlicht|publicado|pubblicato|опубликовано|опубліковано|opublikowano|yayın|oluşturulma|تاريخ النشر|نشر في)(?!\p{L})/iu;
 export const UPDATED =
   /\b(?:updated?|modified|edited)\b|(?<!\p{L})(?:modifié|mise? à jour|aktualisiert|actualizado|atualizado|aggiornato|обновлено|оновлено|güncelleme|aktualizacja|آخر تحديث)(?!\p{L})/iu;
 

@@ -95,12 +95,17 @@ function isPartOf(later: string | undefined, earlier: string | undefined): boole
 export const NAMES_OFFICE =
   /^(?:the )?(?:ministry|department|embassy) (?:of|for) (?:(?:foreign|external|european|international|affairs|and|&|trade|cooperation|development|state|defen[cs]e|integration|diaspora|expatriates)(?: |$))+(?:(?:of|in) (?:the )?[\p{L} ]{3,40})?$/iu;
 
+/** A clock without its year: "Thursday, October 6, 19:20". */
+const TIMED =
+  /^(?:\p{L}+day,? )?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.? \d{1,2}|\d{1,2}\.? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*),? (?:at )?\d{1,2}[:.]\d\d\b.{0,12}$/u;
+
 /** "Weather | Garage sales | Obituaries" */
 const MENU = / [|\u2022\u00B7] .* [|\u2022\u00B7] /;
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 function isCandidate(piece: LabelledPiece): boolean {
+  if (TIMED.test(piece.folded)) return false;
   if (isBullet(piece.folded) || MENU.test(piece.folded) || NAMES_OFFICE.test(piece.folded)) return false;
   if (piece.label !== "line" && !(piece.label === "prose" && piece.words <= 25)) return false;
   const spaced = piece.folded.split(/[\s_-]+/).filter((word) => /\p{L}/u.test(word)).length;

@@ -164,8 +164,13 @@ export interface ClockLine {
 /** Between the entries of one line: a clock, a counter, buttons. */
 const ENTRIES = / *[|\u2022\u00B7] *|\s{3,}/;
 
+/** What some pages put behind their clock, with the headline once more. */
+const COMMENTS = / (?:[-|\u00B7\u2022] )?(?:comments off|no comments|\d{1,4} comments?)\b.*$/i;
+const LONGEST_CLOCK = 300;
+
 /** Reads a folded line as a clock line: little besides a date, a time and words like "Published". Null where it is none. */
-export function clockLine(folded: string): ClockLine | null {
+export function clockLine(line: string): ClockLine | null {
+  const folded = line.length > LONGEST_CLOCK ? line : line.replace(COMMENTS, "");
   if (folded.length > 160 || OF_COPY.test(folded)) return null;
   const whole = clockEntry(publishedPart(folded));
   if (whole !== null) return whole;
