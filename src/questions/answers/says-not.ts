@@ -34,6 +34,7 @@ export function saysNot(asked: string, terms: readonly AskedTerm[], facts: Sente
       !NOTHING_DENIED.test(facts.text.slice(index + denial.length)) &&
       !UNDER.test(facts.text.slice(Math.max(0, index - 90), index)) &&
       !isToldBefore(own, facts, index) &&
+      !isDismissedByAnother(names, facts, index) &&
       isOfThem(names, facts, index),
   );
 }
@@ -50,6 +51,17 @@ function isToldBefore(own: readonly AskedTerm[], facts: SentenceFacts, denial: n
 
 /** "Reports that he offered it are not correct": of all that stands before. */
 const NOT_TRUE = /^(?:\S+ )?not (?:correct|true|accurate)\b/i;
+const TELLER = /,["”]? (?:the )?((?:[\p{L}.'-]+ ){1,8}?)(?:said|says|told|added)\b[^,]{0,80}$/u;
+
+/** "Reports that he rang are not correct, the board said": the word of one who was not there leaves it open. */
+function isDismissedByAnother(names: readonly AskedTerm[], facts: SentenceFacts, denial: number): boolean {
+  if (!NOT_TRUE.test(facts.text.slice(denial))) return false;
+  const told = TELLER.exec(facts.text);
+  if (told === null) return false;
+  const inside = facts.terms.filter(({ start }) => start >= told.index);
+  return !names.some((term) => inside.some((one) => isSame(term, one.term)));
+}
+
 /** Stands for one who is named elsewhere. */
 const FOR_ANOTHER = /\b(?:colleague|counterpart|guest|host|office|spokes\p{L}+)$/iu;
 
