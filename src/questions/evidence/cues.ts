@@ -3,6 +3,7 @@ import type { Asks } from "../parse/asks.ts";
 import type { AskedTerm } from "./asked-terms.ts";
 import type { Wanted } from "./features.ts";
 import { identityAsked, identityIn } from "./identity.ts";
+import { tellsMeasure } from "./measures.ts";
 import type { NameSpan } from "./names.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 import { synonymGroups } from "./synonyms.ts";
@@ -80,12 +81,13 @@ export function cuesOf({ asks, terms, words }: Wanted, facts: SentenceFacts): nu
   const fresh = freshNames(terms, facts);
   const when = (wanted: boolean, given: boolean): number => (wanted && given ? 1 : 0);
   const isTime = asks === "when";
+  const isMeasured = tellsMeasure(words, text);
   const places = placesMet(terms, facts);
   return [
     when(isTime, facts.hasDate),
     isTime ? besideDate(text, places) : 0,
     when(isTime && AHEAD_ASKED.test(words), facts.hasDate && AHEAD.test(text)),
-    when(asks === "how many", TIMES_ASKED.test(words) ? TIMES.test(text) : facts.hasNumber),
+    when(asks === "how many", TIMES_ASKED.test(words) ? TIMES.test(text) : (isMeasured ?? facts.hasNumber)),
     asks === "how many" ? besideNumber(terms, facts) : 0,
     when(asks === "who", fresh.length > 0),
     asks === "who" ? doer(words, terms, facts, fresh) : 0,
@@ -94,7 +96,7 @@ export function cuesOf({ asks, terms, words }: Wanted, facts: SentenceFacts): nu
     when(asks === "where", BY_NAME.test(text)),
     when(asks === "why", REASON.test(text)),
     when(asks === "why", PLAIN_REASON.test(text)),
-    when(asks === "how long", facts.hasDuration),
+    when(asks === "how long", isMeasured ?? facts.hasDuration),
     when(asks === "what said", SAYS.test(text)),
     when(WORDED.includes(asks) && DEMAND_ASKED.test(words), DEMANDS.test(text)),
     when(WORDED.includes(asks) && ABOUT_ASKED.test(words), ABOUT.test(text)),

@@ -1,4 +1,5 @@
 import type { Wanted } from "./features.ts";
+import { tellsMeasure } from "./measures.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 import { asksForSubjects, subjectsIn } from "./subjects-told.ts";
 
@@ -73,7 +74,7 @@ export function occasionCuesOf(
   const { text } = facts;
   const isWorded = asks === "what" || asks === "what said";
   const isFirst = facts.sentence.index === 0;
-  const sort = hasSort(asks, facts);
+  const sort = hasSort(asks, words, facts);
   const isSubjectTold = asksForSubjects(words) && subjectsIn(text) !== null;
   return [
     Number(EARLIER_ASKED.test(words) && EARLIER.test(text)),
@@ -94,7 +95,9 @@ export function occasionCuesOf(
 }
 
 /** Whether a sentence has a day, a figure, a place or a duration where one is asked for; null where none is. */
-function hasSort(asks: Wanted["asks"], facts: SentenceFacts): boolean | null {
+function hasSort(asks: Wanted["asks"], words: string, facts: SentenceFacts): boolean | null {
+  const isMeasured = tellsMeasure(words, facts.text);
+  if (isMeasured !== null) return isMeasured;
   if (asks === "when") return facts.hasDate;
   if (asks === "how many") return facts.hasNumber;
   if (asks === "how long") return facts.hasDuration;

@@ -1,10 +1,11 @@
 import { plainWords } from "../../search/words.ts";
+import { measureIn } from "../evidence/measures.ts";
 import { reasonSpan, saidSpan, statement } from "./clauses.ts";
 import { daySpan } from "./days.ts";
 import { durationSpan, numberSpan } from "./numbers.ts";
 import { personSpan } from "./persons.ts";
 import { placeSpan } from "./places.ts";
-import type { AnswerSpan, Cutting } from "./span.ts";
+import { type AnswerSpan, type Cutting, spanOf } from "./span.ts";
 import { mannerSpan, objectSpan, subjectsSpan, thingSpan } from "./things.ts";
 
 /**
@@ -40,7 +41,10 @@ function isFragment({ text, start, end }: AnswerSpan, { question, facts }: Cutti
 }
 
 function spanFor(cutting: Cutting): AnswerSpan | null {
-  switch (cutting.question.asks) {
+  const { question, facts } = cutting;
+  const measure = measureIn(question.words, facts.text);
+  if (measure !== undefined) return measure && spanOf(facts, measure.start, measure.end);
+  switch (question.asks) {
     case "when":
       return daySpan(cutting);
     case "where":
