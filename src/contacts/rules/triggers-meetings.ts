@@ -126,7 +126,7 @@ export const MEETINGS: readonly Trigger[] = [
   // "began the day with @ and then had talks with @": with whom a programme opens, one meets.
   verb(
     "meeting",
-    "(?:beg[au]n|begins|started|starts|opened|opens|ended|ends|closed|concluded|finished) (?:the|his|her|their|this) (?:[^ @#%,]+ ){0,2}?(?:day|visit|stay|trip|tour|program(?:me)?|morning|evening|afternoon)(?= (?:(?:in|on) (?:[^ @,]+ ){1,2}?)?with (?:the |his |her )?@)",
+    "(?:beg[au]n|begins|started|starts|opened|opens|ended|ends|closed|concluded|finished) (?:the|his|her|their|this|@) (?:[^ @#%,]+ ){0,2}?(?:day|visit|stay|trip|tour|program(?:me)?|morning|evening|afternoon)(?= (?:(?:in|on|to) (?:[^ @,]+ ){1,2}?|% ){0,2}with (?:the |his |her )?@)",
   ),
   verb("meeting", "co-chaired|co-chair|co-chairing", { mutual: true }),
   noun(

@@ -137,3 +137,24 @@ export const ONE_PLACE: readonly Case[] = [
     "Moscow published the figures on Monday. Lavrov, who is visiting Australia, called them sound.",
   ),
 ];
+
+/** With whom a visit opens or closes, one meets. */
+export const BEGAN_WITH: readonly Case[] = [
+  one(
+    "2010-08-27",
+    "Guido Westerwelle began his trip with Vuk Jeremic, the Serbian foreign minister.",
+    "meeting | held | - | - | Westerwelle+Jeremic",
+  ),
+  one(
+    "2010-08-27",
+    "Guido Westerwelle began his visit to Belgrade with President Boris Tadic.",
+    "meeting | held | - | Belgrade | Westerwelle+Tadic",
+  ),
+  one(
+    "2010-08-27",
+    "Guido Westerwelle ended his visit on Thursday with Prime Minister Mirko Cvetkovic.",
+    "meeting | held | 2010-08-26 | - | Westerwelle+Cvetkovic",
+  ),
+  one("2010-08-27", "Guido Westerwelle began his visit with a speech on Kosovo."),
+  one("2010-08-27", "Guido Westerwelle ended his tour with criticism of Boris Tadic."),
+];

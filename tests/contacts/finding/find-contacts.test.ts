@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { findContacts } from "../../../src/contacts/find-contacts.ts";
 import { ARTICLES, CALLS, type Case, MEETINGS, NEVER, NOTHING, OTHERS, PLANS } from "./cases.ts";
 import { AROUND_IT } from "./cases-around.ts";
-import { NAMED_BEHIND, ONE_PLACE, TOLD_ASIDE } from "./cases-aside.ts";
+import { BEGAN_WITH, NAMED_BEHIND, ONE_PLACE, TOLD_ASIDE } from "./cases-aside.ts";
 import { ASLANT } from "./cases-aslant.ts";
 import { BETWEEN } from "./cases-between.ts";
 import { CHANNELS_TOLD } from "./cases-channels.ts";
@@ -59,6 +59,7 @@ const GROUPS: readonly (readonly [string, readonly Case[]])[] = [
   ["the other side told first, and who pulled out", TOLD_ASIDE],
   ["what the sentences behind call it", NAMED_BEHIND],
   ["a town and its country, and what is told aside", ONE_PLACE],
+  ["with whom a visit opens", BEGAN_WITH],
   ["prose without a contact", NOTHING],
   ["wishes, comparisons and figures of speech", NO_CONTACT],
 ];
