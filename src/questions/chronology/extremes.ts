@@ -6,7 +6,7 @@ import { counted, countedInWords } from "../../replies/counted.ts";
 import type { Part } from "../../replies/reply.ts";
 import { contactDateWords } from "../../replies/words.ts";
 import type { Answered } from "../answered.ts";
-import { compose } from "../answers/compose.ts";
+import { compose, evidenceParts } from "../answers/compose.ts";
 import { note } from "../answers/contact-answer.ts";
 import { contactName } from "../answers/contact-words.ts";
 import { nounOf } from "../answers/kinds.ts";
@@ -85,7 +85,11 @@ function byLength(question: Question, scope: Scope, end: string): Answered | nul
     kind: "answer",
     answer: contactName(found, scope.record),
     headline: `${contactName(found, scope.record)}: ${durationWords(found.duration.value)}, ${among}${silent === 0 ? "" : `; of ${countedInWords(silent, `other ${noun}`)} it is not`}.`,
-    parts: [...contactParts(found, scope.record), ...lengths(known.slice(1), scope)],
+    parts: [
+      ...evidenceParts([found.duration.evidence], scope.record.articles),
+      ...contactParts(found, scope.record),
+      ...lengths(known.slice(1), scope),
+    ],
     evidence: [found.duration.evidence],
     contacts: [found],
   });
