@@ -22,6 +22,9 @@ function tellsByItself({ found: { reading, from }, parties }: Candidate): boolea
   return parties.length >= 2 && !TELLING.test(reading.units[from]?.word ?? "");
 }
 
+/** In letters: of what runs on without a full stop, a table or a trap, only so much is read. The longest honest ones have 900. */
+const LONGEST_SENTENCE = 2000;
+
 /**
  * The contacts that one article reports, of any pair of named persons, in the order of first mention. Texts in other
  * languages than English give none.
@@ -32,8 +35,9 @@ export function findContacts(article: Article, register: Register, vocabulary: V
   const topics = makeTopics(vocabulary);
   const remember = rememberSources();
   const tellerOf = rememberTeller(register);
-  const sentences = article.sentences.map((sentence) => {
-    const own = mentions.filter((mention) => mention.sentence === sentence.index);
+  const sentences = article.sentences.map((whole) => {
+    const sentence = { ...whole, end: Math.min(whole.end, whole.start + LONGEST_SENTENCE) };
+    const own = mentions.filter(({ sentence: index, end }) => index === whole.index && end <= sentence.end);
     const reading = readSentence(article, sentence, own, register);
     const attributions = tellerOf(reading, findAttributions(reading, article, register).flatMap(remember));
     const finds = findCandidates(reading, register);

@@ -226,4 +226,12 @@ describe("a contact", () => {
     const article = { ...articleOf("Putin met Merkel in Moscow on Sunday.", "2014-02-02"), language: "de" };
     expect(findContacts(article, register, vocabulary)).toEqual([]);
   });
+
+  it("is found above and below a sentence that never ends", () => {
+    const endless = `There was a call and then ${"a call and ".repeat(1500)}no more.`;
+    const found = find(
+      `Putin met Merkel in Moscow on Sunday. ${endless} Lavrov met Kerry in Rome on Saturday.`,
+    );
+    expect(found.map(({ kind }) => kind.value)).toEqual(["meeting", "meeting"]);
+  });
 });
