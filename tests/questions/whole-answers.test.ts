@@ -34,6 +34,14 @@ describe("a short answer that can be pasted alone", () => {
     expect(short("Where did Kerry and Lavrov meet?", `${met}.`)).toBe("New York");
   });
 
+  it("tells the subjects of a contact in the words of its sentence, of one article", () => {
+    const page =
+      "John Kerry and Sergei Lavrov discussed ways to end the fighting in Syria by telephone on Monday.";
+    expect(short("What did Kerry and Lavrov discuss?", page)).toBe("Ways to end the fighting in Syria");
+    const two = `${page} They also spoke about the delay in the talks with Iran.`;
+    expect(short("What did Kerry and Lavrov discuss?", two)).not.toContain("ways");
+  });
+
   it("keeps the day of a month up to which something lasts", () => {
     const page = "The board has until September 17 to look into the lease.";
     expect(short("How long does the board have to look into the lease?", page)).toBe("Until September 17");

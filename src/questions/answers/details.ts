@@ -15,6 +15,7 @@ import { DAY_ASKED } from "../spans/days.ts";
 import { durationSpan } from "../spans/numbers.ts";
 import { calledWhom } from "./called-whom.ts";
 import { dayAnswer } from "./contact-words.ts";
+import { printedSubjects } from "./printed-subjects.ts";
 import { wholePlace } from "./whole-place.ts";
 
 /** One field of one contact, as an answer. */
@@ -187,14 +188,17 @@ function participants(contact: Contact, question: Question): string[] {
   );
 }
 
-function topics(contact: Contact, question: Question, { record }: Scope): DetailAnswer {
+function topics(contact: Contact, question: Question, { record, article }: Scope): DetailAnswer {
   const aside = new Set(question.topicsAside.flatMap((id) => record.vocabulary.within(id)));
   const asked = contact.topics.filter((topic) => !aside.has(topic.value));
   const labels = [
     ...new Set(asked.map((topic) => record.vocabulary.byId(topic.value)?.prefLabel ?? topic.value)),
   ];
+  const isAll =
+    article !== undefined && aside.size === 0 && !/\b(?:else|besides|other)\b/i.test(question.words);
+  const printed = isAll ? printedSubjects(asked.map(({ evidence }) => evidence.quote)) : null;
   return {
-    value: labels.length === 0 ? null : listed(labels),
+    value: labels.length === 0 ? null : (printed ?? listed(labels)),
     evidence: asked.map((topic) => topic.evidence),
   };
 }

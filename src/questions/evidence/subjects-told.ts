@@ -38,7 +38,7 @@ export function subjectsIn(text: string): { readonly start: number; readonly end
 
 /** Subjects end where it is told how, when, or by whose word they talked. */
 const END =
-  /[;:]|,? (?:(?:during|in|at) (?:a|an|the|their|his|her|that|this) (?:\p{L}+ ){0,2}?(?:call|conversation|meeting|talks|visit|telephone)|(?:when|while|before|after) (?:they|he|she|the two)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|, (?:(?:which|who|when|while|but|according|with)\b|(?:the )?(?:[\p{L}.'-]+ ){1,6}(?:said|says|told|reported|wrote|added|announced)\b|(?:said|says) )/u;
+  /[;:]| (?:by|over the|on the) (?:tele)?phone\b|,? (?:(?:during|in|at) (?:a|an|the|their|his|her|that|this) (?:\p{L}+ ){0,2}?(?:call|conversation|meeting|talks|visit|telephone)|(?:when|while|before|after) (?:they|he|she|the two)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|, (?:(?:which|who|when|while|but|according|with)\b|(?:the )?(?:[\p{L}.'-]+ ){1,6}(?:said|says|told|reported|wrote|added|announced)\b|(?:said|says) )/u;
 
 /** "A call about [Georgia] was so loud that …"; what they may discuss is how something is done. */
 const NEXT_VERB =
