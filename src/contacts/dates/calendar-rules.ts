@@ -62,6 +62,9 @@ export const MONTH_RULES: readonly DateRule[] = [
   rule(`(?<month>${MONTH})(?: of|,)? (?<year>${YEAR})`, ({ month, year }) => ({
     expression: calendar({ month: monthOf(month), year: numberOf(year) }),
   })),
+  rule(`(?<which>[Ll]ast|[Nn]ext) (?<month>${MONTH})(?! \\d)`, ({ which, month }) => ({
+    expression: calendar({ month: monthOf(month), which: which?.toLowerCase() === "last" ? "last" : "next" }),
+  })),
   rule(
     `(?:(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|[Ff]rom|[Ll]ast|[Tt]his|[Nn]ext|[Bb]efore|[Aa]fter) )(?<month>${MONTH})(?! \\d)|(?<=\\b(?:[Tt]he|[Aa]|[Tt]heir|[Hh]is|[Ii]ts) )(?<noun>${MONTH})(?= (?:call|meeting|talks|visit|summit|conversation|agreement|accord|deal|session|round|trip|election|referendum|statement)))`,
     ({ month, noun }) => ({ expression: calendar({ month: monthOf(month ?? noun) }) }),

@@ -23,6 +23,8 @@ export type DateExpression =
       readonly day: number | null;
       readonly weekday: number | null;
       readonly modifier: Modifier | null;
+      /** "last September", "next May". */
+      readonly which?: "last" | "next";
     }
   /** "March 18-19", "Monday to Wednesday". */
   | { readonly kind: "range"; readonly from: DateExpression; readonly to: DateExpression }

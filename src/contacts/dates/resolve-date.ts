@@ -113,14 +113,21 @@ function yearValue({ year, modifier }: Calendar): Value {
 }
 
 /** A month without a year: the latest that had begun by publication, or in a future clause the next to come. */
-function yearOfMonth({ month, modifier }: Calendar, published: string, tense: Tense): number {
+function yearOfMonth({ month, modifier, which }: Calendar, published: string, tense: Tense): number {
   const now = parts(published);
   const wanted = month ?? now.month;
+  if (which) return yearBeside(which, wanted, now);
   if (tense === "future") return wanted < now.month ? now.year + 1 : now.year;
   const begins = { start: 1, mid: 11, end: 18, approximate: 1 }[modifier ?? "start"];
   const ahead = wanted > now.month || (wanted === now.month && begins > now.day);
   if (tense === "unknown" && ahead && wanted - now.month <= 5) return now.year;
   return ahead ? now.year - 1 : now.year;
+}
+
+/** "last September", "next May": never the month of publication itself. */
+function yearBeside(which: "last" | "next", month: number, now: { year: number; month: number }): number {
+  if (which === "last") return month < now.month ? now.year : now.year - 1;
+  return month > now.month ? now.year : now.year + 1;
 }
 
 function calendarDay(expression: Calendar, context: DateContext): Value {

@@ -1,5 +1,5 @@
-import type { Party, Reading } from "../reading/unit.ts";
 import { distinctParties } from "../reading/parties.ts";
+import type { Party, Reading } from "../reading/unit.ts";
 import { wordsOf } from "../reading/unit.ts";
 import type { Candidate } from "./candidate.ts";
 import type { SentenceFinds } from "./candidates.ts";

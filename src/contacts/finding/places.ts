@@ -1,6 +1,6 @@
 import type { Register } from "../principals.ts";
 import { type Reading, type Unit, wordsOf } from "../reading/unit.ts";
-import { CITIES, IN_WEEKS, NO_PLACE } from "../rules/places.ts";
+import { BUILDING, CITIES, GATHERING, IN_WEEKS, NO_PLACE } from "../rules/places.ts";
 import { isSpeechHead } from "./dates.ts";
 
 export interface PlaceHit {
@@ -66,24 +66,22 @@ function cityBefore(
   return cityAt(reading, unit, at, capitals);
 }
 
-const GATHERING =
-  /^(?:(?:annual|security|peace|economic|donors?|international) ){0,2}(?:conference|summit|forum|assembly)\b/;
-
-/** "at the Munich Security Conference". */
+/** "at the Munich Security Conference", "in a Geneva hotel". */
 function gatheringIn(
   reading: Reading,
   at: number,
   triggers: readonly Span[],
   capitals: ReadonlyMap<string, string>,
 ): string | null {
-  if (!/^(?:at|during|of)$/.test(reading.units[at]?.word ?? "")) return null;
-  const city = reading.units[at + 1]?.word === "the" ? at + 2 : at + 1;
+  const before = reading.units[at]?.word ?? "";
+  if (!/^(?:at|during|of|in)$/.test(before)) return null;
+  const city = /^(?:the|an?|his|her|their|its)$/.test(reading.units[at + 1]?.word ?? "") ? at + 2 : at + 1;
   const unit = reading.units[city];
-  const name =
-    unit && GATHERING.test(wordsOf(reading, city + 1, city + 5))
-      ? cityAt(reading, unit, city, capitals)
-      : null;
-  return name && attaches(reading, at, triggers, { name, city: true }) ? name : null;
+  const name = unit && cityAt(reading, unit, city, capitals);
+  if (!name) return null;
+  const noun = wordsOf(reading, city + name.split(/[ -]/).length, city + 6);
+  const isHere = BUILDING.test(noun) || (before !== "in" && GATHERING.test(noun));
+  return isHere && attaches(reading, at, triggers, { name, city: true }) ? name : null;
 }
 
 const CAPITALS = new WeakMap<Register, ReadonlyMap<string, string>>();

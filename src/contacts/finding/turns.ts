@@ -5,6 +5,9 @@ import type { TriggerHit } from "./triggers.ts";
 /** "was moved to % and then called off", "moved it and later cancelled it": what is told last of it. */
 const THEN_OFF =
   /(?:^| )(?:and|but|,|before)(?: (?:was|were|has been|have been|being|it|they))?(?: (?:then|later|finally|eventually|subsequently|ultimately|soon|now|in the end|at the last (?:minute|moment)))*(?: (?:was|were|been|being))?(?: (?:altogether|entirely|completely))? (?:called (?:it |them )?off|cancell?ed|scrapped|shelved|abandoned)(?: (?:it|them)| altogether| entirely| completely| %| by | at | ?[.,;]| ?$)/;
+/** "but # called it off at the last moment", "until @ pulled out": who undid it is named. */
+const SOMEBODY_OFF =
+  /(?:^| )(?:and|but|until|only for)(?: (?:the|an?))?(?: (?:@|#|[a-z]+)){1,3}(?: (?:then|later|abruptly|had|has|suddenly|to|%))* (?:(?:called|call) (?:it|them|the (?:meeting|talks|visit|call)) off|(?:cancell?ed|cancel|scrapped|scrap) (?:it|them|the (?:meeting|talks|visit|call))|(?:pulled|backed|dropped) out|withdrew)(?: at | on | %| because | over | after | citing | ?[.,;]| ?$)/;
 /** "asked for it, but @ refused", "but the # turned him down": the answer, told with a subject of its own. */
 const TURNED_DOWN =
   /(?:^| )(?:but|only for|and)(?: (?:the|that|this|his|her|@|#|'s|[a-z]+ (?:leader|president|minister|side|foreign minister|government)|side|request|offer|proposal|invitation|it|he|she|they|was|were|has been|had been)){1,8} (?:refused|declined|rejected|turned (?:@|#|it|them|the (?:offer|request|proposal|idea)|(?:@ 's )?(?:offer|request))? ?down|rebuffed|said no|would not hear of it|did not accept|has not accepted|had not accepted)(?: (?:it|@|#|them|the (?:offer|request|proposal|idea|invitation)|down)| %| ?[.,;]| ?$)/;
@@ -28,7 +31,9 @@ export function lastTurn(
   status: ContactStatus,
   words: { readonly before: string; readonly after: string },
 ): ContactStatus | null {
-  if (/^(?:postponed|planned|proposed)$/.test(status) && isLastOf(reading, hit, THEN_OFF)) return "cancelled";
+  const isOpen = /^(?:postponed|planned|proposed)$/.test(status);
+  if (isOpen && (isLastOf(reading, hit, THEN_OFF) || isLastOf(reading, hit, SOMEBODY_OFF)))
+    return "cancelled";
   if (/^(?:requested|proposed)$/.test(status) && isLastOf(reading, hit, TURNED_DOWN)) return "refused";
   if (status === "not held") return isCalledOff(reading, hit, words.before) ? "cancelled" : null;
   if (status === "postponed") return afterAll(words.before, words.after);

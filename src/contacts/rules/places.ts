@@ -30,3 +30,10 @@ export const NO_PLACE =
 /** "will meet in two weeks in New York": the time between says nothing of the town. */
 export const IN_WEEKS =
   /(?:^| )in (?:about )?(?:an?|a few|one|two|three|four|six|several) (?:days?|weeks?|months?)(?: 's?)?(?: time)?$/;
+
+/** What is held in its town: "the Munich Security Conference". */
+export const GATHERING =
+  /^(?:(?:annual|security|peace|economic|donors?|international) ){0,2}(?:conference|summit|forum|assembly)\b/;
+/** What stands in its town: "her New York hotel". */
+export const BUILDING =
+  /^(?:hotel|residence|villa|mansion|apartment|palace|restaurant|airport|headquarters)\b/;

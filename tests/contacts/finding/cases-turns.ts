@@ -127,4 +127,39 @@ export const TURNS: readonly Case[] = [
     "In a call on Tuesday Putin denied to Obama that Russian troops were in Ukraine.",
     "telephone call | held | 2015-10-13 | - | Putin+Obama",
   ),
+  one(
+    "2015-05-21",
+    "A meeting of Lavrov and Kerry had been fixed in Oslo last September, but Moscow called it off at the last moment.",
+    "meeting | cancelled | 2014-09 | Oslo | Lavrov+Kerry",
+  ),
+  one(
+    "2015-05-21",
+    "A meeting between Lavrov and Kerry was to take place in Oslo last September, but the Americans cancelled it.",
+    "meeting | cancelled | 2014-09 | Oslo | Lavrov+Kerry",
+  ),
+  one(
+    "2015-05-21",
+    "Lavrov was to meet Kerry in Geneva until Moscow pulled out over the strikes.",
+    "meeting | cancelled | - | Geneva | Lavrov+Kerry",
+  ),
+  one(
+    "2015-05-21",
+    "Lavrov is due to meet Kerry in Geneva on Friday, but Washington backed out of the treaty.",
+    "meeting | planned | 2015-05-22 | Geneva | Lavrov+Kerry",
+  ),
+  one(
+    "2015-05-21",
+    "Lavrov will meet Kerry in Geneva on Friday, and Washington called off the sanctions.",
+    "meeting | planned | 2015-05-22 | Geneva | Lavrov+Kerry",
+  ),
+  one(
+    "2015-05-21",
+    "Lavrov met Kerry on Tuesday at his New York hotel.",
+    "meeting | held | 2015-05-19 | New York | Lavrov+Kerry",
+  ),
+  one(
+    "2015-05-21",
+    "Lavrov met Kerry on Tuesday in a Vienna hotel.",
+    "meeting | held | 2015-05-19 | Vienna | Lavrov+Kerry",
+  ),
 ];
