@@ -57,7 +57,8 @@ const TELLER = /,["”]? (?:the )?((?:[\p{L}.'-]+ ){1,8}?)(?:said|says|told|adde
 function isDismissedByAnother(names: readonly AskedTerm[], facts: SentenceFacts, denial: number): boolean {
   if (!NOT_TRUE.test(facts.text.slice(denial))) return false;
   const told = TELLER.exec(facts.text);
-  if (told === null) return false;
+  // "Her spokesman said": her own word.
+  if (told === null || /^(?:his|her|its|their) /i.test(told[1] ?? "")) return false;
   const inside = facts.terms.filter(({ start }) => start >= told.index);
   return !names.some((term) => inside.some((one) => isSame(term, one.term)));
 }
