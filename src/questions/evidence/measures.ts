@@ -1,5 +1,5 @@
 const FIGURE =
-  "(?:\\d[\\d,.]*|an?|half an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\\p{L}+)?|several|dozens? of|hundreds? of|thousands? of)(?: (?:hundred|thousand|million|billion|trillion))?(?: and a half)?";
+  "(?:\\d[\\d,.]{0,15}|an?|half an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\\p{L}+)?|several|dozens? of|hundreds? of|thousands? of)(?: (?:hundred|thousand|million|billion|trillion))?(?: and a half)?";
 const ABOUT =
   "(?:(?:more|less) than |about |around |nearly |almost |over |some |at least |at most |up to |roughly |just |only )?";
 const of = (units: string): RegExp => new RegExp(`\\b${ABOUT}${FIGURE}[ -]?(?:${units})(?!\\p{L})`, "iu");
