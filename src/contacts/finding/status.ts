@@ -10,7 +10,7 @@ import { isConditional, isUnknown } from "./open-clauses.ts";
 import { participantsOf } from "./participants.ts";
 import { relativeAfter } from "./subject-of.ts";
 import type { TriggerHit } from "./triggers.ts";
-import { lastTurn, undoesOther } from "./turns.ts";
+import { lastTurn, undoesOther, wasDue } from "./turns.ts";
 
 export interface StatusFound {
   readonly status: ContactStatus | "none";
@@ -47,7 +47,7 @@ export function statusOf(reading: Reading, hit: TriggerHit, triggers: readonly T
   const turn = turnOf(reading, hit, rule, { before, after });
   if (turn) return { ...OPEN, status: turn };
   if (rule && isHeldAll(rule, reading, hit, before)) return { ...OPEN, status: "held" };
-  if (rule) return byRule(rule, reading, clause, [before, ...after].join(" "));
+  if (rule) return byRule(rule, reading, hit, [before, ...after].join(" "));
   const said = reported || (clause === 0 && reading.clauses.some(({ opener }) => opener === "said"));
   if (BACKSHIFT.test(before))
     return { ...OPEN, status: said && !isUnknown(reading, clause) ? "planned" : "none" };
@@ -98,7 +98,8 @@ const IN_WRITING =
   /(?:suggest|propos|offer|invit|ask|urg|call|request|demand)[^ ]*(?: [^ ]+)*? (?:in|by) (?:an?|his|her|the)(?: [^ ]+){0,2}$/;
 
 /** What a rule says, seen in its sentence: conditions, days that were moved, plans told in the past. */
-function byRule(rule: StatusRule, reading: Reading, clause: number, words: string): StatusFound {
+function byRule(rule: StatusRule, reading: Reading, hit: TriggerHit, words: string): StatusFound {
+  const clause = reading.clauseOf[hit.from] ?? 0;
   const open = isConditional(reading, clause) || isUnknown(reading, clause);
   if (/^(?:planned|proposed)$/.test(rule.status) && open) return { ...OPEN, status: "none" };
   if (rule.status === "postponed" && MOVED.test(reading.line) && !MOVED_FROM.test(reading.line))
@@ -108,7 +109,7 @@ function byRule(rule: StatusRule, reading: Reading, clause: number, words: strin
   return {
     status: rule.status,
     pastPlan: told || rule.past === true,
-    ifPlanned: rule.ifPlanned === true && !AS_PLANNED.test(reading.line),
+    ifPlanned: rule.ifPlanned === true && !AS_PLANNED.test(reading.line) && !wasDue(reading, hit),
   };
 }
 

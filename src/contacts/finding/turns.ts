@@ -11,6 +11,12 @@ const SOMEBODY_OFF =
 /** "asked for it, but @ refused", "but the # turned him down": the answer, told with a subject of its own. */
 const TURNED_DOWN =
   /(?:^| )(?:but|only for|and)(?: (?:the|that|this|his|her|@|#|'s|[a-z]+ (?:leader|president|minister|side|foreign minister|government)|side|request|offer|proposal|invitation|it|he|she|they|was|were|has been|had been)){1,8} (?:refused|declined|rejected|turned (?:@|#|it|them|the (?:offer|request|proposal|idea)|(?:@ 's )?(?:offer|request))? ?down|rebuffed|said no|would not hear of it|did not accept|has not accepted|had not accepted)(?: (?:it|@|#|them|the (?:offer|request|proposal|idea|invitation)|down)| %| ?[.,;]| ?$)/;
+/** "a call from @ that he had not taken". */
+const NOT_TAKEN =
+  /^(?: ?(?:call|from|by|of|to|%|@|#|'s|,|on|on %)){0,8} (?:that |which )(?:@|#|he|she|the [a-z]+) (?:(?:has|had|did|could) (?:not|n't)|never) (?:taken?|answer(?:ed)?|return(?:ed)?|pick(?:ed)? up|accept(?:ed)?)(?: |$)/;
+/** "will not hold his talks with @, which had been planned for %": there was a plan. */
+const WAS_DUE =
+  /^(?:(?!(?:who|said|says|told|but|and|because|after|as|over)(?: |$))[^ ]+ ){0,8}(?:which|that) (?:was|were|had been|has been|is) (?:(?:originally|earlier|first) )?(?:due|scheduled|planned|set|supposed|expected|arranged|fixed|to (?:have )?(?:take|taken|be|been))(?: |$)/;
 /** "agreed to push their meeting back", "moved the talks to %". */
 const PUSHES =
   /(?:^| )(?:push(?:e[ds]|ing)?|put(?:ting)?|set(?:ting)?|mov(?:e[ds]?|ing)|shift(?:s|ed|ing)?)(?: (?:an?|the|his|her|their|this|that|@|'s|%|planned|first|next|scheduled|telephone|phone))*$/;
@@ -35,9 +41,16 @@ export function lastTurn(
   if (isOpen && (isLastOf(reading, hit, THEN_OFF) || isLastOf(reading, hit, SOMEBODY_OFF)))
     return "cancelled";
   if (/^(?:requested|proposed)$/.test(status) && isLastOf(reading, hit, TURNED_DOWN)) return "refused";
-  if (status === "not held") return isCalledOff(reading, hit, words.before) ? "cancelled" : null;
+  if (status === "held" && isLastOf(reading, hit, NOT_TAKEN)) return "not held";
+  if (status === "not held")
+    return isCalledOff(reading, hit, words.before) || wasDue(reading, hit) ? "cancelled" : null;
   if (status === "postponed") return afterAll(words.before, words.after);
   return PUSHES.test(words.before) && BACK.test(` ${words.after}`) ? "postponed" : null;
+}
+
+/** "his meeting with @, which was to have taken place on %": there was one to call off. */
+export function wasDue(reading: Reading, { to }: TriggerHit): boolean {
+  return WAS_DUE.test(wordsOf(reading, to, reading.units.length).trim());
 }
 
 /** "there will be no meeting after all": there was to be one. */

@@ -74,8 +74,9 @@ function initialled(
   return { start: at, end: at + letters.length + match.end, values: people };
 }
 
-/** "Yun Byung-se" is printed "Yun Byung Se" and "Yun Byung-Se" as well, "al-Jubeir" also "Al Jubeir". */
+/** "Yun Byung-se" is printed "Yun Byung Se" and "Yun Byung-Se" as well, "al-Jubeir" also "Al Jubeir", "Pashinyan" "Pashinian". */
 function spellings(name: string): readonly string[] {
+  if (/[^aeiou]yan$/.test(name)) return [name, name.replace(/yan$/, "ian")];
   if (/ al-\p{Lu}/u.test(name))
     return [name, ...[" Al-", " al ", " Al "].map((al) => name.replace(" al-", al))];
   const parts = /^(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)-(\p{Ll})(\p{Ll}+)$/u.exec(name);
@@ -92,7 +93,10 @@ function entriesOf(principal: Principal): [string, NameEntry][] {
     const full = [principal.name, ...principal.aliases]
       .filter((name) => name.includes(" "))
       .flatMap(spellings);
-    const short = [principal.surname, ...principal.aliases.filter((name) => !name.includes(" "))];
+    const short = [
+      ...(principal.surname ? spellings(principal.surname) : []),
+      ...principal.aliases.filter((name) => !name.includes(" ")),
+    ];
     const capitals = [principal.surname ?? ""]
       .filter((name) => name.length > 3)
       .map((name) => name.toUpperCase());

@@ -39,7 +39,7 @@ function namesNobodyElse({ question, terms, sentence: { facts }, record }: Propo
 }
 
 const NAME_ASKED =
-  /\b(?:full |first |last )?names? of (?!the (?:\p{L}+ )?(?:city|town|place|country|hotel|agency|paper))|\bwhat(?:'s| is| was| are| were) (?:his|her|their|the|\p{L}+'s) (?:\p{Ll}+ )?names?\b|\bnames$|\bby name$|^who(?:'s| is| was| are| were) (?:the|this|that|these|those) (?:[\p{L}'-]+ )?(?:source|insider)s?(?: (?:in|of|at|from|for) .+)?$/iu;
+  /\b(?:full |first |last )?names? of (?!the (?:\p{L}+ )?(?:city|town|place|country|hotel|agency|paper))|\bwhat(?:'s| is| was| are| were) (?:his|her|their|the|\p{L}+'s) (?:\p{Ll}+ )?names?\b|\bnames$|\bby name$|^who(?:'s| is| was| are| were) (?:the|this|that|these|those) (?:[\p{L}'-]+ )?(?:source|insider)s?(?: (?:in|at|from|within|inside) .+)?$/iu;
 
 /** "The name of the source": somebody has to be called by a name that the question does not hold. */
 function callsNobodyByName({ question, terms, sentence: { facts } }: Proposed): boolean {

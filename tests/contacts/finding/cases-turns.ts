@@ -162,4 +162,29 @@ export const TURNS: readonly Case[] = [
     "Lavrov met Kerry on Tuesday in a Vienna hotel.",
     "meeting | held | 2015-05-19 | Vienna | Lavrov+Kerry",
   ),
+  one(
+    "2015-05-21",
+    "Kerry said he would not be able to attend his meeting with Lavrov that was scheduled for Friday in Oslo.",
+    "meeting | cancelled | 2015-05-22 | Oslo | Kerry+Lavrov",
+  ),
+  one(
+    "2015-05-21",
+    "A telephone call from Kerry which Lavrov never returned has angered Washington.",
+    "telephone call | not held | - | - | Kerry+Lavrov",
+  ),
+  one(
+    "2015-05-21",
+    "Lavrov said after a telephone call with Kerry that he had not accepted the draft.",
+    "telephone call | held | - | - | Lavrov+Kerry",
+  ),
+  one(
+    "2015-05-21",
+    "Serzh Sargsian received Lavrov in Yerevan on Tuesday.",
+    "meeting | held | 2015-05-19 | Yerevan | Sargsyan+Lavrov",
+  ),
+  one(
+    "2015-05-21",
+    "Lavrov did not meet Kerry, who said the sanctions that were due on Friday would come.",
+    "meeting | not held | - | - | Lavrov+Kerry",
+  ),
 ];
