@@ -46,8 +46,7 @@ export function withPlaceOfStay(
 ): readonly Candidate[] {
   return candidates.map((one) => {
     if (one.kind !== "meeting" || one.place !== null || one.parties.length < 2) return one;
-    const arrived = ARRIVED.exec(reading.line);
-    const there = arrived ? townAt(reading, unitAt(reading, arrived[0].length), register) : null;
+    const there = townOfArrival(one, register);
     if (there) return { ...one, place: there };
     const here = stayIn(reading, register);
     if (here && isSaidOfThem(one, here)) return { ...one, place: here.town, date: dayHere(one, here) };
@@ -59,6 +58,15 @@ export function withPlaceOfStay(
       datelineTown(article, one, register);
     return town ? { ...one, place: town } : one;
   });
+}
+
+/** Of what stands in the clause of whoever arrived: what he recalled there took place elsewhere. */
+function townOfArrival({ found: { reading, clause } }: Candidate, register: Register): string | null {
+  const arrived = ARRIVED.exec(reading.line);
+  if (!arrived) return null;
+  const unit = unitAt(reading, arrived[0].length);
+  const who = reading.units.findIndex(({ word }, i) => i > unit && word === "@");
+  return reading.clauseOf[who] === clause ? townAt(reading, unit, register) : null;
 }
 
 function stayIn(reading: Reading, register: Register): Stay | null {

@@ -3,6 +3,7 @@ import type { Candidate } from "./candidate.ts";
 import type { SentenceFinds } from "./candidates.ts";
 import { isUndone } from "./compatible.ts";
 import type { Draft } from "./draft.ts";
+import { isTown } from "./towns.ts";
 
 interface Journey {
   readonly status: ContactStatus;
@@ -36,12 +37,14 @@ function journeyOf({ kind, status, parties, place }: Candidate): Journey | null 
 function isPartOf({ parties, place }: Draft, { visitors, country, place: there }: Journey): boolean {
   const others = parties.filter(({ key }) => !visitors.has(key));
   if (others.length === parties.length || others.length === 0) return false;
+  const to = place?.value ?? null;
+  if (to !== null && there !== null && to !== there && isTown(to) && isTown(there)) return false;
   const hosts = country !== null && others.some((other) => other.country === country);
-  return hosts || (there !== null && place?.value === there);
+  return hosts || (there !== null && to === there);
 }
 
 const PULLED_OUT =
-  /^(?:but |then |however ,? ?)?@ (?:then |later |had |has |abruptly |% |eventually )*(?:(?:pulled|backed|dropped) out|withdrew(?= (?:[.,;]|from|at|in))|cancell?ed (?:it|them|the (?:meeting|talks|trip|visit)|his (?:trip|visit))|called (?:it|them|the (?:meeting|talks|trip|visit)) off|called off the (?:meeting|talks|trip|visit))(?: |$)/;
+  /^(?:but |then |however ,? ?)?@ (?:then |later |had |has |abruptly |% |eventually )*(?:(?:pulled|backed|dropped) out(?= (?:[.,;]|of (?:it|them|this|(?:the|his|her|that|this) (?:[^ @#%]+ )?(?:meeting|talks|trip|visit|summit|event|round|call))|at|on|over|because|after|when|by|citing|too|again|later|%)(?: |$)|$)|withdrew(?= (?:[.,;]|from|at|in))|cancell?ed (?:it|them|the (?:meeting|talks|trip|visit)|his (?:trip|visit))|called (?:it|them|the (?:meeting|talks|trip|visit)) off|called off the (?:meeting|talks|trip|visit))(?: |$)/;
 
 /** "They were to meet in May. @ pulled out": one of them called off what the sentence before tells. */
 export function undoWithdrawn(drafts: readonly Draft[], sentences: readonly SentenceFinds[]): void {

@@ -11,16 +11,18 @@ export interface NameEntry {
 /** Surnames that are also words, places or very common names: they count only after a full name or a title. */
 const RISKY_SURNAMES = new Set(
   [
-    "Abbott,Abdullah,Ahmed,Aman,Amr,Anwar,Asif,Aso,Austin,Aziz,Ban,Barrot,Bass,Bell,Bishop,Blok,Bolton,Bot,Brown",
-    "Bruce,Burns,Bush,Calderon,Cannon,Carney,Carr,Carter,Cassis,Castro,Cho,Chung,Clark,Cleverly,Cohen,Conte,Cook",
-    "Cooper,Costa,Craft,Crowley,Dar,Dimitrov,Downer,Earnest,Eide,Espinosa,Faure,Fini,Fischer,Ford,Gabriel,Gates,Geng",
-    "Gibbs,Gil,Gilmore,Grant,Hague,Haley,Hammond,Harper,Harris,Hong,Hu,Hua,Hunt,Hussein,Ivanov,Jensen,Jimenez,Johnson",
-    "Jones,Kang,Katz,Kellogg,Khan,Khar,Kim,King,Kirby,Krishna,Lammy,Lee,Li,Lin,Liu,Lu,MacKay,Major,Mao,Marcos",
-    "Martynov,Matsumoto,May,Michel,Miller,Mitchell,Mitov,Moller,Monti,Moon,Morales,Morrison,Nikolic,Noda,Okada,Ortega",
-    "Park,Patriota,Payne,Peters,Petro,Philippe,Popescu,Popov,Powell,Power,Price,Qin,Rabbani,Reynolds,Rice,Rodriguez",
-    "Roh,Rosenthal,Salman,Samuelsen,Sanchez,Sanders,Santos,Shalom,Sharif,Sharon,Singh,Slot,Smith,Soini,Song,Stano",
-    "Store,Straw,Sullivan,Terzi,Toner,Tracy,Trujillo,Truss,Turnbull,Uribe,Vance,Vieira,Walker,Waltz,Wang,Wen,White",
-    "Wong,Yang,Yeo,Yoon,Young,Yu,Yun,Zeman,Zhao",
+    "Abbott,Abdullah,Ahmed,Albanese,Aman,Amorim,Amr,Anwar,Asif,Aso,Austin,Aziz,Ban,Barrot,Bass,Bell",
+    "Bishop,Blok,Bolton,Bot,Brown,Bruce,Burns,Bush,Calderon,Cannon,Carney,Carr,Carter,Cassis,Castro,Cho",
+    "Chung,Clark,Cleverly,Cohen,Conte,Cook,Cooper,Costa,Craft,Crowley,Dar,Dimitrov,Downer,Earnest,Eide",
+    "Espinosa,Faure,Fini,Fischer,Ford,Fukuda,Gabriel,Gates,Geng,Ghani,Gibbs,Gil,Gilmore,Grant,Hague,Haley",
+    "Hammond,Hariri,Harper,Harris,Hong,Hu,Hua,Hunt,Hussein,Ivanov,Jaafari,Jensen,Jimenez,Johnson,Jones",
+    "Kaczynski,Kang,Katz,Kellogg,Khan,Khar,Kim,King,Kirby,Koizumi,Krishna,Lammy,Lee,Li,Lin,Liu,Lu,MacKay",
+    "Major,Mao,Marcos,Martynov,Matsumoto,May,Michel,Miller,Mitchell,Mitov,Moller,Monti,Moon,Morales",
+    "Morrison,Nakasone,Nikolic,Noda,Okada,Ortega,Osmani,Park,Patriota,Payne,Peters,Petro,Philippe,Popescu",
+    "Popov,Powell,Power,Price,Qin,Qureshi,Rabbani,Reynolds,Rice,Rodriguez,Roh,Rosenthal,Rudd,Salman",
+    "Samuelsen,Sanchez,Sanders,Santos,Shalom,Sharif,Sharon,Singh,Slot,Smith,Soini,Song,Stano,Store,Straw",
+    "Sullivan,Terzi,Toner,Tracy,Trujillo,Truss,Turnbull,Uribe,Vance,Vieira,Walker,Waltz,Wang,Wen,White",
+    "Wong,Yang,Yeo,Yoon,Young,Yu,Yun,Zeman,Zhao,al-Jaafari,al-Maliki",
   ].flatMap((names) => names.split(",")),
 );
 

@@ -29,6 +29,8 @@ export const NO_OCCASION: readonly StatusRule[] = [
     "before",
     "(?:in|over|for) (?:recent|the past few|the last few) (?:days|weeks|months)(?: ,)? (?:@ )?(?:have|has) been in(?: [a-z]+)?",
   ),
+  // "aims for a meeting with @", "pushes for talks with @": wanted, of no day.
+  rule("none", "before", "(?:aim|push|angl|fish|hop|press|campaign)(?:e?s|ed|p?ing)? for(?: [^ @%]+){0,3}?"),
   rule("none", "before", "never(?: once| even| actually| yet)?(?: (?:held|had|made|took)(?: [^ ]+){0,3}?)?"),
   rule(
     "none",

@@ -18,7 +18,8 @@ const FRAME_AHEAD = new RegExp(`^[^,"“”]{2,90}? (?:${SAY})(?: that)? (?!["�
 /** What a sentence tells, without who tells it. */
 function withoutTeller(text: string): string {
   return text
-    .replace(/[.\s]+$/u, "")
+    .trimEnd()
+    .replace(/\.{1,3}$/u, "")
     .replace(FRAME_BEHIND, "")
     .replace(FRAME_AHEAD, "");
 }

@@ -39,7 +39,7 @@ function isSomebodys({ terms, sentence: { facts } }: Proposed): boolean {
     ({ term, start, end }) =>
       things.some((one) => one.term === term) &&
       (/^ (?:of|under|around) (?:the )?\p{Lu}/u.test(facts.text.slice(end)) ||
-        /\p{Lu}[\p{L}-]+'s? (?:[\p{L}-]+ )?$/u.test(facts.text.slice(0, start))),
+        /\p{Lu}[\p{L}-]+'s? (?:[\p{L}-]+ )?$/u.test(facts.text.slice(Math.max(0, start - 60), start))),
   );
 }
 

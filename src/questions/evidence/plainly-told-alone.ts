@@ -50,7 +50,7 @@ const GO_ASKED =
 const GOES =
   /\b(?:go(?:es|ing)?|went|travel\w*|fl(?:y|ies|ew|ying)|head\w*|continu\w*|move[sd]?|leav\w+|proceed\w*)(?: on)? (?:to|for) (?:the )?\p{Lu}/u;
 
-/** "From Munich he is to [go on to Budapest]". */
+/** "She will fly from Oslo and [go on to Riga]". */
 function isWayOn({ question: { words }, terms, sentence: { facts } }: Contender): boolean {
   if (!GO_ASKED.test(words) || !GOES.test(facts.text)) return false;
   const [who, ...places] = terms.filter(({ sort }) => sort === "name");

@@ -37,7 +37,7 @@ Oslo Осло
 Paris París Париж
 Prague Prag Praga Прага
 Reykjavik Рейкьявик
-Riyadh Riad Эр-Рияд
+Riyadh Эр-Рияд
 Rome Рим
 Sochi Sotschi Sotchi Сочи
 Sofia София
@@ -76,7 +76,7 @@ function countries(): (readonly [string, string])[] {
   const english = names("en", "long");
   const others = LANGUAGES.flatMap((one) => [names(one, "long"), names(one, "short")]);
   return LETTERS.flatMap((a) => LETTERS.map((b) => a + b)).flatMap((code) => {
-    const own = (english.of(code) ?? "").replace(/ \(.*/, "").replace("Türkiye", "Turkey");
+    const own = (english.of(code) ?? "").replace(/ \(.*| SAR China$/g, "").replace("Türkiye", "Turkey");
     if (own === "" || /^(?:Pseudo|Unknown|European|Eurozone|United Nations|Outlying)/.test(own)) return [];
     return others.flatMap((language) => {
       const name = language.of(code)?.toLowerCase();
@@ -91,7 +91,7 @@ const CYRILLIC = /\p{Script=Cyrillic}/u;
 
 /** English words, or names of something else in English. */
 const COMMON_TOO =
-  /^(?:island|chili|chine|grenade|granada|argentine|salvador|congo|san martín|rom|roma|us|uk|r[ée]uni[oó]n|la r[ée]uni[oó]n)$/;
+  /^(?:island|chili|chine|grenade|granada|argentine|salvador|congo|san martín|rom|roma|us|usa|uk|r[ée]uni[oó]n|la r[ée]uni[oó]n)$/;
 
 const keyOf = (name: string): string =>
   CYRILLIC.test(name) && name.length > 3 ? name.replace(ENDING, "") : name;

@@ -15,12 +15,12 @@ export const TOLD_ASIDE: readonly Case[] = [
   one("2026-02-13", "With Sergei Lavrov in the chair, Rubio spoke to reporters."),
   one(
     "2022-01-27",
-    "The first task is to carry out what Xi Jinping and Joe Biden agreed on in their video conference of November 16.",
+    "The first task is to carry out what Xi Jinping and Joe Biden settled on in a video conference on November 16.",
     "video call | held | 2021-11-16 | - | Jinping+Biden",
   ),
   one(
     "2014-11-14",
-    "Steinmeier is going to Moscow: he will be there on Tuesday to talk with Sergei Lavrov.",
+    "Steinmeier is going to Moscow: he will be back there on Tuesday to confer with Sergei Lavrov.",
     "meeting | planned | 2014-11-18 | * | Steinmeier+Lavrov",
   ),
   one(
@@ -30,8 +30,8 @@ export const TOLD_ASIDE: readonly Case[] = [
   ),
   one(
     "2013-06-26",
-    "Talks between Wendy R. Sherman, the US undersecretary of state for political affairs; two Russian deputy foreign ministers, Mikhail Bogdanov and Gennady Gatilov; and Lakhdar Brahimi ended in Geneva on Tuesday.",
-    "meeting | held | 2013-06-25 | Geneva | Sherman+Bogdanov+Gatilov+Brahimi",
+    "Talks between Lakhdar Brahimi, the United Nations envoy; two Russian deputy ministers, Gennady Gatilov and Mikhail Bogdanov; and Wendy Sherman, an American undersecretary, ended in Geneva on Tuesday.",
+    "meeting | held | 2013-06-25 | Geneva | Brahimi+Gatilov+Bogdanov+Sherman",
   ),
   one(
     "2013-06-26",
@@ -61,7 +61,17 @@ export const TOLD_ASIDE: readonly Case[] = [
   ),
   one(
     "2023-12-01",
-    "Last November Mirzoyan and Bayramov were to have been received in Washington by Antony Blinken. Bayramov pulled out.",
+    "Lavrov and Blinken were to meet in Delhi last Friday. Lavrov then pulled out a chair for a guest.",
+    "meeting | planned | 2023-11-24 | Delhi | Lavrov+Blinken",
+  ),
+  one(
+    "2023-12-01",
+    "Lavrov and Blinken were to meet in Delhi last Friday. Lavrov pulled out of the meeting.",
+    "meeting | cancelled | 2023-11-24 | Delhi | Lavrov+Blinken",
+  ),
+  one(
+    "2023-12-01",
+    "In November Antony Blinken was to have hosted Mirzoyan and Bayramov in Washington. Bayramov pulled out.",
     "meeting | cancelled | 2023-11 | Washington | Blinken+Mirzoyan+Bayramov",
   ),
   one(

@@ -80,7 +80,7 @@ export const JOURNEYS: readonly Case[] = [
   ),
   one(
     "2010-08-26",
-    "Guido Westerwelle met Prime Minister Mirko Cvetkovic and his Serbian counterpart, Vuk Jeremic, in Belgrade on Thursday. President Boris Tadic will receive him later in the day.",
+    "Guido Westerwelle met Prime Minister Mirko Cvetkovic and his Serbian counterpart, Vuk Jeremic, in Belgrade on Thursday. President Tadic is to see him later in the day.",
     "meeting | held | 2010-08-26 | Belgrade | Westerwelle+Cvetkovic+Jeremic",
     "meeting | planned | 2010-08-26 | * | Tadic+Westerwelle",
   ),
@@ -96,7 +96,25 @@ export const JOURNEYS: readonly Case[] = [
   ),
   one(
     "2004-09-02",
-    "Presidents Robert Kocharian of Armenia and Ilham Aliyev of Azerbaijan met in Astana on Wednesday.",
-    "meeting | held | 2004-09-01 | Astana | Kocharyan+Aliyev",
+    "Presidents Ilham Aliyev of Azerbaijan and Robert Kocharian of Armenia met in Astana on Wednesday.",
+    "meeting | held | 2004-09-01 | Astana | Aliyev+Kocharyan",
+  ),
+  one(
+    "2023-05-10",
+    "Antony Blinken had cancelled his visit to Beijing in February. He was to meet Wang Yi in Munich on Friday, officials said.",
+    "visit | cancelled | 2023-02 | Beijing | Blinken+China",
+    "meeting | planned | 2023-05-12 | Munich | Blinken+Yi",
+  ),
+  one(
+    "2023-05-10",
+    "Upon his arrival in Tbilisi, Sergei Lavrov recalled that he had met Antony Blinken.",
+    "meeting | held | - | - | Lavrov+Blinken",
+  ),
+  one("2023-05-10", "Antony Blinken aims for a meeting with Sergei Lavrov."),
+  one("2023-05-10", "Antony Blinken pushed for talks with Sergei Lavrov."),
+  one(
+    "2023-05-10",
+    "Antony Blinken pushed for a truce during a meeting with Sergei Lavrov in Delhi on Monday.",
+    "meeting | held | 2023-05-08 | Delhi | Blinken+Lavrov",
   ),
 ];
