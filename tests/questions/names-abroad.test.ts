@@ -17,6 +17,7 @@ describe("towns and countries in the languages of those who ask", () => {
     ["reunión en Nueva York", "reunión en New York"],
     ["contactos en Suiza", "contactos en Switzerland"],
     ["was Moskau will", "was Moscow will"],
+    ["Treffen in Hongkong", "Treffen in Hong Kong"],
   ])("are read as English has them: %s", (typed, read) => {
     expect(namesInEnglish(typed).text).toBe(read);
   });
@@ -30,6 +31,8 @@ describe("towns and countries in the languages of those who ask", () => {
     "Roma leaders in Madrid",
     "Kerry and Lavrov",
     "why is the vote illegal",
+    "calls with Riad Hijab",
+    "what happened in the USA",
   ])("leave English as it is: %s", (typed) => {
     expect(namesInEnglish(typed)).toEqual({ text: typed, slips: [] });
   });

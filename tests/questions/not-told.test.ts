@@ -26,6 +26,21 @@ describe("a detail that a page does not state of what it tells", () => {
       "What did Dahl answer Holm?",
       "Jens Dahl answered that the weather would hold. Ida Holm lives in Narvik.",
     ],
+    [
+      "What did Holm tell Lund?",
+      'Ida Holm met Olaf Lund on Monday. "It was a hard talk," Holm told reporters.',
+    ],
+    // A way, or a figure, of somebody or something else.
+    [
+      "Where is Lund going?",
+      "Olaf Lund lives in Bergen. The harbour spokesman, Jens Dahl, said that Ida Holm would travel to Narvik.",
+    ],
+    ["How old is Lund?", "Ida Holm is 70 years old and likes boats. Olaf Lund has none."],
+    [
+      "How heavy is the bridge?",
+      "The bridge over the strait, 19 kilometers long, was closed for five hours.",
+    ],
+    ["How far is the bridge from Narvik?", "The bridge over the strait is 19 kilometers long."],
     // A result, a doer, a name.
     [
       "What was the result of the Narvik meeting?",

@@ -53,6 +53,12 @@ const OPEN: readonly Case[] = [
   ["Did Holm meet Lund in Bergen?", "Holm wondered why Lund had come to Bergen if he did not want to meet."],
   ["Did Holm buy the ferry?", "Per Lund did not buy the ferry that the office of Holm had for sale."],
   ["Is Lund coming to Bergen?", "Lund is coming to Bergen not only for the fish, said Holm."],
+  ["Has Holm sold the quay?", "Holm, who has never been to Bergen, sold the quay."],
+  ["Did Holm pay Lund?", "Holm paid Lund, who did not thank her."],
+  ["Does Holm own the ferry?", "Nobody doubts that Holm owns the ferry."],
+  ["Did Holm warn Lund?", "Holm made no secret of her warning to Lund."],
+  ["Did Holm talk to Lund?", "Holm had no choice but to talk to Lund."],
+  ["Did Holm leave the board?", "Holm lost no time in leaving the board."],
   ["Did Holm accuse Lund of theft?", "Holm is said to have accused Lund of not paying his fees."],
 ];
 

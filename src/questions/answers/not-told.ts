@@ -1,10 +1,12 @@
 import type { AskedTerm } from "../evidence/asked-terms.ts";
 import { matchOf } from "../evidence/features.ts";
 import { REPLY, REPLY_ASKED } from "../evidence/lacks.ts";
+import { tellsMeasure } from "../evidence/measures.ts";
 import { asksForPress } from "../evidence/press.ts";
 import type { SentenceFacts } from "../evidence/sentence-facts.ts";
 import { toldTo } from "../evidence/told-to.ts";
 import type { Proposed } from "./no-answer.ts";
+import { persons } from "./persons-named.ts";
 
 const SAY =
   "said|says|say|told|tells|added|adds|stated|states|announced|reported|reports|informed|recalled|confirmed|disclosed|noted";
@@ -42,6 +44,9 @@ function tellsOnlyOfContact({ question: { asks, words }, sentence: { facts } }: 
 
 const SPOKEN_TO =
   /\b(?:told|tells|asked|asks|urged|urges|pressed|warned|assured|informed|reminded|promised|answered|advised|thanked|briefed|wrote to|replied to|(?:said|says|explained|made (?:it )?(?:plain|clear)|complained|suggested|proposed|stressed|conveyed|repl\w+) to) (?:him|her|them|the|his|their|its|an?|\p{Lu})/u;
+/** Said to those who write: not to the other of the two. */
+const TO_PRESS =
+  /\b(?:told|to|briefed) (?:the )?(?:\p{L}+ )?(?:reporters|journalists|(?:news|press) conference|(?:news|press) briefing|newspaper|parliament|lawmakers)\b/iu;
 /** The conversation of the two is what the sentence, or the one before it, is about. */
 const IN_TALK =
   /\b(?:call|conversation|phone|telephone|telephoned|spoke|talked|talks|meeting|met|letter|message|discuss\w*|counterpart|colleague)\b/i;
@@ -55,6 +60,7 @@ function isSaidToNobody({
   const whom = asks === "what said" ? (toldTo(words, terms) ?? answeredTo(words, terms)) : undefined;
   if (whom === undefined || matchOf(whom, facts) === "same" || matchOf(whom, facts) === "prefix")
     return false;
+  if (TO_PRESS.test(facts.text) && !whom.alike.some((one) => facts.counts.has(one))) return true;
   if (whom.alike.some((one) => facts.counts.has(one)) || SPOKEN_TO.test(facts.text)) return false;
   const before = around.before.at(-1);
   const isMeant = before !== undefined && matchOf(whom, before) !== "none" && IN_TALK.test(before.text);
@@ -156,6 +162,30 @@ function tellsNoDistance({ question: { words }, sentence: { facts } }: Proposed)
   );
 }
 
+/** "How heavy is it", "how old is Berg": no figure of that sort, or one that is of somebody else. */
+function tellsNoMeasure({ question: { words }, terms, sentence: { facts, around } }: Proposed): boolean {
+  const isTold = tellsMeasure(words, facts.text);
+  if (isTold === null) return false;
+  const near = [facts, ...(facts.goesOn ? around.before.slice(-1) : [])];
+  return !isTold || terms.some((term) => isAbsent(term, near));
+}
+
+const GO_ASKED =
+  /^where (?:does|do|did|will|is|was|are|were) .*\b(?:go|going|travel|travell?ing|fly|flying|head|heading|headed|bound)\b/i;
+
+/** "Where is Berg going": where somebody else goes, who is named. */
+function isWayOfAnother({ question: { words }, terms, sentence: { facts } }: Proposed): boolean {
+  if (!GO_ASKED.test(words) || /\b(?:he|she|they|the two)\b/i.test(facts.text)) return false;
+  const [who] = terms.filter(({ sort }) => sort === "name");
+  return who !== undefined && isAbsent(who, [facts]) && persons(facts).length > 0;
+}
+
+function isAbsent(term: AskedTerm, near: readonly SentenceFacts[]): boolean {
+  const isThere = (one: SentenceFacts): boolean =>
+    matchOf(term, one) !== "none" || term.alike.some((own) => one.counts.has(own));
+  return term.sort === "name" && !near.some(isThere);
+}
+
 const NO_AGREEMENT_ASKED =
   /\b(?:not|never|n't) (?:\p{L}+ )?(?:agree|settle|decide|see eye to eye)\w*\b|\bdisagree/iu;
 const NO_AGREEMENT =
@@ -175,6 +205,8 @@ const NOT_TOLD: readonly ((proposed: Proposed) => boolean)[] = [
   isNoReply,
   hasNoWord,
   tellsNoDistance,
+  tellsNoMeasure,
+  isWayOfAnother,
   tellsOfAgreement,
 ];
 

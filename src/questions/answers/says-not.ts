@@ -7,10 +7,10 @@ import { NOT } from "./not-so.ts";
 
 /** What takes a deed back, as a sentence's own statement. */
 const DENIAL =
-  /\b(?:did|does|do|has|have|had|is|are|was|were|will|would|can|could|should|must)(?: \p{L}+ly| yet| also| so far)? (?:not|never)\b|\b(?:didn't|doesn't|don't|hasn't|haven't|hadn't|isn't|aren't|wasn't|weren't|won't|wouldn't|can't|couldn't|cannot)\b|\b(?:has|have|had|is|are) (?:yet|still) to\b|\b(?:nobody|no one|none of|neither|never)\b|\b(?:has|have|had|holds?|held|sees?|saw|made|makes?|gave|gives?|there (?:is|was|were|are|has been|had been)) no (?!doubt|longer|secret)\p{L}+|\b(?:not (?:correct|true|accurate)|nothing to do with)\b/giu;
+  /\b(?:did|does|do|has|have|had|is|are|was|were|will|would|can|could|should|must)(?: \p{L}+ly| yet| also| so far)? (?:not|never)\b|\b(?:didn't|doesn't|don't|hasn't|haven't|hadn't|isn't|aren't|wasn't|weren't|won't|wouldn't|can't|couldn't|cannot)\b|\b(?:has|have|had|is|are) (?:yet|still) to\b|\b(?:nobody|no one|none of|neither|never)\b|\b(?:has|have|had|holds?|held|sees?|saw|made|makes?|gave|gives?|there (?:is|was|were|are|has been|had been)) no (?!doubt|longer|secret|choice|option|alternative|trouble|difficulty|hesitation|qualms|regrets?\b)\p{L}+|\b(?:not (?:correct|true|accurate)|nothing to do with)\b/giu;
 /** Says that something is not told, not sure, or not the only thing: nothing is denied. */
 const NOTHING_DENIED =
-  /^(?:\s(?:\p{L}+ly|yet|be|been|so far))*\s(?:only|just|merely|known|clear|certain|decided|ruled? out|exclude\w*|say|said|saying|comment\w*|specif\w+|elaborat\w+|disclos\w+|reveal\w*|give details|deny|denied|know|mention\w*|name|explain\w*|answer\w*|reply|replied|respond\w*|until|before|unless|without|if|enough|least|more than)\b/iu;
+  /^(?:\s(?:\p{L}+ly|yet|be|been|so far))*\s(?:only|just|merely|known|clear|certain|decided|ruled? out|exclude\w*|say|said|saying|comment\w*|specif\w+|elaborat\w+|disclos\w+|reveal\w*|give details|deny|denied|denies|doubt\w*|disput\w+|question\w*|know|mention\w*|name|explain\w*|answer\w*|reply|replied|respond\w*|until|before|unless|without|if|enough|least|more than)\b/iu;
 /** Under one of these a denial is a condition, a wish, a question or somebody's charge. */
 const UNDER =
   /\b(?:if|unless|whether|until|so that|lest|accus\w+|alleg\w+|claim\w*|urg\w+|demand\w*|insist\w*|hop\w+|fear\w*|warn\w*|threat\w*|ask\w* (?:why|whether|if|him|her|them)|although|though|while)\b[^,;]*$/iu;

@@ -3,6 +3,7 @@ import type { AskedTerm } from "../evidence/asked-terms.ts";
 import { matchOf } from "../evidence/features.ts";
 import type { SentenceFacts } from "../evidence/sentence-facts.ts";
 import type { Question } from "../question.ts";
+import { withoutIdleDenials } from "./not-so.ts";
 
 /** A sentence with more words of its own than this says more than "She has not." */
 const SHORT = 6;
@@ -16,7 +17,8 @@ export function isInShort(
   facts: SentenceFacts,
   before: SentenceFacts | undefined,
 ): boolean {
-  if (!NEGATED.test(facts.text) || NEGATED.test(words) || before === undefined) return false;
+  if (!NEGATED.test(withoutIdleDenials(facts.text)) || NEGATED.test(words) || before === undefined)
+    return false;
   if (facts.terms.length > SHORT || facts.isQuestion) return false;
   const own = terms.filter(({ light }) => !light);
   const isMet = (one: SentenceFacts) => (term: AskedTerm) => matchOf(term, one) !== "none";

@@ -11,7 +11,7 @@ import { isNearlyAbout, isNo, isSaidToBeFalse } from "./denied.ts";
 import { isGoverned } from "./governed.ts";
 import { isInHisWords } from "./in-his-words.ts";
 import { inWhoseEyes } from "./in-whose-eyes.ts";
-import { NOT } from "./not-so.ts";
+import { NOT, withoutIdleDenials } from "./not-so.ts";
 import { clauseBefore, opens } from "./open-clause.ts";
 import { BE, isSaidToBe } from "./said-to-be.ts";
 import { isSameDeed } from "./same-deed.ts";
@@ -145,7 +145,7 @@ function isThing(at: number, facts: SentenceFacts): boolean {
 
 /** What stands before the verb decides: a "not", or something that leaves it open. */
 function inClause(clause: string, asked: string): Verdict {
-  const isNegated = NOT.test(clause) !== NOT.test(asked);
+  const isNegated = NOT.test(withoutIdleDenials(clause)) !== NOT.test(asked);
   if (isNegated && RIGHT_BEFORE.test(clause) && !GOVERNED.test(clause)) return "No";
   if (isNegated && REFUSED_TO.test(clause)) return "No";
   if (isNegated && AHEAD_ASKED.test(asked) && NOT_MEANT.test(clause)) return "No";
