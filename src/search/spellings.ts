@@ -1,5 +1,6 @@
 import { stem } from "../articles/language.ts";
 import type { Principal, Register } from "../contacts/principals.ts";
+import { surnamesOf } from "../contacts/surnames.ts";
 import { makeHolders } from "./office-holders.ts";
 import { plainWords } from "./words.ts";
 
@@ -56,7 +57,7 @@ function readSpellings(register: Register): Spellings {
     if (term === null) continue;
     for (const alias of [
       principal.name,
-      principal.surname ?? principal.name,
+      ...(principal.surname ? surnamesOf(principal) : []),
       ...principal.aliases,
       ...(principal.demonyms ?? []),
     ])

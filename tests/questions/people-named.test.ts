@@ -63,3 +63,15 @@ describe("everybody's contacts", () => {
     },
   );
 });
+
+describe("a surname in another spelling", () => {
+  const presidents = onePage("A summit in Astana", [
+    "Presidents Robert Kocharian of Armenia and Ilham Aliyev of Azerbaijan are to meet in Astana in June.",
+  ]);
+  it.each(["Where are Kocharian and Aliyev to meet?", "where are Kocharyan and Aliyev to meet"])(
+    "is that of the one whom the page names in full: %s",
+    (question) => {
+      expect(ask(question, presidents)).toMatch(/Astana/);
+    },
+  );
+});

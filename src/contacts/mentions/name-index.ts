@@ -1,6 +1,7 @@
 import { fold } from "../../articles/fold.ts";
 import { makePhrasebook, type Phrasebook, type PhraseMatch } from "../phrasebook.ts";
 import type { Principal, Register } from "../principals.ts";
+import { surnamesOf, withEnding } from "../surnames.ts";
 
 /** What a name of the register stands for. */
 export interface NameEntry {
@@ -78,7 +79,8 @@ function initialled(
 
 /** "Yun Byung-se" is printed "Yun Byung Se" and "Yun Byung-Se" as well, "al-Jubeir" also "Al Jubeir", "Pashinyan" "Pashinian". */
 function spellings(name: string): readonly string[] {
-  if (/[^aeiou]yan$/.test(name)) return [name, name.replace(/yan$/, "ian")];
+  const ending = withEnding(name);
+  if (ending.length > 0) return [name, ...ending];
   if (/ al-\p{Lu}/u.test(name))
     return [name, ...[" Al-", " al ", " Al "].map((al) => name.replace(" al-", al))];
   const parts = /^(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)-(\p{Ll})(\p{Ll}+)$/u.exec(name);
@@ -95,10 +97,10 @@ function entriesOf(principal: Principal): [string, NameEntry][] {
     const full = [principal.name, ...principal.aliases]
       .filter((name) => name.includes(" "))
       .flatMap(spellings);
-    const short = [
-      ...(principal.surname ? spellings(principal.surname) : []),
+    const short = new Set([
+      ...surnamesOf(principal),
       ...principal.aliases.filter((name) => !name.includes(" ")),
-    ];
+    ]);
     const capitals = [principal.surname ?? ""]
       .filter((name) => name.length > 3)
       .map((name) => name.toUpperCase());

@@ -1,4 +1,5 @@
 import type { Principal, Register } from "../../contacts/principals.ts";
+import { surnamesOf } from "../../contacts/surnames.ts";
 import { plainWords } from "../../search/words.ts";
 
 /**
@@ -39,7 +40,7 @@ function isMeant(
 }
 
 function namesOf(person: Principal): string[][] {
-  return [person.name, person.surname ?? person.name, ...person.aliases].map(plainWords);
+  return [person.name, ...surnamesOf(person), ...person.aliases].map(plainWords);
 }
 
 /** "May" and "March" alone are months before they are surnames. */

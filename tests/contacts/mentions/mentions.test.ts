@@ -53,6 +53,8 @@ describe("a name", () => {
   it.each([
     ["Sergey Lavrov arrived.", "Sergey Lavrov", "sergei-lavrov"],
     ["Kerry Calls Zarif", "Zarif", "mohammad-javad-zarif"],
+    ["Kocharian arrived.", "Kocharian", "robert-kocharyan"],
+    ["Pashinian arrived.", "Pashinian", "nikol-pashinyan"],
     ["Condoleezza Rice spoke.", "Condoleezza Rice", "condoleezza-rice"],
     ["Walid al-Moallem arrived.", "Walid al-Moallem", "walid-muallem"],
     ["A Lavrov-Kerry meeting is near.", "Kerry", "john-kerry"],
