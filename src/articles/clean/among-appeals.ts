@@ -16,7 +16,7 @@ export function withOwnStory(pieces: readonly LabelledPiece[]): readonly Labelle
 
 /** What happened once, and not ever since. */
 const WAS =
-  /\b(?:yesterday|today|this (?:morning|week|month)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|last (?:week|month|night))\b/;
+  /\b[Oo]ur (?:journalists|reporters) (?:\p{Ll}{2,}ed|saw|met|spoke|went|found|heard|were)\b|\b(?:yesterday|today|this (?:morning|week|month)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|last (?:week|month|night))\b/u;
 
 /** Labels what stands among appeals, and is none by itself. */
 export const withAppeals = (pieces: readonly LabelledPiece[]): LabelledPiece[] =>

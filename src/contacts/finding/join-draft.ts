@@ -20,7 +20,7 @@ export function fits(
   if (!partiesAgree(asNamedIn(draft.parties, told), told) || !canBeOne(draft, candidate)) return false;
   if (!datesAgree(draft.date, date)) return false;
   const visits = draft.kind.value === "visit" && candidate.kind === "visit";
-  const apart = !placesAgree(draft, candidate);
+  const apart = !placesAgree(draft, candidate) || isInCountryBefore(draft, candidate, date);
   if (apart && !candidate.weak && !visits) return false;
   const sameSentence = draft.sentences.has(candidate.found.reading.sentence.index);
   if (sameSentence && splitsDates(draft, candidate)) return false;
@@ -50,6 +50,16 @@ function isEarlier({ found: { reading, from, to } }: Candidate): boolean {
     /\bhad (?:(?:also |already )?met briefly|(?:also|already) (?:met|spoken|talked|called|telephoned|phoned|written|seen|visited|received))\b/.test(
       words,
     )
+  );
+}
+
+/** "They met in Moscow. … They had met in Russia in 2021": with a day of its own, before what the article is about. */
+function isInCountryBefore(draft: Draft, candidate: Candidate, date: ContactDate | null): boolean {
+  const { reading, from, to } = candidate.found;
+  if (!date || draft.date || !draft.place || !candidate.place || draft.place.value === candidate.place)
+    return false;
+  return (
+    isTown(draft.place.value) && isTown(candidate.place) && /\bhad\b/.test(wordsOf(reading, from - 3, to))
   );
 }
 

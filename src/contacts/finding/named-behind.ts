@@ -25,9 +25,15 @@ export function withNounBehind(
   return kind ? candidates.map((one) => (one === only ? { ...one, kind, weak: false } : one)) : candidates;
 }
 
+const WRITTEN =
+  /(?:^| )(?:letters?|writing|written|e-?mails?|notes?|messages?|telegrams?|cables?|articles?|interviews?)(?: |$)/;
+
 function isOpen({ kind, status, parties, found }: Candidate): boolean {
   const persons = parties.length === 2 && parties.every((party) => party.kind === "person");
-  return kind === "consultation" && status === "held" && persons && found.trigger.form === "verb";
+  const isWritten = WRITTEN.test(found.reading.line);
+  return (
+    kind === "consultation" && status === "held" && persons && found.trigger.form === "verb" && !isWritten
+  );
 }
 
 function kindBehind(next: readonly SentenceFinds[]): ContactKind | null {

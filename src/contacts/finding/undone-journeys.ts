@@ -44,7 +44,7 @@ function isPartOf({ parties, place }: Draft, { visitors, country, place: there }
 }
 
 const PULLED_OUT =
-  /^(?:but |then |however ,? ?)?@ (?:then |later |had |has |abruptly |% |eventually )*(?:(?:pulled|backed|dropped) out(?= (?:[.,;]|of (?:it|them|this|(?:the|his|her|that|this) (?:[^ @#%]+ )?(?:meeting|talks|trip|visit|summit|event|round|call))|at|on|over|because|after|when|by|citing|too|again|later|%)(?: |$)|$)|withdrew(?= (?:[.,;]|from|at|in))|cancell?ed (?:it|them|the (?:meeting|talks|trip|visit)|his (?:trip|visit))|called (?:it|them|the (?:meeting|talks|trip|visit)) off|called off the (?:meeting|talks|trip|visit))(?: |$)/;
+  /^(?:but |then |however ,? ?)?@ (?:then |later |had |has |abruptly |% |eventually )*(?:(?:pulled|backed|dropped) out(?= (?:[.,;]|of (?:it|them|this|(?:the|his|her|that|this) (?:[^ @#%]+ )?(?:meeting|talks|trip|visit|summit|event|round|call))|at|on|over|because|after|when|by|citing|too|again|later|%)(?: |$)|$)|withdrew(?= (?:[.,;]|from|at|in))|cancell?ed (?:it|them|the (?:meeting|talks|trip|visit)(?! of )|his (?:trip|visit))|called (?:it|them|the (?:meeting|talks|trip|visit)) off|called off the (?:meeting|talks|trip|visit))(?: |$)/;
 
 /** "They were to meet in May. @ pulled out": one of them called off what the sentence before tells. */
 export function undoWithdrawn(drafts: readonly Draft[], sentences: readonly SentenceFinds[]): void {

@@ -117,4 +117,19 @@ export const JOURNEYS: readonly Case[] = [
     "Antony Blinken pushed for a truce during a meeting with Sergei Lavrov in Delhi on Monday.",
     "meeting | held | 2023-05-08 | Delhi | Blinken+Lavrov",
   ),
+  one(
+    "2023-05-10",
+    "Sergei Lavrov met Antony Blinken in Moscow. Lavrov had met Antony Blinken in Russia in 2021 as well.",
+    "meeting | held | - | Moscow | Lavrov+Blinken",
+    "meeting | held | 2021 | Russia | Lavrov+Blinken",
+  ),
+  one(
+    "2023-05-10",
+    "Lavrov and Blinken were to meet in Vienna on Monday. Blinken cancelled the trip of his deputy.",
+    "meeting | planned | 2023-05-08 | Vienna | Lavrov+Blinken",
+  ),
+  one(
+    "2020-11-10",
+    "Sergei Lavrov pressed Mike Pompeo by letter on Monday. The meeting took place without them.",
+  ),
 ];
