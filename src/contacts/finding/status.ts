@@ -10,7 +10,7 @@ import { isConditional, isUnknown } from "./open-clauses.ts";
 import { participantsOf } from "./participants.ts";
 import { relativeAfter } from "./subject-of.ts";
 import type { TriggerHit } from "./triggers.ts";
-import { lastTurn, undoesOther, wasDue } from "./turns.ts";
+import { isNotTaken, lastTurn, undoesOther, wasDue } from "./turns.ts";
 
 export interface StatusFound {
   readonly status: ContactStatus | "none";
@@ -86,6 +86,7 @@ function clearStatus(
 ): ContactStatus | null {
   const denied = deniedStatus(reading, hit, clause, { before, after, reported });
   if (denied) return denied;
+  if (isNotTaken(reading, hit)) return "not held";
   if (staysAway(reading, hit, before)) return "cancelled";
   const wished = reported && hit.trigger.form === "verb" ? wishedFor(reading, hit, clause) : null;
   if (wished) return wished;

@@ -41,11 +41,15 @@ export function lastTurn(
   if (isOpen && (isLastOf(reading, hit, THEN_OFF) || isLastOf(reading, hit, SOMEBODY_OFF)))
     return "cancelled";
   if (/^(?:requested|proposed)$/.test(status) && isLastOf(reading, hit, TURNED_DOWN)) return "refused";
-  if (status === "held" && isLastOf(reading, hit, NOT_TAKEN)) return "not held";
   if (status === "not held")
     return isCalledOff(reading, hit, words.before) || wasDue(reading, hit) ? "cancelled" : null;
   if (status === "postponed") return afterAll(words.before, words.after);
   return PUSHES.test(words.before) && BACK.test(` ${words.after}`) ? "postponed" : null;
+}
+
+/** Whether it was only a call that nobody took. */
+export function isNotTaken(reading: Reading, { to, trigger }: TriggerHit): boolean {
+  return trigger.form === "noun" && NOT_TAKEN.test(` ${wordsOf(reading, to, reading.units.length)}`);
 }
 
 /** "his meeting with @, which was to have taken place on %": there was one to call off. */

@@ -187,4 +187,9 @@ export const TURNS: readonly Case[] = [
     "Lavrov did not meet Kerry, who said the sanctions that were due on Friday would come.",
     "meeting | not held | - | - | Lavrov+Kerry",
   ),
+  one(
+    "2015-05-21",
+    "Lavrov could not understand the fuss about a telephone call from Kerry that he had not taken.",
+    "telephone call | not held | - | - | Kerry+Lavrov",
+  ),
 ];
