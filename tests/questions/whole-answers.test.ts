@@ -29,8 +29,8 @@ describe("a short answer that can be pasted alone", () => {
   it("gives a place with the occasion on which they met there", () => {
     const met = "John Kerry and Sergei Lavrov met in New York on Monday";
     expect(
-      short("Where did Kerry and Lavrov meet?", `${met}, on the sidelines of the UN General Assembly.`),
-    ).toBe("New York, on the sidelines of the UN General Assembly");
+      short("Where did Kerry and Lavrov meet?", `${met}, on the margins of the UN General Assembly.`),
+    ).toBe("New York, on the margins of the UN General Assembly");
     expect(short("Where did Kerry and Lavrov meet?", `${met}.`)).toBe("New York");
   });
 
