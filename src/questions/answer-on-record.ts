@@ -108,13 +108,8 @@ function betweenOccasions(asked: string, scope: Scope): Answered | null {
 
 const HAPPENED = /^what (?:happened|was there|took place) (?:on|in|at|during) |[?]+$/gi;
 
-/** "What's planned", "anything coming up": the contacts that are planned. */
-const AHEAD =
-  /^(?:so |and )?(?:what(?:'s| is| else is)|whats|(?:is (?:there )?)?anything) (?:being |still )?(?:planned|scheduled|coming up|upcoming|ahead|to come|in the works)[?\s]*$/i;
-
 /** "And Iran?" as the first thing said: "Iran"; "what happened in Paris": "Paris", where they met. */
 function withoutLead(bare: string, scope: Scope): string {
-  if (AHEAD.test(bare)) return "planned";
   const occasion = bare.replace(HAPPENED, "");
   if (occasion !== bare && (namedContact(occasion, scope) || isFilter(occasion, scope))) return occasion;
   const { bare: said, rest } = takeApart(bare);

@@ -17,8 +17,15 @@ const PLAIN = new Set(
   city country town day date month year long duration discuss discussed topic topics subject agenda agree agreed outcome result decide decided
   planned plan scheduled due russian american secretary state besides other else each with official officially closed reach reached come get gone go
   bring brought raise raised mention mentioned come came touch up subject
-  source sources account confirm see saw face communicate supposed meant end ended finish finished scheduled originally announce announced expected set new since until ever yet again anywhere still part attend attended present participate participated participant participants involved`
+  source sources account confirm see saw face communicate supposed meant end ended finish finished scheduled originally announce announced expected set new since until ever yet again anywhere still`
     .split(/\s+/)
+    .map(stem),
+);
+
+/** "Who took part": words for it tell no contact from another. Whether somebody did is asked of the text. */
+const TAKING_PART = new Set(
+  "part attend attended present participate participated participant participants involved"
+    .split(" ")
     .map(stem),
 );
 
@@ -78,6 +85,7 @@ export function tellingTerms(question: Question, { record, index }: Scope): Aske
   return askedTerms(question.words, question.focus, index).filter(
     (term) =>
       !PLAIN.has(term.term) &&
+      !(question.asks === "who" && TAKING_PART.has(term.term)) &&
       !known.has(term.term) &&
       !topicWords.has(stem(term.printed.toLowerCase())) &&
       !(

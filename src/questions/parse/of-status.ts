@@ -13,9 +13,9 @@ const BEFORE = new RegExp(
   `^(?:(?:is|are|was|were) (?:there )?)?${COUNTED} (?:other |more )?(${STATUS}) (?:phone |telephone )?(${NOUN})$`,
   "i",
 );
-/** "What is planned", "what plans are there", "show me the plans". */
+/** "What is planned", "anything coming up", "what plans are there", "show me the plans". */
 const PLANS =
-  /^(?:what (?:is|was|else is) (?:being )?planned|(?:what|which|are there any|any) plans(?: (?:are|were) there)?|(?:(?:show|list|give)(?: me| us)? )?(?:all )?(?:the|their) plans)$/i;
+  /^(?:(?:what(?:'s| is| was| else is|s)|(?:is (?:there )?)?anything(?: else)?) (?:being |still )?(?:planned|coming up|to come|in the works|in the pipeline)|(?:what|which|are there any|any) plans(?: (?:are|were) there)?|(?:(?:show|list|give)(?: me| us)? )?(?:all )?(?:the|their) plans)$/i;
 
 /** "Was any meeting cancelled" wants a yes, a no or a not known. */
 const FELL_THROUGH = /^(?:is|are|was|were)\b.*\b(?:cancelled|canceled|called off|postponed|denied)$/i;
