@@ -31,8 +31,7 @@ describe("a person whom a question names", () => {
   });
 
   it("is no slip for a common word, even where the archive does not know the name", () => {
-    const reply = answerOnRecord("who did Wang Yi speak with", shippedScope()).reply;
-    expect(JSON.stringify(reply)).not.toMatch(/want Yi|“want”/);
+    expect(ask("who did Wang Yi speak with", shippedScope())).toBe("Nothing in the archive on Wang Yi.");
   });
 });
 
