@@ -166,8 +166,9 @@ function isBodyLine(pieces: readonly LabelledPiece[], i: number, prose: Readonly
   if (isBullet(piece.folded) || /[:;,]["']?$/.test(piece.folded) || /["']$/.test(piece.folded)) return true;
   if (before && /[:;]["']?$/.test(before.folded) && prose.has(i - 1)) return true;
   const isBetween = after !== undefined && prose.has(i + 1) && before !== undefined && prose.has(i - 1);
+  if (!isBetween) return false;
   // A link that stands on the page elsewhere as well.
   if (pieces.some(({ folded }, at) => at !== i && folded === piece.folded)) return false;
-  if (!isBetween || isAlien(piece.folded, pieces) || /^\p{Ll}+$/u.test(piece.folded)) return false;
+  if (isAlien(piece.folded, pieces) || /^\p{Ll}+$/u.test(piece.folded)) return false;
   return piece.words <= 5 || isSubheading(piece) || isUnended(piece, [before.folded, after.folded]);
 }

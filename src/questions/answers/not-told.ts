@@ -1,4 +1,5 @@
 import type { AskedTerm } from "../evidence/asked-terms.ts";
+import { toldBy } from "../evidence/candidates.ts";
 import { matchOf } from "../evidence/features.ts";
 import { REPLY, REPLY_ASKED } from "../evidence/lacks.ts";
 import { tellsMeasure } from "../evidence/measures.ts";
@@ -163,11 +164,10 @@ function tellsNoDistance({ question: { words }, sentence: { facts } }: Proposed)
 }
 
 /** "How heavy is it", "how old is Berg": no figure of that sort, or one that is of somebody else. */
-function tellsNoMeasure({ question: { words }, terms, sentence: { facts, around } }: Proposed): boolean {
-  const isTold = tellsMeasure(words, facts.text);
+function tellsNoMeasure({ question: { words }, terms, sentence }: Proposed): boolean {
+  const isTold = tellsMeasure(words, sentence.facts.text);
   if (isTold === null) return false;
-  const near = [facts, ...(facts.goesOn ? around.before.slice(-1) : [])];
-  return !isTold || terms.some((term) => isAbsent(term, near));
+  return !isTold || terms.some((term) => isAbsent(term, toldBy(sentence)));
 }
 
 const GO_ASKED =

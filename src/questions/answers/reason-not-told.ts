@@ -1,4 +1,5 @@
 import type { AskedTerm } from "../evidence/asked-terms.ts";
+import { toldBy } from "../evidence/candidates.ts";
 import { PLAIN_REASON, REASON } from "../evidence/cues.ts";
 import { matchOf } from "../evidence/features.ts";
 import type { SentenceFacts } from "../evidence/sentence-facts.ts";
@@ -17,17 +18,11 @@ function isNotSo({ question: { asks, words }, terms, sentence: { facts, around }
 }
 
 /** Of several articles: a sentence without the deed, and without any reason, is about something else. */
-function hasNoReason({
-  question: { asks, words },
-  terms,
-  sentence: { facts, around },
-  record,
-}: Proposed): boolean {
-  if (asks !== "why" || !/\bwhy\b/i.test(words) || record.articles.length < 2 || REASON.test(facts.text))
-    return false;
+function hasNoReason({ question: { asks, words }, terms, sentence, record }: Proposed): boolean {
+  const isAsked = asks === "why" && /\bwhy\b/i.test(words) && record.articles.length > 1;
+  if (!isAsked || REASON.test(sentence.facts.text)) return false;
   const deeds = terms.filter(({ sort, light }) => sort === "verb" && !light);
-  const near = [facts, ...(facts.goesOn ? around.before.slice(-1) : [])];
-  return deeds.length > 0 && !deeds.some((deed) => near.some((one) => tells(deed, one)));
+  return deeds.length > 0 && !deeds.some((deed) => toldBy(sentence).some((one) => tells(deed, one)));
 }
 
 /** By its own word, or one like it that is no plain "said". */

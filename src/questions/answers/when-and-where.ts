@@ -1,4 +1,5 @@
 import type { AskedTerm } from "../evidence/asked-terms.ts";
+import { toldBy } from "../evidence/candidates.ts";
 import { AHEAD } from "../evidence/cues.ts";
 import { matchOf } from "../evidence/features.ts";
 import { placeSpan } from "../spans/places.ts";
@@ -90,14 +91,13 @@ function holdsNoPlace({ question, terms, sentence: { facts } }: Proposed): boole
 const WHEN_DID = /^(?:leav|left|depart|return|beg[ia]n|start|resign|apologi)/i;
 
 /** "When did he leave": the day of his coming, or of anything else. */
-function isOfOtherDeed({ question: { asks, focus }, terms, sentence: { facts, around } }: Proposed): boolean {
+function isOfOtherDeed({ question: { asks, focus }, terms, sentence }: Proposed): boolean {
   const deed = terms.find(
     ({ sort, light, printed }) =>
       sort === "verb" && !light && printed.toLowerCase() !== focus && WHEN_DID.test(printed),
   );
   if (asks !== "when" || deed === undefined) return false;
-  const near = [facts, ...(facts.goesOn ? around.before.slice(-1) : [])];
-  return near.every((one) => matchOf(deed, one) === "none");
+  return toldBy(sentence).every((one) => matchOf(deed, one) === "none");
 }
 
 const WAS_WHERE =
@@ -114,15 +114,12 @@ const IN_TOWN =
   /\b(?:meet|met|see|receive|talk to|speak to|speak with|talk with) in (?:the )?(\p{Lu}[\p{L}-]+)/u;
 
 /** "Whom will he meet in Kiev": a sentence on Moscow that names Kiev's country at most. */
-export function isInAnotherTown({
-  question: { words },
-  terms,
-  sentence: { facts, around },
-}: Proposed): boolean {
+export function isInAnotherTown({ question: { words }, terms, sentence }: Proposed): boolean {
   const town = IN_TOWN.exec(words)?.[1];
   const asked = terms.find(({ printed, sort }) => sort === "name" && printed === town);
-  const near = [facts, ...(facts.goesOn ? around.before.slice(-1) : [])];
-  return asked !== undefined && !near.some((one) => ["same", "prefix"].includes(matchOf(asked, one)));
+  return (
+    asked !== undefined && !toldBy(sentence).some((one) => ["same", "prefix"].includes(matchOf(asked, one)))
+  );
 }
 
 /** True where a sentence has a day or a place, but of another occasion than the one asked about. */

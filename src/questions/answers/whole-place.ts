@@ -8,10 +8,8 @@ export function wholePlace(place: string, sentence: string): string {
   const event = eventIn(sentence);
   const town = place.split(",")[0] ?? place;
   if (event === null || !sentence.includes(town)) return place;
-  const printed = sentence
-    .slice(event.start, event.end)
-    .replace(new RegExp(` in (?:the )?${TOWN}$`, "u"), "");
+  const printed = sentence.slice(event.start, event.end).replace(IN_TOWN, "");
   return printed.includes(town) && !/^\p{Ll}/u.test(printed) ? place : `${place}, ${printed}`;
 }
 
-const TOWN = String.raw`\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?`;
+const IN_TOWN = / in (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u;

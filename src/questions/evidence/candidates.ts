@@ -9,6 +9,11 @@ export interface Candidate {
   readonly around: Surroundings;
 }
 
+/** What a sentence tells: itself, and the one before it where it goes on about that. */
+export function toldBy({ facts, around }: Candidate): readonly SentenceFacts[] {
+  return facts.goesOn ? [facts, ...around.before.slice(-1)] : [facts];
+}
+
 /** Passages looked at closely; measured: more than ten add nothing on encyclopaedic text, small archives are cheap. */
 const PASSAGES = 16;
 
