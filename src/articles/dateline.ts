@@ -29,6 +29,8 @@ const PATTERNS: readonly RegExp[] = [
   // OSLO (Agency / Other agency, date) The
   `(?=\\p{Lu}{3})${CAPITALS} \\([^()]{2,60}\\) (?=\\p{Lu})`,
   "Washington, D\\.?C\\.?(?: ?--+ ?| ?\u2014 ?| - )",
+  // Oslo, AGENCY - The
+  `${NAME}, \\p{Lu}{2,12}(?: ?--+ ?| ?\u2014 ?| - ?)(?=["']?\\p{Lu})`,
   // Oslo — The
   `${NAME} \u2014 (?=["']?\\p{Lu})`,
   // Oslo (Agency) -   (Agency) -

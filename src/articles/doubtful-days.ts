@@ -1,5 +1,7 @@
-import { type ClockLine, dayIn } from "./clean/page-days.ts";
+import type { ClockLine } from "./clean/page-days.ts";
+import { dayIn } from "./clean/written-days.ts";
 import { datelineLength } from "./dateline.ts";
+import { languageOf } from "./language-of.ts";
 import { daysSince, weekdayIn } from "./weekdays.ts";
 
 /** What helps to tell which of two days is meant, or which year. */
@@ -35,6 +37,9 @@ export function toldDay(clock: ClockLine, context: DayContext): ToldDay {
   const ofAddress = days.filter((one) => context.url?.includes(`/${one.slice(0, 7).replace("-", "/")}/`));
   const known = only(near) ?? only(ofAddress);
   if (known !== null) return { day: known, warning: null };
+  const isAbroad = clock.isOpen === true && !["en", "und"].includes(languageOf(context.opening));
+  // Whoever writes the whole year behind a hyphen puts the day first, and so do other languages than English.
+  if (isAbroad || /-\d{4}$/.test(words ?? "")) return { day, warning: null };
   const fresh = only(freshDays(context.opening, days));
   if (fresh !== null) {
     const warning = `“${words}” was taken for ${fresh}, which the weekday in the text speaks for.`;

@@ -1,4 +1,4 @@
-import { dayIn } from "./clean/page-days.ts";
+import { dayIn } from "./clean/written-days.ts";
 import { dayOf, isDay, toInstant } from "./days.ts";
 import { fold } from "./fold.ts";
 

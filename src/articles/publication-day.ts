@@ -1,5 +1,6 @@
 import type { Article, PublishedBasis } from "./article.ts";
-import { type ClockLine, dayIn, dayInAddress } from "./clean/page-days.ts";
+import type { ClockLine } from "./clean/page-days.ts";
+import { dayIn, dayInAddress } from "./clean/written-days.ts";
 import { datelineLength } from "./dateline.ts";
 import { isDay } from "./days.ts";
 import { type DayContext, datelineWithoutYear, type ToldDay, toldDay } from "./doubtful-days.ts";
@@ -33,8 +34,8 @@ export interface PublicationDay {
 }
 
 /**
- * The day of publication, by the first of: what the user says, metadata, the address, a clock line or dateline. Others
- * that disagree are warned about. Where a page that came in before names none, it keeps the day that it was given. What the page says elsewhere (in appeals, in captions) never counts.
+ * The day of publication, by the first of: what the user says, what the page says of its first publication elsewhere,
+ * metadata, the address, a clock line or dateline. Others that disagree are warned about. Where a page that came in before names none, it keeps the day that it was given. What the page says elsewhere (in appeals, in captions) never counts.
  */
 export function publicationDay(evidence: DayEvidence): PublicationDay {
   const warnings: string[] = [];
@@ -45,7 +46,7 @@ export function publicationDay(evidence: DayEvidence): PublicationDay {
     warnings.push(`The date “${evidence.metadata}” cannot be read.`);
   const certain = certainDays(evidence);
   const { days, doubts } = daysOfPage(evidence, certain);
-  const named = [...certain, ...days];
+  const named = withOriginal(evidence, [...certain, ...days]);
   const found = named.filter(({ day }) => !isLater(day, evidence.arrived));
   const later = named.find(({ day }) => isLater(day, evidence.arrived));
   if (later) warnings.push(`The date ${later.day} (${later.where}) lies in the future and was left out.`);
@@ -62,6 +63,16 @@ export function publicationDay(evidence: DayEvidence): PublicationDay {
   if (other) warnings.push(`Published on ${best.day} (${best.where}), but ${other.where} says ${other.day}.`);
   if (best.basis === "dateline") warnings.push(...doubts);
   return { day: best.day, basis: best.basis, warnings };
+}
+
+/** What a page says of its first publication comes before all but the user: its own day is that of a repost. */
+function withOriginal({ clocks }: DayEvidence, named: readonly NamedDay[]): readonly NamedDay[] {
+  const original = clocks.find(({ label }) => label === "original");
+  if (original === undefined) return named;
+  const where = "what it says of its first publication";
+  const given = named.filter(({ basis }) => basis === "given");
+  const others = named.filter(({ basis }) => basis !== "given");
+  return [...given, { basis: "dateline", day: original.day, where }, ...others];
 }
 
 /** The day that the archive has, where the page names none, or a user has said it before and says no other now. */

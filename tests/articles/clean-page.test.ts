@@ -83,6 +83,26 @@ level, a ministry official said on condition of anonymity.
     expect(dropped).toEqual([caption]);
   });
 
+  it.each([" EFE", "EFE", " DHA"])("drops the sign of an agency at the very end: “%s”", (sign) => {
+    const body =
+      "Danish Foreign Minister Anna Berg met Norwegian Foreign Minister Bo Dahl in Kiel on Monday.";
+    expect(cleanPage(`Berg Meets Dahl in Kiel\n\n${body}${sign}`).paragraphs).toEqual([body]);
+  });
+
+  it("keeps an abbreviation that ends a sentence", () => {
+    const body = "Danish Foreign Minister Anna Berg met Bo Dahl in Kiel on Monday and flew on to the U.S.";
+    expect(cleanPage(`Berg Meets Dahl in Kiel\n\n${body}`).paragraphs).toEqual([body]);
+  });
+
+  it("takes the mark of a list off a first paragraph that is none", () => {
+    const first = `${"Danish Foreign Minister Anna Berg met Norwegian Foreign Minister Bo Dahl in Kiel on Monday, ".repeat(3)}it was said.`;
+    const second = "Dahl told her at the harbour that his country would not leave the lake to the boats.";
+    expect(cleanPage(`Berg Meets Dahl in Kiel\n\n  • ${first}\n\n    ${second}`).paragraphs).toEqual([
+      first,
+      second,
+    ]);
+  });
+
   it("keeps what people say about support, readers and us in quotation marks", () => {
     const body = [
       "Anna Berg told Bo Dahl in Kiel on Monday that Denmark would not leave the lake.",

@@ -21,7 +21,9 @@ const WAS =
 /** Labels what stands among appeals, and is none by itself. */
 export const withAppeals = (pieces: readonly LabelledPiece[]): LabelledPiece[] =>
   pieces.map((piece, at) =>
-    isAmongAppeals(pieces, at) || isSlogan(pieces, at) ? { ...piece, label: "appeal" } : piece,
+    isAmongAppeals(pieces, at) || isSlogan(pieces, at) || isLastWord(pieces, at)
+      ? { ...piece, label: "appeal" }
+      : piece,
   );
 
 /** What reports, and does not call on a reader. */
@@ -44,6 +46,14 @@ const isSlogan = (pieces: readonly LabelledPiece[], at: number): boolean => {
 };
 const SLOGAN_WORDS = 6;
 const OF_NEWS = /\b(?:news|journalis\p{L}+|reporting|stories|truth|informed|facts|readers?|independent)\b/iu;
+
+/** Whether prose right below an appeal speaks as "we" too and reports nothing, and no prose follows: the appeal goes on. */
+function isLastWord(pieces: readonly LabelledPiece[], at: number): boolean {
+  const piece = pieces[at];
+  const isBelow = piece?.label === "prose" && !piece.spoken && pieces[at - 1]?.label === "appeal";
+  if (!isBelow || pieces[at + 1]?.label === "prose") return false;
+  return OURS.test(piece.folded.replace(/"[^"]*"/g, " ")) && !REPORTS.test(piece.folded);
+}
 
 const OURS = /\b(?:[Ww]e|[Oo]ur|us)\b/;
 

@@ -44,7 +44,7 @@ export function isMarkedCaption(folded: string): boolean {
 }
 
 const POSES =
-  /^(?:speaks?|talks?|meets?|attends?|arrives?|walks?|address(?:es)?|poses?|listens?|gestures?|looks?|waves?|greets?|answers?|delivers?|embraces?|sits?|stands?|enters?|leaves?|smiles?|takes?|holds?|shakes?|welcomes?|chats?|reacts?|reads?|watch(?:es)?)$/i;
+  /^(?:speaks?|talks?|meets?|attends?|arrives?|walks?|address(?:es)?|poses?|listens?|gestures?|looks?|waves?|greets?|answers?|delivers?|embraces?|sits?|stands?|enters?|leaves?|smiles?|takes?|holds?|shakes?|welcomes?|chats?|reacts?|reads?|watch(?:es)?|receives?|hosts?|visits?|inspects?|reviews?|boards?|disembarks?|descends?|delivers?|signs?|tours?|joins?|raises?|points?|exchanges?|appears?|presents?|lays?|participates?|presides?)$/i;
 const FINITE =
   /^(?:has|have|had|was|were|is|are|will|would|can|could|may|might|must|shall|should|did|does|do|'s|'ve|'re|wo|said|says|told|met|held|spoke|made|took|went|came|gave|left|saw|sent|began|rejected|won|lost|led|drew|fell|rose|kept|found|wrote|grew|flew|brought|became|got|ran|stood|sat|broke|chose|knew|paid|heard|'ll)$/i;
 

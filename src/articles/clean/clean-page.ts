@@ -1,8 +1,10 @@
 import { findBody } from "./body.ts";
+import { clocksOf } from "./clocks.ts";
 import { lengthWithoutCredit } from "./credits.ts";
+import { isBullet } from "./head.ts";
 import { findHeadline, headlineTest } from "./headline.ts";
 import { type LabelledPiece, labelled } from "./labels.ts";
-import { type ClockLine, clockLine, noticeDay } from "./page-days.ts";
+import type { ClockLine } from "./page-days.ts";
 import { piecesOf } from "./pieces.ts";
 
 /** A page taken apart: what is kept is byte for byte as printed, and what is not is in `dropped`. */
@@ -74,15 +76,19 @@ function sorted(
     if (text === title) continue;
     const whole = i === last ? lengthWithoutCredit(folded) : text.length;
     const length = body.has(i) ? whole : 0;
-    const start = i === kept[0] ? (LEFT_OVER.exec(folded)?.[0].length ?? 0) : 0;
+    const start = i === kept[0] ? leftOver(folded, pieces[kept[1] ?? i]?.folded ?? "") : 0;
     if (length > 0) paragraphs.push(text.slice(start, length));
     if (length < text.length) dropped.push(text.slice(length).trim());
   }
   return { paragraphs, dropped };
 }
 
-/** What a dateline that was cut off leaves at the head of a text: "-- The ministers met." */
-const LEFT_OVER = /^(?:--+|\u2014) ?(?=["'(]?\p{Lu})/u;
+/** Length of what stands at the head of a text and is none of it; a list keeps its marks. */
+const leftOver = (folded: string, next: string): number =>
+  isBullet(next) ? 0 : (LEFT_OVER.exec(folded)?.[0].length ?? 0);
+
+/** What a dateline that was cut off, or a list, leaves at the head of a text: "-- The ministers met." */
+const LEFT_OVER = /^(?:--+|\u2014|[\u2022\u25AA\u25CF]) ?(?=["'(]?\p{Lu})/u;
 
 function yearsOf(pieces: readonly LabelledPiece[]): number[] {
   // Of "2005-2024" neither end tells the year of one article.
@@ -93,70 +99,6 @@ function yearsOf(pieces: readonly LabelledPiece[]): number[] {
       )?.[1] ?? [],
   );
   return [...new Set(named.map(Number))];
-}
-
-/** So many pieces below the body a credit with its day may stand: "(Agency, 30 May 2014)". */
-const CREDIT_WITHIN = 2;
-
-function clocksOf(
-  pieces: readonly LabelledPiece[],
-  headline: number,
-  start: number,
-  end: number,
-): ClockLine[] {
-  const clocks = pieces.flatMap((piece, i): ClockLine[] => {
-    const found = clockIn(piece, i === end);
-    if (found === null) return [];
-    const clock = { ...found, label: labelAbove(pieces[i - 1]) ?? found.label };
-    if (i < start) return [i < headline ? aboveHeadline(clock) : clock];
-    if (isCredit(piece, i - end)) return [clock];
-    if (clock.label === "published") return [{ ...clock, label: "published below" }];
-    return isFoot(pieces, end, i) ? [{ ...clock, label: "below" }] : [];
-  });
-  return clocks.length > 0 ? clocks : signedDay(pieces.slice(end + 1, end + 3));
-}
-
-/** The day with which offices sign their releases: right below the text, and no headline of another below it. */
-function signedDay([day, next]: readonly LabelledPiece[]): ClockLine[] {
-  const found = day === undefined ? null : clockIn(day, false);
-  return found === null || (next?.words ?? 0) >= HEADLINE_WORDS ? [] : [{ ...found, label: "below" }];
-}
-
-const HEADLINE_WORDS = 4;
-
-/** What a line of its own says of the clock below it. */
-function labelAbove(above: LabelledPiece | undefined): ClockLine["label"] | null {
-  const folded = above?.folded ?? "";
-  if (/^(?:(?:originally|first|date) )?published(?: on)?\W*$/i.test(folded)) return "published";
-  return /^(?:last )?(?:updated|modified)(?: on)?\W*$/i.test(folded) ? "updated" : null;
-}
-
-/** Above the headline stand the clocks of the page: those of the article below it count before them. */
-function aboveHeadline(clock: ClockLine): ClockLine {
-  if (clock.label === "none") return { ...clock, label: "above" };
-  return clock.label === "published" ? { ...clock, label: "published above" } : clock;
-}
-
-/** Whether a clock so many pieces below the last paragraph belongs to its credit. */
-const isCredit = ({ folded }: LabelledPiece, below: number): boolean =>
-  below === 0 || (below > 0 && below <= CREDIT_WITHIN && /^\(.+\)$/.test(folded));
-
-/** So many pieces below the body its own clock may stand, with the time of day. */
-const FOOT_WITHIN = 5;
-
-/** Whether a clock stands at the foot of the body and not among other articles. */
-function isFoot(pieces: readonly LabelledPiece[], end: number, at: number): boolean {
-  const between = pieces.slice(end + 1, at);
-  const isNear = at > end && between.length < FOOT_WITHIN && between.every(({ words }) => words <= 4);
-  return isNear && /\d:\d\d/.test(pieces[at]?.folded ?? "") && !between.some(({ label }) => label === "end");
-}
-
-/** The clock of a line, or of the credit at the end of the last paragraph. */
-function clockIn(piece: LabelledPiece, isLast: boolean): ClockLine | null {
-  if (isLast) return clockLine(piece.folded.slice(lengthWithoutCredit(piece.folded)).trim());
-  if (piece.label === "caption" || piece.label === "appeal") return null;
-  if (!piece.prose || piece.label === "clock") return clockLine(piece.folded);
-  return piece.label === "furniture" ? noticeDay(piece.folded) : null;
 }
 
 function authorOf(head: readonly LabelledPiece[]): string | null {

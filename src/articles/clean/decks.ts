@@ -1,3 +1,4 @@
+import type { LabelledPiece } from "./labels.ts";
 import { givesFullName, introduces, wordsOf } from "./standfirst.ts";
 
 /** What a report bears where it begins: a day, who said so, a name, an office, words quoted. */
@@ -91,3 +92,22 @@ export function isRetold(folded: string, next: string): boolean {
 
 const isOneSentence = (folded: string): boolean =>
   wordsOf(folded).length <= LONGEST_DECK && !/[.!?]["')]* ["'(]?\p{Lu}/u.test(folded);
+
+/** So many paragraphs of a body that stand by themselves tell that all of them do. */
+const ALONE = 3;
+const LONGEST_OF_HEAD = 45;
+
+/**
+ * Whether a paragraph is set with the lines of the head, one of them right below it, while those of the body stand by
+ * themselves: a deck, in any language, unless it names a day or says who said so.
+ */
+export function isSetInHead(pieces: readonly LabelledPiece[], run: readonly number[]): boolean {
+  const [at = 0, ...others] = run;
+  const [piece, below] = [pieces[at], pieces[at + 1]];
+  if (piece === undefined || below === undefined || below.block !== piece.block) return false;
+  const isLine = below.label === "caption" || (!below.prose && below.label !== "clock");
+  const isBodyApart = others.length >= ALONE && others.every((i) => pieces[i]?.alone === true);
+  const isPlain =
+    !MARKS.slice(0, 2).some((mark) => mark.test(piece.folded)) && !UNLIKE_DECK.test(piece.folded);
+  return isLine && isBodyApart && isPlain && piece.words <= LONGEST_OF_HEAD;
+}

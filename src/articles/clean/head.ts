@@ -2,7 +2,7 @@ import { datelineLength } from "../dateline.ts";
 import { languageOf } from "../language-of.ts";
 import { isMarkedCaption, readsAsCaption } from "./captions.ts";
 import { isByline } from "./cues.ts";
-import { isDeck, isKicker, isNameless, isRetold } from "./decks.ts";
+import { isDeck, isKicker, isNameless, isRetold, isSetInHead } from "./decks.ts";
 import type { LabelledPiece } from "./labels.ts";
 import { introduces, isIntroducedAgain, isStandfirst } from "./standfirst.ts";
 
@@ -68,14 +68,15 @@ function isHeadAt(pieces: readonly LabelledPiece[], run: readonly number[], isEn
   const [first = "", ...below] = foldedAt(pieces, run.slice(0, MAX_COMPARED));
   const second = below[0] ?? "";
   return (
-    isBullet(first) ||
+    (isBullet(first) && (wordCount(first) <= HIGHLIGHT_WORDS || isBullet(second))) ||
     isHeadlineQuestion(first) ||
     isAboutAuthor(pieces, run[0] ?? 0) ||
     (isEnglish ? readsAsCaption(first) : isMarkedCaption(first)) ||
     introduces(second, first) ||
     isIntroducedAgain(first, below) ||
     (isEnglish && (isDeckAt(pieces, run) || isRetold(first, second))) ||
-    isStandfirst(first, below)
+    isStandfirst(first, below) ||
+    isSetInHead(pieces, run)
   );
 }
 
@@ -111,6 +112,9 @@ function isRightBelowHeadline(pieces: readonly LabelledPiece[], at: number): boo
 }
 
 const MOST_HEADLINE_WORDS = 25;
+/** A single entry of more words is the first paragraph, behind a stray mark. */
+const HIGHLIGHT_WORDS = 40;
+const wordCount = (folded: string): number => folded.split(" ").length;
 
 const isSpoken = (pieces: readonly LabelledPiece[], i: number | undefined): boolean =>
   i !== undefined && pieces[i]?.spoken === true;

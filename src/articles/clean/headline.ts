@@ -24,6 +24,8 @@ const REPEATS = 1;
 const TWICE = 0.5;
 /** What a line loses that only says who somebody is, as captions do. */
 const NAMES = 0.6;
+/** What a line loses that ends with a full stop, as captions do. */
+const STOPPED = 0.6;
 const WHO =
   /^\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){1,2}, (?:[\p{L}-]+ )*(?:minister|president|secretary|ambassador|chancellor|spokes\p{L}+|chief|head|leader|director)\b[^,]*$/iu;
 /** What the very first line of a page gains. */
@@ -63,12 +65,38 @@ export function findHeadline(
     const near = isAboveDeck ? NEAR_ABOVE : isLong ? NEAR_IF_LONG : NEAR;
     return score >= (isLong ? ENOUGH_IF_LONG : ENOUGH) && score >= best * near;
   });
-  if (chosen === undefined) return onlyLine(pieces, scored);
+  return chosen === undefined ? onlyLine(pieces, scored) : betterThan(pieces, chosen, scored).i;
+}
+
+interface Scored {
+  readonly i: number;
+  readonly score: number;
+}
+
+/** A line below the chosen one that is more of a headline, or else the chosen one. */
+function betterThan(pieces: readonly LabelledPiece[], chosen: Scored, scored: readonly Scored[]): Scored {
   const plainer = scored.find(
     (one) => one.i > chosen.i && isPartOf(pieces[one.i]?.folded, pieces[chosen.i]?.folded),
   );
-  return (plainer ?? chosen).i;
+  return longerThan(pieces, chosen, scored) ?? plainer ?? chosen;
 }
+
+/** The best line of some length below a name of few words among other lines: sites and sections have such names. */
+function longerThan(
+  pieces: readonly LabelledPiece[],
+  chosen: Scored,
+  scored: readonly Scored[],
+): Scored | undefined {
+  const piece = pieces[chosen.i];
+  if (piece === undefined || piece.alone || piece.words > NAME_WORDS) return undefined;
+  const long = scored.filter(
+    ({ i }) => i > chosen.i && (pieces[i]?.words ?? 0) >= LONG && !/\.$/.test(pieces[i]?.folded ?? ""),
+  );
+  const best = long.toSorted((a, b) => b.score - a.score)[0];
+  return best !== undefined && best.score >= ENOUGH_IF_LONG ? best : undefined;
+}
+
+const NAME_WORDS = 3;
 
 /** The one line of some words above the body, however little of it comes back there: headlines of opinions are such. */
 function onlyLine(
@@ -78,10 +106,14 @@ function onlyLine(
   const lines = candidates.filter(
     ({ i }) => pieces[i]?.label === "line" && (pieces[i]?.words ?? 0) >= FEWEST_WORDS,
   );
-  return lines.length === 1 ? (lines[0]?.i ?? null) : null;
+  const apart = lines.filter(({ i }) => pieces[i]?.alone === true && (pieces[i]?.words ?? 0) >= FEWEST_APART);
+  const [only] = lines.length === 1 ? lines : apart;
+  return lines.length === 1 || apart.length === 1 ? (only?.i ?? null) : null;
 }
 
 const FEWEST_WORDS = 3;
+/** Words of the one line that stands by itself among others. */
+const FEWEST_APART = 5;
 
 /** Whether a later line is the earlier one without the name of a section or a site beside it. */
 function isPartOf(later: string | undefined, earlier: string | undefined): boolean {
@@ -128,7 +160,7 @@ function scoreOf(
     (piece.words >= 4 ? 0.3 : 0) -
     (piece.label === "prose" ? 0.9 : 0) -
     (WHO.test(piece.folded) ? NAMES : 0) -
-    (endsSentence(piece) ? 0.3 : 0);
+    (endsSentence(piece) ? (/\.$/.test(piece.folded) ? STOPPED : 0.3) : 0);
   return ofBody + ofSlug + form - distance * 0.03;
 }
 

@@ -1,5 +1,6 @@
 import { withAppeals, withOwnStory } from "./among-appeals.ts";
 import { isAppeal, isPlainAppeal } from "./appeals.ts";
+import { withCaptionTwins } from "./caption-twins.ts";
 import { isMarkedCaption, readsAsCaption } from "./captions.ts";
 import { lengthWithoutCredit } from "./credits.ts";
 import {
@@ -53,7 +54,7 @@ export function labelled(
       return { ...piece, spoken, label: piece.prose ? "caption" : "line" };
     return { ...piece, spoken, label: isForeign(piece) ? "furniture" : label };
   });
-  return withAppeals(withOwnStory(alone));
+  return withAppeals(withOwnStory(withCaptionTwins(alone)));
 }
 
 /** Of its headline's words so many come back in the text of a card. */

@@ -7,6 +7,8 @@ import { isAboutWriter, isReportersNote } from "./writers.ts";
 
 /** A paragraph that stands alone below the body and has so many words is taken for one of its own. */
 const OWN_WORDS = 25;
+/** The same where it cannot be told whether it reports: nothing is known of the verbs of other languages. */
+const OWN_WORDS_ABROAD = 14;
 
 /**
  * Leaves out what stands at the end of a run, parted from it by other pieces, and is no body any more: an offer, a
@@ -24,18 +26,16 @@ function endOf(pieces: readonly LabelledPiece[], run: readonly number[]): number
   const last = run[end] ?? 0;
   const piece = pieces[last];
   if (piece === undefined || end < 1) return null;
-  if (isCall(piece)) return end;
+  if (isCall(piece) || isShouted(piece, pieces[run[end - 1] ?? 0])) return end;
   const between = pieces.slice((run[end - 1] ?? 0) + 1, last);
   const above = textsOf(pieces, run.slice(0, end));
   if (piece.spoken) return null;
-  if (isLabelled(piece)) return end;
-  if (isAboutWriter(piece, above, [...pieces.slice(0, run[0]), ...between])) return end;
-  if (isReportersNote(piece, above)) return end;
+  const beside = [...pieces.slice(0, run[0]), ...between];
+  if ([isLabelled(piece), isAboutWriter(piece, above, beside), isReportersNote(piece, above)].includes(true))
+    return end;
   if (between.length === 0) return null;
   if (isStray(piece, between)) return end;
-  if (between.some((one) => isOtherHeadline(one) || isDivider(one)) && !goesOn(piece.folded, above))
-    return end;
-  return belongs(piece, above) ? null : end;
+  return isOfOther(piece, between, above) || !belongs(piece, above) ? end : null;
 }
 
 /** Lines in capitals are links in the middle of texts as often as ends of them. */
@@ -50,6 +50,24 @@ const isLabelled = ({ folded, words }: LabelledPiece): boolean =>
   words <= OWN_WORDS &&
   /^\p{Lu}[\p{Lu}' -]{3,40} ?: /u.test(folded) &&
   !/\b(?:said|told|says|was|were|had|has|have|would|will|did|does|is|are)\b|"/.test(folded);
+
+/** Whether the headline of another article or a mark of an end stands above a piece that does not go on with the story. */
+function isOfOther(
+  piece: LabelledPiece,
+  between: readonly LabelledPiece[],
+  above: readonly string[],
+): boolean {
+  const isParted = between.some((one) => isOtherHeadline(one) || isDivider(one));
+  return isParted && !isPastOneLink(piece, between) && !goesOn(piece.folded, above);
+}
+
+/** Whether a label and one headline stand above a long paragraph that tells nothing of what the headline tells. */
+function isPastOneLink(piece: LabelledPiece, between: readonly LabelledPiece[]): boolean {
+  const [label, headline] = between;
+  if (between.length !== 2 || label?.label !== "list" || headline === undefined) return false;
+  const common = share(contentStems(headline.folded), contentStems(piece.folded));
+  return piece.alone && piece.words >= OWN_WORDS && common === 0;
+}
 
 /** "***": what follows is another report, or the end. */
 const isDivider = ({ folded }: LabelledPiece): boolean => /^[*_\u2014=~ -]{3,}$/.test(folded);
@@ -94,6 +112,12 @@ const isCall = ({ label, folded, words }: LabelledPiece): boolean =>
   (label === "line" || words <= CALL_WORDS) && /!$/.test(folded) && !/"/.test(folded);
 const CALL_WORDS = 8;
 
+/** "WHAT DO OUR READERS THINK?": all in capitals, below what is not. */
+const isShouted = ({ folded, words, spoken }: LabelledPiece, above: LabelledPiece | undefined): boolean =>
+  !spoken && words >= 3 && isCapitals(folded) && above !== undefined && !isCapitals(above.folded);
+const isCapitals = (folded: string): boolean =>
+  folded === folded.toUpperCase() && folded !== folded.toLowerCase();
+
 /** What follows the name of a line in a text that begins with it, "" where it does not. */
 function after(name: string, folded: string): string {
   const given = name.replace(/^(?:by|about|von|par|por) /i, "");
@@ -105,7 +129,7 @@ function belongs({ folded, words }: LabelledPiece, above: readonly string[]): bo
   if (/\?$/.test(folded)) return false;
   if (words >= OWN_WORDS || (/\.$/.test(folded) && REPORTS.test(folded))) return true;
   const isEnglish = ["en", "und"].includes(languageOf(above.join(" ")));
-  if (!isEnglish && /\.$/.test(folded) && goesOn(folded, above)) return true;
+  if (!isEnglish && /\.$/.test(folded) && (words >= OWN_WORDS_ABROAD || goesOn(folded, above))) return true;
   const stems = contentStems(folded);
   return share(stems, contentStems(above.join(" "))) >= 0.25;
 }
