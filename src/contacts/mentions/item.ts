@@ -15,6 +15,8 @@ export type Item = { readonly start: number; readonly end: number } & (
       readonly name: string;
       readonly office: string;
       readonly country: string | null;
+      /** Of a body among states, or of those who fight one: of no country, also where the text takes one for granted. */
+      readonly abroad?: true;
     }
   /** A later mention of somebody whom the text introduced, by surname. */
   | { readonly kind: "text person again"; readonly person: TextPerson }

@@ -30,6 +30,10 @@ const AFFAIRS = `(?:europe and |european and |european union, )?(?:foreign|exter
 const TITLES: readonly (readonly [Office["role"] | "leader", string])[] = [
   ["other", "ministers? of state"],
   [
+    "other",
+    "(?:opposition|rebel|militia|separatist|army|military|intelligence|spy|security|police) (?:leaders?|chiefs?|commanders?)",
+  ],
+  [
     "foreign minister",
     `secretary of state|secretaries of state|ministers? (?:of|for) ${AFFAIRS}|(?:(?:foreign|external)${AND_MORE} affairs(?:(?:, and|,| and) (?:${BESIDE}))*|foreign) ministers?|(?<![0-9] )fms?|foreign secretar(?:y|ies)|foreign polic(?:y) chief|(?:top|chief) diplomats?|foreign affairs (?:heads?|chiefs?)|high representative`,
   ],
@@ -50,7 +54,7 @@ const TITLES: readonly (readonly [Office["role"] | "leader", string])[] = [
   ["leader", "leaders?"],
   [
     "other",
-    "crown prince|secretary|aide|advis[eo]r|chief|chairman|charge d'affaires|senator|(?:(?:parliament(?:ary|'s)?|majlis|knesset|(?:national )?assembly) )?speaker",
+    "crown prince|commissioner|secretary|aide|advis[eo]r|chief|chairman|charge d'affaires|senator|(?:(?:parliament(?:ary|'s)?|majlis|knesset|(?:national )?assembly) )?speaker",
   ],
 ];
 

@@ -57,7 +57,11 @@ function delegationsOf(countries: readonly string[], { register }: Scene): Resol
 }
 
 /** "President Serzh Sarkisian" is no president of a country whose president is known and bears another name. */
-function ownCountry({ office, name }: Extract<Item, { kind: "text person" }>, scene: Scene): string | null {
+function ownCountry(
+  { office, name, abroad }: Extract<Item, { kind: "text person" }>,
+  scene: Scene,
+): string | null {
+  if (abroad) return null;
   const country = homeOf(scene);
   const role = titleAt(office, 0)?.role;
   if (!country || !role || !/^(?:head of|foreign minister)/.test(role)) return country;

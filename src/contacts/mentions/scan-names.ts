@@ -66,7 +66,7 @@ function ofCountry(text: string, item: Item | null, names: Phrasebook<NameEntry>
 /** "Kim Jin Pyo": not the Kim who is known, by the names behind. */
 export function isOtherBearer(text: string, { end, full, candidates }: Person): boolean {
   const common = candidates.some(({ surname }) => surname !== null && isRiskySurname(surname));
-  return !full && common && /^ \p{Lu}\p{Ll}+/u.test(text.slice(end, end + 20));
+  return !full && common && /^ (?:(?:bin|ibn|bint|al) )?\p{Lu}\p{Ll}+/u.test(text.slice(end, end + 20));
 }
 
 function titledPerson(person: Person, title: Title, of: Of | null, apart: boolean): Person | null {
@@ -116,6 +116,7 @@ function textPerson(text: string, at: number, title: Title, of: Of | null, apart
     name,
     office: title.words,
     country: of?.country ?? null,
+    ...(of?.organization && !of.country ? { abroad: true as const } : {}),
   };
 }
 

@@ -30,6 +30,7 @@ import {
   severalOffices,
 } from "./scan-offices.ts";
 import { referenceAt } from "./scan-references.ts";
+import { nameWithRole, roleWithName } from "./scan-roles.ts";
 
 const WORD_STARTS = /(?<![\p{L}\p{N}'])\p{L}/gu;
 
@@ -118,11 +119,18 @@ function itemAt(text: string, at: number, names: Phrasebook<NameEntry>): Item | 
     counterpartsFrom(text, at, names) ??
     delegationsFrom(text, at, names) ??
     headOfDiplomacy(text, at, names) ??
-    plainOffice(text, at, names) ??
+    officeAt(text, at, names) ??
     namedCounterpart(text, referenceAt(text, at), names) ??
     introducedName(text, at, names) ??
+    nameWithRole(text, at, names) ??
     nationalAt(text, at, names)
   );
+}
+
+/** An office by itself or with its holder; a role that is only described needs a name behind it. */
+function officeAt(text: string, at: number, names: Phrasebook<NameEntry>): Item | null {
+  const office = plainOffice(text, at, names);
+  return office && office.kind !== "office" ? office : (roleWithName(text, at, names) ?? office);
 }
 
 /** "Ahmet Davutoglu of Turkey", "Igor Popov (Russia)": his own country behind a name is part of it. */

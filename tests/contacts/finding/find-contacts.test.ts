@@ -15,6 +15,7 @@ import { AROUND, BESIDE, NATIONALS } from "./cases-names.ts";
 import { NO_CONTACT } from "./cases-none.ts";
 import { OCCASIONS } from "./cases-occasions.ts";
 import { REPORTED } from "./cases-reported.ts";
+import { NO_ROLES, ROLES } from "./cases-roles.ts";
 import { STAYS } from "./cases-stays.ts";
 import { STEPS, VISITORS } from "./cases-steps.ts";
 import { TOLD } from "./cases-told.ts";
@@ -61,6 +62,8 @@ const GROUPS: readonly (readonly [string, readonly Case[]])[] = [
   ["a town and its country, and what is told aside", ONE_PLACE],
   ["with whom a visit opens", BEGAN_WITH],
   ["prose without a contact", NOTHING],
+  ["people introduced by their role", ROLES],
+  ["roles of no state, or of one's own", NO_ROLES],
   ["wishes, comparisons and figures of speech", NO_CONTACT],
 ];
 
