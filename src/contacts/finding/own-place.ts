@@ -7,14 +7,19 @@ export function placeOf(
   reading: Reading,
   places: readonly PlaceHit[],
   found: Found,
-  hits: readonly { from: number; to: number }[],
+  hits: readonly { from: number; to: number; trigger: Found["trigger"] }[],
   index: number,
 ): string | null {
   const near = places.filter(
     ({ at }) =>
-      (sharesClause(reading, at, found) && !isSpokenOf(found, hits, at) && !isOfWhatIsAsked(found, at)) ||
+      (sharesClause(reading, at, found) &&
+        !isSpokenOf(found, hits, at) &&
+        !isOfWhatIsAsked(found, at) &&
+        !isOfJourney(found, hits, at)) ||
       isWhereSpoken(reading, at, [found]),
   );
+  const left = near.findLast(({ at }) => isWhere(reading, at, found));
+  if (left) return left.name;
   const own = near.filter(({ at }) => nearest(hits, at) === index || hits.length === 1);
   const behind = own.find(({ at }) => at >= found.to && /^(?:in|at)$/.test(reading.units[at]?.word ?? ""));
   const inClause = near.find(({ at }) => reading.clauseOf[at] === found.clause);
@@ -38,6 +43,29 @@ function isSpokenOf(
     /(?:trip|visit)s?$/.test(words) &&
     !(about ? /\b(?:during|at|in)\b/ : /\b(?:during|on|at|in)\b/).test(words)
   );
+}
+
+/** "from Vienna, where he met @": the name stands just before the clause. */
+function isWhere({ clauses, clauseOf }: Reading, at: number, { clause }: Found): boolean {
+  const first = clauseOf.indexOf(clause);
+  return clauses[clause]?.opener === "where" && at < first && first - at <= 6;
+}
+
+/** "landed in # to questions about", "flew to # after", "arrived in # to explain": the occasion was before. */
+const ON_ARRIVAL =
+  /(?:^| )(?:after|following|from|over|about|amid|despite|fresh|straight|to (?:explain|defend|justify|brief|report|describe|inform|answer|face|present|tell|reassure|sell|debrief|relay|assess|evaluate|digest))(?: |$)/;
+
+/** Where a journey went that came after the occasion, or for something else. */
+function isOfJourney(
+  { reading, from, trigger }: Found,
+  hits: readonly { from: number; to: number; trigger: Found["trigger"] }[],
+  at: number,
+): boolean {
+  const journey = hits.find(
+    (hit) => hit.to <= at && at <= hit.to + 3 && hit.trigger.kind === "visit" && hit.trigger.form === "verb",
+  );
+  if (!journey || trigger.form !== "noun" || trigger.kind === "visit" || at >= from) return false;
+  return ON_ARRIVAL.test(wordsOf(reading, at + 1, from));
 }
 
 /** "asked @ to meet @ in #", "urged @ to come to #": where he is to do it, not where he was asked. */

@@ -48,8 +48,14 @@ function nameBehind(
   triggers: readonly Span[],
   capitals: ReadonlyMap<string, string>,
 ): string | null {
-  if (!/^(?:in|at|to|near|outside)$/.test(reading.units[at]?.word ?? "")) return null;
+  const word = reading.units[at]?.word ?? "";
+  // "from Vienna, where he met @": whatever stands before it.
+  const isLeft = /^(?:from|to) (?:(?!to )[^ @%,]+ ){1,3}(?:, )?where(?: |$)/.test(
+    wordsOf(reading, at, at + 6),
+  );
+  if (!isLeft && !/^(?:in|at|to|near|outside)$/.test(word)) return null;
   const name = nameAfter(reading, at + 1, capitals);
+  if (isLeft && name) return name.name;
   return name && attaches(reading, at, triggers, name) ? name.name : null;
 }
 
