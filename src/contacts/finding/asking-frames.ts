@@ -64,7 +64,7 @@ export function askedBy(base: Base, reading: Reading): Found | null {
 }
 
 const REQUEST =
-  /(?:^| )@ 's? (?:[^ @]+ )?(?:request|offer|proposal|invitation|appeal|demand|bid|plea|suggestion)s? (?:for|to)(?: [^ @]+){0,3}$/;
+  /(?:^| )@ 's? (?:[^ @]+ )?(?:request|offer|proposal|invitation|appeal|demand|bid|plea|suggestion)s? (?:for|to|of)(?: [^ @]+){0,3}$/;
 
 /** "turned down @'s request for a meeting": whose request it is; not where he asked for one with somebody else. */
 function requestOf(base: Base, reading: Reading): Found | null {

@@ -58,7 +58,8 @@ export function wishedFor(reading: Reading, { from }: TriggerHit, clause: number
 }
 
 /** "the call, which @ and @ held on %": asked for or planned, it has been since. */
-export const HELD_SINCE = /^ ?(?:, )?(?:that|which) @ (?:had |then |duly )*(?:held|had) (?!to )/;
+export const HELD_SINCE =
+  /^ ?(?:, )?(?:that|which) @ (?:had |then |duly )*(?:held|had) (?!to |[a-z]+ed(?: |$)|sought )/;
 
 /** What stands around a trigger in its clause. */
 export interface Around {

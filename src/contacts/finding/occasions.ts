@@ -22,6 +22,7 @@ import { withoutShadows } from "./shadows.ts";
 import { withSideBefore } from "./side-before.ts";
 import { occasionJoined } from "./take-part.ts";
 import { tellOfIt } from "./told-of-it.ts";
+import { undoneBefore } from "./undone-before.ts";
 import { undoWithdrawn, undoWithJourney } from "./undone-journeys.ts";
 import { dayUnderWay, isPresent, isUnderWay, statedDate } from "./when.ts";
 
@@ -71,6 +72,11 @@ function placeAll(
  * just before, where it has a day of its own.
  */
 function placeAgain(article: Article, drafts: Draft[], candidate: Candidate, anchor: AnchorBefore): void {
+  const undone = undoneBefore(candidate, drafts);
+  if (undone) {
+    place(article, drafts, { ...candidate, parties: undone.parties, pastPlan: false, apart: true }, anchor);
+    return;
+  }
   const { parties, apart, found, kind } = candidate;
   const again = apart || isDatedNoun(candidate);
   if (parties.length >= 2 || !again || found.trigger.form !== "noun" || found.other.length > 0) return;

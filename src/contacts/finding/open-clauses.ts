@@ -14,8 +14,14 @@ export function isUnknown(reading: Reading, clause: number): boolean {
   return (cut || ASKS.test(opener)) && NOT_KNOWN.test(wordsOf(reading, end - 6, end));
 }
 
-/** "will meet @ if he comes": nothing is planned yet. */
-export function isConditional({ clauses, clauseOf }: Reading, clause: number): boolean {
+/** "as soon as an opportunity came up", "when their schedules allow it", "once there is something to discuss". */
+const WHEN_POSSIBLE =
+  /(?:^| )(?:(?:as|so) (?:soon|long) as|once|when(?:ever)?|until) (?:(?:an?|the|their|his|her|both|that|such|any|two|suitable|right|@|'s) )*(?:there (?:is|was|were|are)|(?:opportunit(?:y|ies)|occasions?|chance|schedules?|diar(?:y|ies)|calendars?|circumstances|conditions|situation|moment|time|need) (?:arises?|arose|comes?|came|allow(?:s|ed)?|permit(?:s|ted)?|presents?|presented|offers?|offered|is|are|was|were))(?: |$)/;
+
+/** "will meet @ if he comes", "would talk as soon as an opportunity came up": nothing is planned yet. */
+export function isConditional(reading: Reading, clause: number): boolean {
+  const { clauses, clauseOf } = reading;
+  if (WHEN_POSSIBLE.test(wordsOf(reading, clauseOf.indexOf(clause), reading.units.length))) return true;
   return clauses.some(
     ({ opener, parent }, i) =>
       /^(?:if|unless|provided)$/.test(opener) &&

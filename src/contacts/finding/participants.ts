@@ -18,6 +18,7 @@ import {
 } from "./noun-frames.ts";
 import { afterWord, directObject, goalOf, meetsOthers, taken } from "./noun-phrases.ts";
 import { isStrangers, ownerBehind, ownerOf } from "./owners.ts";
+import { offeredBy, withRefuser } from "./refusers.ts";
 import { relativeAfter, subjectOf } from "./subject-of.ts";
 import { isTheirOwn } from "./their-own.ts";
 import type { TriggerHit } from "./triggers.ts";
@@ -29,12 +30,11 @@ export function participantsOf(reading: Reading, hit: TriggerHit): Found {
   const clause = reading.clauseOf[hit.from] ?? 0;
   const base = { reading, ...hit, clause, goal: -1, relative: -1 };
   if (hit.trigger.channel) return { ...base, actor: NONE, other: NONE };
-  if (hit.trigger.form === "noun") return ofNoun(base, reading);
-  return isThing(reading, hit.from) ? blocked(base) : ofVerb(base, reading);
+  if (hit.trigger.form === "noun") return withRefuser(ofNoun(base, reading), reading);
+  return isThing(reading, hit.from) ? blocked(base) : withRefuser(ofVerb(base, reading), reading);
 }
 
 type Base = Omit<Found, "actor" | "other">;
-
 function blocked(base: Base): Found {
   return { ...base, actor: NONE, other: NONE, blocked: true };
 }
@@ -130,6 +130,7 @@ function framedNoun(base: Base, reading: Reading, owner: readonly Party[]): Foun
     askedBy(base, reading) ??
     askedFor(base, reading) ??
     givenTo(base, reading) ??
+    offeredBy(base, reading) ??
     relativeBehind(base, reading) ??
     (owner.length === 0 ? duringWhich(base, reading) : null)
   );

@@ -50,7 +50,7 @@ export function statusOf(reading: Reading, hit: TriggerHit, triggers: readonly T
   if (rule) return byRule(rule, reading, hit, [before, ...after].join(" "));
   const said = reported || (clause === 0 && reading.clauses.some(({ opener }) => opener === "said"));
   if (BACKSHIFT.test(before))
-    return { ...OPEN, status: said && !isUnknown(reading, clause) ? "planned" : "none" };
+    return { ...OPEN, status: said && !isOpen(reading, clause) ? "planned" : "none" };
   return { ...OPEN, status: hit.trigger.status ?? "held" };
 }
 
@@ -98,11 +98,15 @@ function clearStatus(
 const IN_WRITING =
   /(?:suggest|propos|offer|invit|ask|urg|call|request|demand)[^ ]*(?: [^ ]+)*? (?:in|by) (?:an?|his|her|the)(?: [^ ]+){0,2}$/;
 
+function isOpen(reading: Reading, clause: number): boolean {
+  return isConditional(reading, clause) || isUnknown(reading, clause);
+}
+
 /** What a rule says, seen in its sentence: conditions, days that were moved, plans told in the past. */
 function byRule(rule: StatusRule, reading: Reading, hit: TriggerHit, words: string): StatusFound {
   const clause = reading.clauseOf[hit.from] ?? 0;
-  const open = isConditional(reading, clause) || isUnknown(reading, clause);
-  if (/^(?:planned|proposed)$/.test(rule.status) && open) return { ...OPEN, status: "none" };
+  if (/^(?:planned|proposed)$/.test(rule.status) && isOpen(reading, clause))
+    return { ...OPEN, status: "none" };
   if (rule.status === "postponed" && MOVED.test(reading.line) && !MOVED_FROM.test(reading.line))
     return { ...OPEN, status: "planned" };
   const reported = reading.clauses[clause]?.reported ?? false;

@@ -62,7 +62,7 @@ function foretold(reading: Reading, clause: number, before: number): readonly Pa
 }
 
 const PLAN =
-  /^(?:offer|invitation|request|proposal|plan|plans|wish|refusal|decision|promise|readiness|intention|demand|suggestion|attempt|bid)$/;
+  /^(?:offers?|invitations?|requests?|proposals?|plans?|wish(?:es)?|refusal|decision|promise|readiness|intention|demands?|suggestions?|attempts?|bids?)$/;
 
 /** "@'s offer to meet @": whose offer it is; with whoever took it up, where nobody else is named. */
 function plannerOf(reading: Reading, clause: number, before: number): readonly Party[] | null {

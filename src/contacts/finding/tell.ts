@@ -2,7 +2,7 @@ import type { ContactKind } from "../contact.ts";
 import type { Register } from "../principals.ts";
 import { distinctParties } from "../reading/parties.ts";
 import { clauseWords, type Party, type Reading, wordsOf } from "../reading/unit.ts";
-import { CHANNELS, HABIT } from "../rules/channels.ts";
+import { CHANNELS, HABIT, SO_OFTEN } from "../rules/channels.ts";
 import { NOT_TOLD } from "../rules/denials.ts";
 import type { Candidate, Found } from "./candidate.ts";
 import { pairOf } from "./pair-of.ts";
@@ -117,6 +117,7 @@ function isHabit(found: Found): boolean {
   const now = /^(?:see|face) each other$/.test(wordsOf(reading, from, to));
   if (now && !/(?:^| )(?:to|will|'ll|would)$/.test(wordsOf(reading, from - 1, from))) return true;
   if (EVERY_TIME.test(reading.line)) return true;
+  if (trigger.form === "verb" && SO_OFTEN.test(wordsOf(reading, from - 8, to + 12))) return true;
   const reach = trigger.form === "verb" ? 6 : 0;
   return HABIT.test(clauseWords(reading, clause, from - 3, to + reach));
 }

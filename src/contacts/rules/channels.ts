@@ -38,3 +38,7 @@ export const CHANNELS: readonly (readonly [RegExp, ContactKind, "by another occa
 /** A habit is no contact. */
 export const HABIT =
   /\b(?:regularly|regular|often|frequently|usually|always|constantly|routinely|repeatedly|every (?:day|week|month|year|few \w+)|(?<!\b(?:an?|the|this|that) (?:[^ ]+ )?)(?:daily|weekly)(?! ,)|from time to time|on a regular basis|times (?:a|an|per|each|every) (?:day|week|month|year)|in the past(?! (?:two|three|four|five|few|several|couple|\d|days?|weeks?|months?|years?|hours?))|occasionally|rarely|periodically|in constant|maintain(?:s|ed)? (?:regular )?contacts?|(?:three|four|five|six|seven|eight|nine|ten|dozen|\d+|several|many|numerous|multiple|countless) times since|keep in (?:touch|contact)|stay in (?:touch|contact)|remain in (?:touch|contact))\b/;
+
+/** "has met @ five times", "have spoken dozens of times": so often, and no one of those times. */
+export const SO_OFTEN =
+  /(?:^| )(?:has|have|had|'ve)(?: [^ ]+)? (?:met|spoken|talked|seen|called|phoned|telephoned|visited|received|negotiated|conferred|sat)(?: (?!%)[^ ]+){0,9}? (?:(?:three|four|five|six|seven|eight|nine|ten|\d+|several|many|numerous|countless|multiple|a (?:half-?)?dozen|half a dozen|dozens of|scores of|hundreds of|umpteen) times|on (?:\d+|many|several|numerous|various|countless|three|four|five|six|seven|a number of|a dozen) occasions)(?: |$)/;

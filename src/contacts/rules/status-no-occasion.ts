@@ -2,6 +2,17 @@ import { FAR, GAP, NOT, rule, type StatusRule } from "./status-form.ts";
 
 /** Words that deny an occasion, or speak of none at all: habits, hopes, dates still to be found. */
 export const NO_OCCASION: readonly StatusRule[] = [
+  // "agreed to none of the meetings that @ offered", "did not take up any of @'s offers of a meeting"
+  rule(
+    "refused",
+    "before",
+    `(?:(?:agree[ds]?|responded|replied|said yes) to|accept(?:ed|s)?|took up|taken up|took) (?:none|not one|neither)(?: of)?(?: [^ ]+){0,7}?`,
+  ),
+  rule(
+    "refused",
+    "before",
+    `(?:did|does|has|have|had|would|will) ${NOT} (?:yet )?(?:accept(?:ed)?|(?:agree[d]?|respond(?:ed)?) to|take up|taken up) (?:any|either|one|a single one|even one) (?:of )?(?: ?[^ ]+){0,7}?`,
+  ),
   rule(
     "denied",
     "before",

@@ -14,6 +14,13 @@ import { JOURNEYS } from "./cases-journeys.ts";
 import { AROUND, BESIDE, NATIONALS } from "./cases-names.ts";
 import { NO_CONTACT } from "./cases-none.ts";
 import { OCCASIONS } from "./cases-occasions.ts";
+import {
+  BEFORE_ARRIVAL,
+  CALLED_OFF_BEFORE,
+  DENIED_NEXT,
+  NO_DAY_OF_ITS_OWN,
+  REFUSED,
+} from "./cases-refused.ts";
 import { REPORTED } from "./cases-reported.ts";
 import { NO_ROLES, ROLES } from "./cases-roles.ts";
 import { STAYS } from "./cases-stays.ts";
@@ -64,6 +71,11 @@ const GROUPS: readonly (readonly [string, readonly Case[]])[] = [
   ["prose without a contact", NOTHING],
   ["people introduced by their role", ROLES],
   ["roles of no state, or of one's own", NO_ROLES],
+  ["offers that were turned down", REFUSED],
+  ["counts, and plans of no day", NO_DAY_OF_ITS_OWN],
+  ["what was called off before, between the same two", CALLED_OFF_BEFORE],
+  ["what came before an arrival", BEFORE_ARRIVAL],
+  ["claims denied in the next sentence", DENIED_NEXT],
   ["wishes, comparisons and figures of speech", NO_CONTACT],
 ];
 
