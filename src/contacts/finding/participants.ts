@@ -1,4 +1,4 @@
-import { clauseWords, type Party, type Reading, wordsOf } from "../reading/unit.ts";
+import { clauseWords, type Party, type Reading } from "../reading/unit.ts";
 import { askedBy, askedFor, givenTo } from "./asking-frames.ts";
 import type { Found } from "./candidate.ts";
 import { invitedBy, inviter, notFor } from "./invitations.ts";
@@ -18,6 +18,7 @@ import {
 } from "./noun-frames.ts";
 import { afterWord, directObject, goalOf, meetsOthers, taken } from "./noun-phrases.ts";
 import { isStrangers, ownerBehind, ownerOf } from "./owners.ts";
+import { behindComma, isPassive, isThing } from "./passives.ts";
 import { offeredBy, withRefuser } from "./refusers.ts";
 import { relativeAfter, subjectOf } from "./subject-of.ts";
 import { isTheirOwn } from "./their-own.ts";
@@ -226,25 +227,4 @@ function opensRelative(reading: Reading, { to, trigger }: Base): boolean {
   const bare =
     reading.units[to]?.word === "@" && /^(?:had|held|has)$/.test(reading.units[to + 1]?.word ?? "");
   return opener?.relative === true || reading.units[to - 1]?.word === "one" || bare;
-}
-
-/** "Told by @ in # that …, @ joked": whom the participle before the sentence is about. */
-function behindComma({ units }: Reading, to: number): readonly Party[] {
-  const comma = units.findIndex(({ word }, i) => i > to + 1 && word === "," && units[i + 1]?.word === "@");
-  return comma < 0 ? NONE : (units[comma + 1]?.parties ?? NONE);
-}
-
-/** "The @-@ plan was debated": it is the plan that this is done with. */
-function isThing(reading: Reading, from: number): boolean {
-  return (
-    /^(?:discussed|debated|reviewed|considered|exchanged)$/.test(reading.units[from]?.word ?? "") &&
-    isPassive(reading, from)
-  );
-}
-
-function isPassive(reading: Reading, from: number): boolean {
-  if (from === 0 && /(?:ed|told)$/.test(reading.units[0]?.word ?? "")) return true;
-  return /\b(?:was|were|been|be|being|is|are)(?: (?:\w+ly|later|also|then|first|again|today))?$/.test(
-    wordsOf(reading, from - 3, from),
-  );
 }

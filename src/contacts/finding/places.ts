@@ -2,6 +2,7 @@ import type { Register } from "../principals.ts";
 import { type Reading, type Unit, wordsOf } from "../reading/unit.ts";
 import { BUILDING, CITIES, GATHERING, IN_WEEKS, NO_PLACE } from "../rules/places.ts";
 import { isSpeechHead } from "./dates.ts";
+import { isWhereHeld } from "./where-held.ts";
 
 export interface PlaceHit {
   /** Unit of the preposition, or of the name where it stands before a noun ("the Paris meeting"). */
@@ -228,17 +229,6 @@ const TRAVEL =
   /\b(?:go|goes|went|going|travel\w*|fl[yi]\w*|flew|head\w*|com\w+|came|trip|visit|return\w*|invit\w+)\b/;
 const HEADS =
   /^(?:[@%,.]|place|held|together|here|later|again|counterpart|there|back|ministers?|conference|sidelines|margins|session|assembly|forum|summit|hours?|minutes|days?|time|twice|once|first|night|morning|evening|words|pleasantries|greetings|aside|dinner|lunch|breakfast)$/;
-
-/** What goes on at a place of its own: "the situation in Aleppo", "a truce in Gaza". */
-const LOCAL =
-  /^(?:situation|crisis|war|conflict|fighting|violence|protests?|siege|attacks?|bombing|truce|ceasefire|cease-fire|government|rule|elections?|referendum|offensive|unrest|regime|power|clashes|forces|troops|embassy|embassies|ambassador|consulate|base|people|residents|civilians|detention|arrest|killing|deaths?|events?|developments|shelling|battles?|operation|campaign|humanitarian|opposition|rebels)$/;
-
-/** "talks on arms control in Helsinki on %": a town with a day behind it says where, whatever was talked about. */
-function isWhereHeld(reading: Reading, i: number, at: number): boolean {
-  const unit = reading.units[at];
-  if (unit?.pos !== "NOUN" || LOCAL.test(unit.word)) return false;
-  return /^(?:[^ %,]+ ){1,2}%/.test(wordsOf(reading, i + 1, i + 5));
-}
 
 /** What a unit before "in X" says of it; null where the next one to the left decides. */
 function attachesBehind(reading: Reading, at: number, name: Name): boolean | null {

@@ -1,7 +1,7 @@
+import { wordsOf } from "../reading/unit.ts";
 import type { Candidate } from "./candidate.ts";
 import { isUndone, kindsAgree } from "./compatible.ts";
 import type { Draft } from "./draft.ts";
-import { wordsOf } from "../reading/unit.ts";
 
 /** So many sentences back may be told who it is about. */
 const REACH = 2;
