@@ -12,7 +12,7 @@ import { factsOf, type SentenceFacts } from "../evidence/sentence-facts.ts";
 import type { Detail, Question } from "../question.ts";
 import type { Scope } from "../scope.ts";
 import { DAY_ASKED } from "../spans/days.ts";
-import { durationSpan } from "../spans/numbers.ts";
+import { durationSpan, isLengthOfTalk } from "../spans/durations.ts";
 import { calledWhom } from "./called-whom.ts";
 import { dayAnswer } from "./contact-words.ts";
 import { printedSubjects } from "./printed-subjects.ts";
@@ -62,7 +62,7 @@ export function detailOf(contact: Contact, detail: Detail, question: Question, s
         ? { value: null, evidence: first }
         : { value: channel(contact), evidence: [contact.kind.evidence, ...first] };
     case "duration":
-      return contact.duration
+      return contact.duration && isLengthOfTalk(question.words, contact.duration.value)
         ? { value: durationWords(contact.duration.value), evidence: [contact.duration.evidence, ...first] }
         : durationInText(contact, question, scope);
     case "participants":

@@ -6,6 +6,7 @@ import type { Ranked } from "../evidence/rank.ts";
 import type { SentenceFacts } from "../evidence/sentence-facts.ts";
 import type { Question } from "../question.ts";
 import { isAskedName } from "../spans/persons.ts";
+import { isUnnamed } from "./named-sort.ts";
 import { isNotTold } from "./not-told.ts";
 import { persons } from "./persons-named.ts";
 import { isReasonNotTold } from "./reason-not-told.ts";
@@ -107,7 +108,8 @@ function missesOneOfThem({
   const isThere = (term: AskedTerm): boolean =>
     matchOf(term, facts) !== "none" || (before !== undefined && matchOf(term, before) !== "none");
   const there = named.filter(isThere).length;
-  if (named.length < 2 || there >= (STANDS_FOR_ONE.test(facts.text) ? 1 : 2)) return false;
+  const isPronoun = [facts, ...(before ? [before] : [])].some(({ text }) => STANDS_FOR_ONE.test(text));
+  if (named.length < 2 || there >= (isPronoun ? 1 : 2)) return false;
   return (
     persons(facts).some(({ text }) => !isAskedName(text, terms)) ||
     (!around.near.concat(around.before).some((one) => named.every((term) => matchOf(term, one) !== "none")) &&
@@ -240,6 +242,7 @@ const CHECKS: readonly ((proposed: Proposed) => boolean)[] = [
   isWithoutDeed,
   isElsewhereOrElsewhen,
   isNotTold,
+  isUnnamed,
   isWhoNotTold,
   isReasonNotTold,
 ];

@@ -2,6 +2,7 @@ import type { AskedTerm } from "../evidence/asked-terms.ts";
 import { toldBy } from "../evidence/candidates.ts";
 import { AHEAD } from "../evidence/cues.ts";
 import { matchOf } from "../evidence/features.ts";
+import { isLengthOfAnother } from "../evidence/talk-length.ts";
 import { placeSpan } from "../spans/places.ts";
 import type { Proposed } from "./no-answer.ts";
 
@@ -134,5 +135,6 @@ export function isElsewhereOrElsewhen(proposed: Proposed): boolean {
     holdsNoPlace,
     isNowhere,
     isOfOtherDeed,
+    isLengthOfAnother,
   ].some((lacks) => lacks(proposed));
 }

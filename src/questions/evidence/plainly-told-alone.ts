@@ -2,6 +2,7 @@ import { findDates } from "../../contacts/dates/find-dates.ts";
 import type { AskedTerm } from "./asked-terms.ts";
 import { matchOf } from "./features.ts";
 import type { Contender } from "./sureness.ts";
+import { tellsLength } from "./talk-length.ts";
 
 const CONTACT_ASKED =
   /^(?:when|on (?:what|which) (?:day|date)) (?:did|had|have|was|were)\b.*\b(?:speak|spoke|spoken|talk|talked|meet|met|phone|call|conversation|meeting|talks)\b/i;
@@ -32,19 +33,6 @@ function isDayOfPlan({ question: { words }, sentence: { facts } }: Contender): b
   );
 }
 
-const LONG_ASKED =
-  /\bhow long (?:did|was|were|had|have)\b.*\b(?:talk|talks|speak|meet|meeting|call|conversation|discuss|last)\b/i;
-const LASTED =
-  /\b(?:\p{L}+|\d+)(?:[ -](?:and )?(?:a )?half)?[ -](?:hours?|minutes?)(?: and a half)? of (?:talks|talking|conversation|negotiations|discussions?)\b|\b(?:talks?|talked|spoke|met|conferred|conversation|meeting|call) (?:\p{L}+ ){0,3}?(?:for|lasted|took|went on for) (?:\p{L}+ ){0,3}?(?:hours?|minutes?)\b/iu;
-
-/** "[An hour] of talks": how long they talked, where the sentence has somebody of the question. */
-function isLengthOfTalk({ question: { words }, terms, sentence: { facts } }: Contender): boolean {
-  if (!LONG_ASKED.test(words) || !LASTED.test(facts.text)) return false;
-  const names = terms.filter(({ sort }) => sort === "name");
-  const isThere = (term: AskedTerm): boolean => matchOf(term, facts) !== "none";
-  return names.some(isThere) || /\b(?:the two|both|they|ministers|men)\b/i.test(facts.text);
-}
-
 const GO_ASKED =
   /^where (?:does|do|did|will|is|was|are|were) .*\b(?:go|going|travel|travelling|fly|flying|head|heading|continue)\b/i;
 const GOES =
@@ -70,7 +58,7 @@ export function isPlainlyToldAlone(contender: Contender): boolean {
   return (
     isDayOfContact(contender) ||
     isDayOfPlan(contender) ||
-    isLengthOfTalk(contender) ||
+    tellsLength(contender) ||
     isWayOn(contender) ||
     (SUBJECT_WANTED.test(question.words) && WANTED.test(sentence.facts.text))
   );

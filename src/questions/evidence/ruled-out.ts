@@ -13,6 +13,7 @@ import { speakerTerms } from "./speaker-asked.ts";
 import { isTold } from "./speakers.ts";
 import type { Contender } from "./sureness.ts";
 import { isFarFromAll, isOfNoContact, isUnfit, lacksWhatIsDone } from "./unfit.ts";
+import { goesToNobody } from "./whom-told.ts";
 
 /** No answer however near: a question, nobody's initiative, no such place, no clock, another year. */
 export function isRuledOut(contender: Contender): boolean {
@@ -23,7 +24,8 @@ export function isRuledOut(contender: Contender): boolean {
     isTheOtherWay(contender) ||
     lacksWhatIsDone(contender) ||
     givesNoReason(contender) ||
-    isReasonOfElse(contender)
+    isReasonOfElse(contender) ||
+    goesToNobody(contender)
   )
     return true;
   if (asksForPress(question.words) && !tellsOfPress(contender)) return true;

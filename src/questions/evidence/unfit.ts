@@ -84,7 +84,7 @@ export function lacksWhatIsDone({
 }: Contender): boolean {
   if (asks === "why") return false;
   const object =
-    /^(?:who|when|where|how) (?:(?:did|does|do|has|have|had|will) .*?)?(?:took|take|taken|made|make|gave|give|given|got|get)\s(?:the |an? |any )?([\p{L}-]+)/iu.exec(
+    /^(?:who|when|where|how|which (?:\p{L}+ ){0,2}?\p{L}+) (?:(?:did|does|do|has|have|had|will) .*?)?(?:took|take|taken|made|make|gave|give|given|got|get)\s(?:the |an? |any )?([\p{L}-]+)/iu.exec(
       words,
     )?.[1];
   const term = terms.find(
