@@ -42,12 +42,13 @@ export interface FeedPolling {
 export function pollFeeds(parts: FeedPollingParts): FeedPolling {
   const stopping = new AbortController();
   const states = readFeedStates(parts.stateFile);
+  const fresh = new Map<string, Article[]>();
   let underWay: Promise<void> | null = null;
   const round = async (): Promise<void> => {
     for (const record of parts.records()) {
       for (const feed of record.briefing.feeds ?? []) {
         if (stopping.signal.aborted) return;
-        await readIfDue(feed, record, { ...parts, states, signal: stopping.signal });
+        await readIfDue(feed, record, { ...parts, states, fresh, signal: stopping.signal });
       }
     }
   };
@@ -67,6 +68,8 @@ export function pollFeeds(parts: FeedPollingParts): FeedPolling {
 
 interface Polling extends FeedPollingParts {
   readonly states: Map<string, FeedState>;
+  /** By the name of a briefing what its feeds brought, until its record has that: another feed may bring the same. */
+  readonly fresh: Map<string, Article[]>;
   readonly signal: AbortSignal;
 }
 
@@ -126,17 +129,18 @@ async function readFeed(
   { url }: BriefingFeed,
   record: ContactRecord,
   before: FeedState,
-  { fetch, archive, now, signal }: Polling,
+  { fetch, archive, now, signal, fresh }: Polling,
 ): Promise<ReadOnce> {
   const { etag, lastModified, passedOver = [] } = before;
   const feed = await fetch(url, { etag, lastModified, signal });
   if (feed === "unchanged") return { added: 0, etag, lastModified, passedOver };
   if ("says" in feed) throw new NotRead(`${feed.says} ${feed.remedy}`, feed.retryAfter);
   const folder = join(archive, record.briefing.name);
+  const unread = freshOf(record, fresh);
   const { readFeedItems } = await import("./articles/feeds/poll-feed.ts");
   const read = await readFeedItems(feed, {
     address: url,
-    known: record.articles,
+    known: [...record.articles, ...unread],
     archive: { folder, shipped: record.articles.filter((article) => !liesIn(folder, article)) },
     isWanted: (article) => namesTwo(article, record),
     mayBeWanted: (teaser) => mayBeAbout(teaser, record),
@@ -149,6 +153,7 @@ async function readFeed(
     arrived: now().toISOString(),
   });
   const { added, problems } = read;
+  fresh.set(record.briefing.name, [...unread, ...added]);
   if (added.length === 0 && problems[0] !== undefined && !/#\d+: /.test(problems[0]))
     throw new Error(`${problems[0]} Check the address of the feed.`);
   return {
@@ -156,6 +161,12 @@ async function readFeed(
     ...(read.isUnfinished ? NONE : { etag: feed.etag, lastModified: feed.lastModified }),
     passedOver: [...passedOver, ...read.passedOver].slice(-MOST_PASSED_OVER),
   };
+}
+
+/** What feeds brought that the record does not have yet. */
+function freshOf({ briefing, articles }: ContactRecord, fresh: Polling["fresh"]): Article[] {
+  const ids = new Set(articles.map(({ id }) => id));
+  return (fresh.get(briefing.name) ?? []).filter(({ id }) => !ids.has(id));
 }
 
 function keep({ states, stateFile, records }: Polling): void {

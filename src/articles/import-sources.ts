@@ -126,9 +126,11 @@ function* importFile(
   const more = (empty - MOST_LINES).toLocaleString("en");
   if (empty > MOST_LINES)
     yield problem(name, { ...NOTHING, says: `Nor does anything in ${more} more of its items.` });
-  if (count === 0) yield problem(name, { says: "The feed has no items.", remedy: "Try the feed later." });
+  if (count === 0) yield problem(name, { says: NO_ITEMS, remedy: "Try the feed later." });
 }
 
+/** What is said of a feed that is in order and empty. */
+export const NO_ITEMS = "The feed has no items.";
 /** So many items of one feed are told about one by one. */
 const MOST_LINES = 20;
 

@@ -4,7 +4,7 @@ import type { Article } from "../articles/article.ts";
 import { isInside } from "../articles/safe-files.ts";
 import type { Contact } from "../contacts/contact.ts";
 import type { Shelf } from "../library.ts";
-import { counted } from "../replies/counted.ts";
+import { articlesAndReposts } from "../replies/archive-line.ts";
 import { plain } from "../replies/plain.ts";
 import { distance } from "../spelling.ts";
 import { columns } from "./columns.ts";
@@ -36,6 +36,7 @@ export function listArticles({ record }: Shelf, archive: string, json: boolean):
           arrived,
           kind,
           imported,
+          repostOf: article.repostOf ?? null,
           contacts: countOf(record.contacts, id),
           otherContacts: countOf(record.others, id),
         });
@@ -46,16 +47,19 @@ export function listArticles({ record }: Shelf, archive: string, json: boolean):
     article.id,
     article.published ?? "day unknown",
     plain(outletOf(article) ?? "not known"),
-    article.kind === "brief" ? "summary" : "article",
+    article.kind === "brief" ? "summary" : article.repostOf === undefined ? "article" : "repost",
     withOthers(`${countOf(record.contacts, article.id)}`, countOf(record.others, article.id)),
-    isImported(article, archive) ? "imported" : "ships with the briefing",
+    [
+      isImported(article, archive) ? "imported" : "ships with the briefing",
+      ...(article.repostOf === undefined ? [] : [`repost of ${article.repostOf}`]),
+    ].join(", "),
   ]);
   const imported = record.articles.filter((article) => isImported(article, archive)).length;
   const share = imported === 0 ? "none" : imported;
   return [
     ...columns([HEADS, ...rows]),
     "",
-    `${counted(record.articles.length, "article")}, ${share} of them imported, to ${archive}.`,
+    `${articlesAndReposts(record.articles)}, ${share} of them imported, to ${archive}.`,
   ].join("\n");
 }
 

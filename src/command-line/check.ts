@@ -1,7 +1,9 @@
 import { outletOf } from "../articles/address.ts";
+import type { ContactRecord } from "../contacts/record.ts";
 import { type UnlistedSubject, unlistedSubjects } from "../contacts/review-list.ts";
 import type { Library } from "../library.ts";
 import { problemLine } from "../problem.ts";
+import { articlesAndReposts } from "../replies/archive-line.ts";
 import { counted } from "../replies/counted.ts";
 import { dayWords } from "../replies/days.ts";
 import { plain } from "../replies/plain.ts";
@@ -28,16 +30,21 @@ export function check(
   const exitCode = faults.length === 0 ? 0 : 1;
   if (json) return { text: JSON.stringify(asJson(library, reports, subjects), null, 2), exitCode };
   const lines = library.problems.map((problem) => `${problem.weight}: ${problemLine(problem)}`);
-  const read = records.map(
-    ({ briefing, articles, contacts, others }) =>
-      `${briefing.name}: ${counted(articles.length, "article")}, ${contactCount(contacts.length, others.length)}`,
-  );
+  const read = records.map(readLine);
   const verdict = faults.length === 0 ? "No faults." : `${counted(faults.length, "fault")}.`;
   const reported = reports.map((line) => `reported as wrong: ${line}`);
   return {
     text: [...lines, ...reported, ...subjects.map(subjectLine), ...read, verdict].join("\n"),
     exitCode,
   };
+}
+
+/** "kerry-lavrov: 5 articles and 1 repost, 1 without a day of publication, 7 contacts" */
+function readLine({ briefing, articles, contacts, others }: ContactRecord): string {
+  const undated = articles.filter(({ published }) => published === null).length;
+  const days = undated === 0 ? [] : [`${undated} without a day of publication`];
+  const parts = [articlesAndReposts(articles), ...days, contactCount(contacts.length, others.length)];
+  return `${briefing.name}: ${parts.join(", ")}`;
 }
 
 /** "no topic for: fishing rights (2 contacts; The Example, 12 March 2014: “…”). Add it to topics.yaml, or leave it." */
@@ -62,6 +69,8 @@ function asJson({ problems, shelves }: Library, reports: readonly string[], subj
     records: shelves.map(({ record: { briefing, articles, contacts, others } }) => ({
       briefing: briefing.name,
       articles: articles.length,
+      reposts: articles.filter(({ repostOf }) => repostOf !== undefined).length,
+      undated: articles.filter(({ published }) => published === null).length,
       contacts: contacts.length,
       others: others.length,
     })),

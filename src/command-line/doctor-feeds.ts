@@ -1,5 +1,6 @@
 import { hostOf } from "../articles/address.ts";
 import type { FeedState } from "../articles/feeds/feed-state.ts";
+import type { BriefingFeed } from "../briefing.ts";
 import type { Finding } from "../finding.ts";
 import type { Library } from "../library.ts";
 import { counted } from "../replies/counted.ts";
@@ -11,14 +12,20 @@ export function feedFindings(
   now: Date,
 ): Finding[] {
   return shelves.flatMap(({ record: { briefing } }) =>
-    (briefing.feeds ?? []).map((feed) =>
+    (briefing.feeds ?? []).map((feed, i, feeds) =>
       feedFinding(
-        `feed of ${briefing.name} at ${hostOf(feed.url)}`,
+        `${nameOf(feed, i, feeds)} of ${briefing.name} at ${hostOf(feed.url)}`,
         states.get(`${briefing.name} ${feed.url}`),
         now,
       ),
     ),
   );
+}
+
+/** "feed", or "feed 3" of the list where several are of one host: the rest of an address may hold a key. */
+function nameOf(feed: BriefingFeed, at: number, feeds: readonly BriefingFeed[]): string {
+  const isAlone = feeds.filter(({ url }) => hostOf(url) === hostOf(feed.url)).length === 1;
+  return isAlone ? "feed" : `feed ${at + 1}`;
 }
 
 function feedFinding(about: string, state: FeedState | undefined, now: Date): Finding {

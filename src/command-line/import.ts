@@ -32,6 +32,8 @@ interface ImportedJson {
     readonly language: string;
     readonly paragraphs: readonly string[];
     readonly kind: string;
+    /** The id of the article that it repeats, or null. */
+    readonly repostOf: string | null;
   };
   readonly contacts: readonly ContactJson[];
   readonly dropped: readonly string[];
@@ -157,10 +159,10 @@ function importedJson(
   { source, article, paragraphs, dropped, warnings }: Imported,
   contacts: readonly ContactJson[],
 ): ImportedJson {
-  const { id, title, outlet, url, published, publishedBasis, language, kind } = article;
+  const { id, title, outlet, url, published, publishedBasis, language, kind, repostOf = null } = article;
   return {
     source,
-    article: { id, title, outlet, url, published, publishedBasis, language, paragraphs, kind },
+    article: { id, title, outlet, url, published, publishedBasis, language, paragraphs, kind, repostOf },
     contacts,
     dropped,
     warnings,

@@ -14,7 +14,14 @@ type Archive = Pick<ContactRecord, "articles" | "contacts">;
 /** "Archive: 5 articles, 1 outlet, published 12 Mar 2014 – 11 May 2015. A sample, not a full record." */
 export function archiveLine(record: Archive): string {
   if (record.articles.length === 0) return "Archive: no articles yet.";
-  return `Archive: ${[counted(record.articles.length, "article"), ...outletsAndDays(record)].join(", ")}. A sample, not a full record.`;
+  return `Archive: ${[articlesAndReposts(record.articles), ...outletsAndDays(record)].join(", ")}. A sample, not a full record.`;
+}
+
+/** "5 articles and 1 repost": what only repeats another article is none more. */
+export function articlesAndReposts(articles: ContactRecord["articles"], words = counted): string {
+  const reposts = articles.filter(({ repostOf }) => repostOf !== undefined).length;
+  const own = words(articles.length - reposts, "article");
+  return reposts === 0 ? own : `${own} and ${words(reposts, "repost")}`;
 }
 
 /** "Archive: now 5 articles (was 3), 1 outlet, 7 contacts (was 3), published …"; without `before`: no "was". */

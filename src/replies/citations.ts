@@ -20,6 +20,7 @@ export function citationOf(article: Article): Citation {
     published: article.published,
     url: article.url,
     kind: article.kind,
+    ...(article.repostOf === undefined ? {} : { remark: "repost" }),
   };
 }
 

@@ -38,7 +38,7 @@ describe("check", () => {
       }),
     );
     expect(said.records).toEqual([
-      { briefing: "kerry-lavrov", articles: ARCHIVE.length, contacts: 43, others: 3 },
+      { briefing: "kerry-lavrov", articles: ARCHIVE.length, contacts: 43, others: 3, reposts: 1, undated: 0 },
     ]);
   });
 

@@ -1,12 +1,13 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import type { Problem } from "../../problem.ts";
 import { addressOf } from "../address.ts";
 import { type Archive, arrivalOf, keepArrival } from "../archive.ts";
 import type { Article } from "../article.ts";
 import type { Fetched, FetchResult } from "../fetch/fetch-page.ts";
 import { sourceOf } from "../fetch/fetch-sources.ts";
 import type { Imported } from "../import-page.ts";
-import { importSources } from "../import-sources.ts";
+import { importSources, NO_ITEMS } from "../import-sources.ts";
 import { findReposts, type Reposts } from "../reposts.ts";
 
 /** What reading a feed takes. */
@@ -26,8 +27,7 @@ export interface FeedReading {
 }
 
 export interface FeedRead {
-  /** Ids of the articles that were added. */
-  readonly added: readonly string[];
+  readonly added: readonly Article[];
   /** Addresses of teasers whose pages turned out to be about others. */
   readonly passedOver: readonly string[];
   /** Whether items wait for the next reading: then the feed must be read in full again. */
@@ -47,14 +47,14 @@ const NOTHING = { added: [], passedOver: [], isUnfinished: false };
 export async function readFeedItems(feed: Fetched, reading: FeedReading): Promise<FeedRead> {
   const { address, arrived, known } = reading;
   const basket = { reading, reposts: await findReposts(known), taken: new Set(known.flatMap(keysOf)) };
-  const added: string[] = [];
+  const added: Article[] = [];
   const passedOver: string[] = [];
   const problems: string[] = [];
   let teasers = 0;
   let isUnfinished = false;
   for await (const result of importSources([sourceOf(address, feed)], { known, arrived, reposts: STILL })) {
     if ("problem" in result) {
-      problems.push(`${result.problem.file}: ${result.problem.says}`);
+      problems.push(...linesOf(result.problem));
       continue;
     }
     const { imported } = result;
@@ -69,6 +69,9 @@ export async function readFeedItems(feed: Fetched, reading: FeedReading): Promis
   }
   return { added, passedOver, isUnfinished, problems };
 }
+
+/** The line of a problem; a feed without items has none: it may be new, or of a quiet week. */
+const linesOf = ({ file, says }: Problem): string[] => (says === NO_ITEMS ? [] : [`${file}: ${says}`]);
 
 /** A new item about whom the briefing follows, or a teaser whose page may be and was not read yet. */
 function isWorthReading(imported: Imported, { reading, taken }: Basket): boolean {
@@ -87,13 +90,13 @@ interface Basket {
   readonly taken: Set<string>;
 }
 
-function take(article: Article, { reading, reposts, taken }: Basket): string {
+function take(article: Article, { reading, reposts, taken }: Basket): Article {
   const repostOf = reposts.originalOf(article);
   const arrival = arrivalOf(repostOf === null ? article : { ...article, repostOf }, reading.archive);
   keepArrival(arrival, reading.archive);
   reposts.add(arrival.article);
   for (const key of keysOf(article)) taken.add(key);
-  return article.id;
+  return arrival.article;
 }
 
 const keysOf = (article: Article): string[] => [article.id, placeOf(article)];

@@ -222,6 +222,7 @@ function failure(error: unknown, address: string, limitMs: number | null): NotFe
   if (BROKEN_OFF.test(reason)) return no(`${address} breaks off or arrives damaged.`, AGAIN, true);
   if (/^Response does not match/.test(reason)) return no(`${address} answers with no web page.`, AGAIN, true);
   if (reason === "ENOTFOUND") return no(`The host of ${address} is not known.`, "Check the address.", true);
+  if (reason === "EAI_AGAIN") return no(`The host of ${address} cannot be looked up now.`, AGAIN, true);
   return no(`${address} cannot be read (${reason}).`, AGAIN, true);
 }
 

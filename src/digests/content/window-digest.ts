@@ -122,7 +122,12 @@ function remarked(span: Span, { news, arrivals, subscription }: Issue): Span {
   if (arrived === undefined) return span;
   return {
     ...span,
-    citation: { ...span.citation, remark: `added ${slotDayWords(arrived, subscription.zone)}` },
+    citation: {
+      ...span.citation,
+      remark: [span.citation.remark ?? [], `added ${slotDayWords(arrived, subscription.zone)}`]
+        .flat()
+        .join(" · "),
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { publishedSpan } from "../../replies/archive-line.ts";
+import { articlesAndReposts, publishedSpan } from "../../replies/archive-line.ts";
 import { cite } from "../../replies/citations.ts";
 import { capital, countedInWords } from "../../replies/counted.ts";
 import { printed, text } from "../../replies/line.ts";
@@ -32,7 +32,7 @@ export function sourcesAnswer(scope: Scope, typed: string): Answered {
     scope,
     kind: "answer",
     answer: record.articles.map((article) => article.title).join("; "),
-    headline: `${capital(countedInWords(record.articles.length, "article"))} in the ${record.briefing.title} record${archiveSpan(scope)}.`,
+    headline: `${capital(articlesAndReposts(record.articles, countedInWords))} in the ${record.briefing.title} record${archiveSpan(scope)}.`,
     parts: items.length === 0 ? [] : [{ kind: "list", items }],
   });
 }

@@ -3,7 +3,7 @@ import { brotliCompressSync, gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { type FetchOptions, type FetchResult, fetchPage } from "../../../src/articles/fetch/fetch-page.ts";
 import { type Guard, publicOnly } from "../../../src/articles/fetch/guard.ts";
-import { holds, hostileServer, leadsTo } from "./hostile-server.ts";
+import { type Answer, holds, hostileServer, leadsTo } from "./hostile-server.ts";
 
 const anyPort = () => true;
 /** The tests' own server and nothing else. */
@@ -137,6 +137,38 @@ describe("redirects", () => {
     });
     expect(await fetchHere(`${server.at}/1`)).toMatchObject({ address: `${server.at}/4` });
     expect(says(await fetchHere(`${server.at}/0`))).toBe(`${server.at}/0 leads on more than 3 times.`);
+  });
+
+  it("lead to another machine, whose address the page then has, but not to one that is none of the internet", async () => {
+    const there = await hostileServer({ "/page": holds("there") });
+    const lookup: LookupFunction = (host, options, callback) =>
+      answering(host === "bay.example" ? "127.0.0.1" : "10.0.0.5")(host, options, callback);
+    const server = await hostileServer({
+      "/out": leadsTo(`http://bay.example:${there.port}/page`),
+      "/in": leadsTo(`http://inner.example:${there.port}/page`),
+      "/out-and-in": leadsTo("/in", 303),
+    });
+    expect(await fetchHere(`${server.at}/out`, { lookup })).toMatchObject({
+      address: `http://bay.example:${there.port}/page`,
+    });
+    for (const path of ["/in", "/out-and-in"])
+      expect(says(await fetchHere(server.at + path, { lookup }))).toContain(
+        "inner.example is no public address",
+      );
+    expect(there.asked).toHaveLength(1);
+  });
+
+  it("lead from http to https, and never back", async () => {
+    const plain = await hostileServer({ "/up": (_, response) => up(response), "/page": holds("open") });
+    const secure = await hostileServer(
+      { "/down": leadsTo(`${plain.at}/page`), "/page": holds("sealed") },
+      { secure: true },
+    );
+    const up = (response: Parameters<Answer>[1]) =>
+      response.writeHead(302, { location: `${secure.at}/page` }).end();
+    expect(textOf(await fetchHere(`${plain.at}/up`))).toBe("sealed");
+    expect(says(await fetchHere(`${secure.at}/down`))).toBe(`${secure.at}/down leads from https to http.`);
+    expect(plain.asked.map(({ url }) => url)).toEqual(["/up"]);
   });
 
   it("in a circle end, and so do those to other schemes", async () => {
