@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { addressOf } from "./address.ts";
 import type { Article } from "./article.ts";
 import { contentStems, share } from "./clean/pieces.ts";
-import { samePublication } from "./originals.ts";
+import { isUndatedOriginal, samePublication } from "./originals.ts";
 
 /** Longest slug of a headline, in letters. */
 const SLUG = 60;
@@ -28,7 +28,7 @@ function slugOfTitle(title: string): string {
  * the first one's), else its day and its headline; six hexadecimal digits are added where another article has that id.
  */
 export function idFor(article: Article, known: readonly Article[]): string {
-  const same = known.find((one) => isSame(one, article));
+  const same = known.find((one) => isSame(one, article)) ?? undatedOriginal(article, known);
   if (same) return same.id;
   const slug = slugOfTitle(article.title);
   const mark = createHash("sha256")
@@ -39,6 +39,12 @@ export function idFor(article: Article, known: readonly Article[]): string {
   const day = article.published === null ? "" : `${article.published}-`;
   const plain = `${day}${HAS_WORD.test(slug) ? slug : `article-${mark}`}`;
   return known.some((one) => one.id === plain) ? `${plain}-${mark}` : plain;
+}
+
+/** The one summary that a page without a day is the original of: the same headline, and much of the same words. */
+function undatedOriginal(article: Article, known: readonly Article[]): Article | undefined {
+  const found = known.filter((one) => isUndatedOriginal(one, article) && isLike(one, article));
+  return found.length === 1 ? found[0] : undefined;
 }
 
 function isSame(known: Article, article: Article): boolean {

@@ -100,7 +100,9 @@ export function importPage(page: Page, known: readonly Article[]): Imported {
     file: null,
   });
   const id = idFor(article, known);
-  const day = publicationDay({ ...evidence, before: known.find((one) => one.id === id) ?? null });
+  const before = known.find((one) => one.id === id) ?? null;
+  const day = publicationDay({ ...evidence, before });
+  if (before?.kind === "brief" && first.day === null && day.day !== null) warnings.push(takenFor(before));
   warnings.push(...day.warnings, ...textWarnings(text, language, warning));
   return {
     source: page.source,
@@ -111,6 +113,9 @@ export function importPage(page: Page, known: readonly Article[]): Imported {
     ...(refusal === null ? {} : { refusal }),
   };
 }
+
+const takenFor = ({ id, published }: Article): string =>
+  `By its headline it is the original of ${id} and of the same day (${published}); if it is another's, give --url or --published.`;
 
 interface Cleaned {
   readonly cleaned: CleanPage;

@@ -27,6 +27,27 @@ export function samePublication(a: Article, b: Article): boolean {
   );
 }
 
+/** A headline of fewer words may be that of many articles. */
+const TELLING_WORDS = 5;
+
+/**
+ * Whether a page that names neither its day nor its address is the original of a summary: it has its headline, a telling
+ * one, and no other outlet.
+ */
+export function isUndatedOriginal(summary: Article, page: Article): boolean {
+  const isOpen = page.kind === "full" && page.published === null && page.url === null;
+  const title = plainWords(page.title);
+  const outletsFit =
+    page.outlet === null || summary.outlet === null || plainWords(page.outlet) === plainWords(summary.outlet);
+  return (
+    isOpen &&
+    summary.kind === "brief" &&
+    outletsFit &&
+    title === plainWords(summary.title) &&
+    title.split(" ").length >= TELLING_WORDS
+  );
+}
+
 interface Joined {
   readonly articles: readonly Article[];
   readonly problems: readonly Problem[];

@@ -408,6 +408,48 @@ describe("the id of an imported page", () => {
     expect(bring({ published: "2019-06-03" }, [brief]).article.id).toBe("2019-06-03-a-brief");
   });
 
+  describe("without a day", () => {
+    const title = "Berg Meets Dahl in Kiel Over Ferries";
+    const brief: Article = {
+      ...first,
+      id: "2019-06-03-a-brief",
+      title,
+      outlet: "The Fjord Post",
+      url: "https://fjord.example/1",
+      published: "2019-06-03",
+      kind: "brief",
+      text: BODY,
+      folded: BODY,
+    };
+    const page = (text = BODY, more: Partial<Page> = {}) => ({ text: `${title}\n\n${text}`, ...more });
+
+    it("is that of the summary with its headline, whose day it takes with a word", () => {
+      const { article, warnings } = bring(page(), [brief]);
+      expect([article.id, article.published]).toEqual([brief.id, "2019-06-03"]);
+      expect(warnings.join(" ")).toContain("By its headline it is the original of 2019-06-03-a-brief");
+    });
+
+    it.each([
+      [
+        "a text of something else",
+        page("Fishermen on the eastern shore have asked for cheaper ice, their union said."),
+        [brief],
+      ],
+      ["the name of another outlet", page(BODY, { outlet: "The Bay News" }), [brief]],
+      ["an address of its own", page(BODY, { url: "https://bay.example/9" }), [brief]],
+      [
+        "two summaries of one headline",
+        page(),
+        [brief, { ...brief, id: "2018-06-03-a-brief", published: "2018-06-03" }],
+      ],
+      ["a headline of few words", { text: `Berg in Kiel\n\n${BODY}` }, [{ ...brief, title: "Berg in Kiel" }]],
+    ])("is its own where it has %s", (_, given, known) => {
+      const { article } = bring(given, known);
+      expect(known.map(({ id }) => id)).not.toContain(article.id);
+      expect(article.published).toBeNull();
+    });
+  });
+
   it("says nothing of a day where there was none, and stays when one is given later", () => {
     const first = bring({}).article;
     expect([first.published, /undated|unknown|\d{4}/.test(first.id)]).toEqual([null, false]);

@@ -34,6 +34,14 @@ describe("a page that stands in place of an article", () => {
       ),
       MISSING,
     ],
+    [
+      "m.html",
+      html(
+        "Log in",
+        "<h1>Subscribe to go on</h1><p>Already a subscriber? Log in. Make a free account to read this article.</p><form><input type=password></form>",
+      ),
+      LOGIN,
+    ],
     ["b.txt", "Error 404\n\nThis article has been removed from our site.\n", MISSING],
     ["c.txt", "Oops!\n\nNothing was found at this address. Please try another one.\n", MISSING],
     [

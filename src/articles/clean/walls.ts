@@ -62,7 +62,7 @@ const FEWEST_WORDS = 60;
 const HEAD = 120;
 /** Walls speak to the reader; reports do not. */
 const TO_READER =
-  /\b(?:you|your|please|sorry|our|try|sie|vous|usted|вы|ви)\b|^(?:create|sign|log|subscribe|register|join|become|continue)\b/im;
+  /\b(?:you|your|please|sorry|our|try|sie|vous|usted|вы|ви)\b|\balready (?:an? )?(?:subscriber|member|subscribed|registered)\b|^(?:create|sign|log|subscribe|register|join|become|continue)\b/im;
 /** A page of fewer may be the beginning of one. */
 const TEASER_WORDS = 250;
 
