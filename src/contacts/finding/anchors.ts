@@ -11,6 +11,8 @@ interface Spoken {
   readonly sentence: number;
   readonly unit: number;
   readonly day: string;
+  /** The day on which something was said. */
+  readonly isSaid?: boolean;
 }
 
 /** "@, who had met @ a day earlier, was received on %": the day of the main clause, from where its relative clause begins. */
@@ -38,25 +40,31 @@ function mainDay(article: Article, reading: Reading, candidates: readonly Candid
 /** Gathers the days that the sentences speak of, of contacts and of statements, in the order of the text. */
 export function makeAnchors(article: Article, sentences: readonly SentenceFinds[]): AnchorBefore {
   const spoken: Spoken[] = [];
-  const before: AnchorBefore = (sentence, unit) =>
-    spoken.findLast((one) => one.sentence < sentence || (one.sentence === sentence && one.unit < unit))
-      ?.day ?? null;
+  const before: AnchorBefore = (sentence, unit) => {
+    const here = (one: Spoken) => one.sentence === sentence && one.unit < unit;
+    // "Nothing is planned for May 5, a source said on Tuesday after reports of a meeting on that day": the one in May.
+    const told = spoken.findLast((one) => here(one) && !one.isSaid);
+    return (told ?? spoken.findLast((one) => one.sentence < sentence || here(one)))?.day ?? null;
+  };
   for (const { reading, candidates, statementDates, otherDates } of sentences) {
     for (const day of mainDay(article, reading, candidates)) spoken.push(day);
     const { index } = reading.sentence;
     const days = [
       ...candidates.map((candidate) => ({
         unit: candidate.date,
+        isSaid: false,
         resolve: () => statedDate(article, candidate, before(index, candidate.date)),
       })),
       ...[...statementDates, ...otherDates].map((unit) => ({
         unit,
+        isSaid: statementDates.includes(unit),
         resolve: () => dateAt(article, reading, unit, "past", "report", before(index, unit)),
       })),
     ];
-    for (const { unit, resolve } of days.sort((a, b) => a.unit - b.unit)) {
+    for (const { unit, isSaid, resolve } of days.sort((a, b) => a.unit - b.unit)) {
       const date = unit < 0 ? null : resolve();
-      if (date?.edtf && date.precision === "day") spoken.push({ sentence: index, unit, day: date.edtf });
+      if (date?.edtf && date.precision === "day")
+        spoken.push({ sentence: index, unit, day: date.edtf, isSaid });
     }
   }
   return before;

@@ -60,3 +60,14 @@ export function staysAway(reading: Reading, { from, to, trigger }: TriggerHit, b
 function isFor(reading: Reading, to: number): boolean {
   return /^(?:[^ @,]+ ){0,5}(?:for|of|by) (?:the )?@/.test(wordsOf(reading, to, to + 9));
 }
+
+const ON_THE_WAY =
+  /(?:^| )(?:arriv|flew|fly|flies|left|leav|head|travel|set (?:off|out)|went|go(?:es|ing)? |came|come|landed|depart|bound for|on (?:his|her|their) way|en route|proceed|mov(?:ed|es) on|continued|return|stopped|due)/;
+
+/** "left for #, where he would meet @", "There he would meet @": told of what a journey was to bring. */
+export function isOnTheWay(reading: Reading, clause: number): boolean {
+  const here = reading.clauses[clause];
+  const first = reading.clauseOf.indexOf(clause);
+  if (/^(?:there|from there)(?: |$)/.test(wordsOf(reading, first, first + 2))) return true;
+  return here?.opener === "where" && ON_THE_WAY.test(clauseWords(reading, here.parent ?? 0, 0, first));
+}

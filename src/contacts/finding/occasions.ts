@@ -40,7 +40,7 @@ export function gatherOccasions(article: Article, sentences: readonly SentenceFi
     placeAll(article, drafts, candidates, anchor);
     if (sided[at]) tellOfIt(article, drafts, sided[at], anchor);
   }
-  denyRumours(drafts, sentences);
+  denyRumours(article, drafts, sentences);
   acceptInvitations(drafts, sentences);
   const told = drafts.filter((draft) => !isPassing(draft, drafts, article.published));
   const kept = withoutShadows(told.filter((draft) => !isOfSidesAgain(draft, told)));

@@ -36,7 +36,11 @@ function isOfSides({ trigger, reading, from }: Found): boolean {
 const OFFICIAL =
   /minister|president|chancellor|secretary|ambassador|envoy|king|emir|prince|sultan|leader|premier|chief|commissioner|representative|director|head|general|pope|minist|\bUN\b|U\.N\.|\bEU\b|NATO|OSCE/i;
 
-/** Somebody of the register, or whom the text introduces by a country or by an office of state. */
+/**
+ * Somebody of the register, or whom the text introduces by a country or by an office of state; of a name without an office
+ * (an empty one) the text tells that he met somebody. Who only speaks for others meets nobody.
+ */
 function isOfficial({ kind, principal, country, office }: Party): boolean {
-  return kind === "person" && (principal !== null || country !== null || OFFICIAL.test(office ?? ""));
+  if (kind !== "person" || /spokes|press secretary/i.test(office ?? "")) return false;
+  return principal !== null || country !== null || office === "" || OFFICIAL.test(office ?? "");
 }

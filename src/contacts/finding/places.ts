@@ -51,7 +51,7 @@ function nameBehind(
 ): string | null {
   const word = reading.units[at]?.word ?? "";
   // "from Vienna, where he met @": whatever stands before it.
-  const isLeft = /^(?:from|to) (?:(?!to )[^ @%,]+ ){1,3}(?:, )?where(?: |$)/.test(
+  const isLeft = /^(?:from|to|for) (?:(?!to )[^ @,]+ ){1,4}(?:, )?where(?: |$)/.test(
     wordsOf(reading, at, at + 6),
   );
   if (!isLeft && !/^(?:in|at|to|near|outside)$/.test(word)) return null;

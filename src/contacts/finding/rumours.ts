@@ -1,9 +1,21 @@
-import { clauseWords } from "../reading/unit.ts";
-import { CONFIRMED, DENYING, GRANTED, NEVER_WAS, REPORT, SOURCE, UNTRUE } from "../rules/denials.ts";
+import type { Article } from "../../articles/article.ts";
+import { clauseWords, type Reading } from "../reading/unit.ts";
+import {
+  CLAIM_DENIED,
+  CONFIRMED,
+  DENYING,
+  GRANTED,
+  NEVER_WAS,
+  NO_SUCH_THING,
+  NOT_PLANNED,
+  REPORT,
+  SOURCE,
+  UNTRUE,
+} from "../rules/denials.ts";
 import type { Candidate } from "./candidate.ts";
 import type { SentenceFinds } from "./candidates.ts";
 import { isAhead, isUndone } from "./compatible.ts";
-import type { Draft } from "./draft.ts";
+import { type Draft, evidenceOf } from "./draft.ts";
 
 /** Words by which a text holds what it tells at arm's length. */
 const RUMOUR =
@@ -13,12 +25,51 @@ const DENIAL =
   /\b(?:den(?:y|ied|ies)|fabricat\w+|fakes?|untrue|not true|no truth|not a word of truth|false|baseless|groundless|nonsense|inventions?|invented|unfounded|disinformation|refuted|dismissed|no (?:such|grounds)|did not correspond|does not correspond|never happened)\b/i;
 
 /** What is told as a rumour or another's report, by nobody else, and said not to be so around it, was denied. */
-export function denyRumours(drafts: readonly Draft[], sentences: readonly SentenceFinds[]): void {
+export function denyRumours(
+  article: Article,
+  drafts: readonly Draft[],
+  sentences: readonly SentenceFinds[],
+): void {
   for (const draft of drafts) {
     if (isUndone(draft.status.value)) continue;
-    if (isDeniedRumour(draft, sentences) || isDeniedReport(draft, sentences))
+    const contradiction = contradictedIn(draft, sentences);
+    if (contradiction)
+      draft.status = { value: "denied", evidence: evidenceOf(article, contradiction.sentence) };
+    else if (isDeniedRumour(draft, sentences) || isDeniedReport(draft, sentences))
       draft.status = { value: "denied", evidence: draft.status.evidence };
   }
+}
+
+/** "@ said that he had spoken with @. … No such talks took place, a spokesman said": told by one side, contradicted by another. */
+function contradictedIn(draft: Draft, sentences: readonly SentenceFinds[]): Reading | null {
+  const told = draft.candidates.filter(({ parties }) => parties.length > 1);
+  const isTold = ({ found: { reading, clause } }: Candidate) => reading.clauses[clause]?.reported === true;
+  if (draft.status.value !== "held" || told.length === 0 || !told.every(isTold)) return null;
+  const keys = new Set(draft.parties.map(({ key }) => key));
+  const near = [...draft.sentences].flatMap((index) => [
+    index - 2,
+    index - 1,
+    index + 1,
+    index + 2,
+    index + 3,
+  ]);
+  const others = ({ units }: Reading) =>
+    units.some(({ parties }) =>
+      parties.some(
+        ({ kind, key, office }) =>
+          kind === "person" && !keys.has(key) && !/spokes|secretary$/i.test(office ?? ""),
+      ),
+    );
+  const kind = draft.kind.value;
+  const none = NO_SUCH_THING[kind === "consultation" ? "any" : /call$/.test(kind) ? "call" : "meeting"];
+  const contradiction = sentences.find(
+    ({ reading }) =>
+      near.includes(reading.sentence.index) &&
+      !draft.sentences.has(reading.sentence.index) &&
+      none.test(reading.text) &&
+      !others(reading),
+  );
+  return contradiction?.reading ?? null;
 }
 
 function isDeniedRumour(draft: Draft, sentences: readonly SentenceFinds[]): boolean {
@@ -33,8 +84,11 @@ function isDeniedRumour(draft: Draft, sentences: readonly SentenceFinds[]): bool
 /** "the report that @ had rung @", and nothing but reports and denials of it. */
 function isDeniedReport(draft: Draft, sentences: readonly SentenceFinds[]): boolean {
   const [one] = draft.candidates;
-  if (draft.status.value !== "held" || !one || isBeside(one)) return false;
+  if (!one || isBeside(one)) return false;
   const { text, sentence } = one.found.reading;
+  if (isAhead(draft.status.value)) return isSaidNotPlanned(draft, sentences);
+  if (draft.status.value !== "held") return false;
+  if (CLAIM_DENIED.test(text.slice(toldFrom(one)))) return true;
   const before = text.slice(0, toldFrom(one));
   const isReport = REPORT.test(before);
   // "told him that …": what is denied may be what was said.
@@ -51,13 +105,28 @@ function isDeniedReport(draft: Draft, sentences: readonly SentenceFinds[]): bool
   );
 }
 
+/** "No such meeting between @ and @ has been planned": said in a sentence near it, of nobody else. */
+function isSaidNotPlanned({ sentences: own, parties }: Draft, sentences: readonly SentenceFinds[]): boolean {
+  const keys = new Set(parties.map(({ key }) => key));
+  return sentences.some(({ reading: { text, units, sentence } }) => {
+    const people = units.flatMap((unit) => unit.parties).filter(({ kind }) => kind === "person");
+    return (
+      [...own].some((index) => Math.abs(index - sentence.index) <= 3) &&
+      NOT_PLANNED.test(text) &&
+      people.length > 0 &&
+      people.every(({ key }) => keys.has(key))
+    );
+  });
+}
+
 /** Nobody tells of it in his own name, and nobody confirms it. */
 function isOnlyReported({ sentences: own, candidates }: Draft, sentences: readonly SentenceFinds[]): boolean {
   const told = candidates.filter(({ parties }) => parties.length > 1).map(({ found }) => found.reading.text);
   const all = sentences.filter(({ reading }) => own.has(reading.sentence.index));
   return (
-    told.every((text) => [REPORT, SOURCE, NEVER_WAS, UNTRUE].some((words) => words.test(text))) &&
-    !all.some(({ reading }) => CONFIRMED.test(reading.text))
+    told.every((text) =>
+      [REPORT, SOURCE, NEVER_WAS, UNTRUE, NOT_PLANNED].some((words) => words.test(text)),
+    ) && !all.some(({ reading }) => CONFIRMED.test(reading.text))
   );
 }
 

@@ -1,11 +1,11 @@
 import type { ContactStatus } from "../contact.ts";
-import { clauseWords, type Reading } from "../reading/unit.ts";
+import { clauseWords, type Reading, wordsOf } from "../reading/unit.ts";
 import { PAST_PLAN } from "../rules/denials.ts";
 import { BACKSHIFT, STATUS_RULES } from "../rules/status.ts";
 import type { StatusRule } from "../rules/status-form.ts";
 import { withoutAsides } from "./asides.ts";
 import { type Around, deniedStatus, HELD_SINCE, wishedFor } from "./denied.ts";
-import { staysAway } from "./journeys.ts";
+import { isOnTheWay, staysAway } from "./journeys.ts";
 import { isConditional, isUnknown } from "./open-clauses.ts";
 import { participantsOf } from "./participants.ts";
 import { relativeAfter } from "./subject-of.ts";
@@ -38,6 +38,9 @@ export function statusOf(reading: Reading, hit: TriggerHit, triggers: readonly T
   const reported = reading.clauses[clause]?.reported ?? false;
   const clear = clearStatus(reading, hit, clause, { before, after, reported });
   if (clear) return { ...OPEN, status: clear };
+  // "but have not agreed to meet again": they have met.
+  if (/(?:not|n't) agreed? to$/.test(before) && / again$/.test(wordsOf(reading, hit.from, hit.to)))
+    return { ...OPEN, status: "none" };
   const other = undoesOther(before);
   const rule = STATUS_RULES.find(
     ({ status, side, pattern }) =>
@@ -48,10 +51,19 @@ export function statusOf(reading: Reading, hit: TriggerHit, triggers: readonly T
   if (turn) return { ...OPEN, status: turn };
   if (rule && isHeldAll(rule, reading, hit, before)) return { ...OPEN, status: "held" };
   if (rule) return byRule(rule, reading, hit, [before, ...after].join(" "));
-  const said = reported || (clause === 0 && reading.clauses.some(({ opener }) => opener === "said"));
   if (BACKSHIFT.test(before))
-    return { ...OPEN, status: said && !isOpen(reading, clause) ? "planned" : "none" };
+    return {
+      ...OPEN,
+      status: isSaidToCome(reading, clause) && !isOpen(reading, clause) ? "planned" : "none",
+    };
   return { ...OPEN, status: hit.trigger.status ?? "held" };
+}
+
+/** "would meet" in what somebody said, or in what a journey was to bring. */
+function isSaidToCome(reading: Reading, clause: number): boolean {
+  const { clauses } = reading;
+  const said = clauses[clause]?.reported || (clause === 0 && clauses.some(({ opener }) => opener === "said"));
+  return said || isOnTheWay(reading, clause);
 }
 
 /** What the rest of the sentence makes of what a rule, or none, says. */
@@ -134,9 +146,10 @@ function contrastOf(reading: Reading, clause: number): string {
   const behind = reading.clauses.findIndex(({ opener, parent }) => opener === "but" && parent === clause);
   const first = reading.clauseOf.indexOf(behind);
   if (behind < 0) return "";
-  if (!/^(?:VERB|AUX)$/.test(reading.units[first + 1]?.pos ?? ""))
-    return undoneBy(clauseWords(reading, behind, first, reading.units.length));
-  return clauseWords(reading, behind, first, reading.units.length);
+  const words = clauseWords(reading, behind, first, reading.units.length);
+  // "met on % but have not agreed to …": they have met.
+  if (/^but (?:has|have|had) (?:not|n't) (?:yet )?agreed /.test(words)) return "";
+  return /^(?:VERB|AUX)$/.test(reading.units[first + 1]?.pos ?? "") ? words : undoneBy(words);
 }
 
 /** "was to meet @, but @ cancelled the trip", "but it fell through": the same, told with a subject of its own. */

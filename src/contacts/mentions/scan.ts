@@ -29,6 +29,7 @@ import {
   plainOffice,
   severalOffices,
 } from "./scan-offices.ts";
+import { partnerAt } from "./scan-partners.ts";
 import { referenceAt } from "./scan-references.ts";
 import { nameWithRole, roleWithName } from "./scan-roles.ts";
 
@@ -40,7 +41,10 @@ export function scan(text: string, names: Phrasebook<NameEntry>): Item[] {
   let from = 0;
   for (const { index } of text.matchAll(WORD_STARTS)) {
     if (index < from) continue;
-    const item = text[index - 1] === "-" ? secondName(text, index, names) : itemAt(text, index, names);
+    const item =
+      text[index - 1] === "-"
+        ? secondName(text, index, names)
+        : (itemAt(text, index, names) ?? partnerAt(text, index, items.at(-1), names));
     if (!item) continue;
     items.push(item);
     from = item.end;

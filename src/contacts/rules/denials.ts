@@ -39,3 +39,22 @@ export const UNTRUE = new RegExp(
 export const GRANTED =
   /\b(?:of|in|during|from) (?:the|its|their|that) (?:tele)?(?:phone )?(?:calls?|conversations?|meetings?|talks|encounter|exchange)\b/i;
 export const CONFIRMED = /(?<!\bnot |\bnor |n't )\bconfirm(?:s|ed)\b/;
+
+const NOT_OF = "(?! (?:of|with|before|after|since|until|on)\\b)";
+const NONE_OF = (talks: string) =>
+  new RegExp(
+    `\\bno (?:such )?(?:[\\w-]+ )?(?:${talks})\\b${NOT_OF}[^.;]{0,120}? (?:took place|ha(?:d|s|ve) taken place|was held|were held|happened|occurred)\\b|\\bthere (?:was|were|had been|has been|have been) no (?:such )?(?:[\\w-]+ )?(?:${talks})\\b${NOT_OF}`,
+    "i",
+  );
+/** "No meeting or talk between us took place", "there was no such call": said of the very occasion, by how it was held. */
+export const NO_SUCH_THING = {
+  call: NONE_OF("calls?|conversations?|talks?|contacts?"),
+  meeting: NONE_OF("meetings?|talks?|negotiations|encounter|contacts?|conversations?"),
+  any: NONE_OF("meetings?|calls?|conversations?|talks?|negotiations|encounter|contacts?|exchange"),
+};
+/** "…, a claim that Paris denied at once". */
+export const CLAIM_DENIED =
+  /, (?:an? )?(?:claim|report|statement|account|assertion|version)s? (?:that |which )?[^,.;]{0,50}?\b(?:denied|denies|rejected|disputed|dismissed|refuted|contradicted)\b/;
+/** "Nothing has been planned or agreed", "no such meeting is scheduled". */
+export const NOT_PLANNED =
+  /\b(?:nothing|no such (?:meeting|call|visit|talks|trip|conversation))\b[^.;]{0,80}? ?(?:has|had|have|was|is|were|are)(?: been)? "?(?:planned|agreed|scheduled|arranged|set|fixed)\b/i;

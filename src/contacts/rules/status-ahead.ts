@@ -49,7 +49,7 @@ export const AHEAD: readonly StatusRule[] = [
   rule(
     "proposed",
     "before",
-    `(?:propos(?:e|es|ed|ing)|offer(?:s|ed|ing)?|suggest(?:s|ed|ing)?|invit(?:e|es|ed|ing)|invitation|proposal|offer|call(?:s|ed|ing)? for|urg(?:e|ed|es|ing)|push(?:es|ed|ing)? for|volunteered|challeng(?:e|es|ed))(?: (?!(?:that|during|after|following) )[^ ]+){0,7}?`,
+    `(?:propos(?:e|es|ed|ing)|offer(?:s|ed|ing)?|suggest(?:s|ed|ing)?|invit(?:e|es|ed|ing)|invitation|proposal|offer|call(?:s|ed|ing)? for|urg(?:e|ed|es|ing)|push(?:es|ed|ing)? for|volunteered|challeng(?:e|es|ed) (?:@|#|him|her|them) to)(?: (?!(?:that|during|after|following) )[^ ]+){0,7}?`,
   ),
   rule(
     "planned",

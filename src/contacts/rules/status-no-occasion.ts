@@ -2,6 +2,12 @@ import { FAR, GAP, NOT, rule, type StatusRule } from "./status-form.ts";
 
 /** Words that deny an occasion, or speak of none at all: habits, hopes, dates still to be found. */
 export const NO_OCCASION: readonly StatusRule[] = [
+  // "has not agreed to meet @"
+  rule(
+    "refused",
+    "before",
+    `(?:did|does|do|has|have|had) ${NOT} agreed? to(?: (?:hold|have|take|receive|attend|join|an?|any|the|direct|bilateral|further|new))*`,
+  ),
   // "agreed to none of the meetings that @ offered", "did not take up any of @'s offers of a meeting"
   rule(
     "refused",
@@ -140,7 +146,7 @@ export const NO_OCCASION: readonly StatusRule[] = [
   rule(
     "none",
     "after",
-    `${FAR} ?(?:has|have|had|is|are|was|were) ${NOT} (?:yet )?(?:been )?(?:set|decided|discussed|considered|raised|agreed|fixed|determined|finali[sz]ed|scheduled|confirmed)`,
+    `${FAR} ?(?:has|have|had|is|are|was|were) ${NOT} (?:yet )?(?:been )?(?:set|decided|discussed|considered|raised|agreed(?! to(?: |$))|fixed|determined|finali[sz]ed|scheduled|confirmed)`,
   ),
   rule("none", "after", "(?: (?:with|to) @)? (?:made|makes|would|could|is|was) (?:no|not|little|any|a|more)"),
   rule("none", "before", `(?:does|do) ${NOT}(?: have(?: [^ ]+){0,3}?|(?: [^ ]+)?)`),

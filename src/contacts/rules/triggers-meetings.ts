@@ -94,7 +94,7 @@ export const MEETINGS: readonly Trigger[] = [
   verb("meeting", "(?:call|called|calls|calling) on", { takes: ["direct"] }),
   verb(
     "meeting",
-    "(?:drop|drops|dropped|dropping|look|looked) in on|(?:ran|run|runs|bump|bumped|bumping) into|buttonhol(?:ed?|ing)|corner(?:ed|ing)|(?:entertain(?:ed|s|ing)?)|(?:pay|pays|paid|paying) (?:[^ @#%,]+ ){0,3}visits? to(?= (?:[^ @#%]+ ){0,2}@)",
+    "(?:drop|drops|dropped|dropping|look|looked) in on|(?:ran|run|runs|bump|bumped|bumping) into|buttonhol(?:ed?|ing)|corner(?:ed|ing)|(?:entertain(?:ed|s|ing)?)|(?:pay|pays|paid|paying|make|makes|made|making) (?:[^ @#%,]+ ){0,3}(?:visits? to|calls? on)(?= (?:[^ @#%]+ ){0,2}@)",
     { takes: ["direct"] },
   ),
   verb("meeting", "(?:took|take|taking|pulled|pulling|drew)(?= (?:[^ .;]+ ){1,5}aside)", {

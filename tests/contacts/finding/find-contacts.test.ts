@@ -14,6 +14,7 @@ import { JOURNEYS } from "./cases-journeys.ts";
 import { AROUND, BESIDE, NATIONALS } from "./cases-names.ts";
 import { NO_CONTACT } from "./cases-none.ts";
 import { OCCASIONS } from "./cases-occasions.ts";
+import { CONTRADICTED, ON_THE_WAY, PLAIN_PARTNERS } from "./cases-partners.ts";
 import {
   BEFORE_ARRIVAL,
   CALLED_OFF_BEFORE,
@@ -76,6 +77,9 @@ const GROUPS: readonly (readonly [string, readonly Case[]])[] = [
   ["what was called off before, between the same two", CALLED_OFF_BEFORE],
   ["what came before an arrival", BEFORE_ARRIVAL],
   ["claims denied in the next sentence", DENIED_NEXT],
+  ["partners without an office", PLAIN_PARTNERS],
+  ["what a journey is to bring", ON_THE_WAY],
+  ["what one side tells and another contradicts", CONTRADICTED],
   ["wishes, comparisons and figures of speech", NO_CONTACT],
 ];
 
