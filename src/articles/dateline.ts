@@ -66,6 +66,29 @@ export function isDatelineAlone(folded: string): boolean {
   );
 }
 
+const TOWN = /^\p{Lu}{3,}(?:[ -]\p{Lu}{2,}){0,2}$/u;
+
+/** Whether a line in capitals is a town, and so the dateline of the text below it, which tells of what is there. */
+export function isTownAlone(folded: string, text: string): boolean {
+  if (folded.length > 30 || !TOWN.test(folded) || NO_PLACE.test(folded)) return false;
+  const name = folded.replace(/(?<=\p{L})\p{L}+/gu, (letters) => letters.toLowerCase());
+  if (isCountry(name)) return false;
+  const isPlace = new RegExp(`\\b(?:in|at|to|near|from) ${name}(?!\\p{L})`, "u").test(text);
+  return isPlace && !new RegExp(`(?<!\\p{L})\\p{Lu}\\p{Ll}+ ${name}(?!\\p{L})`, "u").test(text);
+}
+
+let countries: ReadonlySet<string> | undefined;
+
+/** Countries stand above reports as the names of sections. */
+function isCountry(name: string): boolean {
+  if (countries === undefined) {
+    const names = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
+    const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+    countries = new Set(letters.flatMap((a) => letters.flatMap((b) => names.of(a + b) ?? [])));
+  }
+  return countries.has(name);
+}
+
 /** Days of the week and labels, which a date may follow as well. */
 const OTHER =
   /^(?:(?:Mon|Tues?|Wed(?:nes)?|Thurs?|Fri|Sat(?:ur)?|Sun)(?:day)?|Posted|Issued|Dated?|Print|Photo)\b/;

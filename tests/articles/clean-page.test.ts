@@ -83,11 +83,14 @@ level, a ministry official said on condition of anonymity.
     expect(dropped).toEqual([caption]);
   });
 
-  it.each([" EFE", "EFE", " DHA"])("drops the sign of an agency at the very end: “%s”", (sign) => {
-    const body =
-      "Danish Foreign Minister Anna Berg met Norwegian Foreign Minister Bo Dahl in Kiel on Monday.";
-    expect(cleanPage(`Berg Meets Dahl in Kiel\n\n${body}${sign}`).paragraphs).toEqual([body]);
-  });
+  it.each([" EFE", "EFE", "    DHA", "—Coast News"])(
+    "drops the sign of an agency at the very end: “%s”",
+    (sign) => {
+      const body =
+        "Danish Foreign Minister Anna Berg met Norwegian Foreign Minister Bo Dahl in Kiel on Monday.";
+      expect(cleanPage(`Berg Meets Dahl in Kiel\n\n${body}${sign}`).paragraphs).toEqual([body]);
+    },
+  );
 
   it("keeps an abbreviation that ends a sentence", () => {
     const body = "Danish Foreign Minister Anna Berg met Bo Dahl in Kiel on Monday and flew on to the U.S.";

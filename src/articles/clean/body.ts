@@ -1,4 +1,4 @@
-import { datelineLength, isDatelineAlone } from "../dateline.ts";
+import { datelineLength, isDatelineAlone, isTownAlone } from "../dateline.ts";
 import { afterList, isShortSentence, listEnd, MAX_LINES } from "./after-list.ts";
 import { isByline } from "./cues.ts";
 import { isBullet, trimmedHead } from "./head.ts";
@@ -48,7 +48,9 @@ function openingOf(pieces: readonly LabelledPiece[], first: number): number {
   const at = isSigned ? first - 2 : first - 1;
   const above = pieces[at];
   if (above === undefined) return first;
-  if (isDatelineAlone(above.folded)) return datelineLength(pieces[first]?.folded ?? "") > 0 ? first : at;
+  const text = pieces.slice(first, first + TOLD_WITHIN).map(({ folded }) => folded);
+  if (isDatelineAlone(above.folded) || (above.label === "line" && isTownAlone(above.folded, text.join(" "))))
+    return datelineLength(pieces[first]?.folded ?? "") > 0 ? first : at;
   const isOpening =
     !isSigned &&
     above.label === "line" &&
@@ -56,6 +58,9 @@ function openingOf(pieces: readonly LabelledPiece[], first: number): number {
     (SALUTES.test(above.folded) || GIVES.test(above.folded));
   return isOpening ? at : first;
 }
+
+/** So many pieces tell of the town that a dateline names. */
+const TOLD_WITHIN = 12;
 
 const SALUTES = /^(?=\p{Lu})(?!Thank)[^,.:;]{5,60},$/u;
 /** "The following statement was issued by the spokesperson:" */

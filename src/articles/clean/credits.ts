@@ -10,7 +10,9 @@ const CREDITS: readonly RegExp[] = [
   /(?<=[.!?"'])\s*(?:Reporting|Writing|Editing) by [\p{Lu}].*$/u,
   /(?<=[.!?"'])\s*(?:Read (?:more|on)|Continue reading|Full story)\b[^.]{0,30}\.?$/u,
   // A sign alone: "talks went on. EFE", "talks went on.DHA"
-  /(?<=\p{Ll}{2}[.!?]["']?) ?\p{Lu}{2,8}$/u,
+  /(?<=\p{Ll}{2}[.!?]["']?) {0,6}\p{Lu}{2,8}$/u,
+  // "talks went on.—Coast News"
+  /(?<=\p{Ll}{2}[.!?]["']?) ?(?:--|\u2014) ?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,3}$/u,
   // Initials of those who wrote it: "talks went on. AB/CD/EF"
   /(?<=[.!?"'])\s+\p{Lu}{2,4}(?:\/\p{Lu}{2,4}){1,3}$/u,
   // "talks went on. (end) ab.cd"
