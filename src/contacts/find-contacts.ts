@@ -52,6 +52,6 @@ export function findContacts(article: Article, register: Register, vocabulary: V
       within: each.place === null ? null : (countryOfTown(each.place, register)?.name ?? null),
     })),
   }));
-  const drafts = gatherOccasions(article, placed);
+  const drafts = gatherOccasions(article, placed, register);
   return completeContacts(drafts, { article, register, topics, sentences: placed });
 }

@@ -1,5 +1,6 @@
 import type { Article } from "../../articles/article.ts";
 import type { ContactDate, ContactStatus } from "../contact.ts";
+import type { Register } from "../principals.ts";
 import { distinctParties } from "../reading/parties.ts";
 import { clauseWords, wordsOf } from "../reading/unit.ts";
 import { acceptInvitations } from "./accepted.ts";
@@ -17,7 +18,7 @@ import { withNounBehind } from "./named-behind.ts";
 import { areSides } from "./pair-of.ts";
 import { isPassing } from "./passing.ts";
 import { refer } from "./references.ts";
-import { denyRumours, undoMissed } from "./rumours.ts";
+import { denyRumours, undoMissed, undoUnanswered } from "./rumours.ts";
 import { withoutShadows } from "./shadows.ts";
 import { withSideBefore } from "./side-before.ts";
 import { occasionJoined } from "./take-part.ts";
@@ -27,7 +28,11 @@ import { undoWithdrawn, undoWithJourney } from "./undone-journeys.ts";
 import { dayUnderWay, isPresent, isUnderWay, statedDate } from "./when.ts";
 
 /** The occasions that an article speaks of, each gathered from all its sentences, in the order of first mention. */
-export function gatherOccasions(article: Article, sentences: readonly SentenceFinds[]): Draft[] {
+export function gatherOccasions(
+  article: Article,
+  sentences: readonly SentenceFinds[],
+  register: Register,
+): Draft[] {
   const drafts: Draft[] = [];
   const anchor = makeAnchors(article, sentences);
   const sided = sentences
@@ -44,9 +49,10 @@ export function gatherOccasions(article: Article, sentences: readonly SentenceFi
   acceptInvitations(drafts, sentences);
   const told = drafts.filter((draft) => !isPassing(draft, drafts, article.published));
   const kept = withoutShadows(told.filter((draft) => !isOfSidesAgain(draft, told)));
-  undoWithJourney(kept, sentences);
+  undoWithJourney(kept, sentences, register);
   undoWithdrawn(kept, sentences);
   undoMissed(kept, sentences);
+  undoUnanswered(kept, sentences);
   return kept;
 }
 

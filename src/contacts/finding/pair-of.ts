@@ -34,7 +34,7 @@ function isOfSides({ trigger, reading, from }: Found): boolean {
 }
 
 const OFFICIAL =
-  /minister|president|chancellor|secretary|ambassador|envoy|king|emir|prince|sultan|leader|premier|chief|commissioner|representative|director|head|general|pope|minist|\bUN\b|U\.N\.|\bEU\b|NATO|OSCE/i;
+  /minister|president|chancellor|secretary|ambassador|envoy|king|[ea]mir|prince|sultan|leader|premier|chief|commissioner|representative|director|head|general|pope|minist|\bUN\b|U\.N\.|\bEU\b|NATO|OSCE/i;
 
 /**
  * Somebody of the register, or whom the text introduces by a country or by an office of state; of a name without an office

@@ -158,3 +158,22 @@ export function undoMissed(drafts: readonly Draft[], sentences: readonly Sentenc
       draft.status = { value: "cancelled", evidence: draft.status.evidence };
   }
 }
+
+const NOT_REACHED =
+  /(?:^| )(?:(?:did|could|can|was|were) (?:not|n't) (?:able to )?(?:reach (?:@|him|her)|get (?:through|hold of)|come to the (?:tele)?phone|take the call|available)|(?:was|were) unable to (?:reach (?:@|him|her)|get through)|failed to (?:reach (?:@|him|her)|get through)|(?:call|calls) (?:went|was|were) (?:unanswered|not (?:taken|answered|returned)))(?: |$)/;
+
+/** "@ called @ on %. However, he did not reach him": of those two alone, in the next sentence. */
+export function undoUnanswered(drafts: readonly Draft[], sentences: readonly SentenceFinds[]): void {
+  for (const draft of drafts) {
+    const [one] = draft.candidates;
+    const rang = one?.found.trigger.form === "verb" && one.found.trigger.initiates === true;
+    if (!rang || draft.kind.value !== "telephone call" || draft.status.value !== "held") continue;
+    const next = sentences.find(({ reading }) => reading.sentence.index === Math.max(...draft.sentences) + 1);
+    const people =
+      next?.reading.units.flatMap(({ parties }) => parties).filter(({ kind }) => kind === "person") ?? [];
+    const isOfThem =
+      people.length > 0 && people.every(({ key }) => draft.parties.some((party) => party.key === key));
+    if (next && isOfThem && NOT_REACHED.test(next.reading.line))
+      draft.status = { value: "not held", evidence: draft.status.evidence };
+  }
+}

@@ -89,13 +89,23 @@ function isPassingBy({ reading, clause, from, to, trigger }: Found): boolean {
 function partiesOf(found: Found, register: Register): readonly Party[] {
   if (found.trigger.kind !== "visit") return pairOf(found);
   const unit = found.goal >= 0 ? found.reading.units[found.goal] : undefined;
-  const printed = unit ? found.reading.text.slice(unit.start, unit.end) : "";
-  const goal = unit?.parties[0] ?? stateNamed(printed, register);
+  const goal = unit?.parties[0] ?? stateFrom(found, register);
   const visitors = found.actor.filter(({ kind, country }) => kind === "person" && country !== null);
   const pair = found.trigger.weak && found.other.length === 0 ? [] : pairOf(found);
   if (pair.length > 0) return pair;
   if (!goal || goal.kind === "person" || visitors.length === 0 || areApart(visitors, found)) return [];
   return visitors.some(({ country }) => country === goal.country) ? [] : distinctParties([...visitors, goal]);
+}
+
+/** "the United Arab Emirates": the state named by the goal and as many words behind it as belong to its name. */
+function stateFrom({ reading: { units, text }, goal }: Found, register: Register): Party | undefined {
+  const first = units[goal];
+  for (let last = goal + 3; first && last >= goal; last -= 1) {
+    const end = units[last]?.end;
+    const state = end === undefined ? undefined : stateNamed(text.slice(first.start, end), register);
+    if (state) return state;
+  }
+  return undefined;
 }
 
 /** "@ and @ will both be in #": each goes there for himself. */
@@ -130,6 +140,10 @@ const NOT_THAT_WAY =
 const OF_OTHER_TALKS =
   /\b(?:progress|headway|roles?|part|place|breakthrough|deadlock|impasse|stalemate|participation|involvement|movement|steps?|stage|phase|positions?|setbacks?|difficulties|developments?|interests?|stakes?|delays?) (?:made |reached )?(?:in|at|during) (?:the|those|these)(?: [^ @#%]+){0,3}? (?:talks|meeting|summit|negotiations)\b/g;
 
+/** "discussed the possibility of a face-to-face meeting": what may come of it, and not how they spoke. */
+const OF_WHAT_MAY_BE =
+  /\b(?:possibility|possibilities|prospects?|ideas?|proposals?|plans?|dates?|need|time|timing|venue|arrangements?|preparations?|chances?|question|agenda|schedule) (?:of|for|on) (?:(?!and |but )[^ @#%]+ ){0,4}?(?:meetings?|talks|summit|visit|encounter|conversation|call)\b/g;
+
 /** "told @ when they met". */
 const WHEN_MET =
   /^@ (?:[^ ]+ ){0,4}?(?:when|as|after|once) (?:they|he|she|the two|both|the pair|@) (?:had )?(?:last |first |briefly )?met\b/;
@@ -161,7 +175,7 @@ function kindOf(found: Found): ContactKind {
     ? found.reading.line
     : clauseWords(found.reading, found.clause, 0, found.reading.units.length);
   const beside = found.trigger.form === "noun" && !/^conversation/.test(head);
-  const said = words.replace(NOT_THAT_WAY, "").replace(OF_OTHER_TALKS, "");
+  const said = words.replace(NOT_THAT_WAY, "").replace(OF_OTHER_TALKS, "").replace(OF_WHAT_MAY_BE, "");
   const channel = CHANNELS.find(([pattern, , named]) => !(beside && named) && pattern.test(said))?.[1];
   return channel ?? kind;
 }

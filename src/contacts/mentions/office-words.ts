@@ -47,7 +47,7 @@ const TITLES: readonly (readonly [Office["role"] | "leader", string])[] = [
     "secretar(?:y|ies)[- ]general|director[- ]general|chairman-in-office|chairperson-in-office",
   ],
   ["spokesperson", "spokes(?:man|woman|person|men|people)|press secretary"],
-  ["head of state", "presidents?|king|emir|sultan|supreme leader"],
+  ["head of state", "presidents?|king|[ea]mir|sultan|supreme leader"],
   ["envoy", "envoys?|representatives?|negotiators?|mediators?|coordinators?"],
   ["ambassador", "ambassadors?"],
   ["foreign minister", "ministers?"],

@@ -24,6 +24,7 @@ import {
 } from "./cases-refused.ts";
 import { REPORTED } from "./cases-reported.ts";
 import { NO_ROLES, ROLES } from "./cases-roles.ts";
+import { STATES, UNANSWERED } from "./cases-states.ts";
 import { STAYS } from "./cases-stays.ts";
 import { STEPS, VISITORS } from "./cases-steps.ts";
 import { TOLD } from "./cases-told.ts";
@@ -80,6 +81,8 @@ const GROUPS: readonly (readonly [string, readonly Case[]])[] = [
   ["partners without an office", PLAIN_PARTNERS],
   ["what a journey is to bring", ON_THE_WAY],
   ["what one side tells and another contradicts", CONTRADICTED],
+  ["journeys to states of several words", STATES],
+  ["calls that reached nobody, and what may come of one", UNANSWERED],
   ["wishes, comparisons and figures of speech", NO_CONTACT],
 ];
 
