@@ -80,7 +80,7 @@ export function importPage(page: Page, known: readonly Article[]): Imported {
   const url = given === null || webAddress(given) === null ? null : originalAddress(given);
   const { cleaned, refusal, warning } = cleanedOf(page, url);
   const warnings = [...(page.warnings ?? [])];
-  const text = cleaned.paragraphs.join("\n\n");
+  const text = textOf(cleaned);
   const arrived = page.arrived ?? new Date().toISOString();
   const evidence = { ...dayEvidence(page, url, cleaned), arrived };
   const first = publicationDay(evidence);
@@ -112,6 +112,12 @@ export function importPage(page: Page, known: readonly Article[]): Imported {
     warnings,
     ...(refusal === null ? {} : { refusal }),
   };
+}
+
+/** The body, below the line that says whose words it is: that is no part of it, and is asked about all the same. */
+function textOf({ attribution, paragraphs }: CleanPage): string {
+  const above = attribution === null || paragraphs.length === 0 ? [] : [attribution];
+  return [...above, ...paragraphs].join("\n\n");
 }
 
 const takenFor = ({ id, published }: Article): string =>

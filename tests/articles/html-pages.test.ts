@@ -122,7 +122,11 @@ describe("the body of an HTML page", () => {
     const attribution = "<p><i>The following is attributable to Spokesperson Mia Zahl:</i></p>";
     const page = `<h1>${TITLE}</h1><div>${attribution}${html}</div>`;
     const site = '<meta property="og:site_name" content="Danish Ministry of Foreign Affairs">';
-    expect(bring(page, site).paragraphs).toEqual(BODY);
+    const { article, paragraphs } = bring(page, site);
+    expect(paragraphs).toEqual(BODY);
+    expect(article.text).toBe(
+      ["The following is attributable to Spokesperson Mia Zahl:", ...BODY].join("\n\n"),
+    );
     expect(bring(page).paragraphs).toHaveLength(BODY.length + 1);
   });
 });

@@ -60,6 +60,25 @@ describe("an imported page", () => {
     expect(bring({ text: german }).warnings.join(" ")).toContain("another language (de)");
   });
 
+  it.each([
+    ["Source: Danish Ministry\n\n", ""],
+    ["", "\n\nSource: Office of the Spokesperson"],
+  ])(
+    "is without whose words it is where its source is named, and its text has them: “%s” “%s”",
+    (above, below) => {
+      const line = "The below is attributable to spokesperson Mia Zahl:";
+      const { article, paragraphs } = bring({
+        text: `Berg Meets Dahl in Kiel\n\n${above}${line}\n\n${BODY}${below}`,
+      });
+      expect(paragraphs).toEqual([BODY]);
+      expect(article.text).toBe(`${line}\n\n${BODY}`);
+      expect(bring({ text: `Berg Meets Dahl in Kiel\n\n${line}\n\n${BODY}` }).paragraphs).toEqual([
+        line,
+        BODY,
+      ]);
+    },
+  );
+
   it("holds no paragraphs where the page holds no article", () => {
     const { paragraphs, warnings } = bring({ text: "Page not found" });
     expect(paragraphs).toEqual([]);

@@ -1,6 +1,7 @@
 import { findBody } from "./body.ts";
 import { clocksOf } from "./clocks.ts";
 import { lengthWithoutCredit } from "./credits.ts";
+import { isAttribution } from "./cues.ts";
 import { isBullet } from "./head.ts";
 import { findHeadline, headlineTest } from "./headline.ts";
 import { type LabelledPiece, labelled } from "./labels.ts";
@@ -17,6 +18,8 @@ export interface CleanPage {
   /** Years that its lines about rights name: "© 2014 The Fjord Post". */
   readonly years: readonly number[];
   readonly author: string | null;
+  /** The line right above the body that says whose words it is: "The following is attributable to …:"; null where it is body. */
+  readonly attribution: string | null;
   /** The outlet's own name where its furniture says it. */
   readonly outlet: string | null;
 }
@@ -50,6 +53,7 @@ export function cleanPage(text: string, hints: PageHints = {}): CleanPage {
     clocks: clocksOf(pieces, headline ?? 0, start, body?.kept.at(-1) ?? pieces.length),
     years: yearsOf(pieces),
     author: authorOf(pieces.slice(0, start)),
+    attribution: attributionOf(pieces.slice(Math.max(0, start - ATTRIBUTED_WITHIN), start)),
     outlet: outletOf(pieces),
   };
 }
@@ -100,6 +104,12 @@ function yearsOf(pieces: readonly LabelledPiece[]): number[] {
   );
   return [...new Set(named.map(Number))];
 }
+
+/** So many pieces above the body it may be said whose words follow. */
+const ATTRIBUTED_WITHIN = 3;
+
+const attributionOf = (above: readonly LabelledPiece[]): string | null =>
+  above.findLast(({ folded, label }) => label === "furniture" && isAttribution(folded))?.text ?? null;
 
 function authorOf(head: readonly LabelledPiece[]): string | null {
   for (const piece of head) {

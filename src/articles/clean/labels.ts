@@ -90,13 +90,12 @@ const PART = /^(?:Source|Quote|Details|Background|Reminder|Why it matters|What's
 /** So many of them on a page are parts; a single one is a credit, or heads a list of other articles. */
 const FEWEST_PARTS = 3;
 
-/** Whether a page names its source above a piece: then whose word it is was said. */
+/** Whether a page names its source beside a piece: then whose word it is was said. */
 const namesSource = (pieces: readonly Piece[], at: number): boolean =>
-  pieces
-    .slice(0, at)
-    .some(
-      ({ folded }) => /^source ?: \S/i.test(folded) || /^\(\p{Lu}{3,} ?- ?\p{Lu}[^()]{3,60}\)$/u.test(folded),
-    );
+  pieces.some(
+    ({ folded }, i) =>
+      /^source ?: \S/i.test(folded) || (i < at && /^\(\p{Lu}{3,} ?- ?\p{Lu}[^()]{3,60}\)$/u.test(folded)),
+  );
 
 /** What is said to "you" by "us" in a speech is no appeal, and "Thank you." no button. */
 function spokenLabel(piece: Piece): Label {
