@@ -7,6 +7,8 @@ export function fold(text: string): string {
 }
 
 const PLAIN: Readonly<Record<string, string>> = {
+  "\u0060": "'",
+  "\u00B4": "'",
   "\u2018": "'",
   "\u2019": "'",
   "\u201A": "'",
@@ -26,4 +28,4 @@ const PLAIN: Readonly<Record<string, string>> = {
 
 /** Spaces that are not U+0020 (a line feed stays), quotes and hyphens of every sort. */
 const VARIANTS =
-  /[\t\r\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\u2018-\u201F\u02BC\u00AB\u00BB\u2010-\u2013]/g;
+  /[\t\r\u0060\u00B4\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\u2018-\u201F\u02BC\u00AB\u00BB\u2010-\u2013]/g;

@@ -60,7 +60,7 @@ export function findCandidates(reading: Reading, register: Register): SentenceFi
       apart: APART.test(around(reading, one.found)) || isRecalled(reading, one.found),
     };
     const counted = dayFrom(one.found);
-    return separated(base).flatMap((apart) =>
+    return separated(base, register).flatMap((apart) =>
       counted
         ? [{ ...apart.one, date: counted.at, shift: counted.shift }]
         : split(reading, daysOf(day, apart))

@@ -82,8 +82,15 @@ export function directObject(reading: Reading, to: number): readonly Party[] | n
   );
   if (aside) i += aside[0].trim().split(" ").length;
   while (/^(?:%|with|up|again|briefly|both|separately|,)$/.test(reading.units[i]?.word ?? "")) i += 1;
+  i +=
+    WHERE_FIRST.exec(`${wordsOf(reading, i, i + 7)} `)?.[0]
+      .trim()
+      .split(" ").length ?? 0;
   return nounPhraseParty(reading, i);
 }
+
+/** "met in # @", "received today in Brussels the @": where and when, before whom. */
+const WHERE_FIRST = /^in (?:[^ @%,.]+ ){1,2}(?:% |, )*(?=(?:the |his |her |with )*@ )/;
 
 /** "of @" behind a visit, in units. */
 function lengthOfOwner(reading: Reading, to: number): number {
@@ -96,12 +103,24 @@ export function goalOf(reading: Reading, clause: number, to: number): number {
   const begin = to + lengthOfOwner(reading, to);
   for (let i = begin; i < Math.min(begin + 7, reading.units.length); i += 1) {
     const unit = reading.units[i];
-    if (!unit || reading.clauseOf[i] !== clause || unit.word === "@") return -1;
-    if (unit.word === "#") return i;
-    if (isProper(reading, unit)) return isAdjective(reading, i) ? -1 : i;
+    if (!unit || reading.clauseOf[i] !== clause) return -1;
+    if (unit.parties.length > 0 || isProper(reading, unit)) return isGoal(reading, i) ? i : -1;
     if (!TO_GOAL.test(unit.word) && unit.pos !== "ADJ") return -1;
   }
   return -1;
+}
+
+function isGoal(reading: Reading, i: number): boolean {
+  const word = reading.units[i]?.word;
+  if (word === "@") return areGoals(reading, i);
+  return word === "#" || !isAdjective(reading, i);
+}
+
+/** "to both # and #"; "went to # and @ agreed" has somebody who acts, and no goal. */
+function areGoals({ units }: Reading, i: number): boolean {
+  const next = units[i + 1];
+  const acts = /^(?:VERB|AUX)$/.test(next?.pos ?? "") || /^'s?$/.test(next?.word ?? "");
+  return !acts && areSides(units[i]?.parties ?? []);
 }
 
 function isProper(reading: Reading, { pos, start }: Unit): boolean {
@@ -113,7 +132,8 @@ function isAdjective({ units }: Reading, i: number): boolean {
   return units[i + 1]?.pos === "NOUN" && units[i - 1]?.word !== "to";
 }
 
-const TO_GOAL = /^(?:to|not|on|the|in|for|%|official|working|state|a|of|city|capital|resort|back|at|un|'s)$/;
+const TO_GOAL =
+  /^(?:to|not|both|on|the|in|for|%|official|working|state|a|of|city|capital|resort|back|at|un|'s)$/;
 
 /** "@ and @ met reporters": they met somebody else. */
 export function meetsOthers(reading: Reading, to: number): boolean {

@@ -1,5 +1,7 @@
+import type { Register } from "../principals.ts";
 import { clauseWords, wordsOf } from "../reading/unit.ts";
 import type { Candidate } from "./candidate.ts";
+import { goalsBehind } from "./goals.ts";
 import { furtherParties } from "./listed.ts";
 import type { PlaceHit } from "./places.ts";
 import type { Told } from "./tell.ts";
@@ -22,8 +24,8 @@ interface Span {
 }
 
 /** "held separate talks with @ and @", "spoke with @ and with @": as many occasions as there are others. */
-export function separated<T extends Told>(one: T): Apart<T>[] {
-  const further = furtherOnes(one);
+export function separated<T extends Told>(one: T, register: Register): Apart<T>[] {
+  const further = one.kind === "visit" ? furtherGoals(one, register) : furtherOnes(one);
   const end = one.found.reading.units.length;
   const all = [{ one, from: 0, at: 0 }, ...further];
   return all.flatMap((each, i) =>
@@ -47,6 +49,18 @@ function furtherOnes<T extends Told>(one: T): ({ one: T } & Span)[] {
   }));
 }
 
+/** "visits to #, # and #", "to # on % and # on %": one visit to each. */
+function furtherGoals<T extends Told>(one: T, register: Register): ({ one: T } & Span)[] {
+  const { found, parties } = one;
+  const visitors = parties.filter(({ kind }) => kind === "person");
+  if (found.goal < 0 || visitors.length === 0 || visitors.length === parties.length) return [];
+  return goalsBehind(found.reading, found.goal, register).map(({ at, state }) => ({
+    one: { ...one, found: { ...found, goal: at }, parties: [...visitors, state] },
+    from: at,
+    at,
+  }));
+}
+
 const isIn = (at: number, spans: readonly Span[]) => spans.some((span) => at >= span.from && at < span.at);
 
 /** The days of one of several: those said beside it, else the one said before or behind them all. */
@@ -64,16 +78,22 @@ export function daysOf<D extends { readonly at: number }>(
  * town of the next.
  */
 export function placeApart(
-  { one, from, to, foreign }: Apart<Pick<Candidate, "place">>,
+  { one, from, to, foreign }: Apart<Pick<Candidate, "place" | "kind" | "found">>,
   date: number,
   places: readonly PlaceHit[],
 ): string | null {
   if (one.place === null || foreign.length + from === 0) return one.place;
+  if (one.kind === "visit" && from > 0) return goalName(one);
   const beside = places.find(({ at }) => at >= from && at < to);
   if (from > 0 && beside) return beside.name;
   const own = places.some(({ name, at }) => name === one.place && !isIn(at, foreign));
   const dated = from > 0 && date >= from && date < to;
   return own && !dated ? one.place : null;
+}
+
+function goalName({ found: { reading, goal } }: Pick<Candidate, "found">): string | null {
+  const unit = reading.units[goal];
+  return unit && unit.parties.length < 2 ? reading.text.slice(unit.start, unit.end) : null;
 }
 
 /** "In separate meetings in # @ saw @ and @". */

@@ -1,3 +1,4 @@
+import { wordsOf } from "../reading/unit.ts";
 import type { Candidate } from "./candidate.ts";
 import { kindsAgree } from "./compatible.ts";
 import type { Draft } from "./draft.ts";
@@ -14,9 +15,42 @@ function areTalks({ kind, place, found: { reading, to, trigger } }: Candidate): 
   );
 }
 
+/** "In the meeting, @ and @ stressed": some call a telephone call so, once it is told. */
+function isTheMeeting({ kind, place, date, found: { reading, from, to, trigger } }: Candidate): boolean {
+  return (
+    kind === "meeting" &&
+    place === null &&
+    date < 0 &&
+    trigger.form === "noun" &&
+    reading.units[to - 1]?.word === "meeting" &&
+    /^(?:(?:in|during|at) )?(?:the|this)$/.test(wordsOf(reading, 0, from))
+  );
+}
+
+function hasSameParties({ parties }: Draft, candidate: Candidate): boolean {
+  return (
+    parties.length === candidate.parties.length &&
+    candidate.parties.every(({ key }) => parties.some((party) => party.key === key))
+  );
+}
+
+/** "The bilateral meeting was held before the trilateral talks with @": so many sit at one, and others at the other. */
+function countsDiffer(draft: Draft, candidate: Candidate): boolean {
+  const more = draft.parties.length > candidate.parties.length ? draft.candidates : [candidate];
+  return (
+    Math.min(draft.parties.length, candidate.parties.length) === 2 &&
+    more.every(({ found: { reading, from, to } }) => OF_THREE.test(wordsOf(reading, from - 2, to)))
+  );
+}
+
+const OF_THREE =
+  /(?:^| )(?:trilateral|tripartite|three-way|three-sided|quadrilateral|four-way|four-sided)(?: |$)/;
+
 /** Whether a clause can tell of a draft's occasion by its kind: talks without a place may turn out to be a call. */
 export function canBeOne(draft: Draft, candidate: Candidate): boolean {
+  if (countsDiffer(draft, candidate)) return false;
   if (kindsAgree(draft.kind.value, candidate.kind)) return true;
+  if (isTheMeeting(candidate) && /call$/.test(draft.kind.value)) return hasSameParties(draft, candidate);
   if (areTalks(candidate)) return /call$/.test(draft.kind.value);
   return /call$/.test(candidate.kind) && draft.place === null && draft.candidates.every(areTalks);
 }

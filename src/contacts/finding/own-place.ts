@@ -35,6 +35,8 @@ function isSpokenOf(
   hits: readonly { from: number; to: number }[],
   at: number,
 ): boolean {
+  if (trigger.kind === "consultation" && trigger.form === "verb" && OF_IT.test(wordsOf(reading, to, at)))
+    return true;
   const trip = hits[nearest(hits, at)];
   if (trigger.kind !== "consultation" || trigger.form !== "verb" || !trip || trip.from <= to) return false;
   const words = wordsOf(reading, to, trip.to);
@@ -67,6 +69,10 @@ function isOfJourney(
   if (!journey || trigger.form !== "noun" || trigger.kind === "visit" || at >= from) return false;
   return ON_ARRIVAL.test(wordsOf(reading, at + 1, from));
 }
+
+/** "discussed the session to be held in #". */
+const OF_IT =
+  /(?:^| )(?:to be held|to take place|scheduled|planned|due|slated|held|hosted|convened|opened|opening)(?: [^ @]+){0,4}$/;
 
 /** "asked @ to meet @ in #", "urged @ to come to #": where he is to do it, not where he was asked. */
 function isOfWhatIsAsked({ reading, clause, to, trigger }: Found, at: number): boolean {

@@ -45,6 +45,7 @@ export function statusOf(reading: Reading, hit: TriggerHit, triggers: readonly T
   const rule = STATUS_RULES.find(
     ({ status, side, pattern }) =>
       !(other && side === "before" && /^(?:cancelled|postponed)$/.test(status)) &&
+      !(side === "after" && status === "planned" && hasTalked(reading, hit)) &&
       (side === "before" ? pattern.test(before) : after.some((words) => pattern.test(` ${words}`))),
   );
   const turn = turnOf(reading, hit, rule, { before, after });
@@ -64,6 +65,16 @@ function isSaidToCome(reading: Reading, clause: number): boolean {
   const { clauses } = reading;
   const said = clauses[clause]?.reported || (clause === 0 && clauses.some(({ opener }) => opener === "said"));
   return said || isOnTheWay(reading, clause);
+}
+
+/** "discussed the session scheduled for %": what was talked about is planned, and not the talk. */
+function hasTalked(reading: Reading, { from, trigger }: TriggerHit): boolean {
+  return (
+    trigger.form === "verb" &&
+    trigger.kind === "consultation" &&
+    /(?:ed|spoke|told|went over|said)$/.test(reading.units[from]?.word ?? "") &&
+    reading.units[from - 1]?.pos !== "AUX"
+  );
 }
 
 /** What the rest of the sentence makes of what a rule, or none, says. */

@@ -24,7 +24,9 @@ export function leadsSomewhere(reading: Reading, hit: TriggerHit): boolean {
   if (hit.trigger.status === "proposed") return isInvitation(reading, hit);
   if (hit.trigger.kind !== "visit" || participantsOf(reading, hit).goal >= 0) return true;
   if (hit.trigger.status && participantsOf(reading, hit).other.length > 0) return true;
-  return hit.trigger.form === "noun" && /^(?:the|this)$/.test(reading.units[hit.from - 1]?.word ?? "");
+  return (
+    hit.trigger.form === "noun" && /(?:^| )(?:the|this|the %)$/.test(wordsOf(reading, hit.from - 2, hit.from))
+  );
 }
 
 /** "invited @ to the #", "invited @ for talks": to come and see, not to speak or to join something. */
@@ -90,7 +92,9 @@ function partiesOf(found: Found, register: Register): readonly Party[] {
   if (found.trigger.kind !== "visit") return pairOf(found);
   const unit = found.goal >= 0 ? found.reading.units[found.goal] : undefined;
   const goal = unit?.parties[0] ?? stateFrom(found, register);
-  const visitors = found.actor.filter(({ kind, country }) => kind === "person" && country !== null);
+  const visitors = found.actor.filter(
+    ({ kind, country, principal }) => kind === "person" && (country !== null || principal !== null),
+  );
   const pair = found.trigger.weak && found.other.length === 0 ? [] : pairOf(found);
   if (pair.length > 0) return pair;
   if (!goal || goal.kind === "person" || visitors.length === 0 || areApart(visitors, found)) return [];

@@ -2,6 +2,7 @@ import type { Article } from "../../articles/article.ts";
 import type { Register } from "../principals.ts";
 import { registerOfItsTime } from "./era.ts";
 import { withSpeakers } from "./first-person.ts";
+import { withOwnerBehind } from "./fronted.ts";
 import type { Seen } from "./history.ts";
 import type { Item } from "./item.ts";
 import type { Mention } from "./mention.ts";
@@ -37,10 +38,10 @@ export function findMentions(article: Article, register: Register): Mention[] {
   };
   const mentions: Mention[] = [];
   const sentenceOf = sentenceFinder(article);
-  for (const item of items) {
+  for (const [at, item] of items.entries()) {
     const sentence = sentenceOf(item.start);
     if (sentence === null) continue;
-    const resolved = resolveItem(item, sentence, scene);
+    const resolved = resolveItem(item, sentence, withOwnerBehind(items, at, sentence, scene));
     if (!resolved) continue;
     if (
       isPeople(item) &&
@@ -54,6 +55,7 @@ export function findMentions(article: Article, register: Register): Mention[] {
   const named = joined(
     mentions.map((mention, at) => foretold(mention, mentions.slice(at + 1, at + 5), scene)),
     article.folded,
+    register,
   );
   return withSpeakers(named, article);
 }
@@ -138,13 +140,24 @@ function isSubject(text: string, { start }: Item): boolean {
   return !OBJECT_BEFORE.test(before) && (!/\b\p{Ll}+ed $/u.test(before) || SAYING.test(before));
 }
 
+/** "with his Finnish counterpart, @ said": of another country than the counterpart, so that a new clause begins. */
+function areForeign(one: Mention, other: Mention, register: Register): boolean {
+  const countryOf = ({ principals: [id], person }: Mention) =>
+    (id === undefined ? person?.country : register.byId(id)?.country) ?? null;
+  const [first, second] = [countryOf(one), countryOf(other)];
+  return first !== null && second !== null && first !== second;
+}
+
 /** "his counterpart John Kerry" and "he (Kerry)" are one mention of Kerry, from "his" or "he" on. */
-function joined(mentions: readonly Mention[], text: string): Mention[] {
+function joined(mentions: readonly Mention[], text: string, register: Register): Mention[] {
   const result: Mention[] = [];
   for (const mention of mentions) {
     const previous = result.at(-1);
     const gap = previous ? text.slice(previous.end, mention.start) : "";
-    const counterpart = previous?.via === "counterpart" && /^,? \(?$/.test(gap);
+    const counterpart =
+      previous?.via === "counterpart" &&
+      /^,? \(?$/.test(gap) &&
+      !(gap === ", " && areForeign(previous, mention, register));
     if (previous && mention.via === "name" && (counterpart || (previous.via === "pronoun" && gap === " ("))) {
       result[result.length - 1] = { ...mention, start: previous.start };
     } else result.push(mention);

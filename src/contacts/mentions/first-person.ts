@@ -7,6 +7,9 @@ const SAID =
   "said|says|saying|told|added|adding|noted|wrote|tweeted|posted|stressed|explained|recalled|continued|stated|replied|confirmed|declared|insisted|answered";
 const VERB_BEFORE = new RegExp(`^[\\s,]*(?:(?:${SAID}) )?(?:the |his |her )?$`);
 const VERB_AFTER = new RegExp(`^[^."]{0,70}?\\b(?:${SAID})\\b`);
+const ANNOUNCES = new RegExp(
+  `\\b(?:${SAID}|(?:issued|made|released|gave|published)(?: [^ .:]+){0,4} (?:statement|remarks|comments?|declaration))\\b[^.:]*:\\s*$`,
+);
 const VERB_BETWEEN = new RegExp(`^[^"]{0,90}?\\b(?:${SAID})\\b[^"]{0,80}?$`);
 
 /** Says of every "I", "me" and "we" who speaks: the speaker of a transcript, or whoever a quotation is from. */
@@ -23,7 +26,7 @@ export function withSpeakers(mentions: readonly Mention[], article: Article): Me
 }
 
 function isFirstPerson({ via, start, end }: Mention, { folded }: Article): boolean {
-  return via === "pronoun" && /^(?:I|me|[Ww]e|[Ii]t)$/.test(folded.slice(start, end));
+  return via === "pronoun" && /^(?:I|me|[Mm]y|[Ww]e|[Ii]t)$/.test(folded.slice(start, end));
 }
 
 /** "We will meet him," @ said: never the speaker, but the person named before. */
@@ -102,6 +105,19 @@ function quotedSpeaker(
     outside.findLast(
       ({ start, end }) =>
         start >= paragraph.start && end <= open && VERB_BETWEEN.test(folded.slice(end, open)),
-    )
+    ) ??
+    announcedSpeaker(paragraph.start, open, outside, article)
   );
+}
+
+/** "@ issued the following statement:", and in the next paragraph what was said. */
+function announcedSpeaker(
+  begins: number,
+  open: number,
+  outside: readonly Mention[],
+  { folded, paragraphs }: Article,
+): Mention | undefined {
+  const before = paragraphs.findLast(({ end }) => end <= begins);
+  if (!before || open !== begins || !ANNOUNCES.test(folded.slice(before.start, before.end))) return undefined;
+  return outside.find(({ start, end }) => start >= before.start && end <= before.end);
 }

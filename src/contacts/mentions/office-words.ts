@@ -26,9 +26,16 @@ const BESIDE =
 const AND_MORE = "(?: and (?:european|expatriates?|consular|political|diaspora))?";
 const AFFAIRS = `(?:europe and |european and |european union, )?(?:foreign|external)${AND_MORE} (?:affairs|relations)(?:(?:, and|,| and) (?:${BESIDE}))*`;
 
+/** What ministers without foreign affairs are ministers of. */
+const PORTFOLIO =
+  "(?:(?:national |public |state |internal |regional |economic |digital |rural |higher |natural |social )?(?:defen[cs]e|interior|(?:internal|economic|religious|legal|veterans') affairs|finances?|treasury|econom(?:y|ics)|industry|trade|commerce|energy|oil|petroleum|mining|resources|justice|health(?:care)?|culture|sports?|tourism|transport(?:ation)?|infrastructure|construction|agriculture|food|fisheries|education|science|technology|research|communications?|information|environment|ecology|climate|labou?r|employment|security|planning|investments?|development|emergency situations|emergencies|intelligence))";
+
 /** Titles by role; the longer before the shorter. */
 const TITLES: readonly (readonly [Office["role"] | "leader", string])[] = [
-  ["other", "ministers? of state"],
+  [
+    "other",
+    `ministers? of state|ministers? (?:of|for) (?:the )?${PORTFOLIO}(?:(?:, and|,| and) ${PORTFOLIO})*|${PORTFOLIO} and ${PORTFOLIO} ministers?`,
+  ],
   [
     "other",
     "(?:opposition|rebel|militia|separatist|army|military|intelligence|spy|security|police) (?:leaders?|chiefs?|commanders?)",
@@ -40,7 +47,7 @@ const TITLES: readonly (readonly [Office["role"] | "leader", string])[] = [
   ["head of government", "prime ministers?|premiers?|chancellors?|(?<![0-9] )pms?"],
   [
     "other",
-    "(?:defen[cs]e|interior|finance|economy|energy|trade|oil|justice|health|culture|transport|agriculture) (?:ministers?|secretary|chiefs?)|national security advis[eo]rs?",
+    `${PORTFOLIO} (?:ministers?|secretary|chiefs?)|national security advis[eo]rs?|chief of (?:the )?(?:(?:general|joint|defen[cs]e|army) )?staff|(?:general staff|army|military|navy|intelligence|spy) (?:chief|commander|head)|security council secretary`,
   ],
   [
     "head of organization",
@@ -54,7 +61,7 @@ const TITLES: readonly (readonly [Office["role"] | "leader", string])[] = [
   ["leader", "leaders?"],
   [
     "other",
-    "crown prince|commissioner|secretary|aide|advis[eo]r|chief|chairman|charge d'affaires|senator|(?:(?:parliament(?:ary|'s)?|majlis|knesset|(?:national )?assembly) )?speaker",
+    "crown prince|commissioner|secretary|aide|advis[eo]r|chief|chairman|charg[eé] d'affaires|senator|(?:(?:parliament(?:ary|'s)?|majlis|knesset|(?:national )?assembly) )?speaker",
   ],
 ];
 

@@ -37,7 +37,7 @@ export function holdersOf(
   day: string | null,
 ): readonly Principal[] {
   const body = of.organization ?? of.country;
-  if (of.organization && (role === "other" || role === "leader"))
+  if (of.organization && /^(?:other|leader|head of state)$/.test(role))
     return register.holders("head of organization", of.organization, day);
   if (!role || !body) return [];
   if (role !== "leader") return register.holders(role, body, day);

@@ -2,6 +2,7 @@ import type { Office, Principal } from "../principals.ts";
 import { distinct, objectBefore, subjectBefore, theyBefore, twoBefore } from "./history.ts";
 import type { Item } from "./item.ts";
 import { isCommonSurname } from "./name-index.ts";
+import { countryThere } from "./host-country.ts";
 import { titleAt } from "./office-words.ts";
 import { holdersOf, isSpokesperson, officesOn, type Ref, refTo, refToText } from "./people.ts";
 import { speakerAround } from "./quotations.ts";
@@ -17,7 +18,11 @@ export function resolveItem(item: Item, sentence: number, scene: Scene): Resolve
     case "text person":
       return one(
         "name",
-        refToText({ name: item.name, office: item.office, country: item.country ?? ownCountry(item, scene) }),
+        refToText({
+          name: item.name,
+          office: item.office,
+          country: item.country ?? countryThere(item, sentence, scene) ?? ownCountry(item, scene),
+        }),
       );
     case "text person again":
       return one("name", knownAs(refToText(item.person), scene));

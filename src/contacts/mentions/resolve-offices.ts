@@ -48,12 +48,15 @@ function isNotInOffice(text: string, start: number): boolean {
 function bareOffice(title: Title, scene: Scene): Resolved | null {
   const last = scene.seen.findLast(({ refs: [ref, more] }) => ref && !more && bears(ref, title, scene.day));
   if (last) return { via: "office", refs: last.refs };
+  const atHome = title.role === "head of government" ? inHomeOf(title.role, scene) : null;
+  if (atHome) return { via: "office", refs: [atHome] };
   const later = [...scene.named]
     .flatMap((id) => scene.register.byId(id) ?? [])
     .map(refTo)
     .filter((ref) => bears(ref, title, scene.day));
   if (later.length === 1) return { via: "office", refs: later };
   if (/^secretary[- ]general$/i.test(title.words)) return secretaryGeneral(scene);
+  if (title.words === "Secretary") return secretaryOfState(scene);
   const home = title.role === "foreign minister" ? inHome(title.role, scene) : null;
   return home ? { via: "office", refs: [home] } : null;
 }
@@ -68,6 +71,20 @@ function secretaryGeneral(scene: Scene): Resolved | null {
   return null;
 }
 
+/** "the Secretary", as the State Department and its spokespeople call the one they speak for. */
+function secretaryOfState(scene: Scene): Resolved | null {
+  const department = "us-state-department";
+  const speaks = scene.seen.some(({ refs }) =>
+    refs.some(
+      ({ principal }) =>
+        principal && officesOn(principal, scene.day).some(({ organization }) => organization === department),
+    ),
+  );
+  if (!scene.day || !(speaks || scene.institutions.some(({ id }) => id === department))) return null;
+  const [holder] = scene.register.holders("foreign minister", "USA", scene.day);
+  return holder ? { via: "office", refs: [refTo(holder)] } : null;
+}
+
 const OFFICES_THAT_NAME = new Set([
   "foreign minister",
   "head of state",
@@ -76,9 +93,13 @@ const OFFICES_THAT_NAME = new Set([
   "other",
 ]);
 
+/** Ministers whose journeys are seldom diplomacy, where not even their names are told. */
+const AT_HOME =
+  /\b(?:culture|sports?|tourism|health(?:care)?|education|science|research|technology|environment|ecology|labou?r|agriculture|food|fisheries|communications?|information)\b/i;
+
 /** An office whose holder the register does not know: the person introduced with it, or the office itself. */
 function officeWithoutHolder(title: Title, country: string | null, scene: Scene): Resolved | null {
-  if (!OFFICES_THAT_NAME.has(title.role)) return null;
+  if (!OFFICES_THAT_NAME.has(title.role) || AT_HOME.test(title.words)) return null;
   const introduced = scene.seen.findLast(
     ({ refs: [ref] }) => ref?.person && ref.person.country === country && bears(ref, title, scene.day),
   );
@@ -86,6 +107,12 @@ function officeWithoutHolder(title: Title, country: string | null, scene: Scene)
     via: "office",
     refs: introduced?.refs ?? [refToText({ name: null, office: title.words, country })],
   };
+}
+
+/** "the Prime Minister", in an article that takes a country for granted. */
+function inHomeOf(role: "head of government", { register, home, day }: Scene): Ref | null {
+  const [holder, second] = home && day ? register.holders(role, home, day) : [];
+  return holder && !second ? refTo(holder) : null;
 }
 
 function inHome(role: "foreign minister", scene: Scene): Ref | null {

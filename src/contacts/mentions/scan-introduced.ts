@@ -11,7 +11,8 @@ export function introducedName(text: string, at: number, names: Phrasebook<NameE
   if (!name?.includes(" ")) return null;
   const office = officeAfter(text, at + name.length, names);
   if (!office) return counterpartBehind(text, at, name, names);
-  if (!office.of && !NEEDS_NO_COUNTRY.test(office.title.role ?? "")) return null;
+  if (!office.of && !NEEDS_NO_COUNTRY.test(office.title.role) && !DEPUTY.test(office.title.words))
+    return null;
   return {
     kind: "text person",
     start: at,
@@ -24,6 +25,9 @@ export function introducedName(text: string, at: number, names: Phrasebook<NameE
 
 /** Offices that say by themselves that somebody acts for a state: "…, Minister of Foreign Affairs,". */
 const NEEDS_NO_COUNTRY = /^(?:foreign minister|head of state|head of government)$/;
+
+const DEPUTY =
+  /^(?:(?:first )?deputy|vice) (?:minister|foreign minister|minister (?:of|for) foreign affairs)$/i;
 
 /** "Bogdan Aurescu, his Romanian counterpart", "…, her counterpart from Romania": whose counterpart a name is. */
 function counterpartBehind(

@@ -28,7 +28,11 @@ const BRACKETED = /^[[(](\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2})[\])] (?=\p{Lu
 const NAME =
   /^\p{Lu}(?:[\p{L}\p{M}'-]+|\.(?: ?\p{Lu}\.)*)(?: (?:(?:al|el|ul|bin|ibn|de|da|del|van|von|der|den|la|le)[ -])*(?:al-|el-|d')?\p{Lu}(?:[\p{L}\p{M}'-]+|\.)){0,4}/u;
 const NOT_NAMES =
-  /^(?:The|A|An|In|On|At|And|But|He|She|It|They|His|Her|As|After|Before|When|While|With|For|From|To|Of|By|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|That|This|Who|Also|General|State|Foreign|Minister|President|Secretary)(?![\p{L}\p{M}])/u;
+  /^(?:The|A|An|In|On|At|And|But|He|She|It|They|His|Her|As|After|Before|When|While|With|For|From|To|Of|By|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|That|This|Who|Also|General|State|Foreign|Minister|President|Secretary|Commission|Council|Parliament|Assembly|Committee|Secretariat|Summit|Conference|Forum)(?![\p{L}\p{M}])/u;
+
+/** What stands before a name and is no part of it: "H.E. Mr.", "Army General", "Senator the Hon". */
+const HONOUR =
+  /^(?:(?:the )?(?:(?:Army |Colonel |Lieutenant |Major |Brigadier )General|General|Gen\.|Admiral|Adm\.|Lt\. Gen\.|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Prof\.?|Senator|Hon\.?|(?:Rt|Right) Hon\.?|H\.? ?E\.?|HE|His Excellency|Her Excellency|Sheikh|Shaikh|Sayyid) )+(?=\p{Lu})/u;
 
 /** The person whom a title introduces: "… Sergei Lavrov", "…, John Kerry,", "Secretary Kerry", "… Mikhail Bogdanov". */
 export function nameWithTitle(
@@ -43,7 +47,8 @@ export function nameWithTitle(
     )?.[0] ?? "";
   const apart = gap.startsWith(",") || gap.startsWith(" (");
   if (gap === "") return null;
-  const at = title.end + gap.length;
+  const honour = HONOUR.exec(text.slice(title.end + gap.length, title.end + gap.length + 40))?.[0] ?? "";
+  const at = title.end + gap.length + honour.length;
   const bracket = BRACKETED.exec(text.slice(at, at + 30))?.[0].length ?? 0;
   const match = names.at(text, at + bracket) ?? (bracket > 0 ? names.at(text, at) : undefined);
   const person = match && personItem(match);
@@ -135,8 +140,13 @@ export function appositionAfter(text: string, person: Person, names: Phrasebook<
   const office = officeAfter(text, person.end, names);
   if (!office) return person;
   const held = person.candidates.filter((candidate) => fits(candidate, office.title, office.of));
-  if (held.length === 0) return person;
+  if (held.length === 0) return isSent(office.title, text) ? { ...person, end: office.title.end } : person;
   return { ...person, end: office.title.end, candidates: held, titled: office };
+}
+
+/** ", the EU envoy,": what somebody is besides, which the register need not know. */
+function isSent({ role, end }: Title, text: string): boolean {
+  return /^(?:envoy|ambassador)$/.test(role) && /^[,.;)]/.test(text.slice(end));
 }
 
 /** The office behind a name: ", the Russian foreign minister". */

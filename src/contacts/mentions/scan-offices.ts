@@ -3,6 +3,7 @@ import type { Item, Of, TitledBy } from "./item.ts";
 import type { NameEntry } from "./name-index.ts";
 import { stateAt } from "./of-state.ts";
 import { type Title, titleAt } from "./office-words.ts";
+import { headOfBody, isOfOtherBody } from "./scan-bodies.ts";
 import { withNamesBehind } from "./scan-lists.ts";
 import { nameAfterCounterpart, nameWithTitle, personItem } from "./scan-names.ts";
 import { personOfCountry } from "./scan-nationals.ts";
@@ -56,9 +57,15 @@ function whose(values: readonly NameEntry[]): Of | null {
   return null;
 }
 
-export function severalOffices(start: number, title: Title, adjectives: readonly Adjective[]): Item {
+export function severalOffices(
+  text: string,
+  start: number,
+  title: Title,
+  adjectives: readonly Adjective[],
+  names: Phrasebook<NameEntry>,
+): Item {
   const countries = adjectives.flatMap(({ of }) => (of.country ? [of.country] : []));
-  return { kind: "offices", start, end: title.end, title, countries };
+  return withNamesBehind(text, { kind: "offices", start, end: title.end, title, countries }, names);
 }
 
 /** An office with what stands around it: "… of Russia", "…, Sergei Lavrov". */
@@ -92,6 +99,7 @@ export function plainOffice(text: string, at: number, names: Phrasebook<NameEntr
       names,
     );
   }
+  if (!last && isOfOtherBody(text, title)) return headOfBody(text, title, names);
   const of = last ? ofCode(last.code) : null;
   const end = last?.end ?? title.end;
   const whole = { ...title, end };

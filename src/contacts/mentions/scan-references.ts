@@ -17,7 +17,7 @@ const REFERENCES: readonly (readonly [RegExp, Reader])[] = [
     (words) => ({ kind: "group", role: roleOf(words), count: countOf(words) }),
   ],
   [
-    /the (?:(?:two|top|chief|foreign|senior) )*(?:foreign (?:affairs )?(?:ministers|heads|chiefs|secretaries)|ministers|presidents|leaders|diplomats|heads of state|sides|parties|interlocutors)\b(?: of (?:the )?(?:two|both) (?:countries|nations|sides|states)\b)?(?! of )/iy,
+    /the (?:(?:two|top|chief|foreign|senior) )*(?:foreign (?:affairs )?(?:ministers|heads|chiefs|secretaries)|ministers|presidents|leaders|diplomats|heads of state|sides|parties|interlocutors)\b(?: of (?:the )?(?:two|both) (?:countries|nations|sides|states)\b)?(?! (?:of|from) )/iy,
     (words) => ({ kind: "group", role: roleOf(words), count: countOf(words) }),
   ],
   [
@@ -62,17 +62,23 @@ const REFERENCES: readonly (readonly [RegExp, Reader])[] = [
     () => ({ kind: "pronoun", word: "her" }),
   ],
   [
-    /(?:his|her|their|our)\b(?= (?:[\w-]+ ){0,2}(?:telephone |phone )?(?:call|conversation|meeting|talks|visit|letter|trip|discussions?|negotiations)\b)/iy,
+    /(?:his|her|their|our|my)\b(?= (?:[\w-]+ ){0,2}(?:telephone |phone )?(?:calls?|conversations?|meetings?|talks|visits?|letters?|trips?|discussions?|negotiations)\b)/iy,
     (words) => ({
       kind: "pronoun",
-      word: /^(?:their|our)$/i.test(words) ? "they" : words.toLowerCase() === "his" ? "he" : "she",
+      word: /^my$/i.test(words)
+        ? "i"
+        : /^(?:their|our)$/i.test(words)
+          ? "they"
+          : words.toLowerCase() === "his"
+            ? "he"
+            : "she",
     }),
   ],
 ];
 
 /** The words that a reference begins with. */
 const OPENS =
-  /(?:it|i|me|we|the|these|those|two|both|pair|three|four|five|six|seven|his|her|he|she|him|they|their|our|foreign|ministry)\b/iy;
+  /(?:it|i|me|we|the|these|those|two|both|pair|three|four|five|six|seven|his|her|he|she|him|they|their|our|my|foreign|ministry)\b/iy;
 
 /** A group, a counterpart, a ministry or a pronoun that begins at an offset. */
 export function referenceAt(text: string, at: number): Item | null {

@@ -3,6 +3,7 @@ import { officesOfFormat } from "./formats.ts";
 import type { Item } from "./item.ts";
 import type { NameEntry } from "./name-index.ts";
 import { titleAt } from "./office-words.ts";
+import { describedPerson } from "./scan-bodies.ts";
 import { headOfDiplomacy } from "./scan-heads.ts";
 import { introducedName } from "./scan-introduced.ts";
 import {
@@ -92,12 +93,33 @@ const FIRST_NAME = /(?<=(?:^|[^\p{L}'-])\p{Ll}[\p{L}'-]*[,;:]? "?)\p{Lu}\p{Ll}+ 
 /** "Jill Biden", "Kim Yong Chol": another bearer of a surname, by the name before or behind it. */
 function isNamesake(text: string, person: Person, names: Phrasebook<NameEntry>): boolean {
   const { start, full } = person;
-  if (full || isOtherBearer(text, person)) return !full;
+  if (full || isOtherBearer(text, person) || hasMoreNames(text, person.end, names)) return !full;
   const first = FIRST_NAME.exec(text.slice(Math.max(0, start - 40), start))?.[0];
   if (!first) return false;
   const at = start - first.length;
   return !titleAt(text, at) && !names.at(text, at) && !NO_FIRST_NAME.test(first.trim());
 }
+
+/** "Motegi Toshimitsu", "Szijjarto Peter": the surname first, as at home. */
+function withFirstName(text: string, person: Person | null): Person | null {
+  if (!person || person.full) return person;
+  const behind = /^ (\p{Lu}[\p{L}-]+)/u.exec(text.slice(person.end, person.end + 30))?.[1];
+  const meant = behind
+    ? person.candidates.filter(({ name, surname }) => surname && name === `${behind} ${surname}`)
+    : [];
+  return behind && meant.length > 0
+    ? { ...person, candidates: meant, full: true, end: person.end + behind.length + 1 }
+    : person;
+}
+
+/** "Moussa Faki Mahamat": two further names, and no headline, behind what may be a surname. */
+function hasMoreNames(text: string, end: number, names: Phrasebook<NameEntry>): boolean {
+  const more = MORE_NAMES.exec(text.slice(end, end + 50))?.[0];
+  return more !== undefined && !names.at(text, end + 1) && !names.at(text, end + more.lastIndexOf(" ") + 1);
+}
+
+const MORE_NAMES =
+  /^(?! (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day) \p{Lu}\p{Ll}*[^\P{Ll}ds] \p{Lu}\p{Ll}+(?=[,.;)]| \p{Ll})/u;
 
 const NO_FIRST_NAME =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Prince|Princess|Queen|King|President|Minister|Secretary|Chancellor|Comrade|General|Ambassador|Senator|Chairman|Vice|The|But|And|When|While|As|If|That|Then|Both|Neither)$/;
@@ -113,7 +135,7 @@ function itemAt(text: string, at: number, names: Phrasebook<NameEntry>): Item | 
   if (format) return format;
   const match = names.at(text, at);
   if (match) {
-    const person = isMonth(text, match) ? null : personItem(match);
+    const person = isMonth(text, match) ? null : withFirstName(text, personItem(match));
     if (person && isBodyOf(text, person)) return null;
     if (person && isNamesake(text, person, names)) return introducedName(text, at, names);
     if (person) return ofOwnCountry(text, appositionAfter(text, person, names), names);
@@ -123,6 +145,7 @@ function itemAt(text: string, at: number, names: Phrasebook<NameEntry>): Item | 
     counterpartsFrom(text, at, names) ??
     delegationsFrom(text, at, names) ??
     headOfDiplomacy(text, at, names) ??
+    describedPerson(text, at, names) ??
     officeAt(text, at, names) ??
     namedCounterpart(text, referenceAt(text, at), names) ??
     introducedName(text, at, names) ??
@@ -171,10 +194,20 @@ function inCapital(
   return state?.country ? { ...item, country: state.country } : item;
 }
 
+/** "met in Brussels Prime Minister @": where, and not whose minister he is. */
+function isWhere(text: string, { start, end, values }: Match): boolean {
+  return (
+    values.some(({ as }) => as === "capital" || as === "country") &&
+    !text.startsWith("'", end) &&
+    /\b[Ii]n $/.test(text.slice(Math.max(0, start - 4), start)) &&
+    titleAt(text, end + 1) !== null
+  );
+}
+
 /** "Russian Foreign Minister …", "State Department spokeswoman …", "Russian and U.S. presidents". */
 function ofAt(text: string, match: Match, names: Phrasebook<NameEntry>): Item | null {
   const entry = match.values[0];
-  if (!entry) return null;
+  if (!entry || isWhere(text, match)) return null;
   const countries = adjectivesFrom(text, match, names);
   const last = countries.at(-1);
   if (!last) return null;
@@ -195,7 +228,8 @@ function ofAt(text: string, match: Match, names: Phrasebook<NameEntry>): Item | 
       foreignMinistry(text, match, last) ??
       compatriot(text, match, last, names)
     );
-  if (countries.length > 1) return title.plural ? severalOffices(match.start, title, countries) : null;
+  if (countries.length > 1)
+    return title.plural ? severalOffices(text, match.start, title, countries, names) : null;
   const of = last.of;
   if (title.plural && !nameWithTitle(text, title, names)) {
     return {

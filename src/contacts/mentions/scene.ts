@@ -1,11 +1,12 @@
 import type { Article } from "../../articles/article.ts";
 import type { Phrasebook } from "../phrasebook.ts";
 import type { Principal, Register } from "../principals.ts";
+import { heldOn } from "../register.ts";
 import type { Seen } from "./history.ts";
 import type { Item } from "./item.ts";
 import type { MentionVia } from "./mention.ts";
 import type { NameEntry } from "./name-index.ts";
-import { officesOn, type Ref } from "./people.ts";
+import type { Ref } from "./people.ts";
 
 /** What is known of the article as a whole while its references are resolved. */
 export interface Scene {
@@ -46,7 +47,9 @@ export function homeCountry(
     const id = item.kind === "person" ? item.candidates[0]?.id : undefined;
     if (item.kind !== "person" || id === undefined || met.has(id)) continue;
     met.add(id);
-    const bare = item.titled?.of === null && /^(?:foreign|prime) minister$/i.test(item.titled.title.words);
+    const bare =
+      item.titled?.of === null &&
+      /^(?:(?:foreign|prime) minister|foreign secretary)$/i.test(item.titled.title.words);
     const named =
       item.end - item.start >
       (item.titled?.title.words.length ?? 0) + (item.candidates[0]?.surname?.length ?? 0) + 2;
@@ -70,11 +73,9 @@ export function homeOf(scene: Scene): string | null {
   if (scene.home) return scene.home;
   for (const { refs } of scene.seen)
     for (const { principal } of refs) {
-      const office =
-        principal &&
-        officesOn(principal, scene.day).find(
-          ({ role, title }) => role === "foreign minister" && /minister/i.test(title),
-        );
+      const office = principal?.offices.find(
+        (each) => each.role === "foreign minister" && /minister/i.test(each.title) && heldOn(each, scene.day),
+      );
       if (office) return office.country;
     }
   return null;

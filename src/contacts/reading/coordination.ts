@@ -50,8 +50,9 @@ function mergeBack(units: Unit[], ahead: readonly Unit[]): void {
 /** "@ and @", "@ and his @", "@-@". */
 function isPair(units: readonly Unit[], marks: string, next: Unit | undefined): boolean {
   return (
-    /^(?:,? ?(?:and|&|as well as|along with|together with)(?: the| his| her| their)?|-)$/.test(marks) &&
-    !opensClause(units, marks, next)
+    /^(?:,? ?(?:and|&|as well as|along with|together with)(?: the| his| her| their| new| newly| appointed| newly-appointed| newly-elected| visiting| outgoing| incoming)*|-)$/.test(
+      marks,
+    ) && !opensClause(units, marks, next)
   );
 }
 
@@ -93,8 +94,22 @@ function opensClause(units: readonly Unit[], marks: string, next: Unit | undefin
   const before = all.slice(opened + 1);
   const governed = before.some(({ pos }) => pos === "VERB" || pos === "AUX");
   const object = before.at(-1)?.pos === "VERB" && !SAYS.test(before.at(-1)?.word ?? "");
-  return governed && (marks.startsWith(",") || object);
+  return governed && (marks.startsWith(",") || object || isPartnerOf(before, next));
 }
+
+/** "@ spoke to @ and @ met @": whoever stands behind "to" or "with" is no subject of the verb that follows. */
+function isPartnerOf(before: readonly Unit[], { word, pos }: Unit): boolean {
+  const ends = before
+    .slice(-5)
+    .map((unit) => unit.word)
+    .join(" ");
+  const finite =
+    pos === "AUX" || /ed$|^(?:met|spoke|told|said|held|wrote|saw|sent|had|took|made)$/.test(word);
+  return finite && SPOKE_WITH.test(ends) && before.some((unit) => unit.parties.length > 0);
+}
+
+const SPOKE_WITH =
+  /(?:^| )(?:met|meets|spoke|speaks|spoken|talked|talks|called)(?: (?:separately|also|briefly|again|later|%|up|by phone|on the phone|by telephone))* (?:with|to)(?: the| his| her)?$/;
 
 /** The marks between the last party and the one before it, or null where words stand between. */
 function gapBefore(units: readonly Unit[]): Unit[] | null {
@@ -102,7 +117,11 @@ function gapBefore(units: readonly Unit[]): Unit[] | null {
     const before = units[units.length - 2 - length];
     if (!before) return null;
     if (before.parties.length > 0) return units.slice(units.length - 1 - length, units.length - 1);
-    if (!/^(?:,|;|and|&|\(|-|the|two|three|his|her|their|as|well|along|together|with)$/.test(before.word))
+    if (
+      !/^(?:,|;|and|&|\(|-|the|two|three|his|her|their|as|well|along|together|with|new|newly|appointed|newly-(?:appointed|elected)|visiting|outgoing|incoming)$/.test(
+        before.word,
+      )
+    )
       return null;
   }
   return null;

@@ -85,9 +85,15 @@ export const AHEAD: readonly StatusRule[] = [
   rule(
     "planned",
     "after",
-    `(?: (?:(?:between|of|with|by|from|and|,|his|her|to) @|(?!(?:@|said|told|held|took|ended|lasted|concluded|went|where|who|after)(?: |$))[^ ]+)){0,9}? ?(?:(?:${BE} |(?<! (?:an?|the|their|his|her|its|any|possible) ))(?:lined up|pencilled in|planned|(?:re)?scheduled|set(?! (?:out|up|off|aside|down|against|a|the))|due|expected|supposed|slated|arranged|fixed(?= (?:for|in|at|on|%|last|next|with|between|by)(?: |$))|(?<!, @ )(?<!, )agreed)|(?:is|are) on (?:@ 's|his|her|the|their) (?:agenda|schedule|program|programme|calendar|diary)|will (?:be|take|begin|start|open|go|focus|cent(?:er|re)|cover|deal|concentrate|touch|address|include)|would be (?:about|devoted|dedicated|held|focused)|(?:is|are) to (?:be|take|begin|start|open)|takes? place)`,
+    `(?: (?:(?:between|of|with|by|from|and|,|his|her|the|to) @|(?!(?:@|said|told|held|took|ended|lasted|concluded|went|where|who|after)(?: |$))[^ ]+)){0,9}? ?(?:(?:${BE} |(?<! (?:an?|the|their|his|her|its|any|possible) ))(?:lined up|pencilled in|planned|(?:re)?scheduled|set(?! (?:out|up|off|aside|down|against|a|the))|due|expected|supposed|slated|arranged|fixed(?= (?:for|in|at|on|%|last|next|with|between|by)(?: |$))|(?<!, @ )(?<!, )agreed)|(?:is|are) on (?:@ 's|his|her|the|their) (?:agenda|schedule|program|programme|calendar|diary)|will (?:be|take|begin|start|open|go|focus|cent(?:er|re)|cover|deal|concentrate|touch|address|include)|would be (?:about|devoted|dedicated|held|focused|continued|resumed|reconvened)|(?:is|are) to (?:be|take|begin|start|open)|takes? place)`,
   ),
   rule("planned", "before", "^(?:@|[^ ]+ : @|: @) to"),
+  // "will meet on % a day after holding talks with @"
+  rule(
+    "planned",
+    "before",
+    "(?:will|'ll|(?:is|are) (?:to|set to|due to|expected to)) .*(?:hours?|days?|weeks?) (?:after|before) [a-z]+ing(?: [^ @]+){0,3}",
+  ),
   rule(
     "planned",
     "before",

@@ -48,6 +48,7 @@ export const NO_OCCASION: readonly StatusRule[] = [
   ),
   // "aims for a meeting with @", "pushes for talks with @": wanted, of no day.
   rule("none", "before", "(?:aim|push|angl|fish|hop|press|campaign)(?:e?s|ed|p?ing)? for(?: [^ @%]+){0,3}?"),
+  rule("none", "before", "(?:whether|how|where|when) to(?: (?!(?:with|at|in|during|after) )[^ @]+){0,4}?"),
   rule("none", "before", "never(?: once| even| actually| yet)?(?: (?:held|had|made|took)(?: [^ ]+){0,3}?)?"),
   rule(
     "none",

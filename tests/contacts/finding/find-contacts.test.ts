@@ -9,6 +9,7 @@ import { CHANNELS_TOLD } from "./cases-channels.ts";
 import { TOGETHER } from "./cases-company.ts";
 import { DELEGATIONS } from "./cases-delegations.ts";
 import { COMPANY, FRAMES, PARTNERS, REFERENCES, WHERE_AND_WHEN } from "./cases-frames.ts";
+import { BODIES, FRONTED, IN_ONE_BREATH, SEVERAL_GOALS, SPEAKERS } from "./cases-fronted.ts";
 import { IN_LISTS, INTRODUCED, INVITED } from "./cases-introduced.ts";
 import { JOURNEYS } from "./cases-journeys.ts";
 import { AROUND, BESIDE, NATIONALS } from "./cases-names.ts";
@@ -70,6 +71,11 @@ const GROUPS: readonly (readonly [string, readonly Case[]])[] = [
   ["what the sentences behind call it", NAMED_BEHIND],
   ["a town and its country, and what is told aside", ONE_PLACE],
   ["with whom a visit opens", BEGAN_WITH],
+  ["whoever is named behind the phrase that refers to him", FRONTED],
+  ["who speaks where a statement is announced", SPEAKERS],
+  ["heads of bodies, ministers by portfolio, hosts, names as at home", BODIES],
+  ["two contacts in one breath, and one in two", IN_ONE_BREATH],
+  ["a journey to several countries", SEVERAL_GOALS],
   ["prose without a contact", NOTHING],
   ["people introduced by their role", ROLES],
   ["roles of no state, or of one's own", NO_ROLES],

@@ -1,0 +1,45 @@
+import type { Article } from "../../articles/article.ts";
+import type { Item } from "./item.ts";
+import { resolveItem } from "./resolve-items.ts";
+import type { Scene } from "./scene.ts";
+
+/** A phrase that stands before its sentence: what it refers to may be named only behind it. */
+const FRONT =
+  /(?:^"?|[-/)] |: |" )(?:In|During|At|After|Following|Before|Ahead|Speaking|Talking|Meeting|On|Over|By|Prior|Upon|Briefing|Phoning|Calling|Telephoning|Writing|Addressing|Greeting|Receiving|Welcoming|Hosting)\b[^.;:]*$/;
+
+/**
+ * The scene with whoever the sentence names behind a phrase that it begins with: "In a call with his Turkish counterpart,
+ * @ said", "After his talks with @, @ said".
+ */
+export function withOwnerBehind(items: readonly Item[], at: number, sentence: number, scene: Scene): Scene {
+  const item = items[at];
+  if (!item || !refersAhead(item)) return scene;
+  const { article } = scene;
+  const { start = 0, end = 0 } = article.sentences[sentence] ?? {};
+  if (!FRONT.test(article.folded.slice(start, item.start))) return scene;
+  if (items.slice(0, at).some((one) => one.start >= start && isSomebody(one))) return scene;
+  const owner = items
+    .slice(at + 1)
+    .find((one) => one.end <= end && isSomebody(one) && isBehindComma(one, article));
+  const refs = owner ? (resolveItem(owner, sentence, scene)?.refs ?? []) : [];
+  if (!owner || refs.length !== 1) return scene;
+  const seen = { sentence, start: item.start, refs, subject: true, owner: false, leading: false };
+  return { ...scene, seen: [...scene.seen, seen] };
+}
+
+function refersAhead(item: Item): boolean {
+  return (
+    item.kind === "counterparts" ||
+    (item.kind === "counterpart" && item.name === null) ||
+    (item.kind === "pronoun" && /^(?:he|she)$/.test(item.word))
+  );
+}
+
+function isSomebody({ kind }: Item): boolean {
+  return kind === "person" || kind === "text person" || kind === "text person again" || kind === "office";
+}
+
+/** ", @", ", the Russian minister": it begins what the phrase stands before. */
+function isBehindComma({ start }: Item, { folded }: Article): boolean {
+  return /, (?:the |Mr\.? |Mrs\.? |Ms\.? )?$/.test(folded.slice(Math.max(0, start - 10), start));
+}
