@@ -69,11 +69,18 @@ function answerInKind(asked: Asked): Answered | null {
   const { details } = question;
   if (details.includes("count")) return countContacts(asked);
   if (details.includes("list")) return listContacts(asked);
-  if (details.includes("status") && isSaidNotToComeUp(asked)) return null;
+  if (details.includes("status") && (isSaidNotToComeUp(asked) || isOfTimeBefore(asked))) return null;
   if (details.includes("status"))
     return isAboutTakingPlace(question, scope) ? (whoCalled(asked) ?? tookPlace(asked)) : null;
   return answerDetails(asked);
 }
+
+/** "Had they spoken before": the one contact that an article tells of is not the one before it. */
+function isOfTimeBefore({ question: { words }, scope, selection }: Asked): boolean {
+  return scope.article !== undefined && selection.contacts.length === 1 && SPOKEN_BEFORE.test(words);
+}
+
+const SPOKEN_BEFORE = /^(?:had|have|has) .*\b(?:before|previously|earlier|ever)$|^did .* before$/i;
 
 /** "Crimea was not touched upon": a sentence that names a subject may say that it was none. */
 function isSaidNotToComeUp({ question, scope, selection }: Asked): boolean {

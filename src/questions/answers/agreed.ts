@@ -10,7 +10,8 @@ const GO_ON =
   /\b(?:go(?:ing)? on|continu\w+|resum\w+|carry on|keep|kept|further|more|again|next|later|future)\b/i;
 const MATTER = /^ (?:on|about|over) (?!anything|something|everything|a date|a day|that|it\b)/i;
 const ANYTHING = /\b(?:on |about )?(?:anything|something)\b/i;
-const AGREED = /\b(?:agree[ds]?|consent(?:s|ed)?|decided)\b(?! (?:not|against))/gi;
+const AGREED =
+  /\b(?:agree[ds]?|consent(?:s|ed)?|decided)\b(?! (?:not|against|(?:to |on |with )?(?:none|nothing|neither|no))\b)/gi;
 const UNDONE =
   /\b(?:not|never|no|nobody|neither|nor|without|to|will|would|could|should|if|whether|unless|refus\w+ to|fail\w+ to)(?: \p{L}+ly)? $/iu;
 const ENOUGH = 0.6;

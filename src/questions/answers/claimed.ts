@@ -15,7 +15,7 @@ import { compose, evidenceParts } from "./compose.ts";
 import { contactName } from "./contact-words.ts";
 import { detailOf, MISSING } from "./details.ts";
 import { nearestInWords } from "./nearest-in-words.ts";
-import { unmetAnswer } from "./unmet.ts";
+import { isOff, unmetAnswer } from "./unmet.ts";
 import type { Verdict } from "./yes-no.ts";
 
 /** More contacts than this are not told in the first line of a reply. */
@@ -32,12 +32,19 @@ export function claimedAnswer(question: Question, scope: Scope): Answered | null
   if (meant === null || "kind" in meant) return meant;
   if (meant.length === 0) return claimed.contact === null ? askBack(question, scope) : null;
   const left = narrowed(claimed.claims, meant, scope);
+  // What was called off is not so held on any day.
+  if (HELD_ASKED.test(question.words) && left.every((one) => isOff(one) || one.status.value === "postponed"))
+    return null;
   const weights = left.map((contact) => ({ contact, weight: onAll(claimed.claims, contact, scope) }));
   const yes = weights.filter(({ weight }) => weight === "stated").map(({ contact }) => contact);
   if (yes.length > 0) return verdictOf("Yes", yes, claimed.claims, question, scope);
   const no = left.length === 1 && weights[0]?.weight === "otherwise";
   return verdictOf(no ? "No" : "Not known", left, claimed.claims, question, scope);
 }
+
+/** Whether it took place, not whether it was planned. */
+const HELD_ASKED =
+  /^(?:was|were|did|has|have) (?!.*\b(?:to be|to have|planned|scheduled|due|supposed|postponed|called off|cancel\w*)\b).*\b(?:held|take place|taken place|happen(?:ed)?|meet|met|speak|spoken|talk(?:ed)?|hold)\b/i;
 
 /** The contacts that the words of a question mean; a refusal where they name what no contact has. */
 function contactsMeant(

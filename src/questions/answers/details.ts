@@ -16,6 +16,7 @@ import { durationSpan, isLengthOfTalk } from "../spans/durations.ts";
 import { calledWhom } from "./called-whom.ts";
 import { dayAnswer } from "./contact-words.ts";
 import { printedSubjects } from "./printed-subjects.ts";
+import { sidePrinted } from "./side-printed.ts";
 import { wholePlace } from "./whole-place.ts";
 
 /** One field of one contact, as an answer. */
@@ -146,7 +147,9 @@ function initiatorOf(
   first: readonly Evidence[],
 ): DetailAnswer {
   const { value, evidence } = field(contact.initiator, first);
-  return { value: value && calledWhom(withArticle(value, record), contact, question), evidence };
+  const [own] = evidence;
+  const name = value && ((own && sidePrinted(value, own, record.register)) ?? withArticle(value, record));
+  return { value: name && calledWhom(name, contact, question), evidence };
 }
 
 function channel(contact: Contact): string {

@@ -65,7 +65,7 @@ function saysNotWhoTheyAre({ question: { words }, terms, sentence: { facts } }: 
   const last = WHO_ARE.exec(words)?.[1];
   if (last === undefined) return false;
   const defined = new RegExp(
-    `\\b${last}(?: |, )(?:is|are|was|were|who|which|include\\w*|such as|namely|call\\w*)\\b`,
+    `\\b${last}(?: |, | - | \u2014 | \u2013 )(?:(?:is|are|was|were|who|which|include\\w*|such as|namely|call\\w*)\\b|an? |the )`,
     "iu",
   );
   const told = withoutTeller(facts.text);

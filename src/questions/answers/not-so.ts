@@ -50,6 +50,10 @@ const OFF: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:expect\w*|hop(?:e|es|ed|ing)|foresee|predict\w*|optimis\w+|likely)\b/i,
     /\b(?:play(?:s|ed|ing) down|rul(?:es|ed|ing) out|lower(?:s|ed|ing)? (?:\w+ ){0,2}(?:hopes|expectations)|little (?:hope|chance)|not expect\w*|pessimis\w+)\b/i,
   ],
+  [
+    /\b(?:comment\w*|say (?:anything|more|something)|talk about|speak about|disclose|reveal|elaborate|give (?:any )?details)\b/i,
+    /\b(?:(?:would|did|does|do) not|wouldn't|didn't|doesn't|declin\w+ to|refus\w+ to) (?:\p{L}+ly )?(?:comment|talk (?:about|of)|speak (?:about|of)|discuss|disclose|reveal|elaborate|go into|give (?:any )?details|be drawn|say (?:anything|more|what|whether))\b|\bno comment\b/iu,
+  ],
   [/\b(?:vot\w+ (?:for|in favou?r)|back\w*|support\w*|in favou?r)\b/i, /\bvot\w+ (?:\w+ )?against\b/i],
   [
     /\b(?:allowed|let|open|admitted|public)\b/i,

@@ -22,11 +22,10 @@ import { isNoAnswer } from "./no-answer.ts";
 import { evidenceOfRanked, refuse } from "./refusal.ts";
 import { refuseText } from "./refuse-text.ts";
 import { isOfAnotherDay } from "./said-that-day.ts";
-import { saysNot } from "./says-not.ts";
+import { decide } from "./verdict-of-near.ts";
 import { whoItBeginsWith } from "./who-is-he.ts";
 import { withOffice } from "./with-office.ts";
 import { isAskedThing, isOnlyLimit } from "./without-deed.ts";
-import { judge } from "./yes-no.ts";
 
 /** Sentences given to programs beside the best one. */
 const MOST_EVIDENCE = 5;
@@ -101,24 +100,9 @@ function whole({ sentence, text, article }: SentenceFacts): string {
   return article.text.slice(sentence.start + datelineLength(text), sentence.end).replace(END, "");
 }
 
-/** How sure it has to be that a sentence is about what is asked, where it decides by itself whether that is so. */
-const DECIDING = 0.2;
-/** Sentences that are looked at for one that decides. */
-const LOOKED_AT = 3;
-
 /** The verdict of the best sentence; where that leaves it open, of another near one that does not. */
 function answerYesNo(question: Question, scope: Scope, findings: Findings): Answered {
-  const judged =
-    findings.unknown.length > 0
-      ? []
-      : findings.near
-          .filter(({ sureness }) => sureness >= DECIDING)
-          .slice(0, LOOKED_AT)
-          .map(({ sentence }) => ({
-            sentence,
-            verdict: judge(question, findings.terms, sentence.facts, sentence.around.before.at(-1)),
-          }));
-  const decided = judged.find(({ verdict }) => verdict !== "Not known") ?? deniedBest(question, findings);
+  const { judged, decided } = decide(question, findings);
   const sentence = decided?.sentence ?? findings.best?.sentence ?? judged[0]?.sentence;
   if (!sentence) return refuseText(question, scope, findings);
   const { facts } = sentence;
@@ -130,7 +114,8 @@ function answerYesNo(question: Question, scope: Scope, findings: Findings): Answ
     !namesAll(question, facts, scope)
   )
     return refuseContact(question, scope);
-  const isOpen = decided === undefined || (decided.verdict === "Yes" && isUnreported);
+  const isOpen =
+    decided === undefined || decided.verdict === "Not known" || (decided.verdict === "Yes" && isUnreported);
   const verdict = isOpen ? "Not known" : decided.verdict;
   const asked = findings.terms.find(({ sort }) => sort === "name");
   const isOfIt = asked === undefined || matchOf(asked, facts) !== "none";
@@ -150,19 +135,6 @@ function answerYesNo(question: Question, scope: Scope, findings: Findings): Answ
     parts: evidenceOf(sentence, headline),
     evidence: evidenceOfRanked(bestFirst(findings, sentence)),
   });
-}
-
-/** How sure it has to be that the best sentence is about what is asked for a denial in it to be one of just that. */
-const SURE_OF_THE_MATTER = 0.6;
-
-/** The best sentence, where it surely is about what is asked and denies it in other words. */
-function deniedBest(
-  { words }: Question,
-  { near, terms, unknown }: Findings,
-): { readonly sentence: Ranked; readonly verdict: "No" } | undefined {
-  const [best] = near;
-  if (best === undefined || unknown.length > 0 || best.sureness < SURE_OF_THE_MATTER) return undefined;
-  return saysNot(words, terms, best.sentence.facts) ? { sentence: best.sentence, verdict: "No" } : undefined;
 }
 
 /** What stands before a sentence that decides nothing: who denies it, where somebody denies just that. */

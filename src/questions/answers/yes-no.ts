@@ -9,9 +9,10 @@ import { onAgreement } from "./agreed.ts";
 import { isDecided } from "./decides.ts";
 import { isNearlyAbout, isNo, isSaidToBeFalse } from "./denied.ts";
 import { isGoverned } from "./governed.ts";
+import { inClause } from "./in-clause.ts";
 import { isInHisWords } from "./in-his-words.ts";
 import { inWhoseEyes } from "./in-whose-eyes.ts";
-import { NOT, withoutIdleDenials } from "./not-so.ts";
+import { NOT } from "./not-so.ts";
 import { clauseBefore, opens } from "./open-clause.ts";
 import { BE, isSaidToBe } from "./said-to-be.ts";
 import { isSameDeed } from "./same-deed.ts";
@@ -82,7 +83,7 @@ function byDeed(asked: string, terms: readonly AskedTerm[], facts: SentenceFacts
   const verb = (main && asVerb(main, facts)) ?? verbPlace({ terms: main ? [main] : terms, facts });
   if (main && (verb === null || placeOfOpposite(main.term, facts) !== undefined))
     return contrary(main, terms, facts, asked);
-  const verdict = inClause(clauseBefore(facts.text, verb?.start ?? 0), asked);
+  const verdict = inClause(facts.text, verb?.start ?? 0, asked);
   if (verdict !== "Not known" && !isOfIt(asked, main, terms, facts, verb?.start)) return "Not known";
   return verdict === "Yes" && !isToldAsDone(asked, terms, facts, main, verb?.start) ? "Not known" : verdict;
 }
@@ -143,23 +144,6 @@ function isThing(at: number, facts: SentenceFacts): boolean {
   return facts.tokens().some(({ start, pos }) => start === at && pos === "NOUN");
 }
 
-/** What stands before the verb decides: a "not", or something that leaves it open. */
-function inClause(clause: string, asked: string): Verdict {
-  const isNegated = NOT.test(withoutIdleDenials(clause)) !== NOT.test(asked);
-  if (isNegated && RIGHT_BEFORE.test(clause) && !GOVERNED.test(clause)) return "No";
-  if (isNegated && REFUSED_TO.test(clause)) return "No";
-  if (isNegated && AHEAD_ASKED.test(asked) && NOT_MEANT.test(clause)) return "No";
-  if (opens(clause, asked) || isOnlyMeant(clause)) return "Not known";
-  if (isNegated) return "No";
-  return /^(?:will|would|can|could|should|may|might|must)\b/i.test(asked) ? "Not known" : "Yes";
-}
-
-/** "Will it close": it is not going to. */
-const AHEAD_ASKED = /^(?:will|would|is|are|does|do)\b/i;
-const NOT_MEANT =
-  /\b(?:not|never|no|nor)\b(?: \p{L}+){0,2} (?:going|about|plan\w*|intend\w*|intention|want\w*|wish|mean\w*|willing|ready|prepared) (?:to|of) (?:\p{L}+ly )?$/iu;
-const REFUSED_TO = /\b(?:ha(?:s|ve|d) )?(?:refus|declin|fail)\w* to (?:\p{L}+ly )?$/iu;
-
 /** What is asked to be so: the first verb that tells something, or what somebody is said to be. */
 function deedAsked(asked: string, terms: readonly AskedTerm[]): AskedTerm | undefined {
   const verbs = terms.filter(({ sort, light }) => sort === "verb" && !light);
@@ -184,19 +168,6 @@ function isWhole(terms: readonly AskedTerm[], facts: SentenceFacts): boolean {
 
 /** "SECRETARY KERRY: No." after a question in a transcript. */
 const REPLIED = /^(?:[\p{Lu} .'-]+:\s+|"?)(No|Not|None|Never|Yes|Yeah|Absolutely|Correct)\b/u;
-
-function isOnlyMeant(clause: string): boolean {
-  return /\bto (?:\p{L}+ly )?$/iu.test(clause) && !DONE.test(clause);
-}
-
-/** What follows one of these with "to" was done. */
-const DONE =
-  /\b(?:manag\w+|able|continu\w+|began|used|met|came|went|proceeded|got|helped) (?:\S+ ){0,6}to (?:\p{L}+ly )?$/iu;
-
-/** "Did not", "will not" right before the verb: denied, whatever else the clause holds. */
-const RIGHT_BEFORE =
-  /(?:\b(?:did|does|do|has|have|had|was|were|is|are|will|would|can|could) (?:not|never)|n't)\s+(?:(?:been|be|yet|\p{L}+ly)\s){0,2}$/iu;
-const GOVERNED = /\b(?:accus|alleg|claim|den(?:y|ie)|reports? (?:of|that)|if|whether|unless)/i;
 
 /** All names of the question stand in the sentence, and nearly all of what else it says. */
 const LEAST_MET = 0.7;

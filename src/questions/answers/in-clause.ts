@@ -1,0 +1,40 @@
+import { NOT, withoutIdleDenials } from "./not-so.ts";
+import { clauseBefore, opens } from "./open-clause.ts";
+
+/** What stands before the verb decides: a "not", or something that leaves it open. */
+export function inClause(text: string, verb: number, asked: string): "Yes" | "No" | "Not known" {
+  const clause = clauseBefore(text, verb);
+  const isNegated = NOT.test(withoutIdleDenials(clause)) !== NOT.test(asked);
+  if (isNegated && RIGHT_BEFORE.test(clause) && !GOVERNED.test(clause)) return "No";
+  if (isNegated && REFUSED_TO.test(clause)) return "No";
+  if (isNegated && AHEAD_ASKED.test(asked) && NOT_MEANT.test(clause)) return "No";
+  if (opens(clause, asked) || isOnlyMeant(clause)) return "Not known";
+  if (isNegated) return "No";
+  return /^(?:will|would|can|could|should|may|might|must)\b/i.test(asked)
+    ? "Not known"
+    : TO_NOBODY.test(text.slice(verb))
+      ? "No"
+      : "Yes";
+}
+
+/** "Will it close": it is not going to. */
+const AHEAD_ASKED = /^(?:will|would|is|are|does|do)\b/i;
+const NOT_MEANT =
+  /\b(?:not|never|no|nor)\b(?: \p{L}+){0,2} (?:going|about|plan\w*|intend\w*|intention|want\w*|wish|mean\w*|willing|ready|prepared) (?:to|of) (?:\p{L}+ly )?$/iu;
+/** "Agreed to none of them", "said nothing": what follows takes the deed back. */
+const TO_NOBODY =
+  /^[\p{L}'-]+ (?:(?:to|with|on|for|in|about|of|from|at) )?(?:none\b|nobody\b|no one\b|nothing\b|neither\b|no (?!doubt|longer|secret|time|less|more|fewer|sooner|later|one\b|other|better|worse)\p{Ll})(?![^.;]{0,40}\b(?:but|except|besides|other than|apart from)\b)/iu;
+const REFUSED_TO = /\b(?:ha(?:s|ve|d) )?(?:refus|declin|fail)\w* to (?:\p{L}+ly )?$/iu;
+
+function isOnlyMeant(clause: string): boolean {
+  return /\bto (?:\p{L}+ly )?$/iu.test(clause) && !DONE.test(clause);
+}
+
+/** What follows one of these with "to" was done. */
+const DONE =
+  /\b(?:manag\w+|able|continu\w+|began|used|met|came|went|proceeded|got|helped) (?:\S+ ){0,6}to (?:\p{L}+ly )?$/iu;
+
+/** "Did not", "will not" right before the verb: denied, whatever else the clause holds. */
+const RIGHT_BEFORE =
+  /(?:\b(?:did|does|do|has|have|had|was|were|is|are|will|would|can|could) (?:not|never)|n't)\s+(?:(?:been|be|yet|\p{L}+ly)\s){0,2}$/iu;
+const GOVERNED = /\b(?:accus|alleg|claim|den(?:y|ie)|reports? (?:of|that)|if|whether|unless)/i;
