@@ -73,7 +73,7 @@ export function isTownAlone(folded: string, text: string): boolean {
   if (folded.length > 30 || !TOWN.test(folded) || NO_PLACE.test(folded)) return false;
   const name = folded.replace(/(?<=\p{L})\p{L}+/gu, (letters) => letters.toLowerCase());
   if (isCountry(name)) return false;
-  const isPlace = new RegExp(`\\b(?:in|at|to|near|from) ${name}(?!\\p{L})`, "u").test(text);
+  const isPlace = new RegExp(`\\b(?:in|at|to|near|from|capital|city of) ${name}(?!\\p{L})`, "u").test(text);
   return isPlace && !new RegExp(`(?<!\\p{L})\\p{Lu}\\p{Ll}+ ${name}(?!\\p{L})`, "u").test(text);
 }
 

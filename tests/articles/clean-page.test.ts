@@ -55,6 +55,18 @@ level, a ministry official said on condition of anonymity.
     expect(paragraphs[0]).toMatch(/^COPENHAGEN, June 7 .* Denmark and Norway will meet .* treaty\.$/);
   });
 
+  it("joins the lines of text wrapped at a column above a line about rights", () => {
+    const lines = [
+      "Il ministro degli Esteri danese Anna Berg",
+      "incontrerà a Oslo il capo della diplomazia",
+      "norvegese Bo Dahl il 18 novembre per discutere",
+      "dei traghetti. Lo sostiene il quotidiano della",
+      "costa, secondo cui potrebbe recarsi a Bergen.",
+    ];
+    const page = `Berg a Oslo\n\n${lines.join("\n")}\nRiproduzione riservata © Copyright KNB\n`;
+    expect(cleanPage(page).paragraphs).toEqual([lines.join(" ")]);
+  });
+
   it("drops a standfirst that the body repeats, wherever it does", () => {
     const lead = "The ministers agreed to continue talks about the lake at a later date.";
     const body = [

@@ -48,7 +48,7 @@ function openingOf(pieces: readonly LabelledPiece[], first: number): number {
   const at = isSigned ? first - 2 : first - 1;
   const above = pieces[at];
   if (above === undefined) return first;
-  const text = pieces.slice(first, first + TOLD_WITHIN).map(({ folded }) => folded);
+  const text = pieces.slice(0, first + TOLD_WITHIN).map(({ folded }) => folded);
   if (isDatelineAlone(above.folded) || (above.label === "line" && isTownAlone(above.folded, text.join(" "))))
     return datelineLength(pieces[first]?.folded ?? "") > 0 ? first : at;
   const isOpening =

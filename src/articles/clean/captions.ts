@@ -19,6 +19,8 @@ const MARKS: readonly RegExp[] = [
   /\S ?\u00A9 ?(?:(?:19|20)\d\d )?\p{Lu}[^.]{2,60}$/u,
   // (Staff photo)   (Photo by K. Nord)
   /\((?:[\p{L}.'-]+ ){0,3}(?:photo|picture|photograph)s?(?: (?:by|courtesy|from|credit)\b[^()]{2,50})?\)\.?$/iu,
+  // Minister Kari Nord attends a meeting in Kiel on June 9, 2022. (Agency)
+  /^(?:\p{Lu}[\p{L}.'-]*,? (?:\([^)]{1,40}\) )?){2,8}(?:attends|speaks|talks|meets|arrives|poses|walks|greets|receives|visits|listens|presides|holds|gives|delivers|addresses)\b[^.]{10,200}\b(?:19|20)\d\d\. ?\(\p{Lu}[^()]{2,40}\)$/u,
   // (Kari Nord/NTB)   (Ola Vik / Pool)
   /\(\p{Lu}[^()/]{4,50} ?\/ ?\p{Lu}[\p{L}\d .]{1,30}\)$/u,
   new RegExp(`\\b(?:${AGENCY}|\\p{Lu}{4,})(?: photo)?/\\p{Lu}[\\p{L}.' -]{2,40}$`, "u"),

@@ -76,9 +76,26 @@ function isHeadAt(pieces: readonly LabelledPiece[], run: readonly number[], isEn
     isIntroducedAgain(first, below) ||
     (isEnglish && (isDeckAt(pieces, run) || isRetold(first, second))) ||
     isStandfirst(first, below) ||
+    isHeadByPlace(pieces, run) ||
     isSetInHead(pieces, run)
   );
 }
+
+/** Whether the first of a run stands above the address of the page, or between two prints of its headline. */
+function isHeadByPlace(pieces: readonly LabelledPiece[], [at = 0, next]: readonly number[]): boolean {
+  const between = pieces.slice(at + 1, next ?? at + 1);
+  if (between.length === 0 || (pieces[at]?.words ?? 0) > LONGEST_HEAD) return false;
+  if (PERMALINK.test(between[0]?.folded ?? "")) return true;
+  const above = pieces.slice(Math.max(0, at - HEADLINE_WITHIN), at);
+  return between.some(
+    ({ folded, words }) => words >= FEWEST_OF_HEADLINE && above.some((one) => one.folded === folded),
+  );
+}
+
+const PERMALINK = /^https?:\/\/\S+$/;
+const LONGEST_HEAD = 45;
+const HEADLINE_WITHIN = 6;
+const FEWEST_OF_HEADLINE = 4;
 
 /** Whether the first of a run is a deck, by where it stands and by what it says. */
 function isDeckAt(pieces: readonly LabelledPiece[], [at = 0, second]: readonly number[]): boolean {

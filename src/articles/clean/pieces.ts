@@ -30,12 +30,24 @@ export function piecesOf(page: string): Piece[] {
     .map((paragraph) => paragraph.split("\n").filter((line) => line.trim() !== ""));
   const isAllWrapped = blocks.filter(isWrapped).length >= FEWEST_WRAPPED;
   for (const [block, lines] of blocks.entries()) {
-    const isOne = isWrapped(lines) || (isAllWrapped && isOneSentence(lines));
-    const units = isOne ? [lines.map((line) => line.trim()).join(" ")] : lines;
+    const units = unitsOf(lines, isAllWrapped);
     for (const unit of units) pieces.push(pieceOf(unit.trim(), block, units.length === 1));
   }
   return pieces.filter((piece) => piece.text !== "");
 }
+
+/** The lines of a block, or the paragraph that they are: a last line below its end stands for itself. */
+function unitsOf(lines: readonly string[], isAllWrapped: boolean): readonly string[] {
+  const joined = (some: readonly string[]): string => some.map((line) => line.trim()).join(" ");
+  const ends = (line = ""): boolean => SENTENCE_END.test(fold(line.trim()));
+  const [text, last = ""] = [lines.slice(0, -1), lines.at(-1)];
+  const isEnded = text.length >= FEWEST_LINES && ends(text.at(-1)) && !ends(last);
+  if (isEnded && isWrapped(text)) return [joined(text), last];
+  return isWrapped(lines) || (isAllWrapped && isOneSentence(lines)) ? [joined(lines)] : lines;
+}
+
+/** So many lines tell that a block is wrapped, whatever its last line is. */
+const FEWEST_LINES = 4;
 
 /** So many blocks that are wrapped at a column tell that the others are, too. */
 const FEWEST_WRAPPED = 3;
