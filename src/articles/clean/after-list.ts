@@ -36,6 +36,24 @@ export function afterList(
   return (isLast || PRONOUN.test(piece.folded)) && isOurs && piece.words >= 12 ? i : null;
 }
 
+/** How a text goes on with what another outlet wrote: "More from The Fjord Post:" */
+const MORE_FROM = /^more (?:from|on|about) /i;
+/** Paragraphs in a row tell that no teasers stand there, each of which has its headline. */
+const FEWEST_IN_ROW = 3;
+const SHARE_OF_NAMES = 0.3;
+
+/** Whether below "More from …" no teasers stand but several paragraphs in a row, about whom the text above is about. */
+export function isStoryBelow(pieces: readonly LabelledPiece[], at: number, run: readonly number[]): boolean {
+  if (!MORE_FROM.test(pieces[at]?.folded ?? "")) return false;
+  const first = pieces.findIndex(({ label }, i) => i > at && label === "prose");
+  const row = pieces.slice(first, first + FEWEST_IN_ROW);
+  const isRow = first > at && first <= at + 2 && row.length === FEWEST_IN_ROW;
+  if (!isRow || row.some(({ label, alone }) => label !== "prose" || !alone)) return false;
+  const above = run.map((i) => pieces[i]?.folded ?? "").join(" ");
+  const names = contentStems(namesIn(row.map(({ folded }) => folded).join(" ")).join(" "));
+  return share(names, contentStems(namesIn(above).join(" "))) >= SHARE_OF_NAMES;
+}
+
 /** Whether a paragraph below a list has more below it, or is long and stands for itself, as no teaser does. */
 function isParagraphAgain(pieces: readonly LabelledPiece[], at: number): boolean {
   const [piece, next] = [pieces[at], pieces[at + 1]];

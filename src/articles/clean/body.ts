@@ -1,5 +1,5 @@
 import { datelineLength, isDatelineAlone, isTownAlone } from "../dateline.ts";
-import { afterList, isShortSentence, listEnd, MAX_LINES } from "./after-list.ts";
+import { afterList, isShortSentence, isStoryBelow, listEnd, MAX_LINES } from "./after-list.ts";
 import { isByline } from "./cues.ts";
 import { isBullet, trimmedHead } from "./head.ts";
 import type { LabelledPiece } from "./labels.ts";
@@ -126,7 +126,9 @@ function stepAt(pieces: readonly LabelledPiece[], i: number, run: readonly numbe
   const isSlot = SLOT.test(piece.folded) && pieces[i + 1]?.label === "prose";
   return {
     joins: piece.label === "prose" || isShortSentence(piece),
-    ends: (piece.label === "end" && !isSlot) || (run.length >= SIGNED_BELOW && MAIL.test(piece.folded)),
+    ends:
+      (piece.label === "end" && !isSlot && !isStoryBelow(pieces, i, run)) ||
+      (run.length >= SIGNED_BELOW && MAIL.test(piece.folded)),
     next: i + 1,
   };
 }

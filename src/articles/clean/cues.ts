@@ -120,6 +120,8 @@ const NOTICES = [
   "(?:to )?(?:contact|reach) (?:the )?(?:reporters?|editors?|writers?|author|newsroom|us|our)\\b.*",
   "follow (?:\\p{L}+ )*(?:us |him |her |me )?(?:on|at|via) (?:twitter|facebook|telegram|google|instagram|x|social|whatsapp)\\b.*",
   "(?:do you )?(?:got|have) (?:a|any|an?other) (?:(?:confidential|news|story|hot|anonymous) )?(?:tips?|story|feedback|corrections?|suggestions?|comments?|ideas?|questions?)\\b[^.]{0,60}\\?.{0,160}",
+  // A post that the page shows: "… — Anna Berg (@aberg) May 31, 2019"
+  ".{0,600}(?:\u2014|- ).{1,60} \\(@[\\p{L}\\p{N}_]{2,30}\\) \\p{L}{3,12}\\.? \\d{1,2}, \\d{4}",
   "your e-?mail address will not be published\\b.*|required fields are marked\\b.*",
   "(?:some |additional |further |other )?(?:information|material|reporting|quotes?|details) (?:for|in|from) (?:this|the) (?:article|story|report)\\b.*",
   "(?:the|this) (?:following |below )?(?:press release|release|statement|text|transcript|readout|announcement)(?: below)? (?:was|is|has been) (?:published|put out|issued|released|distributed|provided|posted|reproduced)\\b.*\\.",

@@ -97,6 +97,10 @@ const isOneSentence = (folded: string): boolean =>
 const ALONE = 3;
 const LONGEST_OF_HEAD = 45;
 
+/** Reports tell what was said, decks what is. */
+const TOLD = /\b(?:said|told|according|reported|announced|stated|quoted|added)\b/;
+const POINTS_BACK = /^(?:He|She|They|It|There|I|You)\b/;
+
 /**
  * Whether a paragraph is set with the lines of the head, one of them right below it, while those of the body stand by
  * themselves: a deck, in any language, unless it names a day or says who said so.
@@ -107,7 +111,6 @@ export function isSetInHead(pieces: readonly LabelledPiece[], run: readonly numb
   if (piece === undefined || below === undefined || below.block !== piece.block) return false;
   const isLine = below.label === "caption" || (!below.prose && below.label !== "clock");
   const isBodyApart = others.length >= ALONE && others.every((i) => pieces[i]?.alone === true);
-  const isPlain =
-    !MARKS.slice(0, 2).some((mark) => mark.test(piece.folded)) && !UNLIKE_DECK.test(piece.folded);
-  return isLine && isBodyApart && isPlain && piece.words <= LONGEST_OF_HEAD;
+  const isReport = [DAY, TOLD, POINTS_BACK].some((mark) => mark.test(piece.folded));
+  return isLine && isBodyApart && !isReport && piece.words <= LONGEST_OF_HEAD;
 }
