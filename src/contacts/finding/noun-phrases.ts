@@ -77,7 +77,7 @@ function nounPhraseParty(reading: Reading, from: number): readonly Party[] | nul
 
 export function directObject(reading: Reading, to: number): readonly Party[] | null {
   let i = to;
-  const aside = /^(?:, )?(?:among others?|in particular|as well|too|for his part) ,? ?/.exec(
+  const aside = /^(?:, )?(?:among others?|in particular|in audience|as well|too|for his part) ,? ?/.exec(
     `${wordsOf(reading, to, to + 4)} `,
   );
   if (aside) i += aside[0].trim().split(" ").length;

@@ -132,7 +132,7 @@ function isHabit(found: Found): boolean {
   if (now && !/(?:^| )(?:to|will|'ll|would)$/.test(wordsOf(reading, from - 1, from))) return true;
   if (EVERY_TIME.test(reading.line)) return true;
   if (trigger.form === "verb" && SO_OFTEN.test(wordsOf(reading, from - 8, to + 12))) return true;
-  const reach = trigger.form === "verb" ? 6 : 0;
+  const reach = trigger.form === "verb" ? 10 : 0;
   return HABIT.test(clauseWords(reading, clause, from - 3, to + reach));
 }
 

@@ -3,6 +3,7 @@ import type { Register } from "../principals.ts";
 import { registerOfItsTime } from "./era.ts";
 import { withSpeakers } from "./first-person.ts";
 import { withOwnerBehind } from "./fronted.ts";
+import { headlineSpeaker } from "./headline-speaker.ts";
 import type { Seen } from "./history.ts";
 import type { Item } from "./item.ts";
 import type { Mention } from "./mention.ts";
@@ -57,7 +58,7 @@ export function findMentions(article: Article, register: Register): Mention[] {
     article.folded,
     register,
   );
-  return withSpeakers(named, article);
+  return withSpeakers(named, article, headlineSpeaker(names, scene));
 }
 
 /** "A day after the two met, Lavrov and Kerry …": those whom the sentence names only then. */

@@ -1,5 +1,6 @@
 import type { Article } from "../../articles/article.ts";
 import type { Mention } from "./mention.ts";
+import type { Ref } from "./people.ts";
 
 /** "SECRETARY KERRY:" at the beginning of a paragraph of a transcript. */
 const LABEL = /^(?:\p{Lu}[\p{Lu}.'-]*\.? ){0,5}\p{Lu}[\p{Lu}.'-]+(?: \([^)]{2,30}\))?:/u;
@@ -12,17 +13,35 @@ const ANNOUNCES = new RegExp(
 );
 const VERB_BETWEEN = new RegExp(`^[^"]{0,90}?\\b(?:${SAID})\\b[^"]{0,80}?$`);
 
-/** Says of every "I", "me" and "we" who speaks: the speaker of a transcript, or whoever a quotation is from. */
-export function withSpeakers(mentions: readonly Mention[], article: Article): Mention[] {
+/**
+ * Says of every "I", "me" and "we" who speaks: the speaker of a transcript, whoever a quotation is from, or the one whose
+ * words the whole article is.
+ */
+export function withSpeakers(
+  mentions: readonly Mention[],
+  article: Article,
+  throughout: Ref | null = null,
+): Mention[] {
   const labelled = speakersOfParagraphs(mentions, article);
+  const own = labelled.size === 0 && throughout ? throughout : null;
   return mentions.flatMap((mention) => {
     if (!isFirstPerson(mention, article)) return [notSpeaker(mention, mentions, article)];
     const speaker =
       labelled.get(paragraphOf(mention, article)) ?? quotedSpeaker(mention, mentions, article) ?? null;
+    if (!speaker && own && !isQuoted(mention, article)) return [spokenBy(own, mention)];
     if (!speaker) return [];
     const { principals, person } = speaker;
     return [{ ...mention, principals, ...(person ? { person } : {}) }];
   });
+}
+
+function spokenBy({ principal, person }: Ref, mention: Mention): Mention {
+  return { ...mention, principals: principal ? [principal.id] : [], ...(person ? { person } : {}) };
+}
+
+function isQuoted(mention: Mention, article: Article): boolean {
+  const begin = article.paragraphs[paragraphOf(mention, article)]?.start ?? 0;
+  return (article.folded.slice(begin, mention.start).match(/"/g)?.length ?? 0) % 2 === 1;
 }
 
 function isFirstPerson({ via, start, end }: Mention, { folded }: Article): boolean {

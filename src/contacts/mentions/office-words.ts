@@ -70,7 +70,7 @@ const PATTERNS = TITLES.map(([role, words]) => ({
   pattern: new RegExp(`(${SECOND_OFFICE})(${RANKS})(${words})\\b(?:[- ]elect\\b)?`, "iy"),
 }));
 /** " for Syria", " to the United Nations": where an envoy is sent, not whose envoy it is. */
-const SENT_TO = /^ (?:for|to|on|in) (?:the )?\p{Lu}[\p{L}.-]*(?: (?:and )?\p{Lu}[\p{L}.-]*){0,3}/u;
+export const SENT_TO = /^ (?:for|to|on|in) (?:the )?\p{Lu}[\p{L}.-]*(?: (?:and )?\p{Lu}[\p{L}.-]*){0,3}/u;
 /** "minister of state for foreign affairs", "under secretary for political affairs": with what somebody is charged. */
 const CHARGED_WITH =
   /^ for (?:the )?(?:(?:[a-z-]+|Near|Middle|South|Central|East|Eastern|Asian|European|African|Political|Foreign|Global) (?:and )?){1,4}[Aa]ffairs\b/;

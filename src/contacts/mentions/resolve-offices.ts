@@ -1,7 +1,8 @@
 import { addDays } from "../dates/calendar.ts";
 import { distinct, subjectBefore } from "./history.ts";
-import type { Item } from "./item.ts";
+import type { Item, Of } from "./item.ts";
 import type { Title } from "./office-words.ts";
+import { highRepresentative, secretaryGeneral, secretaryOfState } from "./known-offices.ts";
 import {
   bears,
   holdersOf,
@@ -27,11 +28,17 @@ export function officeOf(item: Extract<Item, { kind: "office" }>, scene: Scene):
     return null;
   if (!of) return bareOffice(title, scene);
   const day = title.elect && scene.day ? addDays(scene.day, DAYS_TO_OFFICE) : scene.day;
-  const holders = distinct(holdersOf(scene.register, title.role, of, day).map(refTo));
+  const all = distinct(holdersOf(scene.register, title.role, of, day).map(refTo));
+  const holders = isOneOfMany(title, of) ? all.filter((ref) => scene.named.has(ref.key)) : all;
   const known = holders.filter((ref) => scene.named.has(ref.key));
   if (known.length === 1) return { via: "office", refs: known };
   if (holders.length === 1) return { via: "office", refs: holders };
   return holders.length === 0 && item.definite ? officeWithoutHolder(title, of.country, scene) : null;
+}
+
+/** A state has an ambassador in every capital: only the one whom the article names is meant. */
+function isOneOfMany({ role }: Title, { country, organization }: Of): boolean {
+  return /^(?:ambassador|envoy)$/.test(role) && country !== null && organization === null;
 }
 
 /** Within so many days those who were elected take office. */
@@ -46,6 +53,7 @@ function isNotInOffice(text: string, start: number): boolean {
 
 /** "the minister", "the Secretary": the last person spoken of who bears such a title. */
 function bareOffice(title: Title, scene: Scene): Resolved | null {
+  if (/^high representative$/i.test(title.words)) return highRepresentative(scene);
   const last = scene.seen.findLast(({ refs: [ref, more] }) => ref && !more && bears(ref, title, scene.day));
   if (last) return { via: "office", refs: last.refs };
   const atHome = title.role === "head of government" ? inHomeOf(title.role, scene) : null;
@@ -59,30 +67,6 @@ function bareOffice(title: Title, scene: Scene): Resolved | null {
   if (title.words === "Secretary") return secretaryOfState(scene);
   const home = title.role === "foreign minister" ? inHome(title.role, scene) : null;
   return home ? { via: "office", refs: [home] } : null;
-}
-
-/** "the Secretary-General" of whom nothing more is said is that of the body the article speaks of, else of the UN. */
-function secretaryGeneral(scene: Scene): Resolved | null {
-  const bodies = [...scene.institutions.map(({ id }) => id).reverse(), "united-nations"];
-  for (const body of bodies) {
-    const [holder] = scene.register.holders("head of organization", body, scene.day);
-    if (holder && scene.day) return { via: "office", refs: [refTo(holder)] };
-  }
-  return null;
-}
-
-/** "the Secretary", as the State Department and its spokespeople call the one they speak for. */
-function secretaryOfState(scene: Scene): Resolved | null {
-  const department = "us-state-department";
-  const speaks = scene.seen.some(({ refs }) =>
-    refs.some(
-      ({ principal }) =>
-        principal && officesOn(principal, scene.day).some(({ organization }) => organization === department),
-    ),
-  );
-  if (!scene.day || !(speaks || scene.institutions.some(({ id }) => id === department))) return null;
-  const [holder] = scene.register.holders("foreign minister", "USA", scene.day);
-  return holder ? { via: "office", refs: [refTo(holder)] } : null;
 }
 
 const OFFICES_THAT_NAME = new Set([
@@ -101,7 +85,11 @@ const AT_HOME =
 function officeWithoutHolder(title: Title, country: string | null, scene: Scene): Resolved | null {
   if (!OFFICES_THAT_NAME.has(title.role) || AT_HOME.test(title.words)) return null;
   const introduced = scene.seen.findLast(
-    ({ refs: [ref] }) => ref?.person && ref.person.country === country && bears(ref, title, scene.day),
+    ({ refs: [ref] }) =>
+      ref?.person &&
+      ref.person.country === country &&
+      (bears(ref, title, scene.day) ||
+        (title.role === "envoy" && /ambassador/i.test(ref.person.office ?? ""))),
   );
   return {
     via: "office",

@@ -28,11 +28,11 @@ const BRACKETED = /^[[(](\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2})[\])] (?=\p{Lu
 const NAME =
   /^\p{Lu}(?:[\p{L}\p{M}'-]+|\.(?: ?\p{Lu}\.)*)(?: (?:(?:al|el|ul|bin|ibn|de|da|del|van|von|der|den|la|le)[ -])*(?:al-|el-|d')?\p{Lu}(?:[\p{L}\p{M}'-]+|\.)){0,4}/u;
 const NOT_NAMES =
-  /^(?:The|A|An|In|On|At|And|But|He|She|It|They|His|Her|As|After|Before|When|While|With|For|From|To|Of|By|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|That|This|Who|Also|General|State|Foreign|Minister|President|Secretary|Commission|Council|Parliament|Assembly|Committee|Secretariat|Summit|Conference|Forum)(?![\p{L}\p{M}])/u;
+  /^(?:The|A|An|In|On|At|And|But|He|She|It|They|His|Her|As|After|Before|When|While|With|For|From|To|Of|By|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|That|This|Who|Also|General|State|Foreign|Minister|President|Secretary|Commission|Council|Parliament|Assembly|Committee|Secretariat|Summit|Conference|Forum|Delegate|Designate|Plenipotentiary|Counsellor|Counselor)(?![\p{L}\p{M}])/u;
 
 /** What stands before a name and is no part of it: "H.E. Mr.", "Army General", "Senator the Hon". */
 const HONOUR =
-  /^(?:(?:the )?(?:(?:Army |Colonel |Lieutenant |Major |Brigadier )General|General|Gen\.|Admiral|Adm\.|Lt\. Gen\.|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Prof\.?|Senator|Hon\.?|(?:Rt|Right) Hon\.?|H\.? ?E\.?|HE|His Excellency|Her Excellency|Sheikh|Shaikh|Sayyid) )+(?=\p{Lu})/u;
+  /^(?:(?:the )?(?:(?:Army |Colonel |Lieutenant |Major |Brigadier )General|General|Gen\.|Admiral|Adm\.|Lt\. Gen\.|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Prof\.?|Senator|Hon\.?|(?:Rt|Right) Hon\.?|H\.? ?E\.?|HE|His Excellency|Her Excellency|Sheikh|Shaikh|Sayyid|Ambassador|Amb\.) )+(?=\p{Lu})/u;
 
 /** The person whom a title introduces: "… Sergei Lavrov", "…, John Kerry,", "Secretary Kerry", "… Mikhail Bogdanov". */
 export function nameWithTitle(

@@ -2,7 +2,7 @@ import type { Phrasebook } from "../phrasebook.ts";
 import type { Item, Of, TitledBy } from "./item.ts";
 import type { NameEntry } from "./name-index.ts";
 import { stateAt } from "./of-state.ts";
-import { type Title, titleAt } from "./office-words.ts";
+import { SENT_TO, type Title, titleAt } from "./office-words.ts";
 import { headOfBody, isOfOtherBody } from "./scan-bodies.ts";
 import { withNamesBehind } from "./scan-lists.ts";
 import { nameAfterCounterpart, nameWithTitle, personItem } from "./scan-names.ts";
@@ -101,10 +101,16 @@ export function plainOffice(text: string, at: number, names: Phrasebook<NameEntr
   }
   if (!last && isOfOtherBody(text, title)) return headOfBody(text, title, names);
   const of = last ? ofCode(last.code) : null;
-  const end = last?.end ?? title.end;
+  const end = last ? behindPost(text, title, last.end) : title.end;
   const whole = { ...title, end };
   const item = officeItem(text, at, { title: whole, of }, names);
   return item.kind === "office" && !item.definite && !of ? null : item;
+}
+
+/** "Ambassador of China to Nigeria": where somebody is sent is part of his office. */
+function behindPost(text: string, { role }: Title, end: number): number {
+  const post = /^(?:ambassador|envoy)$/.test(role) ? SENT_TO.exec(text.slice(end, end + 60))?.[0] : undefined;
+  return end + (post?.length ?? 0);
 }
 
 function ofCode(code: string): Of {

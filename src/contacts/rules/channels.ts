@@ -37,7 +37,7 @@ export const CHANNELS: readonly (readonly [RegExp, ContactKind, "by another occa
 
 /** A habit is no contact. */
 export const HABIT =
-  /\b(?:regularly|regular|often|frequently|usually|always|constantly|routinely|repeatedly|every (?:day|week|month|year|few \w+)|(?<!\b(?:an?|the|this|that) (?:[^ ]+ )?)(?:daily|weekly)(?! ,)|from time to time|on a regular basis|times (?:a|an|per|each|every) (?:day|week|month|year)|in the past(?! (?:two|three|four|five|few|several|couple|\d|days?|weeks?|months?|years?|hours?))|occasionally|rarely|periodically|in constant|maintain(?:s|ed)? (?:regular )?contacts?|(?:three|four|five|six|seven|eight|nine|ten|dozen|\d+|several|many|numerous|multiple|countless) times since|keep in (?:touch|contact)|stay in (?:touch|contact)|remain in (?:touch|contact))\b/;
+  /\b(?:regularly|regular|often|frequently|usually|always|constantly|routinely|repeatedly|every (?:day|week|month|year|few \w+)|(?<!\b(?:an?|the|this|that) (?:[^ ]+ )?)(?:daily|weekly)(?! ,)|from time to time|on a regular basis|times (?:a|an|per|each|every) (?:day|week|month|year)|in the past(?! (?:two|three|four|five|few|several|couple|\d|days?|weeks?|months?|years?|hours?))|occasionally|rarely|periodically|in constant|maintain(?:s|ed)? (?:regular )?contacts?|(?:three|four|five|six|seven|eight|nine|ten|dozen|\d+|several|many|numerous|multiple|countless) times since|in (?:touch|contact) [^.;]*\ball (?:these|those) (?:days|weeks)|keep in (?:touch|contact)|stay in (?:touch|contact)|remain in (?:touch|contact))\b/;
 
 /** "has met @ five times", "have spoken dozens of times": so often, and no one of those times. */
 export const SO_OFTEN =

@@ -76,6 +76,11 @@ export const SPEAKERS: readonly Case[] = [
 /** Heads of bodies, ministers by portfolio and names as they are at home. */
 export const BODIES: readonly Case[] = [
   one(
+    "2021-08-25",
+    "Geoffrey Onyeama, Nigeria's foreign minister, received in audience the Ambassador of the People's Republic of China to Nigeria, Ambassador Cui Jianchun, on Tuesday. Onyeama and the Chinese envoy discussed trade.",
+    "meeting | held | 2021-08-24 | - | Onyeama+Jianchun",
+  ),
+  one(
     "2020-07-22",
     "Jeyhun Bayramov talked by telephone on Tuesday with the Secretary-General of the Cooperation Council of Turkic Speaking States Baghdad Amreyev.",
     "telephone call | held | 2020-07-21 | - | Bayramov+Amreyev",

@@ -8,10 +8,10 @@ import { makeRegister, readRegister } from "../../../src/contacts/register.ts";
 
 const { register } = readRegister(join(import.meta.dirname, "../../../briefings/principals.yaml"));
 
-function article(text: string, published: string | null, outlet: string | null) {
+function article(text: string, published: string | null, outlet: string | null, title = "") {
   return makeArticle({
     id: "a",
-    title: "",
+    title,
     outlet,
     url: null,
     published,
@@ -307,5 +307,30 @@ describe("mentions of an article", () => {
     const whole = `${text} He then saw his Finnish counterpart.`;
     const [found] = findMentions(article(whole, null, null), sparse).slice(-1);
     expect(found?.principals[0] ?? found?.person?.country).toBe(meant);
+  });
+});
+
+describe("an article that is somebody's own words", () => {
+  const speakers = (title: string, text: string, published = "2020-06-15") =>
+    findMentions(article(text, published, null, title), register)
+      .filter(({ via }) => via === "pronoun")
+      .flatMap(({ principals }) => principals);
+  const text = "I had a meeting with Wang Yi on Tuesday.";
+
+  it.each([
+    ["Foreign Affairs Council: Remarks by High Representative Josep Borrell upon arrival", "josep-borrell"],
+    ["What the High Representative told the press", "josep-borrell"],
+    ["PRESS STATEMENT BY FOREIGN MINISTER HEIKO MAAS", "heiko-maas"],
+    ["Sergei Lavrov's opening remarks at the meeting with Wang Yi", "sergei-lavrov"],
+    ["Secretary Michael R. Pompeo At a Press Availability", "mike-pompeo"],
+  ])("is spoken by whoever its headline names: %s", (title, speaker) => {
+    expect(speakers(title, text)).toEqual([speaker]);
+  });
+
+  it("is nobody's where the headline tells a story, and never by him who is quoted in it", () => {
+    expect(speakers("Lavrov meets Borrell", text)).toEqual([]);
+    expect(speakers("Remarks by Josep Borrell", 'He was told: "I am late." Nobody laughed.')).not.toContain(
+      "josep-borrell",
+    );
   });
 });
