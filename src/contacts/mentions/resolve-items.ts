@@ -1,8 +1,8 @@
 import type { Office, Principal } from "../principals.ts";
 import { distinct, objectBefore, subjectBefore, theyBefore, twoBefore } from "./history.ts";
+import { countryThere } from "./host-country.ts";
 import type { Item } from "./item.ts";
 import { isCommonSurname } from "./name-index.ts";
-import { countryThere } from "./host-country.ts";
 import { titleAt } from "./office-words.ts";
 import { holdersOf, isSpokesperson, officesOn, type Ref, refTo, refToText } from "./people.ts";
 import { speakerAround } from "./quotations.ts";

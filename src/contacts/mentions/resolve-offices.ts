@@ -1,8 +1,8 @@
 import { addDays } from "../dates/calendar.ts";
 import { distinct, subjectBefore } from "./history.ts";
 import type { Item, Of } from "./item.ts";
-import type { Title } from "./office-words.ts";
 import { highRepresentative, secretaryGeneral, secretaryOfState } from "./known-offices.ts";
+import type { Title } from "./office-words.ts";
 import {
   bears,
   holdersOf,

@@ -126,7 +126,7 @@ interface CountryAfter {
 }
 
 /** The countries in " of Russia, Germany and the U.S." after a title. */
-function countriesAfter(text: string, from: number, names: Phrasebook<NameEntry>): CountryAfter[] {
+export function countriesAfter(text: string, from: number, names: Phrasebook<NameEntry>): CountryAfter[] {
   const found: CountryAfter[] = [];
   let at = from;
   let joint = /^ (?:of|from) (?:the )?/;
@@ -161,34 +161,6 @@ export function counterpartsFrom(text: string, at: number, names: Phrasebook<Nam
   const last = countries.at(-1);
   return last
     ? { kind: "counterparts", start: at, end: last.end, countries: countries.map(({ code }) => code) }
-    : null;
-}
-
-/** Those whom a country sends, of whom no name is told. */
-const TEAM =
-  /^(?:(?:senior|high-level|high-ranking|government|foreign ministry|nuclear|peace|trade) ){0,2}(?:negotiators|diplomats|officials|delegations|delegates|teams|negotiating teams|envoys|representatives)\b/;
-
-/** "Russian and Ukrainian negotiators". */
-export function delegationsAt(text: string, match: Match, names: Phrasebook<NameEntry>): Item | null {
-  const { start } = match;
-  const adjectives = adjectivesFrom(text, match, names);
-  const after = adjectives.at(-1)?.after ?? start;
-  const words = TEAM.exec(text.slice(after, after + 60))?.[0];
-  const countries = adjectives.flatMap(({ of }) => of.country ?? []);
-  return words && countries.length > 1
-    ? { kind: "delegations", start, end: after + words.length, countries }
-    : null;
-}
-
-/** "diplomats from Japan and China", "delegations of Russia and Ukraine". */
-export function delegationsFrom(text: string, at: number, names: Phrasebook<NameEntry>): Item | null {
-  const words = /[A-Za-z]/.test(text[at] ?? "")
-    ? TEAM.exec(text.slice(at, at + 60).toLowerCase())?.[0]
-    : undefined;
-  const countries = words ? countriesAfter(text, at + words.length, names) : [];
-  const last = countries.at(-1);
-  return last && countries.length > 1
-    ? { kind: "delegations", start: at, end: last.end, countries: countries.map(({ code }) => code) }
     : null;
 }
 

@@ -20,8 +20,6 @@ import {
   compatriot,
   counterpartAfter,
   counterpartsFrom,
-  delegationsAt,
-  delegationsFrom,
   foreignMinistry,
   type Match,
   officeItem,
@@ -33,6 +31,7 @@ import {
 import { partnerAt } from "./scan-partners.ts";
 import { referenceAt } from "./scan-references.ts";
 import { nameWithRole, roleWithName } from "./scan-roles.ts";
+import { delegationsAt, delegationsFrom } from "./scan-teams.ts";
 
 const WORD_STARTS = /(?<![\p{L}\p{N}'])\p{L}/gu;
 
