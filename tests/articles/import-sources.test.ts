@@ -367,6 +367,13 @@ describe("a run over many sources", () => {
     ]);
   });
 
+  it("tells of a folder that holds nothing to read", async () => {
+    const folder = plantedFolder({ "b/photo.jpg": "\xff\xd8", "b/c/style.css": "p{}" });
+    const { imported, problems } = await run([folder]);
+    expect(imported).toEqual([]);
+    expect(problems).toEqual([`${folder}: This folder holds nothing to import.`]);
+  });
+
   it("learns from the pages what is furniture on all of them", async () => {
     const odd = "Herring is good for the heart and for the mind, as our grandmothers knew.";
     const titles = ["Berg Rings Dahl", "Dahl Rings Berg", "Berg Rings Ek", "Ek Rings Dahl"];

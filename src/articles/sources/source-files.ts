@@ -13,7 +13,17 @@ const NO_TEXT =
 const DEEPEST = 20;
 
 /** The files that a path stands for: itself, or what its folder holds, deeply and in order of names; links are not followed. */
-export function* sourceFiles(path: string, depth = 0): Generator<SourceFile> {
+export function* sourceFiles(path: string): Generator<SourceFile> {
+  let count = 0;
+  for (const found of filesIn(path, 0)) {
+    count += 1;
+    yield found;
+  }
+  if (count === 0)
+    yield { file: path, says: "This folder holds nothing to import.", remedy: "Check the path." };
+}
+
+function* filesIn(path: string, depth: number): Generator<SourceFile> {
   try {
     const kind = lstatSync(path);
     if (!kind.isDirectory()) {
@@ -35,7 +45,7 @@ export function* sourceFiles(path: string, depth = 0): Generator<SourceFile> {
       return;
     }
     for (const name of readdirSync(path).sort()) {
-      if (!name.startsWith(".") && !NO_TEXT.test(name)) yield* sourceFiles(join(path, name), depth + 1);
+      if (!name.startsWith(".") && !NO_TEXT.test(name)) yield* filesIn(join(path, name), depth + 1);
     }
   } catch (error) {
     const missing = reasonOf(error) === "ENOENT";
