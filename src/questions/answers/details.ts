@@ -17,7 +17,7 @@ import { calledWhom } from "./called-whom.ts";
 import { dayAnswer } from "./contact-words.ts";
 import { printedSubjects } from "./printed-subjects.ts";
 import { sidePrinted } from "./side-printed.ts";
-import { wholePlace } from "./whole-place.ts";
+import { isPlaceAsked, wholePlace } from "./whole-place.ts";
 
 /** One field of one contact, as an answer. */
 export interface DetailAnswer {
@@ -55,7 +55,7 @@ export function detailOf(contact: Contact, detail: Detail, question: Question, s
         evidence: contact.date ? [contact.date.evidence, ...first] : first,
       };
     case "place":
-      return isPlaceAsked(contact, question) ? { value: null, evidence: first } : placeOf(contact, first);
+      return placeOf(contact, first, question, scope);
     case "initiator":
       return initiatorOf(contact, question, scope, first);
     case "channel":
@@ -110,16 +110,6 @@ const DIFFERING: ReadonlyMap<Detail, Difference["field"]> = new Map([
   ["channel", "kind"],
 ]);
 
-/** "Where in Paris", "where exactly": the town is known already. */
-function isPlaceAsked({ place }: Contact, { words, asks }: Question): boolean {
-  const town = place?.value.split(",")[0]?.toLowerCase();
-  if (town === undefined || asks !== "where") return false;
-  return EXACTLY.test(words) || words.toLowerCase().includes(`where in ${town}`);
-}
-
-const EXACTLY =
-  /\bexact(?:ly)?\b|\bwh(?:ich|at) (?:hotel|building|room|residence|villa|venue|palace|embassy)\b/i;
-
 /** "On which day" asks for no less than a day, and the day of a statement is not that of the contact. */
 function isDayStated({ date }: Contact, { words }: Question): boolean {
   if (date === null || !DAY_ASKED.test(words)) return date !== null;
@@ -135,9 +125,15 @@ function field(
     : { value: null, evidence: first };
 }
 
-function placeOf({ place }: Contact, first: readonly Evidence[]): DetailAnswer {
-  const { value, evidence } = field(place, first);
-  return { value: value && place && wholePlace(value, place.evidence.quote), evidence };
+function placeOf(
+  contact: Contact,
+  first: readonly Evidence[],
+  question: Question,
+  scope: Scope,
+): DetailAnswer {
+  if (isPlaceAsked(contact, question, scope)) return { value: null, evidence: first };
+  const { value, evidence } = field(contact.place, first);
+  return { value: value && wholePlace(value, contact.place?.evidence.quote ?? ""), evidence };
 }
 
 function initiatorOf(

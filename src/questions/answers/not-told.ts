@@ -95,6 +95,20 @@ function isFirst(name: string, about: string): boolean {
 
 const OCCASION = /^(?:calls?|meetings?|talks|conversations?|statements?|phone|telephone|contacts?|it|that)$/i;
 
+const SAY_ABOUT =
+  /^(?:and )?what (?:else )?(?:did|does|do|has|had|was) .*\b(?:say|said|think|tell \S+)\b.* (?:about|on|regarding|of) /i;
+const TOUCHES =
+  /(?<!\bto )\b(?:touch\w* (?:up)?on|discuss\w*|talk\w* about|sp[eo]a?ke?\w* about|exchang\w+ (?:\p{L}+ )?views|went over|go(?:ing)? over|rais\w+|mention\w*|cover\w*|review\w*|took up|dealt with)\b/iu;
+const HOLDS =
+  /\b(?:that|should|must|urg\w+|demand\w*|warn\w*|stress\w*|insist\w*|call\w* (?:for|on|it)|condemn\w*|said|says|told|voic\w+|express\w*|agree\w*|concern\w*|want\w*|propos\w+|support\w*|oppos\w+|critici\w+|prais\w+|welcom\w+|reject\w*|need\w*|how|why|what|as)\b|["\u201c]/i;
+
+/** "What did he say about the strikes": that the two of them touched on the strikes. */
+function onlyTouchesOnIt({ question: { asks, words }, sentence: { facts } }: Proposed): boolean {
+  if (asks !== "what said" || !SAY_ABOUT.test(words)) return false;
+  const told = withoutTeller(facts.text);
+  return TOUCHES.test(told) && !HOLDS.test(told);
+}
+
 const WANT_ASKED = /\bwhat (?:else )?(?:does|do|did) (?:the )?.+? want(?: \p{L}+ to (?:do|stop|change))?$/iu;
 
 /** "What did the ministry want": nothing there is wanted or ought to be. */
@@ -183,6 +197,7 @@ const NOT_TOLD: readonly ((proposed: Proposed) => boolean)[] = [
   tellsOnlyOfContact,
   isSaidToNobody,
   isOfOtherSubject,
+  onlyTouchesOnIt,
   tellsNoResult,
   tellsNoWish,
   isNoReply,

@@ -5,11 +5,12 @@ import { matchOf } from "../evidence/features.ts";
 import { isLengthOfAnother } from "../evidence/talk-length.ts";
 import { placeSpan } from "../spans/places.ts";
 import type { Proposed } from "./no-answer.ts";
+import { isTooWide } from "./whole-place.ts";
 
 export const NEW_DATE_ASKED =
-  /\bnew (?:dates?|day|time)\b|\b(?:meet|speak|talk|held|take place|come|visit) instead\b|\b(?:resched\w+|postponed|moved|put off) (?:to|for|until)\b/i;
+  /\bnew (?:dates?|day|time)\b|\b(?:meet|speak|talk|held|take place|come|visit|go|travel|fly|be)\b(?: \S+){0,4}? instead\b|\b(?:resched\w+|postponed|moved|put off) (?:to|for|until)\b/i;
 const NEW_DATE =
-  /\b(?:new (?:dates?|day)|instead|rescheduled (?:for|to)|(?:postponed|moved|put off|pushed back|delayed|adjourned|shifted|brought forward|put back) (?:\S+ ){0,3}?(?:to|until|till|for|by)|now (?:\S+ ){0,3}?(?:on|for|in|until)|until after)\b/i;
+  /\b(?:new (?:dates?|day)|instead|rescheduled (?:for|to)|(?:postponed|moved|put off|pushed back|delayed|adjourned|shifted|brought forward|put back) (?:\S+ ){0,6}?(?:to|until|till|for|by) (?:\d|an? |next|later|early|late|mid|after|the (?:end|beginning|start|middle|following|week|month|year|spring|summer|autumn|fall|winter|new)|\S+day\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))|now (?:\S+ ){0,3}?(?:on|for|in|until)|until after)\b/i;
 
 /** "What is the new date": the old one is not it. */
 function isNoNewDate({ question: { asks, words }, sentence: { facts } }: Proposed): boolean {
@@ -123,6 +124,18 @@ export function isInAnotherTown({ question: { words }, terms, sentence }: Propos
   );
 }
 
+const WHICH_TOWN = /\b(?:which|what) (?:city|town|country|village|capital)\b/i;
+
+/** "In which city did they meet": towns in a sentence in which nobody does. */
+function isTownOfElse({ question, terms, sentence: { facts }, record }: Proposed): boolean {
+  if (question.asks !== "where" || !WHICH_TOWN.test(question.words)) return false;
+  const span = placeSpan({ question, terms, facts });
+  if (span !== null && isTooWide(span.text, question.words, record.register)) return true;
+  const deeds = terms.filter(({ sort, light }) => sort === "verb" && !light);
+  const isWhole = span !== null && span.end - span.start > facts.text.length / 2;
+  return isWhole && deeds.length > 0 && deeds.every((term) => matchOf(term, facts) === "none");
+}
+
 /** True where a sentence has a day or a place, but of another occasion than the one asked about. */
 export function isElsewhereOrElsewhen(proposed: Proposed): boolean {
   return [
@@ -135,6 +148,7 @@ export function isElsewhereOrElsewhen(proposed: Proposed): boolean {
     holdsNoPlace,
     isNowhere,
     isOfOtherDeed,
+    isTownOfElse,
     isLengthOfAnother,
   ].some((lacks) => lacks(proposed));
 }

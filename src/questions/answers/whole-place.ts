@@ -1,4 +1,9 @@
+import type { Contact } from "../../contacts/contact.ts";
+import type { Register } from "../../contacts/principals.ts";
+import { isCountryName } from "../../replies/named.ts";
 import { eventIn } from "../evidence/events.ts";
+import type { Question } from "../question.ts";
+import type { Scope } from "../scope.ts";
 
 /**
  * A place with the occasion that its sentence gives for it: "New York, on the sidelines of the General Assembly". The place
@@ -13,3 +18,23 @@ export function wholePlace(place: string, sentence: string): string {
 }
 
 const IN_TOWN = / in (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u;
+
+const TOWN_ASKED = /\b(?:which|what) (?:city|town|village|capital)\b/i;
+const PART_OF_THE_WORLD =
+  /^(?:(?:somewhere )?in )?(?:the )?(?:(?:Central|Western|Eastern|Northern|Southern|West|East|North|South|Latin) )?(?:Europe|Asia|Africa|America|Middle East|Balkans|Baltics|Gulf|Caucasus|Scandinavia|Far East)$/i;
+
+/** "In which city": a country or a part of the world is no town. */
+export function isTooWide(place: string, words: string, register: Register): boolean {
+  return TOWN_ASKED.test(words) && (PART_OF_THE_WORLD.test(place) || isCountryName(place, register));
+}
+
+/** "Where in Paris", "where exactly": the town is known already. */
+export function isPlaceAsked({ place }: Contact, { words, asks }: Question, { record }: Scope): boolean {
+  if (place && isTooWide(place.value, words, record.register)) return true;
+  const town = place?.value.split(",")[0]?.toLowerCase();
+  if (town === undefined || asks !== "where") return false;
+  return EXACTLY.test(words) || words.toLowerCase().includes(`where in ${town}`);
+}
+
+const EXACTLY =
+  /\bexact(?:ly)?\b|\bwh(?:ich|at) (?:hotel|building|room|residence|villa|venue|palace|embassy)\b/i;

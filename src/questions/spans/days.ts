@@ -61,16 +61,36 @@ function dayAt(
     published: facts.article.published,
     tense,
   });
-  // "At this year's show" is no day of anything.
-  if (precision !== "day" && /^'s\b/.test(facts.text.slice(mention.end))) return [];
+  if (precision !== "day" && isOfAThing(facts.text.slice(mention.end))) return [];
   if (edtf && asked.has(monthOf(edtf)) && precision !== "day") return [];
   if (mention.start < datelineLength(facts.text) || isOutOfTime(question, edtf, facts)) return [];
+  if (isOfNothingDone(question.words, mention, facts)) return [];
   if (WILL.test(question.words) && tense === "past" && !/today|tonight|later/i.test(mention.text)) return [];
   if (DAY_ASKED.test(question.words) && precision !== "day") return [];
   const far = farFrom(places, mention, facts.text, SOURCE_ASKED.test(question.words));
   const bound = BOUND.exec(facts.text.slice(0, mention.start))?.[1];
   const text = words(bound ? `${bound} ${mention.text}` : mention.text, edtf, calendar);
   return [{ span: { text, start: mention.start, end: mention.end }, far }];
+}
+
+/** "At this year's show" is no day of anything. */
+const isOfAThing = (after: string): boolean => /^'s\b/.test(after);
+
+const isOfNothingDone = (words: string, mention: DateMention, facts: SentenceFacts): boolean =>
+  isSupposed(facts.text.slice(0, mention.start)) || isDayOfSaying(words, mention, facts);
+
+/** "If they were to meet tomorrow" tells of no day. */
+const isSupposed = (before: string): boolean =>
+  /\b(?:[Ii]f|[Ss]uppose(?: that)?) [^,;.]*\b(?:were|was|met|did|would|could|should) (?:[^,;.]* )?$/.test(
+    before,
+  );
+
+/** "He said last month": of when they last met, the day on which he said so tells nothing. */
+function isDayOfSaying(words: string, { start }: DateMention, { text }: SentenceFacts): boolean {
+  return (
+    /\b(?:last|previously) (?:meet|met|speak|spoken|talk|talked|see|seen)\b/i.test(words) &&
+    /\b(?:said|says|added|announced|stated|wrote|noted|recalled) (?:on )?$/i.test(text.slice(0, start))
+  );
 }
 
 /** "Will hold talks and [then fly to …] on Wednesday": ahead as well. */

@@ -21,7 +21,11 @@ export function verbPlace({
   return null;
 }
 
+/** Whoever refuses does not accept, though both are answers. */
+const REFUSES = /^(?:refus|declin|reject|deni|dismiss)/;
+
 function isLike(verb: AskedTerm, term: string): boolean {
+  if (REFUSES.test(term) && !REFUSES.test(verb.term)) return false;
   if (term.length >= 5 && term.slice(0, 5) === verb.term.slice(0, 5)) return true;
   return verb.groups.length > 0 && synonymGroups(term).some((group) => verb.groups.includes(group));
 }
