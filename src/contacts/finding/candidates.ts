@@ -4,7 +4,7 @@ import { withPeopleBeside } from "./beside.ts";
 import { isBareChannel, withoutChannels } from "./by-channel.ts";
 import type { Candidate, Found } from "./candidate.ts";
 import { carrierOf, undoneWith, whatFor, withPairOf, withPartnerOf } from "./carry.ts";
-import { ownDates } from "./dates.ts";
+import { type DateUse, ownDates } from "./dates.ts";
 import { dayFrom } from "./days-from.ts";
 import { isJourney } from "./journeys.ts";
 import { withNextPartner } from "./next-partner.ts";
@@ -49,10 +49,7 @@ export function findCandidates(reading: Reading, register: Register): SentenceFi
         (owner >= 0 && carriers[owner] === index) ||
         (owner === -2 && reading.clauseOf[at] === one.found.relative),
     );
-    const day =
-      own.length > 0
-        ? withoutDayOfAct(one, ofItself(reading, own, one.found))
-        : inheritedDates(reading, dates, one.found, hits);
+    const day = daysFor(one, own, dates, hits);
     const base = {
       ...one,
       weak: one.weak && !carriesMeeting(one, index, told, carriers),
@@ -72,6 +69,19 @@ export function findCandidates(reading: Reading, register: Register): SentenceFi
   const used = new Set(candidates.map(({ date }) => date));
   const otherDates = dates.filter(({ owner, at }) => owner !== -1 && !used.has(at)).map(({ at }) => at);
   return { reading, candidates, statementDates, otherDates };
+}
+
+/** The days of its own, or else those that it shares with what stands before it. */
+function daysFor(
+  one: Told,
+  own: readonly DateUse[],
+  all: readonly DateUse[],
+  hits: readonly TriggerHit[],
+): readonly DateUse[] {
+  if (isTimeOf(one.found)) return [];
+  const { reading } = one.found;
+  if (own.length > 0) return withoutDayOfAct(one, ofItself(reading, own, one.found));
+  return isToCome(one) ? [] : inheritedDates(reading, all, one.found, hits);
 }
 
 /** "will be joined by @ for talks": the noun says what the weak verb does not. */
@@ -103,6 +113,21 @@ function hitsIn(reading: Reading): readonly TriggerHit[] {
 /** The units that name where a visit goes. */
 function goalsOf(reading: Reading, hits: readonly TriggerHit[]): number[] {
   return hits.flatMap((hit) => (hit.trigger.kind === "visit" ? [participantsOf(reading, hit).goal] : []));
+}
+
+/** "flew in on % and was to meet @": the day of the journey is not known to be that of the meeting. */
+function isToCome({ status, pastPlan, found: { reading, clause } }: Told): boolean {
+  const words = clauseWords(reading, clause, 0, reading.units.length);
+  const sameDay = /\b(?:evening|morning|afternoon|night|noon|later|same day|tonight|hours)\b/.test(words);
+  return status === "planned" && pastPlan && reading.clauses[clause]?.opener === "and-verb" && !sameDay;
+}
+
+const TIME_OF =
+  /^(?:and |but )?(?:it|this|that) (?:was|is|marks|marked)(?: only| also| already)? (?:the|their) (?:first|second|third|fourth|fifth|sixth|[a-z]+th) (?:such )?(?:time|occasion)(?: (?:that|when|on which))? /;
+
+/** "It was the second time that they had spoken since @ took office in January": of that month nothing is told. */
+function isTimeOf({ reading, trigger }: Found): boolean {
+  return trigger.form === "verb" && TIME_OF.test(reading.line);
 }
 
 /** "@ recalled that he had spoken with @": an earlier occasion. */

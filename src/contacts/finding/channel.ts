@@ -16,7 +16,7 @@ export function withChannel(
   at: number,
   all: readonly SentenceFinds[],
 ): readonly Candidate[] {
-  const named = withCallBehind(again(afterCall(sentence, all[at - 1])), all[at + 1]);
+  const named = withCallBehind(again(inSameWay(afterCall(sentence, all[at - 1]), all[at - 1])), all[at + 1]);
   const open = named.filter(isOpen);
   if (open.length === 0) return named;
   const later = open.length === 1 && isToldLater(open[0] as Candidate, at, all);
@@ -41,6 +41,25 @@ function again(candidates: readonly Candidate[]): readonly Candidate[] {
         one.parties.every(({ key }) => other.parties.some((party) => party.key === key)),
     );
     return call ? { ...one, kind: call.kind } : one;
+  });
+}
+
+const SAME_WAY =
+  /(?:^| )(?:in the same (?:way|manner|fashion)|by the same means|(?:likewise|also) on the line)(?: |$)/;
+
+/** "@ rang @. Earlier he had spoken to @ in the same way". */
+function inSameWay(
+  candidates: readonly Candidate[],
+  before: SentenceFinds | undefined,
+): readonly Candidate[] {
+  const calls =
+    before?.candidates.filter(({ kind, parties }) => /call$/.test(kind) && parties.length > 1) ?? [];
+  return candidates.map((one) => {
+    if (one.kind !== "consultation" || !SAME_WAY.test(one.found.reading.line)) return one;
+    const call = calls.find(({ parties }) =>
+      parties.some(({ key }) => one.parties.some((party) => party.key === key)),
+    );
+    return call ? { ...one, kind: call.kind, weak: false } : one;
   });
 }
 

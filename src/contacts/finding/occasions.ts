@@ -23,7 +23,7 @@ import { withoutShadows } from "./shadows.ts";
 import { withSideBefore } from "./side-before.ts";
 import { occasionJoined } from "./take-part.ts";
 import { tellOfIt } from "./told-of-it.ts";
-import { undoneBefore } from "./undone-before.ts";
+import { putOffOnly, undoneBefore, undoUnnamed } from "./undone-before.ts";
 import { undoWithdrawn, undoWithJourney } from "./undone-journeys.ts";
 import { dayUnderWay, isPresent, isUnderWay, statedDate } from "./when.ts";
 
@@ -51,6 +51,8 @@ export function gatherOccasions(
   const kept = withoutShadows(told.filter((draft) => !isOfSidesAgain(draft, told)));
   undoWithJourney(kept, sentences, register);
   undoWithdrawn(kept, sentences);
+  undoUnnamed(article, kept, sentences);
+  putOffOnly(kept, sentences);
   undoMissed(kept, sentences);
   undoUnanswered(kept, sentences);
   return kept;
@@ -184,7 +186,11 @@ function isExpected({ found }: Candidate, date: ContactDate | null): boolean {
   const { reading, clause, from, trigger } = found;
   if (trigger.form !== "verb") return false;
   const opener = reading.clauses[clause]?.opener ?? "";
-  const present = /^(?:meets?|speaks?|talks?|visits?|hosts?|sits?)$/.test(reading.units[from]?.word ?? "");
+  const present =
+    /^(?:meets?|speaks?|talks?|visits?|hosts?|sits?)$/.test(reading.units[from]?.word ?? "") ||
+    /(?:^| )(?:is|are) (?:also )?(?:hosting|meeting|visiting|receiving|seeing)(?: |$)/.test(
+      wordsOf(reading, from - 2, from + 1),
+    );
   return (
     present &&
     (/^(?:when|before|until|after|as)$/.test(opener) || /^(?:later|next)\b/i.test(date?.text ?? ""))

@@ -54,7 +54,7 @@ function nameBehind(
   const isLeft = /^(?:from|to|for) (?:(?!to )[^ @,]+ ){1,4}(?:, )?where(?: |$)/.test(
     wordsOf(reading, at, at + 6),
   );
-  if (!isLeft && !/^(?:in|at|to|near|outside)$/.test(word)) return null;
+  if (!isLeft && !/^(?:in|at|to|into|near|outside)$/.test(word)) return null;
   const name = nameAfter(reading, at + 1, capitals);
   if (isLeft && name) return name.name;
   return name && attaches(reading, at, triggers, name) ? name.name : null;

@@ -8,7 +8,7 @@ import { type Around, deniedStatus, HELD_SINCE, wishedFor } from "./denied.ts";
 import { isOnTheWay, staysAway } from "./journeys.ts";
 import { isConditional, isUnknown } from "./open-clauses.ts";
 import { participantsOf } from "./participants.ts";
-import { relativeAfter } from "./subject-of.ts";
+import { relativeOf } from "./relative-words.ts";
 import type { TriggerHit } from "./triggers.ts";
 import { isNotTaken, lastTurn, undoesOther, wasDue } from "./turns.ts";
 
@@ -177,12 +177,6 @@ function undoneBy(words: string): string {
   return fell?.[1] ?? "";
 }
 
-/** The words of the relative clause behind a trigger: "the talks that were to be held". */
-function relativeOf(reading: Reading, { to }: TriggerHit): string {
-  const clause = relativeAfter(reading, to);
-  return clause < 0 ? "" : clauseWords(reading, clause, to, reading.units.length);
-}
-
 /** The clause up to the trigger; a bare infinitive or shared-subject clause takes in what governs it. */
 function wordsBefore(
   reading: Reading,
@@ -197,7 +191,7 @@ function wordsBefore(
   if (here?.opener !== "and-verb" || here.parent === null) return own;
   const first = reading.clauseOf.indexOf(clause);
   const auxiliary =
-    /^(?:and )?(?:\w+ly )?(?:be|meet|hold|speak|talk|tell|urge|ask|press|discuss|visit|have|call|host|receive|sit|travel|fly)\b/.test(
+    /^(?:and )?(?:to )?(?:\w+ly )?(?:be|meet|see|receive|hold|speak|talk|tell|urge|ask|press|discuss|visit|have|call|host|receive|sit|travel|fly)\b/.test(
       clauseWords(reading, clause, 0, reading.units.length),
     );
   return auxiliary ? `${clauseWords(reading, here.parent, 0, first)} ${own}` : own;

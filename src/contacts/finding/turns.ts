@@ -41,14 +41,31 @@ export function lastTurn(
   if (isOpen && (isLastOf(reading, hit, THEN_OFF) || isLastOf(reading, hit, SOMEBODY_OFF)))
     return "cancelled";
   if (/^(?:requested|proposed)$/.test(status) && isLastOf(reading, hit, TURNED_DOWN)) return "refused";
-  if (status === "not held")
-    return isCalledOff(reading, hit, words.before) || wasDue(reading, hit) ? "cancelled" : null;
+  if (status === "not held") {
+    if (isCalledOff(reading, hit, words.before) || wasDue(reading, hit)) return "cancelled";
+    return tripUndone(reading, hit);
+  }
   if (status === "postponed") return afterAll(words.before, words.after);
   return PUSHES.test(words.before) && BACK.test(` ${words.after}`) ? "postponed" : null;
 }
 
+const TRIP_OFF =
+  /(?:^| )(?:(?<off>called off|cancell?ed|scrapped|scratched|dropped)|postponed|put off|deferred) (?:[^ #%,]+ ){0,6}?(?:visit|trip|tour|journey)(?: |$)/;
+
+/** "called off the visit of @, at which he was to have seen @": the visit, and what it was to bring. */
+function tripUndone({ clauses, clauseOf, line, at }: Reading, { from }: TriggerHit): ContactStatus | null {
+  const here = clauses[clauseOf[from] ?? 0];
+  const match = here?.relative ? TRIP_OFF.exec(line.slice(0, at[from])) : null;
+  return match && (match.groups?.off ? "cancelled" : "postponed");
+}
+
+const NO_PHONE =
+  /(?:^| )(?:would|did|could|will) (?:not|n't) (?:come to the (?:tele)?phone|pick up(?: the (?:tele)?phone)?|answer the (?:tele)?phone|take (?:the|his|her|that|@ 's|@) call)(?: |$)/;
+
 /** Whether it was only a call that nobody took. */
 export function isNotTaken(reading: Reading, { to, trigger }: TriggerHit): boolean {
+  if (trigger.form === "verb" && /^(?:telephone call|consultation)$/.test(trigger.kind) && !trigger.weak)
+    return NO_PHONE.test(reading.line) && reading.units.filter(({ word }) => word === "%").length < 2;
   return trigger.form === "noun" && NOT_TAKEN.test(` ${wordsOf(reading, to, reading.units.length)}`);
 }
 

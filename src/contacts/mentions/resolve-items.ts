@@ -177,10 +177,14 @@ function inGroup(ref: Ref, role: Role, scene: Scene): boolean {
 
 /** "Some say they …", "officials in Kiev said they …": many who are not named. */
 function isOthers(before: string): boolean {
-  return /\b(?:some|many|others|people|officials|sources|diplomats|analysts|experts|critics|lawmakers|troops|rebels|separatists|protesters|forces|countries|states|allies|families|Americans|Russians|Ukrainians|Europeans)\b/i.test(
-    before,
-  );
+  const pair = [...before.matchAll(PAIR)].at(-1);
+  return OTHERS.test(pair ? before.slice(pair.index + pair[0].length) : before);
 }
+
+/** "Trump and Kim Jong Un": whoever is named before them is not meant by "they". */
+const PAIR = /\p{Lu}[\p{L}.'-]+ and (?:\p{L}+ ){0,4}?\p{Lu}\p{L}+/gu;
+const OTHERS =
+  /\b(?:some|many|others|people|officials|sources|diplomats|analysts|experts|critics|lawmakers|troops|rebels|separatists|protesters|forces|countries|(?<!United )states|allies|families|Americans|Russians|Ukrainians|Europeans)\b/i;
 
 function pronounOf(
   { word, start }: Extract<Item, { kind: "pronoun" }>,

@@ -1,7 +1,7 @@
 import type { Phrasebook } from "../phrasebook.ts";
 import type { Item } from "./item.ts";
 import type { NameEntry } from "./name-index.ts";
-import { nameAt } from "./scan-names.ts";
+import { nameAt, personItem } from "./scan-names.ts";
 import { NO_PERSON } from "./scan-nationals.ts";
 
 /** What those who act for a state or a body may be called, whatever the register lists. */
@@ -15,7 +15,7 @@ const BEHIND = new RegExp(
   "iu",
 );
 const WHO = new RegExp(
-  `^, who (?:now |currently |also )?(?:(heads|leads|runs|chairs|directs|commands|represents|presides over|headed|led|chaired|took charge of|speaks for) (${REST}{4,110}?)|(?:is|was|has been|had been|serves as|became|works as|acts as) ((?:the |an? |his |her )?(?:[\\p{L}'-]+ ){0,5}?${ROLE}\\b${REST}{0,90}?))${CLOSES}`,
+  `^,(?: (?:the |an? )?(?:former|ex-)[^,;.]{2,40}?)? who (?:now |currently |also )?(?:(heads|leads|runs|chairs|directs|commands|represents|presides over|headed|led|chaired|took charge of|speaks for) (${REST}{4,110}?)|(?:is|was|has been|had been|serves as|became|works as|acts as) ((?:the |an? |his |her )?(?:[\\p{L}'-]+ ){0,5}?${ROLE}\\b${REST}{0,90}?))${CLOSES}`,
   "iu",
 );
 const BEFORE = new RegExp(
@@ -50,6 +50,10 @@ export function roleWithName(text: string, at: number, names: Phrasebook<NameEnt
   BEFORE.lastIndex = at;
   const role = /[a-z]/i.test(text[at] ?? "") ? BEFORE.exec(text)?.[0] : undefined;
   if (!role) return null;
+  // "the head of its intelligence service, Mikhail Fradkov,": somebody of the register, by his full name.
+  const match = names.at(text, at + role.length);
+  const known = match && personItem(match);
+  if (known?.full && COMPLETE.test(text.slice(known.end, known.end + 8))) return { ...known, start: at };
   const name = plainName(text, at + role.length, names);
   const end = at + role.length + (name?.length ?? 0);
   if (!name || !COMPLETE.test(text.slice(end, end + 8))) return null;
@@ -87,8 +91,12 @@ function roleIn(phrase: string | undefined, names: Phrasebook<NameEntry>): Role 
   return BODY.test(words) || state?.as === "institution" ? { office, country: null, abroad: true } : null;
 }
 
+/** A name that the register has not, from its first word on. */
 function plainName(text: string, at: number, names: Phrasebook<NameEntry>): string | null {
-  if (!/\p{Lu}/u.test(text[at] ?? "") || names.at(text, at)) return null;
+  if (!/\p{Lu}/u.test(text[at] ?? "") || names.at(text, at)?.values.some(({ as }) => as !== "surname"))
+    return null;
+  const first = /(?<![\p{L}'-])\p{Lu}\p{Ll}+ $/u.exec(text.slice(Math.max(0, at - 24), at))?.[0];
+  if (first && names.at(text, at - first.length)?.values.some(({ as }) => as === "surname")) return null;
   const name = nameAt(text, at);
   return name?.includes(" ") && !NO_PERSON.test(name) ? name : null;
 }

@@ -136,7 +136,8 @@ function itemAt(text: string, at: number, names: Phrasebook<NameEntry>): Item | 
   if (match) {
     const person = isMonth(text, match) ? null : withFirstName(text, personItem(match));
     if (person && isBodyOf(text, person)) return null;
-    if (person && isNamesake(text, person, names)) return introducedName(text, at, names);
+    if (person && isNamesake(text, person, names))
+      return introducedName(text, at, names) ?? nameWithRole(text, at, names);
     if (person) return ofOwnCountry(text, appositionAfter(text, person, names), names);
     return delegationsAt(text, match, names) ?? ofAt(text, match, names) ?? placeOrBody(text, match);
   }

@@ -27,7 +27,7 @@ export const AHEAD: readonly StatusRule[] = [
     ...rule(
       "requested",
       "before",
-      `(?:tried|trying|tries|attempt(?:ed|s|ing)?|sought|seeking)(?: %)? to(?: (?:\\w+ly|reach|get|contact))*`,
+      `(?:tried|trying|tries|attempt(?:ed|s|ing)?|sought|seeking)(?: %| in vain| for (?:[^ @#]+ ){0,4}(?:hours?|days?|weeks?|minutes))? to(?: (?:\\w+ly|reach|get|contact))*`,
     ),
     past: true,
   },
@@ -73,6 +73,8 @@ export const AHEAD: readonly StatusRule[] = [
     `agree[ds]? (?:in|during|at) (?:an?|the|their|this|that)(?: [^ @]+){1,4}?(?: (?:with|between) @)?(?: on)?(?: %)? to(?: hold| have)?(?: [^ @]+){0,2}?`,
   ),
   rule("planned", "before", `(?:decide[ds]?|resolved) to${NOT_AT}`),
+  // "had been expected to go to # with his envoy, and to see @"
+  rule("planned", "before", "(?:expected|due|scheduled|slated|supposed|planned) to(?: [^ ]+){1,24}? and to"),
   {
     ...rule("planned", "before", "^(?:before|ahead of|prior to) (?:their|the|a|@|@ 's)(?: [^ ,@]+){0,3}?"),
     past: true,

@@ -90,6 +90,11 @@ export const MEETINGS: readonly Trigger[] = [
     initiates: true,
     status: "proposed",
   }),
+  verb("meeting", "extend(?:ed|s|ing) (?:(?:an?|his|her|the) )?(?:[^ @#%,]+ )?invitation to", {
+    takes: ["direct"],
+    initiates: true,
+    status: "proposed",
+  }),
   verb("meeting", "see|seeing|saw|sees|seen", { takes: ["direct"] }),
   verb("meeting", "(?:call|called|calls|calling) on", { takes: ["direct"] }),
   verb(

@@ -25,6 +25,7 @@ import {
 } from "./cases-refused.ts";
 import { REPORTED } from "./cases-reported.ts";
 import { NO_ROLES, ROLES } from "./cases-roles.ts";
+import { SAID_AROUND } from "./cases-same-way.ts";
 import { STATES, UNANSWERED } from "./cases-states.ts";
 import { STAYS } from "./cases-stays.ts";
 import { STEPS, VISITORS } from "./cases-steps.ts";
@@ -89,6 +90,7 @@ const GROUPS: readonly (readonly [string, readonly Case[]])[] = [
   ["what one side tells and another contradicts", CONTRADICTED],
   ["journeys to states of several words", STATES],
   ["calls that reached nobody, and what may come of one", UNANSWERED],
+  ["how, when and whether, by the words around", SAID_AROUND],
   ["wishes, comparisons and figures of speech", NO_CONTACT],
 ];
 
