@@ -166,6 +166,19 @@ function isByVideo({ reading, clause, to, trigger }: Found): boolean {
   );
 }
 
+/** "delivered a stern message to @ at the dialogue in #": said, and not sent. */
+function isSpokenMessage({ reading, clause, from, to }: Found): boolean {
+  return (
+    /^messages?$/.test(reading.units[to - 1]?.word ?? "") &&
+    /(?:^| )(?:delivered|delivers|gave|had|brought|carried)(?: [^ @#%]+){1,3}$/.test(
+      clauseWords(reading, clause, 0, from),
+    ) &&
+    /(?:^| )(?:at|during|in) (?:the|an?|their|this|that|his|her) (?:[^ @%,]+ ){0,6}?(?:dialogue|talks|meeting|summit|consultations)(?: |$)/.test(
+      clauseWords(reading, clause, to, reading.units.length),
+    )
+  );
+}
+
 /** The kind that the trigger names, made more precise by a channel in its clause. */
 function kindOf(found: Found): ContactKind {
   const { kind } = found.trigger;
@@ -173,6 +186,7 @@ function kindOf(found: Found): ContactKind {
   const open =
     kind === "consultation" || /^(?:talks|negotiations|discussions|consultations|dialogue)$/.test(head);
   if (kind === "meeting" && isByVideo(found)) return "video call";
+  if (kind === "letter" && isSpokenMessage(found)) return "meeting";
   if (!open) return kind;
   if (WHEN_MET.test(wordsOf(found.reading, found.to, found.to + 10))) return "meeting";
   const words = /^conversation/.test(head)

@@ -56,7 +56,7 @@ const TITLES: readonly (readonly [Office["role"] | "leader", string])[] = [
   ["spokesperson", "spokes(?:man|woman|person|men|people)|press secretary"],
   ["head of state", "presidents?|king|[ea]mir|sultan|supreme leader"],
   ["envoy", "envoys?|representatives?|negotiators?|mediators?|coordinators?"],
-  ["ambassador", "ambassadors?"],
+  ["ambassador", "ambassadors?(?: extraordinary and plenipotentiary)?"],
   ["foreign minister", "ministers?"],
   ["leader", "leaders?"],
   [
@@ -70,7 +70,8 @@ const PATTERNS = TITLES.map(([role, words]) => ({
   pattern: new RegExp(`(${SECOND_OFFICE})(${RANKS})(${words})\\b(?:[- ]elect\\b)?`, "iy"),
 }));
 /** " for Syria", " to the United Nations": where an envoy is sent, not whose envoy it is. */
-export const SENT_TO = /^ (?:for|to|on|in) (?:the )?\p{Lu}[\p{L}.-]*(?: (?:and )?\p{Lu}[\p{L}.-]*){0,3}/u;
+export const SENT_TO =
+  /^ (?:for|to|on|in) (?:the )?\p{Lu}[\p{L}.-]*(?: (?:and |of (?:the )?)?(?:States|Kingdom|Nations|Union|Emirates|Arabia|Korea|Africa|Zealand|Republic|Federation|Lanka|Rica|Salvador|Guinea|Leone|Faso|Verde|Herzegovina|East|Asia|Asian|Caucasus|Process|Council|Europe|Ocean|Gulf|Sudan|Pakistan|Afghanistan|Balkans|Sahel|Lakes|Region|Development|America|Congo|Macedonia|Timor|Tobago|Sea|Coast|Rights|Issues|Affairs|Reform|Reconciliation|Negotiations|Settlement|Peace|Policy|Organi[sz]ation|Agency|Conference))*(?![\p{L}-])/u;
 /** "minister of state for foreign affairs", "under secretary for political affairs": with what somebody is charged. */
 const CHARGED_WITH =
   /^ for (?:the )?(?:(?:[a-z-]+|Near|Middle|South|Central|East|Eastern|Asian|European|African|Political|Foreign|Global) (?:and )?){1,4}[Aa]ffairs\b/;

@@ -76,6 +76,21 @@ export const SPEAKERS: readonly Case[] = [
 /** Heads of bodies, ministers by portfolio and names as they are at home. */
 export const BODIES: readonly Case[] = [
   one(
+    "2022-05-12",
+    "U.S. Ambassador to Russia John Sullivan met Deputy Foreign Minister Sergei Ryabkov in Moscow on Wednesday.",
+    "meeting | held | 2022-05-11 | Moscow | Sullivan+Ryabkov",
+  ),
+  one(
+    "2021-08-25",
+    "Tunisian Ambassador to Nigeria Jalel Trabelsi met Geoffrey Onyeama, Nigeria's foreign minister, on Tuesday.",
+    "meeting | held | 2021-08-24 | - | Trabelsi+Onyeama",
+  ),
+  one(
+    "2022-03-02",
+    "On Tuesday Ambassador Extraordinary and Plenipotentiary of Armenia to Greece Tigran Mkrtchyan met with Nikos Dendias in Athens.",
+    "meeting | held | 2022-03-01 | Athens | Mkrtchyan+Dendias",
+  ),
+  one(
     "2021-08-25",
     "Geoffrey Onyeama, Nigeria's foreign minister, received in audience the Ambassador of the People's Republic of China to Nigeria, Ambassador Cui Jianchun, on Tuesday. Onyeama and the Chinese envoy discussed trade.",
     "meeting | held | 2021-08-24 | - | Onyeama+Jianchun",
@@ -148,6 +163,16 @@ export const BODIES: readonly Case[] = [
 
 /** Two told in one breath, and one that is none. */
 export const IN_ONE_BREATH: readonly Case[] = [
+  one(
+    "2024-03-20",
+    "Penny Wong delivered a stern message to her Chinese counterpart, Wang Yi, at their strategic dialogue in Canberra on Wednesday.",
+    "meeting | held | 2024-03-20 | Canberra | Wong+Yi",
+  ),
+  one(
+    "2024-03-20",
+    "Penny Wong sent a written message to Wang Yi on Wednesday.",
+    "letter | held | 2024-03-20 | - | Wong+Yi",
+  ),
   one(
     "2015-09-25",
     "Sergei Lavrov spoke with John Kerry by phone on Thursday and Frank-Walter Steinmeier met with Laurent Fabius and Philip Hammond met Sergei Lavrov in Paris.",
