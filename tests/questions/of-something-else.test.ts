@@ -89,3 +89,22 @@ describe("whether they accept what they refuse", () => {
     expect(ask("do the harbour authorities accept the new council", other).answer).toBe("Yes");
   });
 });
+
+describe("what somebody is due to have, give or host", () => {
+  it.each([
+    [
+      "Why did Holm call off the meeting?",
+      "Ida Holm called off the meeting that she was due to have with Olaf Lund in Bergen on Friday.",
+    ],
+    ["why was the speech cancelled", "The speech that Ida Holm was due to give on Friday was cancelled."],
+    ["why was the dinner cancelled", "The dinner that Ida Holm was due to host on Friday was cancelled."],
+  ])("is no reason: %s", (question, paragraph) => {
+    expect(ask(question, paragraph).answer ?? "").not.toMatch(/^due to/i);
+  });
+
+  it("is one where something brought it about", () => {
+    expect(ask("why was the dinner cancelled", "The dinner was cancelled due to the storm.").answer).toMatch(
+      /storm/,
+    );
+  });
+});

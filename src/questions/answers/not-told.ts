@@ -98,7 +98,7 @@ const OCCASION = /^(?:calls?|meetings?|talks|conversations?|statements?|phone|te
 const SAY_ABOUT =
   /^(?:and )?what (?:else )?(?:did|does|do|has|had|was) .*\b(?:say|said|think|tell \S+)\b.* (?:about|on|regarding|of) /i;
 const TOUCHES =
-  /(?<!\bto )\b(?:touch\w* (?:up)?on|discuss\w*|talk\w* about|sp[eo]a?ke?\w* about|exchang\w+ (?:\p{L}+ )?views|went over|go(?:ing)? over|rais\w+|mention\w*|cover\w*|review\w*|took up|dealt with)\b/iu;
+  /(?<!\b(?:early|late|soon|difficult|hard|ready|willing|refused|declined) to )\b(?:touch\w* (?:up)?on|discuss\w*|talk\w* about|sp[eo]a?ke?\w* about|exchang\w+ (?:\p{L}+ )?views|went over|go(?:ing)? over|rais\w+|mention\w*|cover\w*|review\w*|took up|dealt with)\b/iu;
 const HOLDS =
   /\b(?:that|should|must|urg\w+|demand\w*|warn\w*|stress\w*|insist\w*|call\w* (?:for|on|it)|condemn\w*|said|says|told|voic\w+|express\w*|agree\w*|concern\w*|want\w*|propos\w+|support\w*|oppos\w+|critici\w+|prais\w+|welcom\w+|reject\w*|need\w*|how|why|what|as)\b|["\u201c]/i;
 

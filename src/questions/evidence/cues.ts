@@ -45,7 +45,7 @@ const TELLS =
 const PLACE = /\b(?:in|at|near|from|to|into|outside|around|on the)\s+(?:the\s+)?(?:\p{Lu})/u;
 const BY_NAME = /\b(?:in|at)\s+(?:the\s+)?(?:\p{L}+\s+(?:of\s+)?){0,2}\p{Lu}/u;
 /** "Due to the storm"; "due to meet" is no reason. */
-const DUE_TO = String.raw`due to (?!(?:be|meet|hold|see|speak|talk|visit|travel|arrive|begin|start|take|go|come|sign|attend|fly|address|open|end|expire|return|leave|discuss|sit|receive|join)\b)`;
+const DUE_TO = String.raw`due to (?!(?:be|have|give|host|deliver|join|go on|meet|hold|see|speak|talk|visit|travel|arrive|begin|start|take|go|come|sign|attend|fly|address|open|end|expire|return|leave|discuss|sit|receive|join)\b)`;
 export const REASON = new RegExp(
   String.raw`\b(?:because|since|${DUE_TO}|owing to|thanks to|so that|so as to|in order to|in protest|in response|in retaliation|as a result|blam(?:ing|ed|es)|citing|reason\w*|for fear|aimed at|meant to|designed to|intended to|saying (?:that )?\p{Ll}|arguing|over|after|to (?:avoid|prevent|protect|show|give|make|let|allow|limit|secure|ensure|guarantee|help|keep|stop|end|reach|achieve|restore|reduce|force|get|persuade|convince|save|strengthen|improve|promote|build|defend|counter|deter|punish|assure|inform|tell|discuss|explain|express|voice|convey|congratulate|complain|warn|see|learn|prepare)|(?:,| and) (?:so (?!far\b|that\b|as\b|on\b)|as (?=(?:\p{L}+ ){1,4}?(?:is|was|are|were|has|had|needs?|needed|did|could)\b)|having \p{L}+(?:ed|en|id)\b)|if (?:\S+ ){1,4}?not\b|(?:did|does|do|would) not (?:allow|permit|suit)|out of (?:time|money|fuel)|unwell|(?:fell|was|were|is) (?:ill|busy|away|absent)|unsafe|(?:congratulat|thank|prais|criticis|criticiz|condemn|commend|rebuk|apologi[sz]|honou?r)\w* (?:\S+ ){1,5}?(?:on|for|over))\b`,
   "iu",

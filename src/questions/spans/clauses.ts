@@ -90,7 +90,7 @@ function isBroken(text: string, { terms }: Cutting): boolean {
 
 const REASONS: readonly RegExp[] = [
   /\bbecause(?: of)?\b/i,
-  /\bdue to (?!(?:be|meet|hold|see|speak|talk|visit|travel|arrive|begin|start|take|go|come|sign|attend|fly|open|end|return|leave|discuss)\b)|\b(?:owing|thanks) to\b/i,
+  /\bdue to (?!(?:be|have|give|host|deliver|join|go on|meet|hold|see|speak|talk|visit|travel|arrive|begin|start|take|go|come|sign|attend|fly|open|end|return|leave|discuss)\b)|\b(?:owing|thanks) to\b/i,
   /\bin (?:protest|response|reply|retaliation|return)\b(?: (?:over|against|to|at|for))?/i,
   /\bso that\b|\bso as to\b|\bin order to\b/i,
   /\bblam(?:es|ed|ing)\b/i,
