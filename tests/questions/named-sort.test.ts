@@ -122,6 +122,11 @@ describe("a question of which one, who or what it is", () => {
       "The ambassador in Oslo, Mads Juul, visited Bergen on Friday.",
       "Juul",
     ],
+    [
+      "which nations leaders skipped the regatta",
+      "The Danish, Swedish and Finnish leaders all skipped the regatta in Bergen.",
+      "Swedish",
+    ],
   ])("is answered where it is said: %s", (question, paragraph, words) => {
     const { kind, evidence } = ask(question, paragraph);
     expect(kind).toBe("answer");

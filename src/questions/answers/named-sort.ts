@@ -10,7 +10,7 @@ import { withoutTeller } from "./without-teller.ts";
 const PEOPLE =
   "officials?|diplomats?|ministers?|leaders?|commanders?|envoys?|ambassadors?|generals?|lawmakers?|senators?|presidents?|politicians?|spokes(?:man|woman|person|men|people)|delegates?|negotiators?|governors?|mayors?|experts?|journalists?|analysts?|captains?|chiefs?|judges?|officers?|aides?|advis[eo]rs?";
 const WHICH_ONE = new RegExp(
-  `^(?:and )?(?:(?:with|to|by|from|for) )?(?:which|what) ((?:(?!(?:other|did|do|does|will|would|is|are|was|were|has|have|had|can|could|should|shall|to|may|might|must)\\b)[\\p{L}'-]+ ){0,3}?)(?:${PEOPLE})\\b(?!'s)`,
+  `^(?:and )?(?:(?:with|to|by|from|for) )?(?:which|what) ((?:(?!(?:other|nations?|countr(?:y|ies)|states?|did|do|does|will|would|is|are|was|were|has|have|had|can|could|should|shall|to|may|might|must)\\b)[\\p{L}'-]+ ){0,3}?)(?:${PEOPLE})\\b(?!'s)`,
   "iu",
 );
 /** Says what office he holds, or that he is one of several: hardly ever told again. */

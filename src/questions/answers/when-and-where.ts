@@ -124,7 +124,7 @@ export function isInAnotherTown({ question: { words }, terms, sentence }: Propos
   );
 }
 
-const WHICH_TOWN = /\b(?:which|what) (?:city|town|country|village|capital)\b/i;
+const WHICH_TOWN = /\b(?:which|what) (?:city|town|village|capital)\b/i;
 
 /** "In which city did they meet": towns in a sentence in which nobody does. */
 function isTownOfElse({ question, terms, sentence: { facts }, record }: Proposed): boolean {
