@@ -14,6 +14,7 @@ import type { Ranked } from "../evidence/rank.ts";
 import type { SentenceFacts } from "../evidence/sentence-facts.ts";
 import type { Question } from "../question.ts";
 import type { Scope } from "../scope.ts";
+import { tellsWhatItIs } from "../spans/phrases.ts";
 import type { AnswerSpan } from "../spans/span.ts";
 import { byName } from "./by-name.ts";
 import { compose } from "./compose.ts";
@@ -36,10 +37,11 @@ export function answerFromText(question: Question, scope: Scope, findings: Findi
   const { terms, best } = findings;
   const isNone =
     best === null ||
-    isNoAnswer({ question, terms, sentence: best.sentence, record: scope.record }) ||
-    isAskedThing(question, terms, best.span) ||
-    isOnlyLimit(question, best.span.text) ||
-    isOfAnotherDay(question, best.sentence.facts, scope);
+    (tellsWhatItIs({ question, terms, facts: best.sentence.facts }) === 0 &&
+      (isNoAnswer({ question, terms, sentence: best.sentence, record: scope.record }) ||
+        isAskedThing(question, terms, best.span) ||
+        isOnlyLimit(question, best.span.text) ||
+        isOfAnotherDay(question, best.sentence.facts, scope)));
   if (isNone) return refuseText(question, scope, findings);
   const { facts } = best.sentence;
   const who = question.asks === "who" ? inFull(best.span, facts, scope) : null;

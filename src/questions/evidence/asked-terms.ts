@@ -2,7 +2,7 @@ import { analyse } from "../../articles/language.ts";
 import type { PassageIndex } from "../../search/passage-index.ts";
 import { type Term, termsOf } from "../../search/terms.ts";
 import { daysIn } from "../parse/days.ts";
-import { identityAsked } from "./identity.ts";
+import { identityAsked, sortOfIdentity } from "./identity.ts";
 import { phrasesIn } from "./phrases.ts";
 import { synonymGroups } from "./synonyms.ts";
 
@@ -47,9 +47,10 @@ export function askedTerms(question: string, focus: string | null, index: Passag
   const asked: AskedTerm[] = [];
   const all = termsOf(question, index.spellings);
   const phrases = [...phrasesIn(question)];
-  const isIdentity = identityAsked(question) !== null;
+  const described = identityAsked(question);
   const isEmpty = (word: string): boolean =>
-    (EMPTY.test(word.toLowerCase()) && word !== "US") || (isIdentity && JOB.test(word));
+    (EMPTY.test(word.toLowerCase()) && word !== "US") ||
+    (described !== null && isAside(word, described, question));
   const whose = WHOSE_VIEW.exec(question);
   const isView = (start: number): boolean =>
     whose !== null && start === whose.index + whose[0].length - (whose[1]?.length ?? 0);
@@ -80,6 +81,10 @@ export function askedTerms(question: string, focus: string | null, index: Passag
 /** "What are they [going] to discuss": what lies ahead, no way anybody goes. */
 const isAuxiliary = (printed: string, after: string): boolean =>
   /^going$/i.test(printed) && /^ to (?!be\b)\p{Ll}/u.test(after);
+
+/** Asked for of what is described, or said of the description alone: "[status] of Crimea [before the vote]". */
+const isAside = (word: string, described: string, question: string): boolean =>
+  JOB.test(word) || (sortOfIdentity(question) !== null && !described.includes(word));
 
 /** "Psaki's job": what is asked for, not what has to be met. */
 const JOB =

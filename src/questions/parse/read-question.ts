@@ -15,6 +15,7 @@ import { withVerbs } from "./noun-questions.ts";
 import { asWhichOfStatus } from "./of-status.ts";
 import { mendSlips, nameWordSet } from "./spelling.ts";
 import { inFull } from "./telegraphic.ts";
+import { whatItIs } from "./what-it-is.ts";
 import { ASIDE, personWords, setAside, whoIsNamed } from "./who-is-named.ts";
 
 const FUTURE =
@@ -49,7 +50,9 @@ function readAnew(typed: string, record: ContactRecord, index: PassageIndex): Qu
     namesKnown(record, index),
     personWords(record.register),
   );
-  const words = withVerbs(inFull(asWhichOfStatus(asPlainWhether(withCapitals(mended.text, record, index)))));
+  const words = whatItIs(
+    withVerbs(inFull(asWhichOfStatus(asPlainWhether(withCapitals(mended.text, record, index))))),
+  );
   const parts = detailParts(words, record);
   const { asks, focus } = parts[0] ?? askedFor(words);
   const { people, aside } = whoIsNamed(words, record);

@@ -5,6 +5,7 @@ import { daySpan } from "./days.ts";
 import { durationSpan } from "./durations.ts";
 import { numberSpan } from "./numbers.ts";
 import { personSpan } from "./persons.ts";
+import { location } from "./phrases.ts";
 import { placeSpan } from "./places.ts";
 import { type AnswerSpan, type Cutting, spanOf } from "./span.ts";
 import { mannerSpan, objectSpan, subjectsSpan, thingSpan } from "./things.ts";
@@ -49,7 +50,7 @@ function spanFor(cutting: Cutting): AnswerSpan | null {
     case "when":
       return daySpan(cutting);
     case "where":
-      return placeSpan(cutting);
+      return location(cutting) ?? placeSpan(cutting);
     case "who":
       return personSpan(cutting);
     case "how many":

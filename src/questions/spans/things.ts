@@ -1,7 +1,7 @@
 import { stem } from "../../articles/language.ts";
 import { escaped } from "../../contacts/escaped.ts";
 import { matchOf } from "../evidence/features.ts";
-import { identityAsked } from "../evidence/identity.ts";
+import { identityAsked, sortOfIdentity } from "../evidence/identity.ts";
 import { isPress } from "../evidence/press.ts";
 import { asksForSubjects, subjectsIn } from "../evidence/subjects-told.ts";
 import { statement } from "./clauses.ts";
@@ -124,7 +124,8 @@ export function subjectsSpan({ facts, question }: Cutting): AnswerSpan | null {
 export function objectSpan(cutting: Cutting): AnswerSpan | null {
   const { facts, question, terms } = cutting;
   const whole = statement(facts);
-  if (identityAsked(question.words) !== null) return definition(facts, terms) ?? whole;
+  if (identityAsked(question.words) !== null)
+    return definition(facts, terms, sortOfIdentity(question.words)) ?? whole;
   const isVerbless = terms.every(({ sort }) => sort !== "verb");
   if (
     isVerbless &&
