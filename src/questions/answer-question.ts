@@ -7,6 +7,7 @@ import { noAccountAnswer } from "./answers/no-account.ts";
 import { plainNo } from "./answers/plain-no.ts";
 import { refuseUnknown } from "./answers/refusal.ts";
 import { sourceNamedAnswer } from "./answers/source-named.ts";
+import { statementDayAnswer } from "./answers/statement-day.ts";
 import { strangersAnswer } from "./answers/strangers.ts";
 import { answerFromText } from "./answers/text-answer.ts";
 import { onlyPlanned } from "./answers/unmet.ts";
@@ -78,6 +79,7 @@ function answerRead(question: Question, scope: Scope): Answered {
 function chronologyAnswer(question: Question, scope: Scope): Answered | null {
   return (
     sourceNamedAnswer(question, scope) ??
+    statementDayAnswer(question, scope) ??
     extremesAnswer(question, scope) ??
     whoInitiatedAnswer(question, scope) ??
     whoMetAnswer(question, scope) ??

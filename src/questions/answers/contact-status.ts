@@ -15,6 +15,7 @@ import { isAhead } from "../select-contacts.ts";
 import { compose } from "./compose.ts";
 import { type Asked, note } from "./contact-answer.ts";
 import { contactName } from "./contact-words.ts";
+import { asksForAgenda } from "./discussed.ts";
 
 const NOT_HELD = new Set(["not held", "cancelled", "refused"]);
 
@@ -31,7 +32,8 @@ export function tookPlace({ question, scope, selection }: Asked): Answered {
   const meant = /\bplanned\b|\bcancel|\bthe planned\b/i.test(question.words) && not.length > 0 ? [] : held;
   const shown = meant.length > 0 ? meant : not.length > 0 ? not : selection.contacts;
   const unsure = took.length > 0 && held.length === 0 && not.length === 0 ? took : [];
-  const word = meant.length > 0 ? "Yes" : not.length > 0 ? "No" : "Not known";
+  const open = isOnAgenda(ahead, question, scope) ? PLANNED : "Not known";
+  const word = wordOf(meant, not, open);
   return compose({
     question,
     scope,
@@ -52,6 +54,20 @@ export function tookPlace({ question, scope, selection }: Asked): Answered {
     ]),
     contacts: shown,
   });
+}
+
+const wordOf = (held: readonly Contact[], not: readonly Contact[], open: string): string =>
+  held.length > 0 ? "Yes" : not.length > 0 ? "No" : open;
+
+const PLANNED = "Yes, as planned";
+
+/** "Will they discuss Yemen": the one plan there is says so. */
+function isOnAgenda(ahead: readonly Contact[], question: Question, scope: Scope): boolean {
+  return (
+    asksForAgenda(question.words) &&
+    ahead.length === 1 &&
+    ahead.every((one) => onTopic(one, question, scope).length > 0)
+  );
 }
 
 /** Where a subject is asked for, the sentences that tell it stand first. */
@@ -111,6 +127,7 @@ function headlineOf(
   { record }: Scope,
 ): string {
   const names = listed(shown.map((contact) => contactName(contact, record)));
+  if (word === PLANNED) return `${PLANNED}: ${names}.`;
   if (word === "Yes") return `Yes, as reported: ${names}.`;
   if (word === "No") return `No, as reported: ${names} did not take place.`;
   if (disputed.length > 0) {

@@ -6,7 +6,7 @@ import { synonymGroups } from "../evidence/synonyms.ts";
 import { subjectBefore } from "../spans/noun-phrase.ts";
 
 /** A deed at its place in a sentence. */
-interface Deed {
+export interface Deed {
   readonly facts: SentenceFacts;
   readonly start: number;
 }

@@ -1,4 +1,3 @@
-import { oppositesOf } from "../evidence/antonyms.ts";
 import type { AskedTerm } from "../evidence/asked-terms.ts";
 import { matchOf } from "../evidence/features.ts";
 import type { SentenceFacts } from "../evidence/sentence-facts.ts";
@@ -6,17 +5,19 @@ import type { Question } from "../question.ts";
 import { verbPlace } from "../spans/verb-place.ts";
 import { isOpposed } from "./against.ts";
 import { onAgreement } from "./agreed.ts";
+import { contrary, placeOfOpposite } from "./contrary.ts";
 import { isDecided } from "./decides.ts";
 import { isNearlyAbout, isNo, isSaidToBeFalse } from "./denied.ts";
+import { onDiscussed } from "./discussed.ts";
 import { isGoverned } from "./governed.ts";
 import { inClause } from "./in-clause.ts";
 import { isInHisWords } from "./in-his-words.ts";
 import { inWhoseEyes } from "./in-whose-eyes.ts";
-import { NOT } from "./not-so.ts";
 import { clauseBefore, opens } from "./open-clause.ts";
+import { onRefusal } from "./refused-deed.ts";
 import { BE, isSaidToBe } from "./said-to-be.ts";
 import { isSameDeed } from "./same-deed.ts";
-import { isOfSameDoer } from "./same-doer.ts";
+import { type Deed, isOfSameDoer } from "./same-doer.ts";
 import { saysWhatItIs } from "./says-what-it-is.ts";
 import { firstTime, isInShort } from "./short-denial.ts";
 import { withoutWhoseWord } from "./whose-word.ts";
@@ -51,7 +52,7 @@ function weigh(
   if (replied) return /^n/i.test(replied) ? "No" : "Yes";
   if (isNearlyAbout(question.words, terms, facts, before) && isNo(question, terms, facts)) return "No";
   if (isInShort(question, terms, facts, before)) return "No";
-  const first = firstTime(question, terms, facts) ?? told;
+  const first = firstTime(question, terms, facts) ?? told ?? onDiscussed(question, terms, facts);
   if (first) return first;
   const isSaid = isInHisWords(question.words, terms, facts);
   if (isSaid) return "Yes";
@@ -78,15 +79,24 @@ function isSameQuestion(asked: string, terms: readonly AskedTerm[], before: Sent
 
 function byDeed(asked: string, terms: readonly AskedTerm[], facts: SentenceFacts): Verdict {
   const main = deedAsked(asked, terms);
-  if (main?.sort === "verb" && isOnlyLike(main, terms, facts)) return "Not known";
-  if (BE.test(asked) && !saysWhatItIs(main, terms, facts)) return "Not known";
+  const isOther = main?.sort === "verb" && isOnlyLike(main, terms, facts);
+  if (isOther || (BE.test(asked) && !saysWhatItIs(main, terms, facts))) return "Not known";
   const verb = (main && asVerb(main, facts)) ?? verbPlace({ terms: main ? [main] : terms, facts });
   if (main && (verb === null || placeOfOpposite(main.term, facts) !== undefined))
     return contrary(main, terms, facts, asked);
-  const verdict = inClause(facts.text, verb?.start ?? 0, asked);
+  const verdict = byClause(asked, main, terms, { facts, start: verb?.start ?? 0 });
   if (verdict !== "Not known" && !isOfIt(asked, main, terms, facts, verb?.start)) return "Not known";
   return verdict === "Yes" && !isToldAsDone(asked, terms, facts, main, verb?.start) ? "Not known" : verdict;
 }
+
+/** What a refusal, or what stands before the verb, makes of it. */
+const byClause = (
+  asked: string,
+  main: AskedTerm | undefined,
+  terms: readonly AskedTerm[],
+  deed: Deed,
+): Verdict =>
+  onRefusal(asked, main, terms, deed) ?? inClause(deed.facts.text, deed.start, asked);
 
 /** Told of the very one, and of that very deed. */
 function isOfIt(
@@ -190,31 +200,3 @@ function isAbout(terms: readonly AskedTerm[], facts: SentenceFacts, before?: Sen
 
 /** Goes on about a thing that the sentence before names. */
 const IT = /^(?:"|\u201c)?(?:it|this|that|they|these|those)\b/i;
-
-/** Where the opposite of a word stands, in one word or several. */
-function placeOfOpposite(term: string, facts: SentenceFacts): { readonly start: number } | undefined {
-  const opposites = oppositesOf(term);
-  const phrase = [...opposites].flatMap((one) => facts.phrases.get(one) ?? [])[0];
-  return facts.terms.find((one) => opposites.has(one.term)) ?? phrase;
-}
-
-/** "Does he confirm the figure": what is denied comes after the denial. */
-function deniesElse(at: number, terms: readonly AskedTerm[], facts: SentenceFacts): boolean {
-  const things = terms.filter(({ sort, light }) => (sort === "noun" || sort === "other") && !light);
-  if (!/^den(?:y|ies|ied)\b/i.test(facts.text.slice(at)) || things.length === 0) return false;
-  return !facts.terms.some(({ term, start }) => start > at && things.some((one) => one.term === term));
-}
-
-/** No where the sentence says the opposite of the verb, and does not deny that in turn. */
-function contrary(
-  main: AskedTerm,
-  terms: readonly AskedTerm[],
-  facts: SentenceFacts,
-  asked: string,
-): Verdict {
-  const place = [main, ...terms].map(({ term }) => placeOfOpposite(term, facts)).find((one) => one);
-  if (!place || deniesElse(place.start, terms, facts)) return "Not known";
-  const isHis = main.sort !== "verb" || isOfSameDoer(asked, main, terms, { facts, start: place.start });
-  const clause = clauseBefore(facts.text, place.start);
-  return !isHis || NOT.test(clause) !== NOT.test(asked) || opens(clause, asked) ? "Not known" : "No";
-}

@@ -13,6 +13,7 @@ import { kindsIn, placesIn } from "./kinds-and-places.ts";
 import { namesInEnglish } from "./names-abroad.ts";
 import { withVerbs } from "./noun-questions.ts";
 import { asWhichOfStatus } from "./of-status.ts";
+import { withPartner } from "./partner-by-country.ts";
 import { mendSlips, nameWordSet } from "./spelling.ts";
 import { inFull } from "./telegraphic.ts";
 import { whatItIs } from "./what-it-is.ts";
@@ -50,9 +51,9 @@ function readAnew(typed: string, record: ContactRecord, index: PassageIndex): Qu
     namesKnown(record, index),
     personWords(record.register),
   );
-  const words = whatItIs(
-    withVerbs(inFull(asWhichOfStatus(asPlainWhether(withCapitals(mended.text, record, index))))),
-  );
+  const typedOut = inFull(asWhichOfStatus(asPlainWhether(withCapitals(mended.text, record, index))));
+  const asked = whatItIs(withVerbs(typedOut));
+  const words = withPartner(asked, whoIsNamed(asked, record).people, record);
   const parts = detailParts(words, record);
   const { asks, focus } = parts[0] ?? askedFor(words);
   const { people, aside } = whoIsNamed(words, record);

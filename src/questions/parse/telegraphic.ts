@@ -73,7 +73,9 @@ const REWRITINGS: readonly Rewriting[] = [
     ([who]) => `how do ${who} regularly speak`,
   ],
   [
-    rx("do (.{2,40}?) (?:speak|talk|communicate) (?:very )?(?:often|frequently|a lot|much|regularly)"),
+    rx(
+      "do (.{2,40}?) (?:(?:speak|talk|communicate)(?: (?:to|with) (?:each other|one another))?|(?:phone|ring|call|telephone)(?: (?:each other|one another))?)(?: (?:by|on the|over the) (?:tele)?phone)? (?:very )?(?:often|frequently|a lot|much|regularly)(?: (?:by|on the|over the) (?:tele)?phone)?",
+    ),
     ([who]) => `do ${who} regularly speak`,
   ],
   [
@@ -124,7 +126,7 @@ const REWRITINGS: readonly Rewriting[] = [
 
 /** "Did Merkel go to Moscow", "was she in Moscow": a visit. */
 const WENT =
-  /^(?:(?:[Dd]id|[Hh]as|[Hh]ave) (.{2,40}?) (?:go|gone|come|fly|flown|been) to|(?:[Ww]as|[Ww]ere) (.{2,40}?) in) (?:the )?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)((?: (?:in|on|since|before|after) .+)?)$/u;
+  /^(?:(?:[Dd]id|[Hh]as|[Hh]ave) (.{2,40}?) (?:go|gone|come|fly|flown|been) to|(?:[Ww]as|[Ww]ere) (.{2,40}?)(?<!ed|held|met|seen|spoken) in) (?:the )?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)((?: (?:in|on|since|before|after) .+)?)$/u;
 
 /** What is in a town without having come there. */
 const NO_VISITOR =

@@ -1,0 +1,56 @@
+import { escaped } from "../../contacts/escaped.ts";
+import type { ContactRecord } from "../../contacts/record.ts";
+
+const WITH =
+  "(?:talk(?:s|ed|ing)?|sp(?:eak|oke|oken|eaks|eaking)|me(?:e?t|ets|eting)|calls?|called|confer(?:red)?|contacts?|conversations?|in touch) (?:up )?(?:to|with)";
+const DIRECTLY = "(?:meet|met|call|called|phoned?|telephoned?|rang|ring)";
+/** "The German minister", "Germany's chancellor": somebody in particular. */
+const NO_OFFICE =
+  "(?!'s?\\b| (?:foreign|prime|defen[cs]e|deputy|minister|president|chancellor|secretary|envoy|ambassador|premier|leader)\\b)(?![\\p{L}-])";
+const SPOKEN = new RegExp(`\\b(?:${WITH}|${DIRECTLY}) `, "iu");
+
+/**
+ * "Did Lavrov talk to the Germans": where the record has contacts of the one person named with one person alone of a
+ * country, that person's surname for the country; all else as it is.
+ */
+export function withPartner(words: string, people: readonly string[], record: ContactRecord): string {
+  const [one] = people;
+  if (people.length !== 1 || one === undefined) return words;
+  const named = countryMet(words, record);
+  if (named === null) return words;
+  const partners = partnersOf(one, named.code, record);
+  const surname = partners.length === 1 ? record.register.byId(partners[0] ?? "")?.surname : undefined;
+  return surname ? words.replace(named.said, (_, lead: string) => `${lead}${surname}`) : words;
+}
+
+/** The country with which somebody is said to speak or meet, and where it stands. */
+function countryMet(words: string, { register }: ContactRecord): { code: string; said: RegExp } | null {
+  if (!SPOKEN.test(words)) return null;
+  for (const { kind, country, name, capital, demonyms = [] } of register.principals) {
+    if (kind !== "country" || country === null) continue;
+    const people = [name, ...demonyms.filter((one) => /(?:s|ese|ch|sh)$/.test(one))];
+    const said = [
+      new RegExp(
+        `(\\b${WITH} )(?:the )?(?:${anyOf([...people, capital ?? name])})(?: side)?${NO_OFFICE}`,
+        "iu",
+      ),
+      new RegExp(`(\\b${DIRECTLY} )(?:the )?(?:${anyOf(people)})${NO_OFFICE}`, "iu"),
+    ].find((one) => one.test(words));
+    if (said) return { code: country, said };
+  }
+  return null;
+}
+
+const anyOf = (names: readonly string[]): string => names.map(escaped).join("|");
+
+/** Ids of the people of a country with whom somebody has a contact on the record. */
+function partnersOf(id: string, code: string, { contacts, others, register }: ContactRecord): string[] {
+  const met = [...contacts, ...others].filter(({ participants }) =>
+    participants.some(({ principal }) => principal === id),
+  );
+  const ids = met.flatMap(({ participants }) => participants.flatMap(({ principal }) => principal ?? []));
+  return [...new Set(ids)].filter((one) => {
+    const principal = register.byId(one);
+    return one !== id && principal?.kind === "person" && principal.country === code;
+  });
+}
