@@ -95,8 +95,7 @@ const byClause = (
   main: AskedTerm | undefined,
   terms: readonly AskedTerm[],
   deed: Deed,
-): Verdict =>
-  onRefusal(asked, main, terms, deed) ?? inClause(deed.facts.text, deed.start, asked);
+): Verdict => onRefusal(asked, main, terms, deed) ?? inClause(deed.facts.text, deed.start, asked);
 
 /** Told of the very one, and of that very deed. */
 function isOfIt(

@@ -2,17 +2,16 @@ import type { Question } from "../question.ts";
 import type { Scope } from "../scope.ts";
 import { statement } from "../spans/clauses.ts";
 import { cutSpan } from "../spans/cut-span.ts";
-import { tellsWhatItIs } from "../spans/phrases.ts";
 import { type AnswerSpan, spanOf } from "../spans/span.ts";
 import { type AskedTerm, askedTerms } from "./asked-terms.ts";
 import { handedOn } from "./handed-on.ts";
-import { identityAsked } from "./identity.ts";
 import { withWordsQuoted } from "./in-quotation-marks.ts";
 import { isPlainlyTold } from "./plainly-told.ts";
 import { isPlainlyToldAlone } from "./plainly-told-alone.ts";
 import { nearest, type Ranked } from "./rank.ts";
 import { isRuledOut } from "./ruled-out.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
+import { isInSoManyWords, isUndescribed, thoseInSoManyWords } from "./so-many-words.ts";
 import { speaks } from "./speakers.ts";
 import { termKnown } from "./subject-known.ts";
 import { type Contender, isEnough, surenessOf } from "./sureness.ts";
@@ -58,7 +57,9 @@ export function findInText(
   const none = { terms, ranked, best: null, near, unknown };
   if (terms.length === 0 || ranked.length === 0 || unknown.length > 0) return { ...none, missing: "subject" };
   const enough = contenders.filter(
-    (one) => !isUndescribed(one) && (isEnough(one, scope) || (isPlain(one, scope) && !isRuledOut(one))),
+    (one) =>
+      !isUndescribed({ ...one, facts: one.sentence.facts }) &&
+      (isEnough(one, scope) || (isPlain(one, scope) && !isRuledOut(one))),
   );
   const handed = handedOn(contenders[0], ranked, scope);
   const whole = handed && statement(handed.facts);
@@ -73,17 +74,8 @@ export function findInText(
 /** Told in so many words, however sure the model is; of one article alone a little less will do. */
 function isPlain(contender: Contender, { article }: Scope): boolean {
   const { question, terms, sentence } = contender;
-  if (isPlainlyTold(contender) || tellsWhatItIs({ question, terms, facts: sentence.facts }) > 0) return true;
+  if (isPlainlyTold(contender) || isInSoManyWords({ question, terms, facts: sentence.facts })) return true;
   return article !== undefined && isPlainlyToldAlone(contender);
-}
-
-const WHAT_IS: readonly Question["asks"][] = ["what", "where"];
-
-/** "What is [Interfax]", "where is [Lausanne]": a sentence that only names it says neither. */
-function isUndescribed({ question, terms, sentence: { facts } }: Contender): boolean {
-  if (!WHAT_IS.includes(question.asks) || !/\b(?:is|are)\b|'s\b/i.test(question.words)) return false;
-  const isName = terms.length > 0 && terms.every(({ sort }) => sort === "name");
-  return isName && identityAsked(question.words) !== null && tellsWhatItIs({ question, terms, facts }) === 0;
 }
 
 /** The sentences nearest to a question, and those of them that may answer it. */
@@ -103,7 +95,7 @@ export function contendersFor(
     .map((one) => ({ ...one, score: one.score + (favoured.has(one.facts.article.id) ? FAVOURED : 0) }))
     .sort((a, b) => b.score - a.score);
   const isTyped = TYPED.includes(question.asks);
-  const described = mostDescribed(question, terms, ranked);
+  const described = thoseInSoManyWords(question, terms, ranked);
   const top = described[0]?.score ?? 0;
   const near = described
     .filter((one, i) => i < LOOK_AT && top - one.score <= (isTyped ? MARGIN_TYPED : MARGIN))
@@ -126,17 +118,6 @@ export function contendersFor(
     };
   });
   return { terms, ranked, contenders };
-}
-
-/** Where it is asked what or where something is, the sentences that say so best; else all. */
-function mostDescribed(
-  question: Question,
-  terms: readonly AskedTerm[],
-  ranked: readonly Ranked[],
-): readonly Ranked[] {
-  const values = ranked.map(({ facts }) => tellsWhatItIs({ question, terms, facts }));
-  const most = Math.max(0, ...values);
-  return most === 0 ? ranked : ranked.filter((_, i) => values[i] === most);
 }
 
 /**

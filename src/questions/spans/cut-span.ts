@@ -2,8 +2,12 @@ import { plainWords } from "../../search/words.ts";
 import { measureIn } from "../evidence/measures.ts";
 import { reasonSpan, saidSpan, statement } from "./clauses.ts";
 import { daySpan } from "./days.ts";
+
 import { durationSpan } from "./durations.ts";
 import { numberSpan } from "./numbers.ts";
+
+import { patientSpan } from "./patients.ts";
+
 import { personSpan } from "./persons.ts";
 import { location } from "./phrases.ts";
 import { placeSpan } from "./places.ts";
@@ -52,7 +56,7 @@ function spanFor(cutting: Cutting): AnswerSpan | null {
     case "where":
       return location(cutting) ?? placeSpan(cutting);
     case "who":
-      return personSpan(cutting);
+      return patientSpan(cutting) ?? personSpan(cutting);
     case "how many":
       return numberSpan(cutting);
     case "how long":
