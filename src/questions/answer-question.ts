@@ -98,10 +98,14 @@ function chronologyAnswer(question: Question, scope: Scope): Answered | null {
 /** Ids of the articles that report the contacts which a question names by day or place, or came out on that day or in that month. */
 function articlesMeant(question: Question, scope: Scope): ReadonlySet<string> {
   if (question.days.length === 0 && question.places.length === 0 && question.among === null) return new Set();
-  const { contacts, unmet } = selectContacts({ ...question, topics: [], kinds: [] }, scope);
-  const published = scope.record.articles.filter((article) =>
-    question.days.some((day) => fallsOnDay(article.published, day)),
-  );
+  const ofKind = selectContacts({ ...question, topics: [] }, scope);
+  const isOne = ofKind.unmet.length === 0 && ofKind.contacts.length === 1;
+  const { contacts, unmet } = isOne ? ofKind : selectContacts({ ...question, topics: [], kinds: [] }, scope);
+  const published = isOne
+    ? []
+    : scope.record.articles.filter((article) =>
+        question.days.some((day) => fallsOnDay(article.published, day)),
+      );
   const reporting =
     unmet.length > 0 ? [] : contacts.flatMap((contact) => contact.accounts.map((account) => account.article));
   return new Set([...reporting, ...published.map((article) => article.id)]);

@@ -16,7 +16,7 @@ const ASKED: readonly RegExp[] = [
   /^(?:did|was|were|is|are|will|has|have) (?:the )?(?<what>.+?) (?:also )?(?:c[ao]me up|(?:be(?:en)? )?(?:discussed|raised|mentioned|brought up|covered|touched (?:up)?on)|(?:be )?on the (?:table|agenda)|(?:be )?among the (?:topics|subjects)|(?:be )?(?:a|one) (?:of the )?(?:topics?|subjects?))(?<rest> .+)?$/iu,
 ];
 const TOLD =
-  /\b(?:discuss\w*|rais(?:ed?|es|ing)|voic(?:ed?|es|ing)|express(?:ed|es|ing)|mention\w*|talk(?:s|ed)? (?:about|over|on)|sp(?:oke|eak)\w* (?:about|on|of)|conversation (?:about|on)|exchang\w+|agenda|touch\w* (?:up)?on|brought up|bring up|dealt with|deal with|went over|covered|focus\w* on|press(?:ed|es)|pressing|talks (?:about|on|over)|subjects?|topics?)\b/giu;
+  /\b(?:discuss\w*|rais(?:ed?|es|ing)|voic(?:ed?|es|ing)|express(?:ed|es|ing)|mention\w*|talk(?:s|ed)? (?:about|over|on)|sp(?:oke|eak)\w* (?:about|on|of)|conversation (?:about|on)|exchang\w+|agenda|touch\w* (?:up)?on|brought up|bring up|dealt with|deal with|went over|covered|focus\w* on|press(?:ed|es)|pressing|talks (?:about|on|over)|concern(?:s|ed)? (?:about|over|at)|subjects?|topics?)\b/giu;
 const AHEAD = /\b(?:will|would|shall|is to|are to|plans? to|going to|expected to|due to)(?: also)? $/i;
 const ASIDE =
   /^(?:calls?|meetings?|talks?|conversations?|phone|telephone|contacts?|talk|agenda|table|topics?|subjects?|also)$/i;

@@ -67,6 +67,7 @@ at odds|fell out|falling out|quarrel\\p{L}*|both claim: dispute quarrel disagree
 break(?:s|ing)? through|without a breakthrough|no breakthrough|made headway: breakthrough succeed progress
 (?:stronghold|bastion|redoubt)(?: \\p{L}+)? (?:of|by)|in the hands of|under the control of: control hold occupy
 ready to|prepared to|willing to: willing ready
+in (?:line|accordance|keeping|accord) with|consistent with: line accordance accord keep consistent
 `;
 
 const BETWEEN = "(?:\\s\\S+){0,2}";

@@ -3,13 +3,15 @@ import { asksForPatient, hasDeed, patientSpan } from "../spans/patients.ts";
 import { tellsWhatItIs } from "../spans/phrases.ts";
 import type { Cutting } from "../spans/span.ts";
 import type { AskedTerm } from "./asked-terms.ts";
+import { asksForDemand, isDemandedOf } from "./demanded.ts";
+import { matchOf } from "./features.ts";
 import { identityAsked } from "./identity.ts";
 import type { Ranked } from "./rank.ts";
 
 /** Whether a sentence says in so many words what something is, where it lies, or to whom just that was done. */
 export function isInSoManyWords(cutting: Cutting): boolean {
   if (asksForPatient(cutting.question.words)) return hasDeed(cutting) && patientSpan(cutting) !== null;
-  return tellsWhatItIs(cutting) > 0;
+  return tellsWhatItIs(cutting) > 0 || (asksForDemand(cutting.question.words) && isDemandedOf(cutting));
 }
 
 /** Of the sentences at hand, best first, those that say so in so many words, the plainest; all, where none does. */
@@ -22,12 +24,24 @@ export function thoseInSoManyWords(
   const isExact = isPatient && ranked.some(({ facts }) => hasDeed({ question, terms, facts }));
   const plainness = ({ facts }: Ranked): number => {
     const cutting = { question, terms, facts };
-    if (!isPatient) return tellsWhatItIs(cutting);
+    if (asksForDemand(question.words)) return isDemandedOf(cutting) ? 1 : 0;
+    if (!isPatient) return Math.max(tellsWhatItIs(cutting), isOfThatDeed(cutting) ? 1 : 0);
     return (!isExact || hasDeed(cutting)) && patientSpan(cutting) !== null ? 1 : 0;
   };
   const values = ranked.map(plainness);
   const most = Math.max(0, ...values);
   return most === 0 ? ranked : ranked.filter((_, i) => values[i] === most);
+}
+
+const DID = /^what (?:else )?(?:did|does|do|has|have|had) .+? (\p{Ll}{4,})\b/iu;
+
+/** "What did the army [recapture]": a sentence with just that verb, on all who are named. */
+function isOfThatDeed({ question, terms, facts }: Cutting): boolean {
+  if (!DID.test(question.words)) return false;
+  const deeds = terms.filter(({ sort, light }) => sort === "verb" && !light);
+  const [deed] = deeds;
+  if (deed === undefined || deeds.length > 1 || !facts.counts.has(deed.term)) return false;
+  return terms.filter(({ sort }) => sort === "name").every((term) => matchOf(term, facts) !== "none");
 }
 
 const WHAT_IS: readonly Question["asks"][] = ["what", "where"];

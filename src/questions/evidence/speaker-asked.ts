@@ -24,5 +24,5 @@ function termsNamed(words: string, terms: readonly AskedTerm[]): string[] {
   const named = termsOf(words).map((one) => one.term);
   return terms
     .filter((term) => named.includes(term.term) || words.includes(term.printed))
-    .flatMap((term) => [term.term, ...term.alike]);
+    .flatMap((term) => [term.term, ...term.alike, ...term.holders]);
 }

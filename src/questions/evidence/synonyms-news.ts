@@ -23,7 +23,7 @@ leave withdraw pull remove withdrawal quit exit depart retreat gone out
 west western
 cut reduce lower decrease shrink reduction diminish scale
 raise increase grow rise boost expand bigger larger greater
-raise bring voice mention broach express
+raise bring voice mention broach express float moot
 stay remain left last rest leftover outstanding still
 late delay slow overdue behind schedule tardy
 hold held take host stage conduct happen occur place
@@ -67,7 +67,7 @@ offensive operation attack assault campaign
 curb restrain check limit rein
 tense tension standoff confrontation strain row crisis
 crisis turmoil conflict turbulence unrest chaos trouble
-solve solution settle resolve settlement resolution way fix
+solve solution settle resolve settlement resolution way fix recipe formula remedy cure
 peace ceasefire truce armistice
 ease de-escalate calm defuse diffuse lower relax
 sanction penalty measure embargo

@@ -14,6 +14,7 @@ import { namesInEnglish } from "./names-abroad.ts";
 import { withVerbs } from "./noun-questions.ts";
 import { asWhichOfStatus } from "./of-status.ts";
 import { withPartner } from "./partner-by-country.ts";
+import { plainer } from "./plainer.ts";
 import { mendSlips, nameWordSet } from "./spelling.ts";
 import { inFull } from "./telegraphic.ts";
 import { whatItIs } from "./what-it-is.ts";
@@ -51,7 +52,7 @@ function readAnew(typed: string, record: ContactRecord, index: PassageIndex): Qu
     namesKnown(record, index),
     personWords(record.register),
   );
-  const typedOut = inFull(asWhichOfStatus(asPlainWhether(withCapitals(mended.text, record, index))));
+  const typedOut = plainer(inFull(asWhichOfStatus(asPlainWhether(withCapitals(mended.text, record, index)))));
   const asked = whatItIs(withVerbs(typedOut));
   const words = withPartner(asked, whoIsNamed(asked, record).people, record);
   const parts = detailParts(words, record);

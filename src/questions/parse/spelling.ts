@@ -73,6 +73,8 @@ const QUESTION_WORDS: Readonly<Record<string, string>> = {
   mtgs: "meetings",
   convo: "conversation",
   govt: "government",
+  dept: "department",
+  depts: "departments",
   gov: "government",
   chem: "chemical",
   indep: "independence",

@@ -1,0 +1,38 @@
+import type { Cutting } from "../spans/span.ts";
+import type { AskedTerm } from "./asked-terms.ts";
+import { matchOf } from "./features.ts";
+
+/** "What does she want [Norway] to do", "what should [Norway] do". */
+const ASKED: readonly RegExp[] = [
+  /^what (?:else )?(?:did|does|do|has|have|had|is|was) (?<who>.+?) (?:want\w*|urg\w*|press\w*|ask\w*|tell\w*|told|expect\w*|call\w* (?:up)?on|push\w*|demand\w*|need) (?:of )?(?:the )?(?<whom>[\p{L}' -]{2,40}?) to (?:do|agree|stop|change|accept)\b/iu,
+  /^what (?:should|must|shall|ought|has|have|needs?) (?:the )?(?<whom>[\p{L}' -]{2,40}?) (?:to )?do\b/iu,
+];
+/** What somebody should do, right behind his name. */
+const SHOULD =
+  /^\.?(?:'s)?(?: (?!(?:and|but|that|which|who|or)\b)\p{Ll}+){0,2}? (?:should|must|ought to|ha(?:s|ve|d) to|needs? to|needed to)\b/u;
+/** What he is asked to do, with the word for asking before his name. */
+const TO_DO = /^\.?(?:'s)?(?: \p{Ll}+){0,2}? to \p{Ll}+/u;
+const TO_HIM =
+  /\b(?:urg(?:ed?|es|ing)|press(?:ed|es|ing)?|ask(?:ed|s|ing)?|call(?:ed|s|ing)? (?:up)?on|demand(?:ed|s|ing)?|want(?:ed|s)?|tell(?:s|ing)?|told|push(?:ed|es|ing)?|encourag\w+|appeal\w* to|need for|important (?:for|that)|wait\w* for) (?:the |its |his |her )?(?:[\p{L}.-]+ ){0,3}$/iu;
+
+/** Whether it is asked what somebody should do. */
+export const asksForDemand = (words: string): boolean => ASKED.some((one) => one.test(words));
+
+/** Whether a sentence tells what just that one is to do, by the one who is said to want it: "[Norway] should leave", "urged [Norway] to leave". */
+export function isDemandedOf({ question: { words }, terms, facts }: Cutting): boolean {
+  const { who = "", whom = "" } =
+    ASKED.map((one) => one.exec(words)).find((one) => one !== null)?.groups ?? {};
+  const named = (part: string): AskedTerm[] =>
+    terms.filter(({ printed, sort }) => sort === "name" && part.includes(printed));
+  const own = named(whom);
+  const isHim = (term: string): boolean =>
+    own.some((one) => one.term === term || one.alike.includes(term) || one.holders.includes(term));
+  return (
+    named(who).every((term) => matchOf(term, facts) !== "none") &&
+    facts.terms.some(({ term, start, end }) => isHim(term) && isToDo(facts.text, start, end))
+  );
+}
+
+function isToDo(text: string, start: number, end: number): boolean {
+  return SHOULD.test(text.slice(end)) || (TO_HIM.test(text.slice(0, start)) && TO_DO.test(text.slice(end)));
+}

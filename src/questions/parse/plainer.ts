@@ -1,0 +1,55 @@
+/** Words of a question for which there are plainer ones: the pattern, and what its groups make. */
+type Rewriting = readonly [RegExp, (parts: readonly string[]) => string];
+
+const NUMBER = "(?:[2-9]|two|three|four|five|six|seven|eight|nine)";
+const MOOD =
+  "(?:unhappy|annoyed|angry|upset|worried|concerned|displeased|irritated|alarmed|bothered|uneasy|cross|dissatisfied)";
+const NAME = "(?:the )?([\\p{L}'.-]+(?: [\\p{L}'.-]+){0,2}?)";
+const rx = (source: string): RegExp => new RegExp(`^${source}$`, "iu");
+
+const REWRITINGS: readonly Rewriting[] = [
+  // "Why is she annoyed about the delay": what she is concerned about is told, and seldom a reason for it.
+  [
+    rx(`why (?:is|was|are|were) ${NAME} ${MOOD} (?:about|by|over|with|at) (.+)`),
+    ([who, what]) => `what concern did ${who} voice about ${what}`,
+  ],
+  [
+    rx(
+      `(?:which|what) (.{2,30}?) (?:issues?|matters?|things?|points?|questions?) (?:bothers?|bothered|worries|worried|troubles?|troubled|concerns?|concerned) ${NAME}`,
+    ),
+    ([what, who]) => `what concern did ${who} voice about ${what}`,
+  ],
+  [
+    rx(`${NAME}(?:'s?) (?:recipe|solution|formula|remedy|cure|way out|answer) (?:for|to|of) (.+)`),
+    ([who, what]) => `what does ${who} say is the way to solve ${what}`,
+  ],
+  [
+    rx(`(?:the )?(?:recipe|solution|formula|remedy|cure) (?:of|by|from) ${NAME} (?:for|to) (.+)`),
+    ([who, what]) => `what does ${who} say is the way to solve ${what}`,
+  ],
+  [
+    rx(
+      `(?:the )?(\\p{L}[\\p{L} -]{2,30}?(?: (?:meeting|talks?|call|conversation))?)(?: (?:meeting|talks))? (?:outcome|results?|upshot)`,
+    ),
+    ([which]) => `what was the outcome of the ${meeting(which ?? "")}`,
+  ],
+];
+
+const meeting = (which: string): string =>
+  /\b(?:meeting|talks?|call|conversation)$/i.test(which) ? which : `${which} meeting`;
+
+const THINGS = new RegExp(
+  `\\b(what|which) (?:were |are )?(?:the )?${NUMBER} (?=\\p{L}{3,})(?!(?:of|and|or)\\b)`,
+  "giu",
+);
+const WHAT_THINGS = /\b(what) (?:things|points) (?=(?:did|do|does|has|have|had|\p{Lu}))/gu;
+
+/** A question in plainer words: "what 3 things did Holm ask for" as "what did Holm ask for"; all else as it is. */
+export function plainer(words: string): string {
+  const told = words.replace(THINGS, "$1 ").replace(WHAT_THINGS, "$1 ");
+  for (const [pattern, question] of REWRITINGS) {
+    const match = pattern.exec(told);
+    if (match) return question(match.slice(1).map((part) => (part ?? "").trim()));
+  }
+  return told;
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import { answerOnRecord } from "../../src/questions/answer-on-record.ts";
+import { answerQuestion } from "../../src/questions/answer-question.ts";
+import { onePage } from "./one-page.ts";
+import { shippedScope } from "./shipped.ts";
+
+const shipped = shippedScope();
+const verdict = (asked: string): string | null => answerOnRecord(asked, shipped).answer;
+
+describe("Whether something came up", () => {
+  it.each([
+    "did chechens come up in a kerry lavrov call",
+    "was the delay in Syria mentioned",
+    "did syria come up in the may 28 call",
+  ])("is Yes where a sentence has it talked about: %s", (asked) => {
+    expect(verdict(asked)).toBe("Yes");
+  });
+
+  it.each([
+    "did chechens come up in march",
+    "did chechens come up in Paris",
+    "did elections come up",
+    "did the weather come up",
+  ])("is not known where it was another contact, or only stands in the text: %s", (asked) => {
+    expect(verdict(asked)).not.toBe("Yes");
+  });
+
+  it.each(["will they discuss Yemen", "will iran come up in sochi"])(
+    "is so as planned where only a plan has it: %s",
+    (asked) => {
+      expect(answerOnRecord(asked, shipped).reply.headline).toMatch(
+        /^Yes, as planned: the planned Sochi meeting/,
+      );
+    },
+  );
+
+  it("is no Yes where it is denied", () => {
+    const scope = onePage("Talks", ["Holm and Lund met in Oslo. They did not discuss the ferry, Holm said."]);
+    expect(answerQuestion("did they discuss the ferry", scope).answer).not.toBe("Yes");
+  });
+});
+
+describe("Whether somebody spoke to the people of a country", () => {
+  it.each([
+    "did lavrov talk to the germans",
+    "did lavrov talk to Germany by phone in may 2014",
+    "did Lavrov speak to Berlin",
+    "did kerry speak with the russians in may 2014",
+  ])("is answered by the one whom the record has there: %s", (asked) => {
+    expect(verdict(asked)).toBe("Yes");
+  });
+
+  it.each(["did Kerry talk to the French", "did Merkel meet the Americans"])(
+    "is not known where the record has nobody: %s",
+    (asked) => {
+      expect(verdict(asked)).not.toBe("Yes");
+    },
+  );
+});
+
+describe("A refusal", () => {
+  const scope = onePage("Bergen", [
+    "Bergen authorities have refused to recognise the new harbour board, which was installed in May.",
+    "Holm declined to accept the offer.",
+  ]);
+
+  it.each([
+    "do the Bergen authorities accept the new harbour board",
+    "did Bergen recognise the harbour board",
+  ])("is a No to the deed that is refused: %s", (asked) => {
+    expect(answerQuestion(asked, scope).answer).toBe("No");
+  });
+});
+
+describe("The day of a statement", () => {
+  it.each([
+    ["what day did the russian ministry put out its statement on the crimea call", "11 March 2014"],
+    ["when did moscow publish its statement on the crimea call", "11 March 2014"],
+    ["statement on kerry lavrov steinmeier issued when", "3 May 2014"],
+    ["which statement day - lavrov kerry osce", "3 May 2014"],
+    ["date of the foreign ministry statement on slovyansk", "3 May 2014"],
+  ])("is that beside the word for it in the article it is about: %s", (asked, day) => {
+    expect(verdict(asked)).toContain(day);
+  });
+});

@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { plainer } from "../../src/questions/parse/plainer.ts";
+
+describe("A question for which there are plainer words", () => {
+  it.each([
+    ["what 3 things did Holm ask for", "what did Holm ask for"],
+    ["which two issues did they discuss", "which issues did they discuss"],
+    ["why is Holm annoyed about the ferry", "what concern did Holm voice about the ferry"],
+    ["why was Lund unhappy with the delay", "what concern did Lund voice about the delay"],
+    ["Oslo's recipe for the strait", "what does Oslo say is the way to solve the strait"],
+    ["the solution of Holm for the strait", "what does Holm say is the way to solve the strait"],
+    ["Bergen outcome", "what was the outcome of the Bergen meeting"],
+    ["March call outcome", "what was the outcome of the March call"],
+  ])("is put in them: %s", (typed, words) => {
+    expect(plainer(typed)).toBe(words);
+  });
+
+  it.each([
+    "why did Holm leave",
+    "what did Holm want",
+    "which of the two said so",
+    "who are the two ministers",
+    "how many things did they agree on",
+    "what was the outcome of the call",
+  ])("stays as it is where there are none: %s", (typed) => {
+    expect(plainer(typed)).toBe(typed);
+  });
+});
