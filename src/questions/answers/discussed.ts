@@ -33,7 +33,13 @@ export function onDiscussed(
   const { what = "", rest = "" } =
     ASKED.map((one) => one.exec(words)).find((one) => one !== null)?.groups ?? {};
   if (what === "") return null;
-  if (NOT.test(words) || facts.isQuestion || !isOfThen(days, facts)) return "Not known";
+  if (
+    NOT.test(words) ||
+    /\b(?:only|just|all|nothing else)\b/i.test(words) ||
+    facts.isQuestion ||
+    !isOfThen(days, facts)
+  )
+    return "Not known";
   const of = (part: string): AskedTerm[] =>
     terms.filter(({ printed, light }) => !light && part.includes(printed) && !ASIDE.test(printed));
   const [own, others] = [of(what), of(rest)];

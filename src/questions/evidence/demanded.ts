@@ -18,17 +18,23 @@ const TO_HIM =
 /** Whether it is asked what somebody should do. */
 export const asksForDemand = (words: string): boolean => ASKED.some((one) => one.test(words));
 
+/** Of whom something is wanted, where he is named; nobody where that is not asked. */
+export function whomAsked(words: string, terms: readonly AskedTerm[]): readonly AskedTerm[] {
+  return namedIn("whom", words, terms);
+}
+
+function namedIn(part: "who" | "whom", words: string, terms: readonly AskedTerm[]): readonly AskedTerm[] {
+  const said = ASKED.map((one) => one.exec(words)).find((one) => one !== null)?.groups?.[part] ?? "";
+  return terms.filter(({ printed, sort }) => sort === "name" && said.includes(printed));
+}
+
 /** Whether a sentence tells what just that one is to do, by the one who is said to want it: "[Norway] should leave", "urged [Norway] to leave". */
 export function isDemandedOf({ question: { words }, terms, facts }: Cutting): boolean {
-  const { who = "", whom = "" } =
-    ASKED.map((one) => one.exec(words)).find((one) => one !== null)?.groups ?? {};
-  const named = (part: string): AskedTerm[] =>
-    terms.filter(({ printed, sort }) => sort === "name" && part.includes(printed));
-  const own = named(whom);
+  const own = namedIn("whom", words, terms);
   const isHim = (term: string): boolean =>
     own.some((one) => one.term === term || one.alike.includes(term) || one.holders.includes(term));
   return (
-    named(who).every((term) => matchOf(term, facts) !== "none") &&
+    namedIn("who", words, terms).every((term) => matchOf(term, facts) !== "none") &&
     facts.terms.some(({ term, start, end }) => isHim(term) && isToDo(facts.text, start, end))
   );
 }

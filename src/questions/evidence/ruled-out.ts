@@ -5,6 +5,7 @@ import { matchOf } from "./features.ts";
 import { isOnlyCounted } from "./indefinite.ts";
 import { tellsInitiative } from "./initiative.ts";
 import { hasNewPlace, REPLY, REPLY_ASKED } from "./lacks.ts";
+import { lacksWhatItTakes } from "./must-have.ts";
 import { isReasonOfElse } from "./no-reason.ts";
 import { asksForPress } from "./press.ts";
 import { givesNoReason, isOnlyAsked, saysOnlyWhatIsNot, tellsOfPress } from "./says-nothing.ts";
@@ -18,7 +19,13 @@ import { goesToNobody } from "./whom-told.ts";
 /** No answer however near: a question, nobody's initiative, no such place, no clock, another year. */
 export function isRuledOut(contender: Contender): boolean {
   const { question } = contender;
-  if (isOnlyAsked(contender) || saysOnlyWhatIsNot(contender) || isUnfit(contender)) return true;
+  if (
+    isOnlyAsked(contender) ||
+    saysOnlyWhatIsNot(contender) ||
+    isUnfit(contender) ||
+    lacksWhatItTakes(contender)
+  )
+    return true;
   if (
     isOnlyCounted(contender) ||
     isTheOtherWay(contender) ||

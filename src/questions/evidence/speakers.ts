@@ -71,7 +71,7 @@ const OFFICIAL =
   /\b(?:[Tt]he (?:[Ff]oreign |[Dd]efen[cs]e )?(?:[Mm]inistry|[Dd]epartment|[Mm]ission|[Ss]ecretary|[Mm]inister)|[Ss]pokes\p{L}+|[Oo]fficials?)\b.{0,60}\b(?:said|says|added|told|stressed|insist\w*|demand\w*|repeat\w*)\b/u;
 
 const TOLD =
-  /\b(?:told|tells|telling|asked|asks|asking|urged|urges|urging|assured|informed|pressed|warned|reminded|briefed|called on|calls on)\s+((?:(?!that\b|to\b|about\b|of\b)[\p{L}.'-]+\s*){1,6})/giu;
+  /\b(?:told|tells|telling|asked|asks|asking|urged|urges|urging|assured|informed|pressed|warned|reminded|briefed|called on|calls on)\s+((?:(?!that\b|to\b|about\b|of\b)[\p{L}.'[\]-]+\s*){1,6})/giu;
 
 /** Whether somebody is told or asked something in a sentence: "Kerry told [Lavrov] that …". */
 export function isTold(
@@ -93,6 +93,8 @@ export function speaks(
 ): number {
   const own = speakersIn(facts, spellings);
   if (wanted.some((term) => own.terms.has(term))) return 1;
+  // "He pressed Holm": whoever "he" is, it is not Holm.
+  if (isTold(wanted, facts, spellings)) return 0;
   if (
     facts.text.replace(TOLD_BY, "").replace(BY_HIS_OWN, "").search(VERB) >= 0 &&
     wanted.some((term) => facts.echoes.has(term))

@@ -44,9 +44,11 @@ const THINGS = new RegExp(
 );
 const WHAT_THINGS = /\b(what) (?:things|points) (?=(?:did|do|does|has|have|had|\p{Lu}))/gu;
 
+const IN_PERSON = /\b(?:see|saw|seen) (.{2,40}?) (?:in person|face[- ]to[- ]face)\b/giu;
+
 /** A question in plainer words: "what 3 things did Holm ask for" as "what did Holm ask for"; all else as it is. */
 export function plainer(words: string): string {
-  const told = words.replace(THINGS, "$1 ").replace(WHAT_THINGS, "$1 ");
+  const told = words.replace(THINGS, "$1 ").replace(WHAT_THINGS, "$1 ").replace(IN_PERSON, "meet $1");
   for (const [pattern, question] of REWRITINGS) {
     const match = pattern.exec(told);
     if (match) return question(match.slice(1).map((part) => (part ?? "").trim()));

@@ -1,0 +1,162 @@
+import { stem } from "../../articles/language.ts";
+import { escaped } from "../../contacts/escaped.ts";
+import { SAYS } from "./cues.ts";
+import { isDemandedOf, whomAsked } from "./demanded.ts";
+import { matchOf } from "./features.ts";
+import type { SentenceFacts } from "./sentence-facts.ts";
+import type { Contender } from "./sureness.ts";
+import { synonymGroups } from "./synonyms.ts";
+
+/** A sentence, however near, that lacks what the question cannot be answered without. */
+export function lacksWhatItTakes(contender: Contender): boolean {
+  return CHECKS.some((lacks) => lacks(contender));
+}
+
+const BESIDE_ASKED =
+  /^who(?: else)? (?:(?:was|were|is|came|went|travel\w+|flew) (?:also )?(?:with|beside|next to|alongside)|(?:sat|stood|sits|stands) (?:next to|beside|with|alongside|near)|accompan\w+)\b/i;
+const BESIDE =
+  /\b(?:accompan\w+|alongside|beside|next to|joined|together with|delegation|flanked|entourage|along with|brought|escort\w*)\b/i;
+
+/** "Who was with her": nobody is said to be there. */
+const hasNobodyBeside = ({ question: { words }, sentence: { facts } }: Contender): boolean =>
+  BESIDE_ASKED.test(words) && !BESIDE.test(facts.text);
+
+/** "What was said on it": that they met to discuss it is no word of it. */
+const saysNothing = ({ question: { words }, sentence: { facts } }: Contender): boolean =>
+  /^what (?:was|got|is) said\b/i.test(words) && !SAYS.test(facts.text);
+
+const FROM_ASKED =
+  /^(?:(?:which|what) (?:country|countries|nation|city|town|state)|where) (?:was|were|is|are|did|do|does) .+ (?:come )?from$|\bnationalit(?:y|ies) of\b/i;
+
+/** "Which country were they from": the country where something is done to them is not it. */
+function isFromNowhere({ question: { words }, terms, sentence: { facts } }: Contender): boolean {
+  if (!FROM_ASKED.test(words)) return false;
+  const things = terms.filter(({ sort, light }) => sort === "noun" && !light).map(({ term }) => term);
+  const isTold = ({ term, end }: SentenceFacts["terms"][number]): boolean =>
+    things.includes(term) && /^[^,;]{0,12} from (?:the )?\p{Lu}/u.test(facts.text.slice(end));
+  return !facts.terms.some(isTold) && !facts.names.some(isOfPeople(facts.text));
+}
+
+/** "Norwegian inspectors": a people beside those who are of it. */
+const isOfPeople =
+  (text: string) =>
+  ({ people, end }: { people: boolean; end: number }): boolean =>
+    people && /^ \p{Ll}/u.test(text.slice(end));
+
+const COUNTED = /(?<![\d,.])\d[\d,.]*(?: (?:hundred|thousand|million))? (\p{Ll}{3,})/gu;
+const NO_SORT =
+  /^(?:percent|per|of|in|and|more|times|years?|months?|days?|weeks?|hours?|minutes?|kilomet\w+|miles?|troops|since|others|on|at|were|was|are|have|had|to|from|who|which|that)$/;
+
+/** "How many soldiers died": a figure of people is not one of soldiers. */
+function countsOthers({ question: { asks, focus, words }, terms, sentence: { facts } }: Contender): boolean {
+  if (
+    asks !== "how many" ||
+    focus === null ||
+    !/s$/.test(focus) ||
+    /^(?:people|persons|times|days|weeks|months|years|hours|deaths|lives|victims|casualties)$/.test(focus)
+  )
+    return false;
+  const sort = terms.find(({ printed }) => printed.toLowerCase() === focus);
+  if (sort === undefined || /\bhow many of\b/i.test(words)) return false;
+  const counted = [...facts.text.matchAll(COUNTED)]
+    .map((one) => one[1] ?? "")
+    .filter((one) => !NO_SORT.test(one));
+  const isOfSort = (noun: string): boolean =>
+    stem(noun) === sort.term || synonymGroups(stem(noun)).some((group) => sort.groups.includes(group));
+  return counted.length > 0 && !counted.some(isOfSort);
+}
+
+const WHICH_ONE =
+  /^(?:which|what) ((?:[\p{L}-]+ ){1,2}?)([\p{Ll}-]+) (?:did|was|were|is|has|had|does|do|will|would)\b/iu;
+const WEAK =
+  /^(?:other|new|more|exact|main|key|next|first|last|other|foreign|same|big|major|particular|specific|two|three|four|kind|sort|of|the)$/i;
+
+/** "Which rebel leader": a leader of anybody else is not meant. */
+function isOfAnother({ question: { asks, words, focus }, terms, sentence: { facts } }: Contender): boolean {
+  if (asks !== "who" && asks !== "which") return false;
+  const [, before = "", noun = ""] = WHICH_ONE.exec(words) ?? [];
+  if (focus === null || noun.toLowerCase() !== focus || !PERSON.test(focus)) return false;
+  const of = before
+    .trim()
+    .split(" ")
+    .filter((word) => !WEAK.test(word));
+  return of.some((word) => {
+    const term = terms.find(({ printed }) => printed.toLowerCase() === word.toLowerCase());
+    return term !== undefined && matchOf(term, facts) === "none";
+  });
+}
+
+const PERSON =
+  /^(?:leaders?|commanders?|ministers?|officials?|envoys?|generals?|diplomats?|officers?|presidents?|spokes\p{L}+|politicians?|lawmakers?|negotiators?|ambassadors?|fighters?)$/u;
+const ROLE_ASKED =
+  /^(?:commanders?|generals?|officers?|ambassadors?|judges?|lawyers?|translators?|interpreters?|journalists?|reporters?|hotels?|org|organi[sz]ations?|bod(?:y|ies)|airlines?|banks?|compan(?:y|ies)|weapons?|missiles?|articles?|clauses?)$/;
+
+/** "Which commander was named": a sentence without the sort, nor any name for it. */
+function lacksTheSort({ question: { asks, focus }, terms, sentence: { facts } }: Contender): boolean {
+  if ((asks !== "which" && asks !== "who") || focus === null || !ROLE_ASKED.test(focus)) return false;
+  const sort = terms.find(({ printed }) => printed.toLowerCase() === focus);
+  if (sort === undefined || matchOf(sort, facts) !== "none") return false;
+  return !/\b(?:\p{Lu}{3,}|\p{Lu}\p{L}+ (?:Organi[sz]ation|Agency|Council|Commission|Committee|Office|Union|Group|Bank|Hotel|Airlines?))\b/u.test(
+    facts.text,
+  );
+}
+
+const EXACTLY =
+  /\b(?:exact(?:ly)?|concrete(?:ly)?|specific(?:ally|s)?|precise(?:ly)?|in detail|details of)\b/i;
+const THINGS =
+  /\b(proposals?|measures?|steps?|conditions?|plans?|terms|demands?|ideas?|guarantees?|sanctions|issues?|concessions?)\b/i;
+const TOLD_AS_SUCH =
+  /(?:[:;]|\b(?:such as|including|namely|among them|would|will|should|must|calls? for|provid\w+ for|that is)\b)/i;
+
+/** "What proposals exactly": that views were exchanged on proposals does not say what they are. */
+function onlyMentions({ question: { words }, sentence: { facts } }: Contender): boolean {
+  const thing = THINGS.exec(words)?.[1];
+  if (thing === undefined || !EXACTLY.test(words)) return false;
+  const at = new RegExp(`\\b${escaped(thing.replace(/s$/i, ""))}s?\\b`, "iu").exec(facts.text);
+  return at !== null && !TOLD_AS_SUCH.test(facts.text.slice(at.index));
+}
+
+const TO_WHOM =
+  /^what (?:did|does|has|had) .+ (?:say|said|tell|told) .*\bto (?:the )?([\p{L}'-]+(?: [\p{L}'-]+)?)$/iu;
+
+/** "What did she say about it to the Post": a sentence that says nothing of the Post. */
+function isToAnother({ question: { words }, terms, sentence: { facts, around } }: Contender): boolean {
+  const whom = TO_WHOM.exec(words)?.[1];
+  const named = terms.find(({ printed, light }) => !light && whom?.endsWith(printed));
+  if (whom === undefined || named === undefined || named.sort === "verb") return false;
+  return (
+    ![facts, ...around.near].some((one) => matchOf(named, one) !== "none") && !around.title.has(named.term)
+  );
+}
+
+/** "What does she want Norway to do": nothing that anybody wants of Norway. */
+function isWantedOfNobody({ question, terms, sentence: { facts } }: Contender): boolean {
+  const whom = whomAsked(question.words, terms);
+  if (whom.length === 0 || isDemandedOf({ question, terms, facts })) return false;
+  return whom.every((term) => matchOf(term, facts) === "none" && !facts.echoes.has(term.term));
+}
+
+const HOW_DID = /^how (?:did|does|do|has|have) .+? (\p{Ll}{4,})\b/iu;
+
+/** "How did he defend them": a sentence in which nobody does anything of the kind. */
+function isHowOfElse({ question: { asks, words, details }, terms, sentence: { facts } }: Contender): boolean {
+  if (asks !== "how" || details.length > 0 || !HOW_DID.test(words)) return false;
+  const deeds = terms.filter(({ sort, light }) => sort === "verb" && !light);
+  const isMet = (term: (typeof deeds)[number]): boolean =>
+    matchOf(term, facts) !== "none" ||
+    facts.terms.some(({ term: own }) => synonymGroups(own).some((group) => term.groups.includes(group)));
+  return deeds.length > 0 && !deeds.some(isMet);
+}
+
+const CHECKS = [
+  hasNobodyBeside,
+  saysNothing,
+  isFromNowhere,
+  countsOthers,
+  isOfAnother,
+  lacksTheSort,
+  onlyMentions,
+  isToAnother,
+  isWantedOfNobody,
+  isHowOfElse,
+];
