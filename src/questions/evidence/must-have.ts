@@ -21,9 +21,15 @@ const BESIDE =
 const hasNobodyBeside = ({ question: { words }, sentence: { facts } }: Contender): boolean =>
   BESIDE_ASKED.test(words) && !BESIDE.test(facts.text);
 
-/** "What was said on it": that they met to discuss it is no word of it. */
-const saysNothing = ({ question: { words }, sentence: { facts } }: Contender): boolean =>
-  /^what (?:was|got|is) said\b/i.test(words) && !SAYS.test(facts.text);
+const SAID_ASKED = /^what (?:was|got|is) said(?: (?:on|about|of) (?:the )?([\p{L}'-]+(?: [\p{L}'-]+)?))?/iu;
+
+/** "What was said on it": that they met to discuss it is no word of it, nor is what was said of something else. */
+function saysNothing({ question: { words }, terms, sentence: { facts } }: Contender): boolean {
+  const asked = SAID_ASKED.exec(words);
+  if (asked === null) return false;
+  const of = terms.filter(({ printed, light }) => !light && asked[1]?.includes(printed));
+  return !SAYS.test(facts.text) || (of.length > 0 && of.every((term) => matchOf(term, facts) === "none"));
+}
 
 const FROM_ASKED =
   /^(?:(?:which|what) (?:country|countries|nation|city|town|state)|where) (?:was|were|is|are|did|do|does) .+ (?:come )?from$|\bnationalit(?:y|ies) of\b/i;

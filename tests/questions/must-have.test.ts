@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { answerQuestion } from "../../src/questions/answer-question.ts";
+import { onePage } from "./one-page.ts";
+
+const scope = onePage("Ministers speak of the strait", [
+  "Norway's foreign minister Ida Holm met her Danish counterpart Jens Lund in Oslo on Monday to discuss fish.",
+  "He pressed Minister Holm to release the crews and to end the blockade, his spokesman said of the call on Tuesday.",
+  "Lund also voiced concern about the detention of fishing inspectors in Iceland.",
+  "Lund spoke with the leader of the fishermen, Peder Krag, by telephone.",
+  "The ministers exchanged views about several Danish proposals on quotas, the ministry said.",
+  "More than 400 people have been hurt in Norway since May.",
+  "Lund agreed that the blockade should end, the ministry said.",
+]);
+const kind = (asked: string): string => answerQuestion(asked, scope).kind;
+
+describe("A question that a near sentence cannot answer", () => {
+  it.each([
+    "who was with Holm during the call",
+    "who sat next to Holm in Oslo",
+    "what was said on fish in Oslo",
+    "which country were the inspectors from",
+    "how many soldiers have been hurt in Norway",
+    "which rebel leader did Lund speak with",
+    "what Danish proposals exactly",
+    "what did Lund say about the blockade to the Post",
+    "what did Lund want Sweden to do",
+    "how did Holm defend the blockade",
+    "how did Holm react to the demand to release the crews",
+  ])("is refused: %s", (asked) => {
+    expect(kind(asked)).toBe("nothing-found");
+  });
+});
+
+describe("A question that has what it takes", () => {
+  it.each([
+    "how many people have been hurt in Norway",
+    "which fishermen leader did Lund speak with",
+    "who did Lund press to release the crews",
+    "what did Lund say about the blockade",
+  ])("is answered: %s", (asked) => {
+    expect(kind(asked)).toBe("answer");
+  });
+});
