@@ -3,9 +3,9 @@ import { answerQuestion } from "../../src/questions/answer-question.ts";
 import { onePage } from "./one-page.ts";
 
 const scope = onePage("Ministers speak of the strait", [
-  "Norway's foreign minister Ida Holm met her Danish counterpart Jens Lund in Oslo on Monday to discuss fish.",
+  "Norway's foreign minister Ida Holm met her Danish counterpart Jens Lund in Oslo on Monday to discuss salmon.",
   "He pressed Minister Holm to release the crews and to end the blockade, his spokesman said of the call on Tuesday.",
-  "Lund also voiced concern about the detention of fishing inspectors in Iceland.",
+  "Lund also voiced concern about the detention of customs inspectors in Iceland.",
   "Lund spoke with the leader of the fishermen, Peder Krag, by telephone.",
   "The ministers exchanged views about several Danish proposals on quotas, the ministry said.",
   "More than 400 people have been hurt in Norway since May.",
@@ -17,7 +17,7 @@ describe("A question that a near sentence cannot answer", () => {
   it.each([
     "who was with Holm during the call",
     "who sat next to Holm in Oslo",
-    "what was said on fish in Oslo",
+    "what was said on salmon in Oslo",
     "which country were the inspectors from",
     "how many soldiers have been hurt in Norway",
     "which rebel leader did Lund speak with",
