@@ -83,3 +83,32 @@ describe("The day of a statement", () => {
     expect(verdict(asked)).toContain(day);
   });
 });
+
+describe("Whether something is planned or has been", () => {
+  it.each([
+    ["is the sochi meeting planned or already held", "Planned"],
+    ["sochi meeting status, planned or done", "Planned"],
+    ["was the Paris meeting planned or held", "Held"],
+  ])("is answered with which: %s", (asked, status) => {
+    expect(verdict(asked)).toBe(status);
+  });
+});
+
+describe("A deed that is asked for", () => {
+  const scope = onePage("Search", [
+    "Holm told Lund that Denmark should end the search in the strait.",
+    "On Saturday Norway said it was pressing on with a search for a second day.",
+    "Norwegian leaders have said that the planned toll is illegal.",
+  ]);
+
+  it.each(["did Norway stop its search", "has Norway stopped the search"])(
+    "is a No where a sentence further down has the contrary: %s",
+    (asked) => {
+      expect(answerQuestion(asked, scope).answer).toBe("No");
+    },
+  );
+
+  it("is no No where another goes on with it", () => {
+    expect(answerQuestion("did Denmark stop its search", scope).answer).not.toBe("No");
+  });
+});

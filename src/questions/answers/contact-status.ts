@@ -4,7 +4,7 @@ import type { ContactRecord } from "../../contacts/record.ts";
 import { newestDay } from "../../replies/archive-line.ts";
 import { pointers } from "../../replies/contact-line.ts";
 import { contactParts } from "../../replies/contact-parts.ts";
-import { listed } from "../../replies/counted.ts";
+import { capital, listed } from "../../replies/counted.ts";
 import { text } from "../../replies/line.ts";
 import type { Part } from "../../replies/reply.ts";
 import { contactDateWords, dayWords } from "../../replies/words.ts";
@@ -20,8 +20,11 @@ import { asksForAgenda } from "./discussed.ts";
 const NOT_HELD = new Set(["not held", "cancelled", "refused"]);
 
 /** Yes, No or Not known: whether people met or spoke. A plan is never a yes. */
-export function tookPlace({ question, scope, selection }: Asked): Answered {
+export function tookPlace(asked: Asked): Answered {
+  const { question, scope, selection } = asked;
   const { record } = scope;
+  const [one] = selection.contacts;
+  if (one && selection.contacts.length === 1 && EITHER.test(question.words)) return whichStatus(asked, one);
   const disputed = selection.contacts.filter(isDisputed);
   const took = selection.contacts.filter(
     (contact) => contact.status.value === "held" && !isDisputed(contact),
@@ -53,6 +56,24 @@ export function tookPlace({ question, scope, selection }: Asked): Answered {
       ...contact.accounts.map((one) => one.evidence),
     ]),
     contacts: shown,
+  });
+}
+
+const EITHER = /\bplanned or held$/i;
+
+/** "Is it planned or held": as far as the record goes. */
+function whichStatus({ question, scope }: Asked, one: Contact): Answered {
+  const { record } = scope;
+  const status = capital(one.status.value);
+  return compose({
+    question,
+    scope,
+    kind: "answer",
+    answer: status,
+    headline: `${status}, as far as the archive goes: ${contactName(one, record)}.`,
+    parts: contactParts(one, record, { topics: [] }),
+    evidence: [one.status.evidence, ...one.accounts.map(({ evidence }) => evidence)],
+    contacts: [one],
   });
 }
 

@@ -32,7 +32,7 @@ function isOnlyMeant(clause: string): boolean {
 
 /** What follows one of these with "to" was done. */
 const DONE =
-  /\b(?:manag\w+|able|continu\w+|began|used|met|came|went|proceeded|got|helped) (?:\S+ ){0,6}to (?:\p{L}+ly )?$/iu;
+  /\b(?:manag\w+|able|continu\w+|began|used|met|came|went|proceeded|got|helped) (?:\S+ ){0,6}to (?:\p{L}+ly )?$|\b(?:the|his|her|its|their) (?:very )?(?:first|second|third|only|last) (?:\S+ ){0,5}?to (?:\p{L}+ly )?$/iu;
 
 /** "Did not", "will not" right before the verb: denied, whatever else the clause holds. */
 const RIGHT_BEFORE =

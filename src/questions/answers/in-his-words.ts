@@ -86,7 +86,10 @@ function isBy(speaker: AskedTerm, facts: SentenceFacts, verb: number): boolean {
     // "The parliament of Crimea" for "the Crimean parliament".
     (speaker.printed.length > 4 && sharePrefix(term, speaker.term));
   if (last === undefined || facts.text.slice(last.end, end).split(" ").length > 6)
-    return facts.echoes.has(speaker.term) && /\b(?:he|she|they|it)\b[^,;]*$/i.test(before);
+    return (
+      [speaker.term, ...speaker.holders].some((one) => facts.echoes.has(one)) &&
+      /\b(?:he|she|they|it)\b[^,;]*$/i.test(before)
+    );
   if (facts.echoes.has(speaker.term) && BY_OFFICE.test(before.slice(last.start))) return true;
   return facts.terms.some(({ term, start, end: to }) => start >= last.start && to <= last.end && isIt(term));
 }
@@ -96,8 +99,12 @@ const BY_OFFICE =
   /^[^,;]*\b(?:minister|secretary(?: of state)?|president|chancellor|premier|counterpart)\b(?: also| has| had)* $/i;
 
 function isCovered(asked: string, terms: readonly AskedTerm[], facts: SentenceFacts, verb: number): boolean {
+  const speaker = ASKED.exec(asked)?.[1] ?? "";
+  const isSpeaker = ({ printed, holders }: AskedTerm): boolean =>
+    speaker.includes(printed) && holders.some((one) => facts.echoes.has(one));
   if (NOT.test(facts.text.slice(verb)) !== NOT.test(asked)) return false;
-  const isMet = (term: AskedTerm): boolean => matchOf(term, facts) !== "none";
+  const isMet = (term: AskedTerm): boolean =>
+    matchOf(term, facts) !== "none" || term.holders.some((one) => facts.counts.has(one)) || isSpeaker(term);
   const said = ASKED.exec(asked)?.[2] ?? "";
   const own = terms.filter(({ printed, light }) => !light && !said.includes(printed) && !PLAN.test(printed));
   const names = own.filter(({ sort }) => sort === "name");

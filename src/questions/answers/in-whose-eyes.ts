@@ -26,7 +26,8 @@ export function inWhoseEyes(asked: string, terms: readonly AskedTerm[], facts: S
   const holders = terms.filter((term) => !term.light && isIn(who)(term) && !isIn(thing)(term));
   const isHolder = facts.terms.some(
     ({ term, end }) =>
-      end <= says.index && holders.some((one) => one.term === term || one.alike.includes(term)),
+      end <= says.index &&
+      holders.some((one) => one.term === term || `${one.term}ern` === term || one.alike.includes(term)),
   );
   const contrary = terms.some(({ term }) =>
     [...oppositesOf(term)].some((one) =>

@@ -127,13 +127,22 @@ function isBefore(
     return STANDS_FOR_ONE.test(found.text) && isEchoed(subject, facts);
   }
   const before = facts.text.slice(0, start);
-  if (PRONOUN.test(before.slice(-40)) && facts.echoes.has(subject.term)) return true;
+  if (PRONOUN.test(before.slice(-40)) && (facts.echoes.has(subject.term) || isSayer(places, before)))
+    return true;
   if (COUNTERPART.test(before) && isEchoed(subject, facts)) return true;
   const standing = places.filter(
     (place) => place.end <= start && (WHO.test(before) || isFree(facts.text.slice(0, place.start))),
   );
   return standing.length > 0 || (places.length === 0 && isEchoed(subject, facts));
 }
+
+/** "[Oslo] said it was pressing on": whoever says so of himself. */
+const isSayer = (places: readonly { readonly end: number }[], before: string): boolean =>
+  places.some(({ end }) =>
+    /^(?:'s \p{L}+)?,? (?:has |have |had |also )?(?:sa(?:id|ys)|insist\w*|announced|added|stressed|claim\w*) (?:on \p{Lu}\p{Ll}+ )?(?:that )?(?:he|she|it|they) (?:\p{L}+ ){0,3}$/u.test(
+      before.slice(end),
+    ),
+  );
 
 const COUNTERPART = /\b(?:counterpart|colleague)\b[^,;]*$/i;
 /** "Engage with Lund, who on Sunday was elected": he, though he stands behind "with". */

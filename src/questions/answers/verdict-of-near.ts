@@ -2,6 +2,7 @@ import { matchOf } from "../evidence/features.ts";
 import type { Findings } from "../evidence/find-in-text.ts";
 import type { Ranked } from "../evidence/rank.ts";
 import type { Question } from "../question.ts";
+import { placeOfOpposite } from "./contrary.ts";
 import { takenBackNext } from "./denied-next.ts";
 import { saysNot } from "./says-not.ts";
 import { judge, type Verdict } from "./yes-no.ts";
@@ -27,7 +28,10 @@ export function decide(
             sentence,
             verdict: judge(question, terms, sentence.facts, sentence.around.before.at(-1)),
           }));
-  const first = judged.find(({ verdict }) => verdict !== "Not known") ?? deniedBest(question, findings);
+  const first =
+    judged.find(({ verdict }) => verdict !== "Not known") ??
+    deniedBest(question, findings) ??
+    contradicted(question, findings);
   const told = first?.verdict === "No" ? undefined : (first ?? judged.find(isOfAll(findings)))?.sentence;
   const decided = (told && takenBackNext(told, ranked, terms)) ?? first;
   return decided === undefined ? { judged } : { judged, decided };
@@ -55,4 +59,23 @@ function deniedBest(
   const [best] = near;
   if (best === undefined || unknown.length > 0 || best.sureness < SURE_OF_THE_MATTER) return undefined;
   return saysNot(words, terms, best.sentence.facts) ? { sentence: best.sentence, verdict: "No" } : undefined;
+}
+
+/** Sentences among which one that says the contrary is looked for: it lacks the word of the deed, and so stands lower. */
+const LOWER = 10;
+
+/** "Did they stop the search": a sentence further down in which they press on with it. */
+function contradicted(
+  question: Question,
+  { ranked, terms, unknown }: Findings,
+): { readonly sentence: Ranked; readonly verdict: "No" } | undefined {
+  if (unknown.length > 0) return undefined;
+  const sentence = ranked
+    .slice(0, LOWER)
+    .find(
+      ({ facts, around }) =>
+        terms.some(({ term }) => placeOfOpposite(term, facts) !== undefined) &&
+        judge(question, terms, facts, around.before.at(-1)) === "No",
+    );
+  return sentence && { sentence, verdict: "No" };
 }

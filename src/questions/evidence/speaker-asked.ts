@@ -20,9 +20,17 @@ const SPOKEN: ReadonlySet<Question["asks"]> = new Set(["what said", "how", "how 
 const ACCORDING =
   /\baccording to (?!who|(?:the |an? |this |that |your )?(?:[\p{L}\d.]+ ){0,4}?(?:article|piece|text|report|story|page|paper|summary|authors?|writers?)\b)(?:the )?([^,?]+?)(?:,|$)|\b(?:in|by|on|from) (?:the )?([\p{L} -]+?)(?:'s?)? (?:view|words|opinion|account|version|eyes|telling|reading)\b/iu;
 
+/** "The West" speaks as "Western leaders". */
+const WEST = /^(?:west|east)$/;
+
 function termsNamed(words: string, terms: readonly AskedTerm[]): string[] {
   const named = termsOf(words).map((one) => one.term);
   return terms
     .filter((term) => named.includes(term.term) || words.includes(term.printed))
-    .flatMap((term) => [term.term, ...term.alike, ...term.holders]);
+    .flatMap((term) => [
+      term.term,
+      ...term.alike,
+      ...term.holders,
+      ...(WEST.test(term.term) ? [`${term.term}ern`] : []),
+    ]);
 }

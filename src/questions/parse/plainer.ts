@@ -7,7 +7,16 @@ const MOOD =
 const NAME = "(?:the )?([\\p{L}'.-]+(?: [\\p{L}'.-]+){0,2}?)";
 const rx = (source: string): RegExp => new RegExp(`^${source}$`, "iu");
 
+const DONE = "(?:already )?(?:done|held|over|past|(?:taken|took) place|happened)";
+const PLANNED = "(?:only |just |still )?(?:planned|to come|ahead)";
+
 const REWRITINGS: readonly Rewriting[] = [
+  [
+    rx(
+      `(?:(?:is|was|has) )?(?:the )?(.+?)(?: status)?,? (?:${PLANNED} or (?:(?:has|is) it )?${DONE}|${DONE} or (?:(?:is|was) it )?${PLANNED})`,
+    ),
+    ([what]) => `is the ${what} planned or held`,
+  ],
   // "Why is she annoyed about the delay": what she is concerned about is told, and seldom a reason for it.
   [
     rx(`why (?:is|was|are|were) ${NAME} ${MOOD} (?:about|by|over|with|at) (.+)`),
