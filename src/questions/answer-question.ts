@@ -24,7 +24,7 @@ import { whichFirstAnswer } from "./chronology/which-first.ts";
 import { whoInitiatedAnswer } from "./chronology/who-initiated.ts";
 import { whoMetAnswer } from "./chronology/who-met.ts";
 import { continued } from "./conversation/continued.ts";
-import { findInText } from "./evidence/find-in-text.ts";
+import { type Findings, findInText } from "./evidence/find-in-text.ts";
 import { unknownNames } from "./evidence/subject-known.ts";
 import { readQuestion } from "./parse/read-question.ts";
 import type { Question } from "./question.ts";
@@ -72,7 +72,14 @@ function answerRead(question: Question, scope: Scope): Answered {
     noAccountAnswer(question, scope) ??
     onlyPlanned(question, scope);
   if (fromRecord) return plainNo(question, scope, fromRecord) ?? fromRecord;
-  return answerFromText(question, scope, findInText(question, scope, articlesMeant(question, scope)));
+  return answerFromText(question, scope, inText(question, scope));
+}
+
+/** Who reported the one contact that is meant stands in the articles on it. */
+function inText(question: Question, scope: Scope): Findings {
+  const meant = articlesMeant(question, scope);
+  const isBound = question.details.includes("source") && meant.size === 1;
+  return findInText(question, scope, meant, isBound ? ({ article }) => meant.has(article.id) : undefined);
 }
 
 /** What the days of the contacts answer by themselves. */

@@ -13,7 +13,7 @@ import type { Scope } from "../scope.ts";
 const PLAIN = new Set(
   `call calls called calling phone phoned telephone conversation meeting meetings meet met talk talks talked speak spoke spoken contact contacts
   visit letter discussion discussions minister ministers foreign diplomat diplomats two pair sides last lasted take took place held hold happen happened
-  report reported initiate initiated initiative initiator ask asked request requested place placed start started first last next previous latest recent before after time times
+  initiate initiated initiative initiator ask asked request requested place placed start started first last next previous latest recent before after time times
   city country town day date month year long duration discuss discussed topic topics subject agenda agree agreed outcome result decide decided
   planned plan scheduled due russian american secretary state besides other else each with official officially closed reach reached come get gone go
   bring brought raise raised mention mentioned come came touch up subject

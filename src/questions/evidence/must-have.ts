@@ -15,7 +15,7 @@ export function lacksWhatItTakes(contender: Contender): boolean {
 const BESIDE_ASKED =
   /^who(?: else)? (?:(?:was|were|is|came|went|travel\w+|flew) (?:also )?(?:with|beside|next to|alongside)|(?:sat|stood|sits|stands) (?:next to|beside|with|alongside|near)|accompan\w+)\b/i;
 const BESIDE =
-  /\b(?:accompan\w+|alongside|beside|next to|joined|together with|delegation|flanked|entourage|along with|brought|escort\w*)\b/i;
+  /\b(?:accompan\w+|alongside|beside|next to|joined|together with|delegation|flanked|entourage|along with|brought|escort\w*|(?:was|were|been|sat|stood|came|went|travel\w*|flew) (?:\p{L}+ )?with)\b/iu;
 
 /** "Who was with her": nobody is said to be there. */
 const hasNobodyBeside = ({ question: { words }, sentence: { facts } }: Contender): boolean =>

@@ -11,7 +11,10 @@ import type { Ranked } from "./rank.ts";
 /** Whether a sentence says in so many words what something is, where it lies, or to whom just that was done. */
 export function isInSoManyWords(cutting: Cutting): boolean {
   if (asksForPatient(cutting.question.words)) return hasDeed(cutting) && patientSpan(cutting) !== null;
-  return tellsWhatItIs(cutting) > 0 || (asksForDemand(cutting.question.words) && isDemandedOf(cutting));
+  return (
+    (isOfName(cutting) && tellsWhatItIs(cutting) > 0) ||
+    (asksForDemand(cutting.question.words) && isDemandedOf(cutting))
+  );
 }
 
 /** Of the sentences at hand, best first, those that say so in so many words, the plainest; all, where none does. */
@@ -20,17 +23,18 @@ export function thoseInSoManyWords(
   terms: readonly AskedTerm[],
   ranked: readonly Ranked[],
 ): readonly Ranked[] {
-  const isPatient = asksForPatient(question.words);
-  const isExact = isPatient && ranked.some(({ facts }) => hasDeed({ question, terms, facts }));
-  const plainness = ({ facts }: Ranked): number => {
-    const cutting = { question, terms, facts };
-    if (asksForDemand(question.words)) return isDemandedOf(cutting) ? 1 : 0;
-    if (!isPatient) return Math.max(tellsWhatItIs(cutting), isOfThatDeed(cutting) ? 1 : 0);
-    return (!isExact || hasDeed(cutting)) && patientSpan(cutting) !== null ? 1 : 0;
-  };
-  const values = ranked.map(plainness);
+  const isExact = ranked.some(({ facts }) => hasDeed({ question, terms, facts }));
+  const values = ranked.map(({ facts }) => plainness({ question, terms, facts }, isExact));
   const most = Math.max(0, ...values);
   return most === 0 ? ranked : ranked.filter((_, i) => values[i] === most);
+}
+
+/** How plainly a sentence says so; where any has the very word for what was done, only such do. */
+function plainness(cutting: Cutting, isExact: boolean): number {
+  const { words } = cutting.question;
+  if (asksForDemand(words)) return Number(isDemandedOf(cutting));
+  if (asksForPatient(words)) return Number((!isExact || hasDeed(cutting)) && patientSpan(cutting) !== null);
+  return Math.max(isOfName(cutting) ? tellsWhatItIs(cutting) : 0, Number(isOfThatDeed(cutting)));
 }
 
 const DID = /^what (?:else )?(?:did|does|do|has|have|had) .+? (\p{Ll}{4,})\b/iu;
@@ -44,13 +48,20 @@ function isOfThatDeed({ question, terms, facts }: Cutting): boolean {
   return terms.filter(({ sort }) => sort === "name").every((term) => matchOf(term, facts) !== "none");
 }
 
+const isOfName = ({ terms }: Cutting): boolean =>
+  terms.length > 0 && terms.every(({ sort }) => sort === "name");
+
 const WHAT_IS: readonly Question["asks"][] = ["what", "where"];
 
 /** "What is [Interfax]", "where is [Lausanne]": a sentence that only names it says neither. */
 export function isUndescribed(cutting: Cutting): boolean {
-  const { question, terms } = cutting;
+  const { question } = cutting;
   if (!WHAT_IS.includes(question.asks) || !/^\S+(?:'s| is| are)\b/i.test(question.words)) return false;
   const described = identityAsked(question.words);
-  const isName = terms.length > 0 && terms.every(({ sort }) => sort === "name");
-  return isName && described !== null && !/'s /.test(described) && tellsWhatItIs(cutting) === 0;
+  return (
+    isOfName(cutting) &&
+    described !== null &&
+    !/'s (?!trade$)/.test(described) &&
+    tellsWhatItIs(cutting) === 0
+  );
 }

@@ -45,11 +45,17 @@ export function definition(
 ): AnswerSpan | null {
   for (const place of facts.terms.filter((one) => terms.some(({ term }) => term === one.term))) {
     const found = thingOf(facts, place) ?? identityIn(facts, place);
+    if (found && isOfBoth(facts, place, found)) continue;
     if (found && (sort === null || sort.test(facts.text.slice(found.start, found.end))))
       return spanOf(facts, found.start, found.end);
   }
   return null;
 }
+
+/** "Holm and Lund, the ministers": what the two of them are, and not one of them. */
+const isOfBoth = ({ text }: SentenceFacts, name: Place, found: Place): boolean =>
+  / and (?:\p{Lu}[\p{L}.'-]+ ){0,2}$/u.test(text.slice(0, name.start)) &&
+  /^the (?:\p{L}+ ){0,3}?\p{L}+s\b/u.test(text.slice(found.start, found.end));
 
 const THING =
   /((?:the |an? |\p{Lu}[\p{L}-]+'s )(?:[\p{L}'-]+ ){0,3}(?:town|city|village|resort|port|region|province|republic|district|peninsula|island|settlement|suburb|capital|stronghold|state|group|party|movement|bloc|agency|company|newspaper|organi[sz]ation)) of $/iu;
