@@ -13,7 +13,6 @@ import { isGoverned } from "./governed.ts";
 import { inClause } from "./in-clause.ts";
 import { isInHisWords } from "./in-his-words.ts";
 import { inWhoseEyes } from "./in-whose-eyes.ts";
-import { clauseBefore, opens } from "./open-clause.ts";
 import { onRefusal } from "./refused-deed.ts";
 import { BE, isSaidToBe } from "./said-to-be.ts";
 import { isSameDeed } from "./same-deed.ts";
