@@ -8,7 +8,7 @@ const DOES = /^what (?:does|did) (\p{L}[\p{L}.-]*) do(?: for a living)?$/iu;
 
 /** Whom or what a question wants to be told what it is: "who is [Psaki]", "[psaki]'s job", "where is [Slovyansk]"; else null. */
 export function identityAsked(words: string): string | null {
-  return (WHO_IS.exec(words) ?? JOB.exec(words) ?? DOES.exec(words) ?? STATUS.exec(words))?.[1] ?? null;
+  return (STATUS.exec(words) ?? WHO_IS.exec(words) ?? JOB.exec(words) ?? DOES.exec(words))?.[1] ?? null;
 }
 
 /** What a description has to hold where one sort of it is asked for: a standing, or a trade. */
