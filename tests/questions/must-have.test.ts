@@ -41,3 +41,19 @@ describe("A question that has what it takes", () => {
     expect(kind(asked)).toBe("answer");
   });
 });
+
+describe("A question on a wish or a statement", () => {
+  const page = onePage("Ministers", [
+    "Asked by a reporter whether she meant Lund, Holm said that she had met him in Oslo on Sunday.",
+    "Norwegian trawlers near the Danish border were fined, the coast guard wrote.",
+  ]);
+
+  it.each([
+    "what did Holm ask for",
+    "what should Norway do",
+    "when was the statement of the ministry on Oslo issued",
+    "why is Holm unhappy about Lund",
+  ])("is refused where the page tells of none: %s", (asked) => {
+    expect(answerQuestion(asked, page).kind).toBe("nothing-found");
+  });
+});

@@ -82,6 +82,10 @@ const ACTS: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:admit\w*|conced\w*|acknowledg\w*)\b/i,
     /\b(?:admit\w*|conced\w*|acknowledg\w*|confirm\w*|recogni\w+)\b/i,
   ],
+  [
+    /\bcomplain\w*\b/i,
+    /\b(?:complain\w*|concern\w*|unhappy|annoy\w*|ang(?:er|ry)\w*|protest\w*|critici\w*|worr\w+|object\w*|regret\w*|alarm\w*|disappoint\w*|condemn\w*|denounc\w*|accus\w*|unacceptable|unfair|blam\w*|dissatisf\w*|displeas\w*)\b/i,
+  ],
   [/\bthank\w*\b/i, /\b(?:thank\w*|grat\w+|apprecia\w+)\b/i],
 ];
 

@@ -1,32 +1,18 @@
-import { findDates } from "../../contacts/dates/find-dates.ts";
 import { evidencePart } from "../../replies/line.ts";
 import type { Answered } from "../answered.ts";
 import { type AskedTerm, askedTerms } from "../evidence/asked-terms.ts";
 import { matchOf } from "../evidence/features.ts";
 import { factsOf, type SentenceFacts } from "../evidence/sentence-facts.ts";
+import { asksForStatementDay, saysOnADay } from "../evidence/statement-days.ts";
 import type { Question } from "../question.ts";
 import type { Scope } from "../scope.ts";
 import { daySpan } from "../spans/days.ts";
 import { compose } from "./compose.ts";
 import { sourceOf } from "./text-answer.ts";
 
-const STATEMENT = "(?:statement|communiqu[eé]|read-?out|press release)";
-const ASKED: readonly RegExp[] = [
-  new RegExp(
-    `^(?:when|(?:on )?(?:which|what) (?:day|date)) (?:did|was|were|is|has)\\b.*\\b${STATEMENT}\\b`,
-    "iu",
-  ),
-  new RegExp(`^(?:the )?(?:day|date) of (?:the )?(?:[\\p{L}'-]+ ){0,4}${STATEMENT}\\b`, "iu"),
-  new RegExp(`\\b${STATEMENT}\\b.*\\b(?:when|(?:what|which) (?:day|date))$`, "iu"),
-  new RegExp(`^(?:which |what )?${STATEMENT}(?:'s)? (?:day|date)\\b`, "iu"),
-];
 /** What is asked of the statement itself, not what it is about. */
 const OF_IT =
   /^(?:statements?|communiqu\w+|read-?outs?|press|releases?|released?|issued?|publish\w*|put|out|come|came|made|make|day|date|when|ministry|minister|department|foreign|state|office|side|calls?|talks?|phone|meeting)$/i;
-const SAYS =
-  /\b(?:said|says|statement|announced|issued|released|published|reads|read-?out|communiqu[eé])\b/giu;
-/** Characters between a day and the word for saying it. */
-const NEAR = 30;
 /** In a larger archive the texts are not looked through. */
 const LARGE = 1_000;
 
@@ -36,7 +22,7 @@ const LARGE = 1_000;
  */
 export function statementDayAnswer(question: Question, scope: Scope): Answered | null {
   const { record, index } = scope;
-  if (!ASKED.some((one) => one.test(question.words)) || record.articles.length > LARGE) return null;
+  if (!asksForStatementDay(question.words) || record.articles.length > LARGE) return null;
   const terms = askedTerms(question.words, null, index).filter(({ printed }) => !OF_IT.test(printed));
   const told = record.articles
     .filter(({ id }) => scope.article === undefined || id === scope.article)
@@ -59,20 +45,6 @@ function coverage(terms: readonly AskedTerm[], facts: readonly SentenceFacts[]):
   const met = terms.filter((term) => facts.some((one) => matchOf(term, one) !== "none"));
   return all === 0 ? 1 : met.reduce((sum, { weight }) => sum + weight, 0) / all;
 }
-
-/** "The ministry said Tuesday in a statement": a day right beside the word for it. */
-function saysOnADay({ text }: SentenceFacts): boolean {
-  const said = [...text.matchAll(SAYS)].map(({ index, 0: word }) => ({
-    start: index,
-    end: index + word.length,
-  }));
-  return findDates(text).some(({ start, end }) =>
-    said.some((one) => (start >= one.end ? start - one.end : one.start - end) < NEAR && SOURCE.test(text)),
-  );
-}
-
-const SOURCE =
-  /\b(?:ministry|department|office|embassy|kremlin|white house|spokes\p{L}+|statement|government|service)\b/iu;
 
 function composed(question: Question, facts: SentenceFacts, scope: Scope): Answered | null {
   const span = daySpan({

@@ -1,9 +1,11 @@
 import { stem } from "../../articles/language.ts";
 import { escaped } from "../../contacts/escaped.ts";
-import { SAYS } from "./cues.ts";
+import type { AskedTerm } from "./asked-terms.ts";
+import { DEMANDS, SAYS } from "./cues.ts";
 import { isDemandedOf, whomAsked } from "./demanded.ts";
 import { matchOf } from "./features.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
+import { asksForStatementDay, saysOnADay } from "./statement-days.ts";
 import type { Contender } from "./sureness.ts";
 import { synonymGroups } from "./synonyms.ts";
 
@@ -135,12 +137,26 @@ function isToAnother({ question: { words }, terms, sentence: { facts, around } }
   );
 }
 
-/** "What does she want Norway to do": nothing that anybody wants of Norway. */
+/** "What does she want Norway to do": a sentence in which nobody wants anything, or nothing of Norway. */
 function isWantedOfNobody({ question, terms, sentence: { facts } }: Contender): boolean {
   const whom = whomAsked(question.words, terms);
   if (whom.length === 0 || isDemandedOf({ question, terms, facts })) return false;
-  return whom.every((term) => matchOf(term, facts) === "none" && !facts.echoes.has(term.term));
+  const isThere = (term: AskedTerm): boolean =>
+    matchOf(term, facts) !== "none" || facts.echoes.has(term.term);
+  return !DEMANDS.test(facts.text) || !whom.some(isThere);
 }
+
+const FOR_ASKED = /^what (?:else )?(?:did|does|do|has|have|had) .+ ask(?:ed)? for\b/i;
+const FOR =
+  /\b(?:ask\w*|call\w*|appeal\w*|press\w*|push\w*) (?:\p{L}+ ){0,3}for\b|\b(?:request|demand|want|seek|insist|urg)\w*|\bsought\b/iu;
+
+/** "What did she ask for": that she was asked something is no wish of hers. */
+const asksForNothing = ({ question: { words }, sentence: { facts } }: Contender): boolean =>
+  FOR_ASKED.test(words) && !FOR.test(facts.text);
+
+/** "When was the statement issued": any other day is not its day. */
+const isNoDayOfStatement = ({ question: { words }, sentence: { facts } }: Contender): boolean =>
+  asksForStatementDay(words) && !saysOnADay(facts);
 
 const HOW_DID = /^how (?:did|does|do|has|have) .+? (\p{Ll}{4,})\b/iu;
 
@@ -165,4 +181,6 @@ const CHECKS = [
   isToAnother,
   isWantedOfNobody,
   isHowOfElse,
+  asksForNothing,
+  isNoDayOfStatement,
 ];

@@ -20,13 +20,13 @@ const REWRITINGS: readonly Rewriting[] = [
   // "Why is she annoyed about the delay": what she is concerned about is told, and seldom a reason for it.
   [
     rx(`why (?:is|was|are|were) ${NAME} ${MOOD} (?:about|by|over|with|at) (.+)`),
-    ([who, what]) => `what concern did ${who} voice about ${what}`,
+    ([who, what]) => `what did ${who} complain of about ${what}`,
   ],
   [
     rx(
       `(?:which|what) (.{2,30}?) (?:issues?|matters?|things?|points?|questions?) (?:bothers?|bothered|worries|worried|troubles?|troubled|concerns?|concerned) ${NAME}`,
     ),
-    ([what, who]) => `what concern did ${who} voice about ${what}`,
+    ([what, who]) => `what did ${who} complain of about ${what}`,
   ],
   [
     rx(`${NAME}(?:'s?) (?:recipe|solution|formula|remedy|cure|way out|answer) (?:for|to|of) (.+)`),
