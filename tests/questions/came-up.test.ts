@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { answerOnRecord } from "../../src/questions/answer-on-record.ts";
 import { answerQuestion } from "../../src/questions/answer-question.ts";
+import { readQuestion } from "../../src/questions/parse/read-question.ts";
 import { onePage } from "./one-page.ts";
 import { shippedScope } from "./shipped.ts";
 
@@ -34,9 +35,16 @@ describe("Whether something came up", () => {
     },
   );
 
-  it("is no Yes where it is denied", () => {
-    const scope = onePage("Talks", ["Holm and Lund met in Oslo. They did not discuss the ferry, Holm said."]);
-    expect(answerQuestion("did they discuss the ferry", scope).answer).not.toBe("Yes");
+  it.each([
+    ["the ferry", "They did not discuss the ferry, Holm said."],
+    ["whales", "They discussed fish, not whales, she said."],
+    ["the tunnel", "Holm said that she hoped to discuss the tunnel."],
+    ["the bridge", "Critics mentioned the bridge."],
+    ["the harbour", "They talked over the phone while the harbour was closed."],
+  ])("is no Yes where it is denied, hoped for or of others: %s", (what, told) => {
+    const scope = onePage("Talks", [`Holm and Lund met in Oslo. ${told}`]);
+    for (const asked of [`did they discuss ${what}`, `did ${what} come up`])
+      expect(answerQuestion(asked, scope).answer).not.toBe("Yes");
   });
 });
 
@@ -56,6 +64,17 @@ describe("Whether somebody spoke to the people of a country", () => {
       expect(verdict(asked)).not.toBe("Yes");
     },
   );
+});
+
+describe("A country that is called something, or whose demands are met", () => {
+  it.each([
+    "did Lavrov call Germany a partner",
+    "did Lavrov call Germany's stance wrong",
+    "did Lavrov meet German demands",
+    "what did Kerry call Russia",
+  ])("is nobody to whom one spoke: %s", (asked) => {
+    expect(readQuestion(asked, shipped.record, shipped.index).words).toBe(asked);
+  });
 });
 
 describe("A refusal", () => {
@@ -81,6 +100,17 @@ describe("The day of a statement", () => {
     ["date of the foreign ministry statement on slovyansk", "3 May 2014"],
   ])("is that beside the word for it in the article it is about: %s", (asked, day) => {
     expect(verdict(asked)).toContain(day);
+  });
+});
+
+describe("The day of what a statement tells", () => {
+  it("is not that of the statement", () => {
+    const scope = onePage("Quotas", [
+      "The Danish ministry said on Tuesday that Ida Holm and Jens Lund had spoken about quotas.",
+      "The call took place on Monday.",
+    ]);
+    const day = answerQuestion("when did the call in the statement take place", scope).answer;
+    expect(day).toContain("10 June 2019");
   });
 });
 

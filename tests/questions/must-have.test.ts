@@ -24,6 +24,10 @@ describe("A question that a near sentence cannot answer", () => {
     "what Danish proposals exactly",
     "what did Lund say about the blockade to the Post",
     "what did Lund want Sweden to do",
+    "what did Lund want Holm to do on quotas",
+    "why is Holm worried about the customs inspectors",
+    "why is Lund angry about the quotas",
+    "where is Krag from",
     "how did Holm defend the blockade",
     "how did Holm react to the demand to release the crews",
   ])("is refused: %s", (asked) => {

@@ -10,6 +10,7 @@ describe("A question for which there are plainer words", () => {
     ["Oslo's recipe for the strait", "what does Oslo say is the way to solve the strait"],
     ["the solution of Holm for the strait", "what does Holm say is the way to solve the strait"],
     ["Bergen outcome", "what was the outcome of the Bergen meeting"],
+    ["Bergen summit results", "what was the outcome of the Bergen summit"],
     ["March call outcome", "what was the outcome of the March call"],
   ])("is put in them: %s", (typed, words) => {
     expect(plainer(typed)).toBe(words);
@@ -22,6 +23,11 @@ describe("A question for which there are plainer words", () => {
     "who are the two ministers",
     "how many things did they agree on",
     "what was the outcome of the call",
+    "what were the results",
+    "election results",
+    "the referendum results",
+    "Holm's answer to the proposal",
+    "what was Holm's solution to the quarrel",
   ])("stays as it is where there are none: %s", (typed) => {
     expect(plainer(typed)).toBe(typed);
   });

@@ -27,6 +27,25 @@ describe("Whom something was done to", () => {
   });
 });
 
+describe("What was not done to anybody, or only should be", () => {
+  it.each([
+    ["who was arrested", "Police have not arrested Nils Ek, the mayor said."],
+    ["who was arrested", "Jens Lund called for the arrest of Nils Ek."],
+    ["who was ousted", "Jens Lund denied that the board had ousted Mayor Nils Ek."],
+    ["who was elected", "The party may yet elect Nils Ek."],
+    ["who was invited", "Nils Ek was not invited to the talks."],
+  ])("names nobody: %s: %s", (asked, told) => {
+    expect(answerQuestion(asked, onePage("Harbour", [told])).kind).toBe("nothing-found");
+  });
+
+  it.each([
+    ["who was arrested", "Police said that two men arrested in Bergen had carried knives.", "Bergen"],
+    ["who was asked", "Ida Holm asked about Jens Lund at the press conference.", "Jens Lund"],
+  ])("is not to whom a place or a subject belongs: %s: %s", (asked, told, wrong) => {
+    expect(answerQuestion(asked, onePage("Harbour", [told])).answer).not.toBe(wrong);
+  });
+});
+
 describe("What somebody wants another to do", () => {
   it.each([
     "what did Holm want Denmark to do",

@@ -16,8 +16,12 @@ const ASKED: readonly RegExp[] = [
   /^(?:did|was|were|is|are|will|has|have) (?:the )?(?<what>.+?) (?:also )?(?:c[ao]me up|(?:be(?:en)? )?(?:discussed|raised|mentioned|brought up|covered|touched (?:up)?on)|(?:be )?on the (?:table|agenda)|(?:be )?among the (?:topics|subjects)|(?:be )?(?:a|one) (?:of the )?(?:topics?|subjects?))(?<rest> .+)?$/iu,
 ];
 const TOLD =
-  /\b(?:discuss\w*|rais(?:ed?|es|ing)|voic(?:ed?|es|ing)|express(?:ed|es|ing)|mention\w*|talk(?:s|ed)? (?:about|over|on)|sp(?:oke|eak)\w* (?:about|on|of)|conversation (?:about|on)|exchang\w+|agenda|touch\w* (?:up)?on|brought up|bring up|dealt with|deal with|went over|covered|focus\w* on|press(?:ed|es)|pressing|talks (?:about|on|over)|concern(?:s|ed)? (?:about|over|at)|subjects?|topics?)\b/giu;
-const AHEAD = /\b(?:will|would|shall|is to|are to|plans? to|going to|expected to|due to)(?: also)? $/i;
+  /\b(?:discuss\w*|rais(?:ed?|es|ing)|voic(?:ed?|es|ing)|express(?:ed|es|ing)|mention\w*|talk(?:s|ed)? (?:about|o(?:ver|n) (?!the (?:tele)?phone))|sp(?:oke|eak)\w* (?:about|of|on (?!the (?:tele)?phone))|conversation (?:about|on)|exchang\w+|agenda|touch\w* (?:up)?on|brought up|bring up|dealt with|deal with|went over|covered|focus\w* on|press(?:ed|es)|pressing|talks (?:about|on|over)|concern(?:s|ed)? (?:about|over|at)|subjects?|topics?)\b/giu;
+const AHEAD =
+  /\b(?:will|would|shall|(?:is|are|plan\w*|going|expect\w*|due|hop\w+|want\w*|wish\w*|intend\w*|tried|ready|willing|reluctant|agreed|promis\w+|offer\w+) to)(?: also)? $/i;
+/** Not of those who talk with each other. */
+const OUTSIDERS =
+  /\b(?:critics?|reporters?|journalists?|analysts?|experts?|protest\w+|observers?|residents?|commentators?|newspapers?|media)\b[^,;]*$/i;
 const ASIDE =
   /^(?:calls?|meetings?|talks?|conversations?|phone|telephone|contacts?|talk|agenda|table|topics?|subjects?|also)$/i;
 
@@ -46,7 +50,11 @@ export function onDiscussed(
   const told = [...facts.text.matchAll(TOLD)].filter((one) => isTold(one.index, words, facts));
   const isBehind = (term: AskedTerm): boolean =>
     ["same", "echo"].includes(matchOf(term, facts)) &&
-    facts.terms.some(({ term: one, start }) => one === term.term && told.some(({ index }) => index < start));
+    facts.terms.some(
+      ({ term: one, start }) =>
+        one === term.term &&
+        told.some(({ index }) => index < start && !NOT.test(facts.text.slice(index, start))),
+    );
   // Whoever takes part need not be named again where the two talk.
   const isThere = (term: AskedTerm): boolean =>
     matchOf(term, facts) !== "none" ||
@@ -59,11 +67,13 @@ export function asksForAgenda(words: string): boolean {
   return /^(?:will|would|is|are)\b/i.test(words) && ASKED.some((one) => one.test(words));
 }
 
+const AGENDA_ASKED =
+  /^(?:will|would|is|are|was|were|has|have)\b(?=.*\b(?:be|agenda|table|among)\b)|^(?:will|would|is|are)\b/i;
+
 /** Told as done, or as to be done where that is asked; under no denial. */
 function isTold(at: number, asked: string, { text }: SentenceFacts): boolean {
   const before = text.slice(Math.max(0, at - 60), at);
-  const isAheadAsked = /^(?:will|would|is|are|was|were)\b/i.test(asked);
-  return !NOT.test(before) && (isAheadAsked || !AHEAD.test(before));
+  return !NOT.test(before) && !OUTSIDERS.test(before) && (AGENDA_ASKED.test(asked) || !AHEAD.test(before));
 }
 
 /** A month that is asked for is that of the article. */

@@ -54,7 +54,7 @@ const LAND =
   "(?:(?:the )?(?:far )?(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|central|northern|southern|eastern|western|(?:north|south)-?(?:eastern|western))\\s)?(?:the )?(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)\\p{Ll}*\\b)(?:\\p{Lu}[\\p{L}'.-]+)(?: (?:\\p{Lu}[\\p{L}'.-]+|of (?:the )?\\p{Lu}\\p{L}+))*";
 /** "[Slovyansk] in eastern Ukraine", "[Crimea], a peninsula in southern Ukraine", "[Lausanne], Switzerland". */
 const LIES = new RegExp(
-  `^(?:,? in (?:the )?(${LAND})|,? ((?:on|near|off) (?:the )?${LAND})|(?:,| \u2014| -| \\() ?an? (?:[\\p{L}'-]+ ){1,5}?((?:in|near|on|off|outside) (?:the )?(?:(?!wh(?:ich|om|ose|ere)\\b)[\\p{Ll}-]+ ){0,4}?(?:of )?${LAND})|(?:,| \u2014| -| \\() ?(an? (?:[\\p{Ll}'-]+ ){1,4}?of (?:the )?${LAND})|, (\\p{Lu}\\p{L}+)(?=[,.]| (?:on|to|for|where|in)\\b|$))`,
+  `^(?:,? in (?:the )?(${LAND})(?! \\p{Lu}| (?:resort|town|city|capital|village|port|region|province|state|peninsula)\\b)|,? ((?:on|near|off) (?:the )?${LAND})|(?:,| \u2014| -| \\() ?an? (?:[\\p{L}'-]+ ){1,5}?((?:in|near|on|off|outside) (?:the )?(?:(?!wh(?:ich|om|ose|ere)\\b)[\\p{Ll}-]+ ){0,4}?(?:of )?${LAND})|(?:,| \u2014| -| \\() ?(an? (?:[\\p{Ll}'-]+ ){1,4}?of (?:the )?${LAND})|, (\\p{Lu}\\p{L}+)(?=[,.]| (?:on|to|for|where|in)\\b|$))`,
   "u",
 );
 /** "[Russia's Black Sea resort of] Sochi", "[the eastern Ukrainian town of] Slovyansk". */

@@ -1,5 +1,6 @@
 import { stem } from "../../articles/language.ts";
 import { escaped } from "../../contacts/escaped.ts";
+import { isOnlyUndone } from "../spans/patients.ts";
 import type { AskedTerm } from "./asked-terms.ts";
 import { DEMANDS, SAYS } from "./cues.ts";
 import { isDemandedOf, whomAsked } from "./demanded.ts";
@@ -40,10 +41,14 @@ const FROM_ASKED =
 function isFromNowhere({ question: { words }, terms, sentence: { facts } }: Contender): boolean {
   if (!FROM_ASKED.test(words)) return false;
   const things = terms.filter(({ sort, light }) => sort === "noun" && !light).map(({ term }) => term);
+  // Somebody by name: a people beside something else is not his.
+  if (things.length === 0) return !ORIGIN.test(facts.text);
   const isTold = ({ term, end }: SentenceFacts["terms"][number]): boolean =>
     things.includes(term) && /^[^,;]{0,12} from (?:the )?\p{Lu}/u.test(facts.text.slice(end));
   return !facts.terms.some(isTold) && !facts.names.some(isOfPeople(facts.text));
 }
+
+const ORIGIN = /\b(?:from|native|born|grew up|hails?|nationality|citizens?)\b/i;
 
 /** "Norwegian inspectors": a people beside those who are of it. */
 const isOfPeople =
@@ -77,7 +82,7 @@ function countsOthers({ question: { asks, focus, words }, terms, sentence: { fac
 const WHICH_ONE =
   /^(?:which|what) ((?:[\p{L}-]+ ){1,2}?)([\p{Ll}-]+) (?:did|was|were|is|has|had|does|do|will|would)\b/iu;
 const WEAK =
-  /^(?:other|new|more|exact|main|key|next|first|last|other|foreign|same|big|major|particular|specific|two|three|four|kind|sort|of|the)$/i;
+  /^(?:other|new|more|exact|main|key|next|first|last|foreign|same|big|major|particular|specific|two|three|four|kind|sort|of|the)$/i;
 
 /** "Which rebel leader": a leader of anybody else is not meant. */
 function isOfAnother({ question: { asks, words, focus }, terms, sentence: { facts } }: Contender): boolean {
@@ -146,6 +151,28 @@ function isWantedOfNobody({ question, terms, sentence: { facts } }: Contender): 
   return !DEMANDS.test(facts.text) || !whom.some(isThere);
 }
 
+const CONCERN_ASKED = /^what did (?:the )?(.+?) complain of about (.+)$/iu;
+const CONCERN =
+  /\b(?:concern|worr|annoy|ang(?:er|r)|upset|displeas|dissatisf|irritat|alarm|unhapp|uneas|bother|troubl|object|critici|complain|fear|deplor|regret|dismay)/i;
+
+/** "Why is he worried about it": the worry of another, or about something else. */
+function isConcernOfAnother({ question: { words }, terms, sentence: { facts } }: Contender): boolean {
+  const [, who = "", what = ""] = CONCERN_ASKED.exec(words) ?? [];
+  if (who === "") return false;
+  const at = facts.text.search(CONCERN);
+  const own = terms.filter(({ printed, sort }) => sort === "name" && who.includes(printed));
+  const about = terms.filter(({ printed, light }) => !light && what.includes(printed));
+  const isHis = ({ term, alike, holders }: (typeof own)[number]): boolean =>
+    facts.terms.some(
+      (one) => (at < 0 || one.start < at) && [term, ...alike, ...holders].includes(one.term),
+    ) ||
+    (facts.echoes.has(term) && /^\W*(?:he|she|they)\b/i.test(facts.text));
+  return (
+    (own.length > 0 && !own.some(isHis)) ||
+    (about.length > 0 && about.every((term) => matchOf(term, facts) === "none"))
+  );
+}
+
 const FOR_ASKED = /^what (?:else )?(?:did|does|do|has|have|had) .+ ask(?:ed)? for\b/i;
 const FOR =
   /\b(?:ask\w*|call\w*|appeal\w*|press\w*|push\w*) (?:\p{L}+ ){0,3}for\b|\b(?:request|demand|want|seek|insist|urg)\w*|\bsought\b/iu;
@@ -170,6 +197,10 @@ function isHowOfElse({ question: { asks, words, details }, terms, sentence: { fa
   return deeds.length > 0 && !deeds.some(isMet);
 }
 
+/** "Who was arrested": that somebody was not, or should be. */
+const hasItUndone = ({ question, terms, sentence: { facts } }: Contender): boolean =>
+  isOnlyUndone({ question, terms, facts });
+
 const CHECKS = [
   hasNobodyBeside,
   saysNothing,
@@ -180,6 +211,8 @@ const CHECKS = [
   onlyMentions,
   isToAnother,
   isWantedOfNobody,
+  isConcernOfAnother,
+  hasItUndone,
   isHowOfElse,
   asksForNothing,
   isNoDayOfStatement,

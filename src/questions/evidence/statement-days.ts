@@ -11,13 +11,19 @@ const ASKED: readonly RegExp[] = [
   new RegExp(`\\b${STATEMENT}\\b.*\\b(?:when|(?:what|which) (?:day|date))$`, "iu"),
   new RegExp(`^(?:which |what )?${STATEMENT}(?:'s)? (?:day|date)\\b`, "iu"),
 ];
+/** "When did he react to the statement", "when did the call in the statement take place": of something else than its day. */
+const OF_ELSE = new RegExp(
+  `\\b(?:den(?:y|ied)|react\\w*|respond\\w*|repl(?:y|ied)|reject\\w*|contradict\\w*|critici[sz]\\w*|t[ao]k(?:e|en) place|took place|happen\\w*)\\b|\\b(?:before|after|since) (?:the |this |that |its |his |her |their )?(?:\\p{L}+ )?${STATEMENT}`,
+  "iu",
+);
 const SAYS =
   /\b(?:said|says|statement|announced|issued|released|published|reads|read-?out|communiqu[eé])\b/giu;
 /** Characters between a day and the word for saying it. */
 const NEAR = 30;
 
 /** Whether it is asked on what day a statement was made. */
-export const asksForStatementDay = (words: string): boolean => ASKED.some((one) => one.test(words));
+export const asksForStatementDay = (words: string): boolean =>
+  ASKED.some((one) => one.test(words)) && !OF_ELSE.test(words);
 
 /** "The ministry said Tuesday in a statement": a day right beside the word for it. */
 export function saysOnADay({ text }: SentenceFacts): boolean {

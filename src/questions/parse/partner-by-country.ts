@@ -7,6 +7,9 @@ const DIRECTLY = "(?:meet|met|call|called|phoned?|telephoned?|rang|ring)";
 /** "The German minister", "Germany's chancellor": somebody in particular. */
 const NO_OFFICE =
   "(?!'s?\\b| (?:foreign|prime|defen[cs]e|deputy|minister|president|chancellor|secretary|envoy|ambassador|premier|leader)\\b)(?![\\p{L}-])";
+/** "Called Russia the aggressor", "met German demands": it is not Russia that was rung, nor Germans that were met. */
+const NO_MORE =
+  "(?=$|[?,]| (?:on|in|about|at|by|over|for|before|after|since|during|last|this|again|today|yesterday|directly|too|and|ever)\\b)";
 const SPOKEN = new RegExp(`\\b(?:${WITH}|${DIRECTLY}) `, "iu");
 
 /**
@@ -25,7 +28,7 @@ export function withPartner(words: string, people: readonly string[], record: Co
 
 /** The country with which somebody is said to speak or meet, and where it stands. */
 function countryMet(words: string, { register }: ContactRecord): { code: string; said: RegExp } | null {
-  if (!SPOKEN.test(words)) return null;
+  if (!SPOKEN.test(words) || /^what\b.* call/i.test(words)) return null;
   for (const { kind, country, name, capital, demonyms = [] } of register.principals) {
     if (kind !== "country" || country === null) continue;
     const people = [name, ...demonyms.filter((one) => /(?:s|ese|ch|sh)$/.test(one))];
@@ -34,7 +37,7 @@ function countryMet(words: string, { register }: ContactRecord): { code: string;
         `(\\b${WITH} )(?:the )?(?:${anyOf([...people, capital ?? name])})(?: side)?${NO_OFFICE}`,
         "iu",
       ),
-      new RegExp(`(\\b${DIRECTLY} )(?:the )?(?:${anyOf(people)})${NO_OFFICE}`, "iu"),
+      new RegExp(`(\\b${DIRECTLY} )(?:the )?(?:${anyOf(people)})${NO_OFFICE}${NO_MORE}`, "iu"),
     ].find((one) => one.test(words));
     if (said) return { code: country, said };
   }

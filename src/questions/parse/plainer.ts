@@ -4,16 +4,22 @@ type Rewriting = readonly [RegExp, (parts: readonly string[]) => string];
 const NUMBER = "(?:[2-9]|two|three|four|five|six|seven|eight|nine)";
 const MOOD =
   "(?:unhappy|annoyed|angry|upset|worried|concerned|displeased|irritated|alarmed|bothered|uneasy|cross|dissatisfied)";
-const NAME = "(?:the )?([\\p{L}'.-]+(?: [\\p{L}'.-]+){0,2}?)";
+/** Begins a question that is put in words already. */
+const ASKING =
+  "(?:what|which|who|whose|whom|how|when|where|why|is|are|was|were|did|do|does|has|have|had|will|would)";
+const NAME = `(?:the )?(?!${ASKING}\\b)([\\p{L}'.-]+(?: [\\p{L}'.-]+){0,2}?)`;
 const rx = (source: string): RegExp => new RegExp(`^${source}$`, "iu");
 
 const DONE = "(?:already )?(?:done|held|over|past|(?:taken|took) place|happened)";
 const PLANNED = "(?:only |just |still )?(?:planned|to come|ahead)";
 
+const OCCASION =
+  "(?:meetings?|talks?|call|conversation|negotiations?|summit|conference|visit|trip|session|consultations)";
+
 const REWRITINGS: readonly Rewriting[] = [
   [
     rx(
-      `(?:(?:is|was|has) )?(?:the )?(.+?)(?: status)?,? (?:${PLANNED} or (?:(?:has|is) it )?${DONE}|${DONE} or (?:(?:is|was) it )?${PLANNED})`,
+      `(?:(?:is|are|was|were|has|have) )?(?:the )?(.+?)(?: status)?,? (?:${PLANNED} or (?:(?:has|is) it )?${DONE}|${DONE} or (?:(?:is|was) it )?${PLANNED})`,
     ),
     ([what]) => `is the ${what} planned or held`,
   ],
@@ -29,7 +35,7 @@ const REWRITINGS: readonly Rewriting[] = [
     ([what, who]) => `what did ${who} complain of about ${what}`,
   ],
   [
-    rx(`${NAME}(?:'s?) (?:recipe|solution|formula|remedy|cure|way out|answer) (?:for|to|of) (.+)`),
+    rx(`${NAME}(?:'s?) (?:recipe|solution|formula|remedy|cure|way out) (?:for|to|of) (.+)`),
     ([who, what]) => `what does ${who} say is the way to solve ${what}`,
   ],
   [
@@ -37,15 +43,17 @@ const REWRITINGS: readonly Rewriting[] = [
     ([who, what]) => `what does ${who} say is the way to solve ${what}`,
   ],
   [
-    rx(
-      `(?:the )?(\\p{L}[\\p{L} -]{2,30}?(?: (?:meeting|talks?|call|conversation))?)(?: (?:meeting|talks))? (?:outcome|results?|upshot)`,
+    // By its name or day, or as an occasion: an election has results that no meeting has.
+    new RegExp(
+      `^(?:[Tt]he )?(?!${ASKING}\\b)((?:[\\p{L}-]+ ){0,3}?(?:\\p{Lu}[\\p{L}-]+|${OCCASION}))(?: [Oo]utcome| [Rr]esults?| [Uu]pshot)$`,
+      "u",
     ),
     ([which]) => `what was the outcome of the ${meeting(which ?? "")}`,
   ],
 ];
 
 const meeting = (which: string): string =>
-  /\b(?:meeting|talks?|call|conversation)$/i.test(which) ? which : `${which} meeting`;
+  new RegExp(`(?<!\\p{L})${OCCASION}$`, "u").test(which) ? which : `${which} meeting`;
 
 const THINGS = new RegExp(
   `\\b(what|which) (?:were |are )?(?:the )?${NUMBER} (?=\\p{L}{3,})(?!(?:of|and|or)\\b)`,

@@ -2,7 +2,7 @@
 type Rewriting = readonly [RegExp, (name: string, rest: string) => string];
 
 const NAME =
-  "(?:the )?(?!(?:what|who|which|how|where|talks?|calls?|meetings?)\\b)([\\p{L}'.-]+(?: \\p{L}[\\p{L}'.-]*)?)";
+  "(?:the )?(?!(?:the|what|who|which|how|where|its?|his|her|their|th(?:is|at)|talks?|calls?|meetings?)\\b)([\\p{L}'.-]+(?: (?!(?:from|in|based|located|situated|lies?)\\b)\\p{L}[\\p{L}'.-]*)?)";
 /** The time or the article of which it is asked. */
 const REST = "(?:,? ((?:before|until|prior to|as of|according to|in|per) .+))?";
 const rx = (source: string): RegExp => new RegExp(`^${source}$`, "iu");
@@ -33,25 +33,26 @@ const TRADE: readonly RegExp[] = [
   rx(`what (?:line of )?(?:business|trade|industry|work|branch) (?:is|was) ${NAME} in${BEFORE}`),
   rx(`how (?:is|was) ${NAME} known in (?:business|trade)`),
   rx(
-    `what (?:did|does) ${NAME} do before (?:politics|(?:he|she) (?:became|was|entered)\\b.*|becoming .+|(?:his|her) election)`,
+    `what (?:did|does) ${NAME} do before (?:politics|(?:he|she) (?:became|was (?:elected|appointed|named|chosen|president|minister|mayor)|entered (?:politics|office|parliament))\\b.*|becoming .+|(?:his|her) election)`,
   ),
   rx(
     `(?:what (?:is|was) )?${NAME}(?:'s?)? (?:business|trade|job|profession|occupation|work|career) before .+`,
   ),
 ];
 
+/** Of a name alone: how a meeting or a mood is described says not what it is. */
+const PROPER = "(?:the )?(\\p{Lu}[\\p{L}'.-]*(?: \\p{Lu}[\\p{L}'.-]*)?)";
 const DESCRIBED: readonly RegExp[] = [
-  rx(`(?:how|as what) (?:is|was) ${NAME} described(?: (?:in|by) .+)?`),
-  rx(`how does the (?:article|paper|text|story|report) describe ${NAME}`),
+  new RegExp(`^(?:[Hh]ow|[Aa]s what) (?:is|was) ${PROPER} described(?: (?:in|by) .+)?$`, "u"),
+  new RegExp(`^[Hh]ow does the (?:article|paper|text|story|report) describe ${PROPER}$`, "u"),
 ];
 
+// Not where somebody is from: the town where he is told to be is not that.
 const SITED: readonly RegExp[] = [
+  rx(`where(?:abouts)? in [\\p{L} -]{3,30}? (?:is|does|was) ${NAME} (?:based|located|situated|lie)`),
+  rx(`where (?:is|was) ${NAME} (?:based|situated)`),
   rx(
-    `where(?:abouts)? in [\\p{L} -]{3,30}? (?:is|does|was) ${NAME} (?:from|based|located|situated|come from|lie)`,
-  ),
-  rx(`where (?:is|was) ${NAME} (?:based|from|situated)`),
-  rx(
-    `(?:in )?(?:which|what) (?:part|region|area|corner) of [\\p{L} -]{3,30}? (?:is|does|was) ${NAME}(?: (?:from|in|based|located|situated|lie|lie in))?`,
+    `(?:in )?(?:which|what) (?:part|region|area|corner) of [\\p{L} -]{3,30}? (?:is|does|was) ${NAME}(?: (?:in|based|located|situated|lie|lie in))?`,
   ),
 ];
 

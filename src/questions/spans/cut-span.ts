@@ -2,12 +2,9 @@ import { plainWords } from "../../search/words.ts";
 import { measureIn } from "../evidence/measures.ts";
 import { reasonSpan, saidSpan, statement } from "./clauses.ts";
 import { daySpan } from "./days.ts";
-
 import { durationSpan } from "./durations.ts";
 import { numberSpan } from "./numbers.ts";
-
 import { patientSpan } from "./patients.ts";
-
 import { personSpan } from "./persons.ts";
 import { location } from "./phrases.ts";
 import { placeSpan } from "./places.ts";

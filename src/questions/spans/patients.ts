@@ -10,11 +10,17 @@ const ASKED =
 /** Somebody's title, between what is done and his name. */
 const TITLES =
   "(?:the |a |an |its |his |her |their |former |then |then-|acting |\\p{Lu}[\\p{L}-]+ (?=\\p{Ll})|president |minister |leader |chief |ally |premier |prime |foreign |and )*";
+/** "Arrested [in] Bergen", "asked [about] him": what follows is not the one to whom it is done. */
+const JOINING =
+  "(?:in|on|at|about|for|to|by|with|from|of|over|after|against|near|into|as|that|if|whether|because|when|while|but|before|since|than|under|off|outside|between|not|never)";
 const OF_HIM = new RegExp(`^\\p{L}* of ${TITLES}$`, "u");
-const HIM = new RegExp(`^\\p{L}*(?: \\p{L}+)?(?: and \\p{L}+ \\p{L}+)? ${TITLES}$`, "u");
+const HIM = new RegExp(`^\\p{L}*(?: (?!${JOINING}\\b)\\p{L}+)?(?: and \\p{L}+ \\p{L}+)? ${TITLES}$`, "u");
 const PASSIVE = /\b(?:was|were|been|being|is|are|got)\s(?:\p{L}+ly\s)?$/iu;
+/** Takes back or leaves open what stands after it: "has not arrested", "called for the arrest of". */
+const UNDONE =
+  /\b(?:not|never|no|nobody|n't|without|if|unless|whether|may|might|could|would|will|should|must|den(?:y|ies|ied)|plan\w*|threat\w*|call\w* for|demand\w*|want\w*|urg\w+|seek\w*|tried|attempt\w*|possible|fear\w*)\b[^,;]*$/iu;
 const OPEN =
-  /\b(?:should|must|will|would|could|can|may|might|to|not|never)\s(?:be|have been)\s(?:\p{L}+ly\s)?$/iu;
+  /\b(?:should|must|will|would|could|can|may|might|to|not|never)\s(?:be|have been)\s(?:\p{L}+ly\s)?$|\b(?:was|were|is|are|been) (?:not|never|yet to be)\s(?:yet\s)?(?:\p{L}+ly\s)?$/iu;
 
 /** Whether it is asked to whom something was done: "who was toppled". */
 export const asksForPatient = (words: string): boolean => ASKED.test(words);
@@ -48,13 +54,24 @@ export function patientSpan(cutting: Cutting): AnswerSpan | null {
 const isIt = (term: string, deed: AskedTerm): boolean =>
   term === deed.term || synonymGroups(term).some((group) => deed.groups.includes(group));
 
+/** Whether a sentence has the deed only as one that is not done, or not yet: "has not arrested", "called for the arrest of". */
+export function isOnlyUndone({ question, terms, facts }: Cutting): boolean {
+  const deed = deedOf({ question, terms, facts });
+  const places = deed ? facts.terms.filter(({ term }) => isIt(term, deed)) : [];
+  return places.length > 0 && places.every(({ start }) => isUndoneAt(facts.text.slice(0, start)));
+}
+
+/** A passive is taken back right before it, and anything else anywhere ahead in its clause. */
+const isUndoneAt = (before: string): boolean =>
+  PASSIVE.test(before) ? OPEN.test(before) : UNDONE.test(before);
+
 function whomAt(
   { start, end }: { readonly start: number; readonly end: number },
   facts: SentenceFacts,
   terms: readonly AskedTerm[],
 ): AnswerSpan | null {
   const before = facts.text.slice(0, start);
-  if (OPEN.test(before)) return null;
+  if (OPEN.test(before) || isUndoneAt(before)) return null;
   const found = PASSIVE.test(before)
     ? (nameBeforeWho(before, facts) ?? namedSubject(facts, start))
     : nameBehind(facts, start, end);
