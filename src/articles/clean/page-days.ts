@@ -116,7 +116,7 @@ function clockDay(folded: string, mayBeShort: boolean): EitherDay | WrittenDay |
 /** Whether a notice gives the day of what the page prints again: first published elsewhere, or a release in full. */
 const isOfOriginal = (folded: string): boolean =>
   ORIGINAL.test(folded) ||
-  /\b(?:press release|release|statement)\b.* (?:below )?(?:was|were|is) \p{Ll}+/iu.test(folded);
+  /\b(?:press release|release|statement)\b.{0,200} (?:below )?(?:was|were|is) \p{Ll}+/iu.test(folded);
 
 /** The day that a notice gives for the text below it: "This release was published by the office on 3 May 2014." */
 export function noticeDay(folded: string): ClockLine | null {

@@ -182,7 +182,7 @@ function isOthers(before: string): boolean {
 }
 
 /** "Trump and Kim Jong Un": whoever is named before them is not meant by "they". */
-const PAIR = /\p{Lu}[\p{L}.'-]+ and (?:\p{L}+ ){0,4}?\p{Lu}\p{L}+/gu;
+const PAIR = /(?<![\p{L}.'-])\p{Lu}[\p{L}.'-]+ and (?:\p{L}+ ){0,4}?\p{Lu}\p{L}+/gu;
 const OTHERS =
   /\b(?:some|many|others|people|officials|sources|diplomats|analysts|experts|critics|lawmakers|troops|rebels|separatists|protesters|forces|countries|(?<!United )states|allies|families|Americans|Russians|Ukrainians|Europeans)\b/i;
 

@@ -115,7 +115,7 @@ function saysNotWhatIsIn({ question: { words }, sentence: { facts, around } }: P
     return !facts.goesOn && !around.before.slice(-1).some(({ text }) => text.toLowerCase().includes(thing));
   return (
     !CONTENT.test(facts.text.slice(at + thing.length)) &&
-    !/\b(?:said|wrote|says|writes)\b.*\bthat\b/i.test(facts.text.slice(0, at))
+    !/\b(?:said|wrote|says|writes)\b.{0,200}\bthat\b/i.test(facts.text.slice(0, at))
   );
 }
 

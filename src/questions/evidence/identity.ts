@@ -59,7 +59,7 @@ const LIES = new RegExp(
 );
 /** "[Russia's Black Sea resort of] Sochi", "[the eastern Ukrainian town of] Slovyansk". */
 const SITED =
-  /((?:\p{Lu}[\p{L}-]+'s (?:\p{Lu}[\p{L}-]+ ){0,3}|the (?:(?:north|south|east|west|central)[\p{L}-]* )?\p{Lu}\p{L}+(?:n|sh|ch|se|i|k) )(?:\p{Ll}+ ){0,2}(?:city|town|resort|village|port|region|province|capital|peninsula|island|settlement)) of $/u;
+  /(?<![\p{L}-])((?:\p{Lu}[\p{L}-]{1,40}'s (?:\p{Lu}[\p{L}-]+ ){0,3}|the (?:(?:north|south|east|west|central)[\p{L}-]* )?\p{Lu}\p{L}+(?:n|sh|ch|se|i|k) )(?:\p{Ll}+ ){0,2}(?:city|town|resort|village|port|region|province|capital|peninsula|island|settlement)) of $/u;
 
 /** Where a sentence tells where something lies: the land behind its name, or what stands before it. */
 export function locationIn(

@@ -18,7 +18,7 @@ const HIM = new RegExp(`^\\p{L}*(?: (?!${JOINING}\\b)\\p{L}+)?(?: and \\p{L}+ \\
 const PASSIVE = /\b(?:was|were|been|being|is|are|got)\s(?:\p{L}+ly\s)?$/iu;
 /** Takes back or leaves open what stands after it: "has not arrested", "called for the arrest of". */
 const UNDONE =
-  /\b(?:not|never|no|nobody|n't|without|if|unless|whether|may|might|could|would|will|should|must|den(?:y|ies|ied)|plan\w*|threat\w*|call\w* for|demand\w*|want\w*|urg\w+|seek\w*|tried|attempt\w*|possible|fear\w*)\b[^,;]*$/iu;
+  /\b(?:not|never|no|nobody|n't|without|if|unless|whether|may|might|could|would|will|should|must|den(?:y|ies|ied)|plan\w*|threat\w*|call\w* for|demand\w*|want\w*|urg\w+|seek\w*|tried|attempt\w*|possible|fear\w*)\b[^,;]{0,120}$/iu;
 const OPEN =
   /\b(?:should|must|will|would|could|can|may|might|to|not|never)\s(?:be|have been)\s(?:\p{L}+ly\s)?$|\b(?:was|were|is|are|been) (?:not|never|yet to be)\s(?:yet\s)?(?:\p{L}+ly\s)?$/iu;
 

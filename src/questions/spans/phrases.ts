@@ -58,7 +58,7 @@ const isOfBoth = ({ text }: SentenceFacts, name: Place, found: Place): boolean =
   /^the (?:\p{L}+ ){0,3}?\p{L}+s\b/u.test(text.slice(found.start, found.end));
 
 const THING =
-  /((?:the |an? |\p{Lu}[\p{L}-]+'s )(?:[\p{L}'-]+ ){0,3}(?:town|city|village|resort|port|region|province|republic|district|peninsula|island|settlement|suburb|capital|stronghold|state|group|party|movement|bloc|agency|company|newspaper|organi[sz]ation)) of $/iu;
+  /(?<![\p{L}-])((?:the |an? |\p{Lu}[\p{L}-]{1,40}'s )(?:[\p{L}'-]{1,40} ){0,3}(?:town|city|village|resort|port|region|province|republic|district|peninsula|island|settlement|suburb|capital|stronghold|state|group|party|movement|bloc|agency|company|newspaper|organi[sz]ation)) of $/iu;
 
 type Place = { readonly start: number; readonly end: number };
 
