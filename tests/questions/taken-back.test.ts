@@ -74,7 +74,7 @@ describe("a deed that the page takes back", () => {
 
 describe("whether they had spoken before", () => {
   const call = (rest: string): string =>
-    `Russian Foreign Minister Sergei Lavrov and U.S. Secretary of State Marco Rubio had a telephone conversation on Friday about the strait. ${rest}`;
+    `Foreign Minister Sergei Lavrov of Russia and U.S. Secretary of State Marco Rubio had a telephone conversation on Friday about the strait. ${rest}`;
 
   it.each([
     "had Rubio and Lavrov talked before",
@@ -95,7 +95,7 @@ describe("whether they had spoken before", () => {
 
 describe("whether talks were held on the day for which they were planned", () => {
   const PUT_OFF =
-    "The talks that Russian Foreign Minister Sergei Lavrov and U.S. Secretary of State John Kerry were to hold in Bergen on Wednesday have been postponed, a spokesman said.";
+    "The talks that Foreign Minister Sergei Lavrov of Russia and U.S. Secretary of State John Kerry were to hold in Bergen on Wednesday have been postponed, a spokesman said.";
 
   it.each([
     "Were the Lavrov-Kerry talks held on 12 June?",

@@ -16,6 +16,8 @@ const WITH =
 /** Names of movements and firms that look like those of people. */
 const NO_ONE =
   /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Boko|Sinn|Fatah|Hezb|Al|Ansar|Jaish|Royal|Goldman|Rolls|Real|Human|Doctors|Save|Free|Fine|Fianna|Likud|Golden|Wall|Capitol|Downing|Saint|St)\b|\b(?:Haram|Fein|Sachs|Madrid|Committee|Lanka|Korea|Arabia)$/;
+/** "Dreamliner engineers", "Square activists": the name says which ones are met. */
+const DESCRIBES = /^ (?!(?:always|perhaps|this|towards|besides|sometimes|across|afterwards)\b)\p{Ll}{3,}s\b/u;
 const PERSON =
   "(?:said|says|told|added|is|was|has|had|did|would|will|also|who|himself|herself|replied|asked|came|left)";
 
@@ -50,7 +52,8 @@ function isMet(text: string, at: number, name: string): boolean {
   if (
     !/^(?:$|[.;)]|, (?!(?:an?|the|his|her|who|whose|from|of)\b)| (?!(?:of|from)\b)\p{Ll})/u.test(
       text.slice(end, end + 8),
-    )
+    ) ||
+    DESCRIBES.test(text.slice(end, end + 30))
   )
     return false;
   const surname = escaped(name.split(" ").at(-1) ?? name);

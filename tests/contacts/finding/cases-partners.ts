@@ -21,6 +21,7 @@ export const PLAIN_PARTNERS: readonly Case[] = [
   one("2016-05-12", "Sergei Lavrov met Yusuf Karim, a singer, in Vienna on Tuesday. Karim said it was fun."),
   one("2016-05-12", "Sergei Lavrov spoke with Yusuf Karim of the radio on Tuesday. Karim said it was fun."),
   one("2016-05-12", "Sergei Lavrov held talks with Boko Haram on Tuesday."),
+  one("2016-05-12", "Sergei Lavrov met with Albion Dreamer engineers on Tuesday. Dreamer is a ship."),
   one(
     "2016-05-12",
     "Foreign Office spokesman Paul Karim said the minister would see Sergei Lavrov on Friday.",
