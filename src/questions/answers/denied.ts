@@ -4,6 +4,7 @@ import type { SentenceFacts } from "../evidence/sentence-facts.ts";
 import { synonymGroups } from "../evidence/synonyms.ts";
 import type { Question } from "../question.ts";
 import { isAgainst } from "./against.ts";
+import { isInvitedInVain } from "./invited-in-vain.ts";
 import { isNone, isOfThoseBefore, saysNoneMet } from "./none-of.ts";
 import { offFor } from "./not-so.ts";
 
@@ -60,6 +61,7 @@ export function isNo(question: Question, terms: readonly AskedTerm[], facts: Sen
     isNone(words, terms, facts) ||
     isOff(words, terms, facts) ||
     isAgainst(words, terms, facts) ||
+    isInvitedInVain(words, terms, facts) ||
     isDenied(question, terms, facts)
   );
 }

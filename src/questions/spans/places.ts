@@ -8,7 +8,7 @@ import { type AnswerSpan, type Cutting, spanOf } from "./span.ts";
 import { verbPlace } from "./verb-place.ts";
 
 const GOVERNED =
-  /\b(in|at|near|from|to|into|outside|inside|around|across|on|through|between|out of|leaving|entering|visited|visit|reached)\s+((?:the\s+)?(?:[\p{Ll}-]+\s+|\p{Lu}[\p{L}]+\s+){0,3}?(?:of\s+(?:the\s+)?)?)$/iu;
+  /\b(in|at|near|from|to|into|outside|inside|around|across|on|through|between|out of|leaving|entering|visited|visit|reached)\s+((?:the\s+|an?\s+)?(?:[\p{Ll}-]+\s+|\p{Lu}[\p{L}]+\s+){0,3}?(?:of\s+(?:the\s+)?)?)$/iu;
 /** "To go on [to] Budapest": the preposition at the name itself. */
 const RIGHT_BEFORE = /\b(in|at|near|from|to|into)\s+((?:the\s+)?)$/iu;
 const COMMON_PLACE =
@@ -105,10 +105,16 @@ function placeAt(name: NameSpan, { facts, question }: Cutting): Place[] {
     /^(?:the )?(?:(?:north|south|west|east|central)\p{L}*|upper|lower|(?:north|south)-?(?:east|west)\p{L}*) $/iu.test(
       lead[2] ?? "",
     );
-  const described = isPart || /\b(?:of|resort|city|town|village|border|region|capital)\b/.test(lead[2] ?? "");
+  const sort = SORT.exec(after)?.[0] ?? "";
+  const described =
+    sort !== "" || isPart || /\b(?:of|resort|city|town|village|border|region|capital)\b/.test(lead[2] ?? "");
   const start = described ? name.start - (lead[2]?.length ?? 0) : name.start;
-  return [{ start, end: name.end + more.length, preposition: (lead[1] ?? "").toLowerCase() }];
+  return [{ start, end: name.end + (sort || more).length, preposition: (lead[1] ?? "").toLowerCase() }];
 }
+
+/** "In an Arab [country]": the name alone is no place. */
+const SORT =
+  /^ (?:country|countries|states?|capital|city|town|village|port|resort|territory|soil|embassy|airport)\b/;
 
 /** "from" and "to" name other places than "in", unless asked for. */
 function fits(preposition: string, wanted: string | undefined): boolean {
