@@ -38,6 +38,11 @@ describe("A question on what something is", () => {
     expect(short(asked)).toMatch(/^A timber magnate/);
   });
 
+  it("is not answered by an age", () => {
+    const page = onePage("Ministers", ["Ida Holm, who is 52, likes fish."]);
+    expect(answerQuestion("who is Holm", page).answer).not.toMatch(/^Who is 52/);
+  });
+
   it("leaves out what goes on to tell of something else", () => {
     expect(short("what is Grimsvik")).not.toContain("that had seen");
   });

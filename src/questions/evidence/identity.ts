@@ -35,7 +35,7 @@ export function identityIn(
   name: { readonly start: number; readonly end: number },
 ): { readonly start: number; readonly end: number } | null {
   const after =
-    /^(?:,| \u2014| -| \() ?((?:an?|the|one of|who (?:is|was|chairs|heads|leads|runs|serves))\s(?:(?! (?:that|which) (?:has|had|have|is|was|were|are)\b)[^,\u2014()])+(?: who [^,.]+)?)/u.exec(
+    /^(?:,| \u2014| -| \() ?((?:an?|the|one of|who (?:(?:is|was)(?! \d)|chairs|heads|leads|runs|serves))\s(?:(?! (?:that|which) (?:has|had|have|is|was|were|are)\b)[^,\u2014()])+(?: who [^,.]+)?)/u.exec(
       facts.text.slice(name.end),
     );
   if (after?.[1]) {
