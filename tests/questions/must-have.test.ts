@@ -36,6 +36,11 @@ describe("A question that a near sentence cannot answer", () => {
 });
 
 describe("A question that has what it takes", () => {
+  it("finds what is asked for in what another is asked to do", () => {
+    const page = onePage("Harbour", ["Jens Lund asked the board to open the port before the vote."]);
+    expect(answerQuestion("what did Lund ask for", page).kind).toBe("answer");
+  });
+
   it.each([
     "how many people have been hurt in Norway",
     "which fishermen leader did Lund speak with",

@@ -175,7 +175,7 @@ function isConcernOfAnother({ question: { words }, terms, sentence: { facts } }:
 
 const FOR_ASKED = /^what (?:else )?(?:did|does|do|has|have|had) .+ ask(?:ed)? for\b/i;
 const FOR =
-  /\b(?:ask\w*|call\w*|appeal\w*|press\w*|push\w*) (?:\p{L}+ ){0,3}for\b|\b(?:request|demand|want|seek|insist|urg)\w*|\bsought\b/iu;
+  /\b(?:ask\w*|call\w*|appeal\w*|press\w*|push\w*) (?:\p{L}+ ){0,3}for\b|\b(?:request|demand|want|seek|insist|urg)\w*|\bsought\b|(?<!\b(?:was|were|been|being|is|are) )\bask(?:ed|s|ing)? (?:\p{L}+ ){1,4}to\b/iu;
 
 /** "What did she ask for": that she was asked something is no wish of hers. */
 const asksForNothing = ({ question: { words }, sentence: { facts } }: Contender): boolean =>
