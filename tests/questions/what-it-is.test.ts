@@ -52,6 +52,7 @@ describe("A question on what something is", () => {
     "what is Avisen",
     "what is Denmark",
     "where is Holm",
+    "where is Lund",
     "where is Holm from",
   ])("is refused where the page only names it: %s", (asked) => {
     expect(answerQuestion(asked, scope).kind).toBe("nothing-found");
@@ -85,5 +86,12 @@ describe("Words that ask for no description", () => {
     "what did Brandt do before he was in Turku",
   ])("stay as they are: %s", (asked) => {
     expect(whatItIs(asked)).toBe(asked);
+  });
+});
+
+describe("Somebody who was met in a town", () => {
+  it("lies nowhere", () => {
+    const page = onePage("Ministers speak", ["Holm met Lund in Bergen on Monday and spoke of fish."]);
+    expect(answerQuestion("where is Lund", page).answer).not.toBe("Bergen");
   });
 });

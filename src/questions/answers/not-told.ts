@@ -154,7 +154,7 @@ function tellsNoDistance({ question: { words }, sentence: { facts } }: Proposed)
     /\bhow (?:far|close|near)\b(?! (?:did|do|does|have|has|are they|is it) (?:\p{L}+ )?(?:go|come|gone|agree))/iu.test(
       words,
     ) &&
-    !/\b(?:kilomet(?:er|re)s?|miles?|met(?:er|re)s?|km|yards?|feet|hours?|minutes?|inch\p{L}*|distance|close to|next to|beside)\b/iu.test(
+    !/\b(?:kilomet(?:er|re)s?|miles?|met(?:er|re)s?|km|yards?|feet|hours?|minutes?|inch\p{L}*|distance|close to|next to|beside|near (?!future|term))\b/iu.test(
       facts.text,
     )
   );

@@ -35,7 +35,7 @@ function saysNothing({ question: { words }, terms, sentence: { facts } }: Conten
 }
 
 const FROM_ASKED =
-  /^(?:(?:which|what) (?:country|countries|nation|city|town|state)|where) (?:was|were|is|are|did|do|does) .+ (?:come )?from$|\bnationalit(?:y|ies) of\b/i;
+  /^(?:(?:which|what) (?:country|countries|nation|city|town|state)|where) (?:was|were|is|are|did|do|does) .+ (?:come )?(?<!ing )from$|\bnationalit(?:y|ies) of\b/i;
 
 /** "Which country were they from": the country where something is done to them is not it. */
 function isFromNowhere({ question: { words }, terms, sentence: { facts } }: Contender): boolean {

@@ -94,7 +94,7 @@ issue release publish statement put announce
 cross enter come arrive
 engage work cooperate deal
 fortress fortified stronghold redoubt bastion fort
-throw thrown oust kick remove out
+throw thrown oust ouster kick remove out
 fall fell standoff against rift dispute row quarrel
 determine decide choose
 travel visit go trip journey went fly flight tour

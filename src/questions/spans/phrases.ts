@@ -70,11 +70,17 @@ function thingOf(facts: SentenceFacts, name: Place): Place | null {
   return { start: before.index, end: land === null ? before.index + before[1].length : land.end };
 }
 
+/** "Met [Lund] in Bergen": somebody, who lies nowhere. */
+const SOMEBODY =
+  /\b(?:met|meets?|saw|sees|told|with|joined|received|called|phoned|[Mm]inister|[Ss]ecretary|[Pp]resident|[Cc]hancellor|[Ss]pokes\p{L}+) (?:\p{Lu}[\p{L}.'-]+ ){0,2}$/u;
+
 /** Where the thing lies of which that is asked: "NAME in eastern Ukraine", "NAME, Switzerland"; null where a sentence only names it. */
 export function location({ question, facts, terms }: Cutting): AnswerSpan | null {
   if (identityAsked(question.words) === null) return null;
   for (const place of facts.terms.filter((one) => terms.some(({ term }) => term === one.term))) {
-    const found = /^\p{Lu}/u.test(facts.text.slice(place.start)) ? locationIn(facts, place) : null;
+    const isName = /^\p{Lu}/u.test(facts.text.slice(place.start));
+    const found =
+      isName && !SOMEBODY.test(facts.text.slice(0, place.start)) ? locationIn(facts, place) : null;
     if (found) return spanOf(facts, found.start, found.end);
   }
   return null;
