@@ -1,4 +1,5 @@
 import { escaped } from "../../contacts/escaped.ts";
+import type { Register } from "../../contacts/principals.ts";
 import type { ContactRecord } from "../../contacts/record.ts";
 
 const WITH =
@@ -27,21 +28,30 @@ export function withPartner(words: string, people: readonly string[], record: Co
 }
 
 /** The country with which somebody is said to speak or meet, and where it stands. */
-function countryMet(words: string, { register }: ContactRecord): { code: string; said: RegExp } | null {
+function countryMet(words: string, { register }: ContactRecord): Met | null {
   if (!SPOKEN.test(words) || /^what\b.* call/i.test(words)) return null;
-  for (const { kind, country, name, capital, demonyms = [] } of register.principals) {
-    if (kind !== "country" || country === null) continue;
+  const all = made.get(register) ?? waysToMeet(register);
+  made.set(register, all);
+  return all.find(({ said }) => said.test(words)) ?? null;
+}
+
+interface Met {
+  readonly code: string;
+  readonly said: RegExp;
+}
+
+/** By register: there are some two hundred countries, and every question is read. */
+const made = new WeakMap<Register, readonly Met[]>();
+
+function waysToMeet({ principals }: Register): Met[] {
+  return principals.flatMap(({ kind, country, name, capital, demonyms = [] }) => {
+    if (kind !== "country" || country === null) return [];
     const people = [name, ...demonyms.filter((one) => /(?:s|ese|ch|sh)$/.test(one))];
-    const said = [
-      new RegExp(
-        `(\\b${WITH} )(?:the )?(?:${anyOf([...people, capital ?? name])})(?: side)?${NO_OFFICE}`,
-        "iu",
-      ),
-      new RegExp(`(\\b${DIRECTLY} )(?:the )?(?:${anyOf(people)})${NO_OFFICE}${NO_MORE}`, "iu"),
-    ].find((one) => one.test(words));
-    if (said) return { code: country, said };
-  }
-  return null;
+    return [
+      `(\\b${WITH} )(?:the )?(?:${anyOf([...people, capital ?? name])})(?: side)?${NO_OFFICE}`,
+      `(\\b${DIRECTLY} )(?:the )?(?:${anyOf(people)})${NO_OFFICE}${NO_MORE}`,
+    ].map((source) => ({ code: country, said: new RegExp(source, "iu") }));
+  });
 }
 
 const anyOf = (names: readonly string[]): string => names.map(escaped).join("|");

@@ -54,10 +54,11 @@ function readAnew(typed: string, record: ContactRecord, index: PassageIndex): Qu
   );
   const typedOut = plainer(inFull(asWhichOfStatus(asPlainWhether(withCapitals(mended.text, record, index)))));
   const asked = whatItIs(withVerbs(typedOut));
-  const words = withPartner(asked, whoIsNamed(asked, record).people, record);
+  const named = whoIsNamed(asked, record);
+  const words = withPartner(asked, named.people, record);
   const parts = detailParts(words, record);
   const { asks, focus } = parts[0] ?? askedFor(words);
-  const { people, aside } = whoIsNamed(words, record);
+  const { people, aside } = words === asked ? named : whoIsNamed(words, record);
   return {
     typed: text,
     cut,
