@@ -28,11 +28,18 @@ export interface DateUse {
 /** To which trigger of the sentence each of its dates belongs. */
 export function ownDates(reading: Reading, triggers: readonly Span[]): DateUse[] {
   return reading.units.flatMap((unit, at) => {
-    if (!unit.date || (unit.date.bound !== null && unit.date.bound !== "after")) return [];
+    if (!unit.date) return [];
+    if (unit.date.bound !== null && unit.date.bound !== "after")
+      return unit.date.bound === "since" && opensWhen(reading, at) ? [{ at, owner: -2 }] : [];
     if (isSince(reading, at)) return [{ at, owner: -2 }];
     const owner = ownerOf(reading, triggers, at);
     return [{ at, owner: isQuotedApart(reading, at, triggers[owner]) ? -2 : owner }];
   });
+}
+
+/** "the first since %, when @ called @": what happened on that day. */
+function opensWhen(reading: Reading, at: number): boolean {
+  return /^(?:, )?when(?: |$)/.test(wordsOf(reading, at + 1, at + 3));
 }
 
 /** "'I was to leave on %,' @ told @": a day within what is quoted is not that of the telling. */

@@ -28,9 +28,37 @@ function isEnoughOfWeak(candidate: Candidate, status: ContactStatus, date: Conta
 function isEnoughSaid(candidate: Candidate, date: ContactDate | null): boolean {
   const { form, words } = candidate.found.trigger;
   const isDay = date?.precision === "day";
-  if (isDay && isInTown(candidate)) return true;
+  if (isDay && (isInTown(candidate) || isToldByOwn(candidate))) return true;
   return (
     isDated(date) && (form === "noun" || (words.startsWith("agreed") && isDay && !isBeginning(candidate)))
+  );
+}
+
+const PUBLICLY =
+  /(?:^| )(?:interview|speech|address|tweet|tweeted|twitter|telegram|facebook|post|posted|article|letter|wrote|written|writing|remarks|briefing|conference|publicly|public|television|tv|radio|reporters|journalists|congress|parliament|senate|lawmakers|statement issued|op-ed|appeal|message)(?: |$)/;
+const SAID_BY =
+  /(?:^| )(?:(?:the|a|an|his|her|its) )?(?:[^ @#%,]+ ){0,2}#(?: [^ @#%,]+){0,3}? (?:said|says|announced|reported|stated|confirmed|added)(?: |$)|(?:^| )according to (?:the|an?|his|her) (?:[^ @#%,]+ ){0,3}#/;
+
+/**
+ * "@ pressed @ on % to let the monitors in, the State Department said": of an appeal made in public no ministry tells; so the
+ * two have spoken.
+ */
+function isToldByOwn({
+  found: { reading, trigger, actor, other, clause },
+  parties,
+  status,
+}: Candidate): boolean {
+  const { line, units, clauseOf } = reading;
+  if (trigger.form !== "verb" || !trigger.takes?.includes("direct") || status !== "held") return false;
+  const people = actor.length === 1 && other.length > 0 && parties.every(({ kind }) => kind === "person");
+  if (!people || PUBLICLY.test(line) || !SAID_BY.test(line)) return false;
+  return units.some(
+    (unit, i) =>
+      clauseOf[i] !== clause &&
+      unit.word === "#" &&
+      unit.parties.some(
+        (party) => party.kind === "institution" && parties.some(({ country }) => country === party.country),
+      ),
   );
 }
 

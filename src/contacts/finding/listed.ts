@@ -17,7 +17,7 @@ const EACH_HIS_DAY =
 const WHEN_WHERE = "(?:(?:in|at) (?:[^ @#%,]+|#) |% )*";
 /** One after the other: "first @, then @ and finally @", "@ in # and then, in # on %, @". */
 const THEN = new RegExp(
-  `^${WHEN_WHERE}(?:, )?(?:and )?(?:then|finally|lastly|after that|afterwards)(?: also)? (?:, )?${WHEN_WHERE}(?:, )?(?:his |her |the )?@`,
+  `^(?:, )?${WHEN_WHERE}(?:, )?(?:and )?(?:then|finally|lastly|after that|afterwards)(?: also)? (?:, )?${WHEN_WHERE}(?:, )?(?:his |her |the )?@`,
 );
 const FOLLOWS = /^(?:then|finally|lastly|afterwards)$/;
 

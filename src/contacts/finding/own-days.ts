@@ -1,6 +1,7 @@
 import { clauseWords, type Reading, wordsOf } from "../reading/unit.ts";
 import type { Found } from "./candidate.ts";
 import type { DateUse } from "./dates.ts";
+import { isPastBefore } from "./gerunds.ts";
 import { isOnProgramme } from "./noun-frames.ts";
 import type { Told } from "./tell.ts";
 import type { TriggerHit } from "./triggers.ts";
@@ -48,18 +49,17 @@ export function inheritedDates(
   hits: readonly TriggerHit[],
 ): DateUse[] {
   const here = reading.clauses[found.clause];
-  if (here?.relative && here.opener === "whom")
-    return dates.filter(({ at, owner }) => owner < 0 && reading.clauseOf[at] === here.parent);
-  if (here?.relative && isOnProgramme(reading, found.from))
-    return dates.filter(({ at }) => reading.clauseOf[at] === here.parent && at < found.from);
+  if (here?.relative) {
+    const around = dates.filter(({ at }) => reading.clauseOf[at] === here.parent);
+    if (here.opener === "whom") return around.filter(({ owner }) => owner < 0);
+    if (isOnProgramme(reading, found.from)) return around.filter(({ at }) => at < found.from);
+  }
   if (here?.opener === "that" && isCleft(reading, here.parent ?? -1))
     return dates.filter(({ at }) => reading.clauseOf[at] === here.parent);
-  if (here?.opener === "when") return dates.filter(({ at }) => isJustBefore(reading, at, found.clause));
-  const when = here?.opener === "and-verb" ? (here.parent ?? -1) : -1;
-  if (reading.clauses[when]?.opener === "when") {
-    const said = dates.filter(({ at }) => isJustBefore(reading, at, when));
-    if (said.length > 0) return said;
-  }
+  if (isPastBefore(reading, found.from))
+    return dates.filter(({ at }) => at < found.from && reading.clauseOf[at] === found.clause);
+  const said = daysOfWhen(reading, dates, found.clause);
+  if (said.length > 0) return said;
   if (!here || !/^(?:and-verb|where)$/.test(here.opener)) return [];
   const then = /^(?:and )?(?:\w+ )?(?:then|also|later|afterwards)\b/.test(
     clauseWords(reading, found.clause, 0, reading.units.length),
@@ -68,6 +68,15 @@ export function inheritedDates(
     const free = then || owner === -2 || hits[owner]?.trigger.kind === "visit";
     return free && reading.clauseOf[at] === here.parent;
   });
+}
+
+/** "in June, when @ met @", "on %, when @ arrived and met @": the days that stand before. */
+function daysOfWhen({ clauses, ...reading }: Reading, dates: readonly DateUse[], clause: number): DateUse[] {
+  const here = clauses[clause];
+  const when = here?.opener === "and-verb" ? (here.parent ?? -1) : clause;
+  return clauses[when]?.opener === "when"
+    ? dates.filter(({ at }) => isJustBefore({ clauses, ...reading }, at, when))
+    : [];
 }
 
 /** "It was on % that @ met @". */

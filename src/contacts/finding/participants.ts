@@ -1,6 +1,7 @@
 import { clauseWords, type Party, type Reading } from "../reading/unit.ts";
 import { askedBy, askedFor, givenTo } from "./asking-frames.ts";
 import type { Found } from "./candidate.ts";
+import { subjectOfGerund } from "./gerunds.ts";
 import { invitedBy, inviter, notFor } from "./invitations.ts";
 import {
   addressedIn,
@@ -43,7 +44,7 @@ function blocked(base: Base): Found {
 function ofVerb(base: Base, reading: Reading): Found {
   const { trigger, clause, from, to } = base;
   const takes = trigger.takes ?? [];
-  const subject = subjectOf(reading, clause, from);
+  const subject = subjectOfGerund(reading, clause, from) ?? subjectOf(reading, clause, from);
   const goal = takes.includes("place") ? goalOf(reading, clause, to) : -1;
   if (takes.includes("place") && takes.includes("direct")) return taken(base, reading);
   const passive = isPassive(reading, from) ? afterWord(reading, clause, to, /^by$/) : null;

@@ -20,7 +20,7 @@ export function withoutShadows(drafts: readonly Draft[]): Draft[] {
       parties.some(({ country }) => country === draft.parties[1]?.country),
     );
     if (isUndone(draft.status.value)) {
-      for (const meeting of there) if (isAhead(meeting.status.value)) meeting.status = draft.status;
+      undoAll(there, draft);
       return !there.some(({ status }) => status.value === draft.status.value && status !== draft.status);
     }
     const own = there.find(({ status }) => status.value === draft.status.value);
@@ -33,6 +33,22 @@ export function withoutShadows(drafts: readonly Draft[]): Draft[] {
       meetings.length === 0 || (host && !meetings.some(({ parties }) => partiesAgree(parties, draft.parties)))
     );
   });
+}
+
+/** What was planned there is undone with the visit, but for what is planned for its new day. */
+function undoAll(meetings: readonly Draft[], visit: Draft): void {
+  for (const meeting of meetings.filter(({ status }) => isAhead(status.value)))
+    if (isOnNewDay(meeting, visit)) meeting.place ??= visit.place;
+    else meeting.status = visit.status;
+}
+
+/** "put off his visit to %. On % he will meet @": what is planned for the day to which it was put off. */
+function isOnNewDay(meeting: Draft, { status, date, candidates }: Draft): boolean {
+  const moved = candidates.some(({ date: at, found: { reading } }) =>
+    /^(?:to|until|till)$/.test(reading.units[at - 1]?.word ?? ""),
+  );
+  const days = [date?.edtf, meeting.date?.edtf].map((edtf) => edtf?.slice(0, 10));
+  return status.value === "postponed" && moved && days[0] !== undefined && days[0] === days[1];
 }
 
 /** What was planned in the days after the first day of a visit that is undone. */

@@ -5,6 +5,7 @@ import { BACKSHIFT, STATUS_RULES } from "../rules/status.ts";
 import type { StatusRule } from "../rules/status-form.ts";
 import { withoutAsides } from "./asides.ts";
 import { type Around, deniedStatus, HELD_SINCE, wishedFor } from "./denied.ts";
+import { isPastBefore } from "./gerunds.ts";
 import { isOnTheWay, staysAway } from "./journeys.ts";
 import { isConditional, isUnknown } from "./open-clauses.ts";
 import { participantsOf } from "./participants.ts";
@@ -142,7 +143,9 @@ function byRule(rule: StatusRule, reading: Reading, hit: TriggerHit, words: stri
 }
 
 /** "hours before he met @": in the past tense, what came next has come about. */
-function isOver({ clauses, units }: Reading, { from, trigger }: TriggerHit, clause: number): boolean {
+function isOver(reading: Reading, { from, trigger }: TriggerHit, clause: number): boolean {
+  const { clauses, units } = reading;
+  if (trigger.form === "verb" && isPastBefore(reading, from)) return true;
   return (
     trigger.form === "verb" &&
     clauses[clause]?.opener === "before" &&
@@ -186,7 +189,8 @@ function wordsBefore(
 ): string {
   const all = plainWords(reading, clause, lastTriggerEnd(reading, hit, clause, triggers), hit.from);
   // "is to put into practice what @ and @ agreed on in their call": what governs the rest says nothing of it.
-  const own = all.replace(/^.* what (?=(?:presidents |ministers |the )?@ )/, "");
+  const plain = all.replace(/^.* what (?=(?:presidents |ministers |the )?@ )/, "");
+  const own = hit.trigger.form === "noun" ? plain.replace(TO_HAVE, "$1 to hold") : plain;
   const here = reading.clauses[clause];
   if (here?.opener !== "and-verb" || here.parent === null) return own;
   const first = reading.clauseOf.indexOf(clause);
@@ -196,6 +200,10 @@ function wordsBefore(
     );
   return auxiliary ? `${clauseWords(reading, here.parent, 0, first)} ${own}` : own;
 }
+
+/** "was to have talks", and no "was to have held talks", which came to nothing. */
+const TO_HAVE =
+  /\b(was|were) to have(?= (?:[a-z]+ly )?(?!(?:held|had|been|taken|paid|made|begun|gone|flown|seen|met|spoken|sat)(?: |$)|[a-z]+ed(?: |$))[^ ]+|$)/;
 
 /** The words of a clause without quotation marks; a place that somebody goes to is none that rules need to know. */
 function plainWords(reading: Reading, clause: number, from: number, to: number): string {

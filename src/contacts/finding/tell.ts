@@ -126,11 +126,16 @@ function areApart(visitors: readonly Party[], { reading, clause, from, to, trigg
 const EVERY_TIME =
   /^(?:every|each) (?:(?:few|other|couple of|two|three|single) )?(?:days?|weeks?|months?|years?|summer|winter|spring|autumn|fall|time)(?: |$)/;
 
+/** "It would have been the first time in years that @ and @ talked": of what did not come about, or is still to come. */
+const WOULD_HAVE_BEEN =
+  /^(?:it|that|this) (?:would|could|might|may) (?:have been|be|have marked|mark) (?:only |also )?(?:the|their) (?:first|second|third|fourth|fifth|sixth|[a-z]+th) (?:such )?(?:time|occasion) /;
+
 function isHabit(found: Found): boolean {
   const { reading, clause, from, to, trigger } = found;
   const now = /^(?:see|face) each other$/.test(wordsOf(reading, from, to));
   if (now && !/(?:^| )(?:to|will|'ll|would)$/.test(wordsOf(reading, from - 1, from))) return true;
-  if (EVERY_TIME.test(reading.line)) return true;
+  if (EVERY_TIME.test(reading.line) || (trigger.form === "verb" && WOULD_HAVE_BEEN.test(reading.line)))
+    return true;
   if (trigger.form === "verb" && SO_OFTEN.test(wordsOf(reading, from - 8, to + 12))) return true;
   const reach = trigger.form === "verb" ? 10 : 0;
   return HABIT.test(clauseWords(reading, clause, from - 3, to + reach));

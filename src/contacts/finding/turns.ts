@@ -22,6 +22,10 @@ const PUSHES =
   /(?:^| )(?:push(?:e[ds]|ing)?|put(?:ting)?|set(?:ting)?|mov(?:e[ds]?|ing)|shift(?:s|ed|ing)?)(?: (?:an?|the|his|her|their|this|that|@|'s|%|planned|first|next|scheduled|telephone|phone))*$/;
 const BACK =
   /^(?: (?:with|between|and|in|of|for) (?:@|#|[a-z]+)| on %| %)* (?:back(?: (?:by|to|until|from|a|an|one|two|three|several|%))|back$|(?:from % )?to (?:%|(?:early|late|mid-|next|the following|another|a later))|until )/;
+/** "called the meeting off", "put the talks with @ off". */
+const PARTED =
+  /(?:^| )(call(?:s|ed|ing)?|put(?:s|ting)?)(?: (?:an?|the|his|her|their|this|that|its|all|@|'s|%|planned|scheduled|telephone|phone))+$/;
+const OFF = /^(?: (?:with|between|and|in|of|for) (?:@|#|[a-z]+)| on %| %)* off(?: |$)/;
 /** "the long-delayed meeting was held": an adjective says what became of it before. */
 const ADJECTIVE = /(?:delayed|postponed|deferred|rescheduled|adjourned)(?: [^ @#%]+){0,2}$/;
 const CAME_ABOUT =
@@ -46,7 +50,15 @@ export function lastTurn(
     return tripUndone(reading, hit);
   }
   if (status === "postponed") return afterAll(words.before, words.after);
-  return PUSHES.test(words.before) && BACK.test(` ${words.after}`) ? "postponed" : null;
+  return parted(words.before, ` ${words.after}`);
+}
+
+/** What a verb says whose second half stands behind the occasion. */
+function parted(before: string, after: string): ContactStatus | null {
+  if (PUSHES.test(before) && BACK.test(after)) return "postponed";
+  const verb = OFF.test(after) ? PARTED.exec(before)?.[1] : undefined;
+  if (verb === undefined) return null;
+  return verb.startsWith("put") ? "postponed" : "cancelled";
 }
 
 const TRIP_OFF =

@@ -38,7 +38,16 @@ export type Item = { readonly start: number; readonly end: number } & (
       readonly rank?: "any";
     }
   /** "his French and German counterparts", "her counterparts from Japan and China". */
-  | { readonly kind: "counterparts"; readonly countries: readonly string[] }
+  | {
+      readonly kind: "counterparts";
+      readonly countries: readonly string[];
+      /** Who they are, where their names stand behind the word. */
+      readonly named?: readonly {
+        readonly name: string;
+        readonly principal: Principal | null;
+        readonly country: string | null;
+      }[];
+    }
   /** "Russian and Ukrainian negotiators", "diplomats from Japan and China": the two countries. */
   | { readonly kind: "delegations"; readonly countries: readonly string[] }
   | { readonly kind: "group"; readonly role: Title["role"] | null; readonly count: number }

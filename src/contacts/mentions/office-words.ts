@@ -28,7 +28,7 @@ const AFFAIRS = `(?:europe and |european and |european union, )?(?:foreign|exter
 
 /** What ministers without foreign affairs are ministers of. */
 const PORTFOLIO =
-  "(?:(?:national |public |state |internal |regional |economic |digital |rural |higher |natural |social )?(?:defen[cs]e|interior|(?:internal|economic|religious|legal|veterans') affairs|finances?|treasury|econom(?:y|ics)|industry|trade|commerce|energy|oil|petroleum|mining|resources|justice|health(?:care)?|culture|sports?|tourism|transport(?:ation)?|infrastructure|construction|agriculture|food|fisheries|education|science|technology|research|communications?|information|environment|ecology|climate|labou?r|employment|security|planning|investments?|development|emergency situations|emergencies|intelligence))";
+  "(?:(?:national |public |state |internal |regional |economic |digital |rural |higher |natural |social )?(?:defen[cs]e|interior|(?:internal|economic|religious|legal|veterans') affairs|finances?|treasury|econom(?:y|ics)|industry|trade|commerce|energy|oil|petroleum|mining|resources|health(?:care)?|culture|sports?|tourism|transport(?:ation)?|irrigation|water(?: resources)?|electricity|power|(?:im)?migration|housing|youth|homeland security|foreign trade|european affairs|religious affairs|justice|infrastructure|construction|agriculture|food|fisheries|education|science|technology|research|communications?|information|environment|ecology|climate|labou?r|employment|security|planning|investments?|development|emergency situations|emergencies|intelligence))";
 
 /** Titles by role; the longer before the shorter. */
 const TITLES: readonly (readonly [Office["role"] | "leader", string])[] = [

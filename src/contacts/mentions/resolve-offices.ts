@@ -161,10 +161,17 @@ export function counterpartOf(item: Counterpart, sentence: number, scene: Scene)
 
 /** "his counterparts from Japan and China": who holds the same rank there. */
 export function counterpartsOf(
-  { countries }: Extract<Item, { kind: "counterparts" }>,
+  { countries, named }: Extract<Item, { kind: "counterparts" }>,
   sentence: number,
   scene: Scene,
 ): Resolved | null {
+  if (named)
+    return {
+      via: "group",
+      refs: named.map(({ name, principal, country }) =>
+        principal ? refTo(principal) : refToText({ name, office: "", country }),
+      ),
+    };
   const owner = subjectBefore(scene.seen, sentence, (ref) => !isSpokesperson(ref, scene.day));
   const office = owner?.principal ? officesOn(owner.principal, scene.day)[0] : undefined;
   if (!office) return null;

@@ -3,9 +3,11 @@ import type { Principal } from "../principals.ts";
 import type { Item } from "./item.ts";
 import type { TextPerson } from "./mention.ts";
 import type { NameEntry } from "./name-index.ts";
+import { titleAt } from "./office-words.ts";
 import { nameAt, personItem } from "./scan-names.ts";
 
 type Offices = Extract<Item, { kind: "offices" }>;
+type Partners = Extract<Item, { kind: "counterparts" }>;
 interface Named {
   readonly name: string;
   readonly principal: Principal | null;
@@ -39,10 +41,49 @@ export function withNamesBehind(text: string, item: Offices, names: Phrasebook<N
   return { ...item, end: last.end, named: Object.fromEntries(named), known: Object.fromEntries(known) };
 }
 
-function namesFrom(text: string, from: number, most: number, names: Phrasebook<NameEntry>): Named[] {
+/** So many partners at most stand behind one word for them. */
+const PARTNERS = 5;
+const OPENS_PARTNERS = /^,? (?=\p{Lu})/u;
+
+/** "their counterparts, Karim Adel and Yasser Nur", "her Greek counterparts Petros Vala and Nikos Ranis": whom the word means. */
+export function partnersNamed(
+  text: string,
+  { end, countries }: Pick<Partners, "end" | "countries">,
+  names: Phrasebook<NameEntry>,
+): Pick<Partners, "end" | "named"> | null {
+  const many = countries.length > 1;
+  const found = namesFrom(text, end, many ? countries.length : PARTNERS, names, OPENS_PARTNERS);
+  const last = found.at(-1);
+  if (!last || found.length < 2 || (many && found.length !== countries.length)) return null;
+  if (!/ and /.test(text.slice(end, last.end)) || !CLOSES.test(text.slice(last.end, last.end + 4)))
+    return null;
+  const named = found.map(({ name, principal }, at) => ({
+    name,
+    principal,
+    country: principal?.country ?? countries[many ? at : 0] ?? null,
+  }));
+  return { end: last.end, named };
+}
+
+/** "The defence ministers, Karim Adel and Yasser Nur,": those who hold an office, by their names alone. */
+export function holdersNamed(text: string, at: number, names: Phrasebook<NameEntry>): Item | null {
+  const title = titleAt(text, at);
+  if (!title?.plural || title.former) return null;
+  const item = { kind: "counterparts" as const, start: at, end: title.end, countries: [] };
+  const found = partnersNamed(text, item, names);
+  return found?.named?.some(({ principal }) => principal === null) ? { ...item, ...found } : null;
+}
+
+function namesFrom(
+  text: string,
+  from: number,
+  most: number,
+  names: Phrasebook<NameEntry>,
+  opens = OPENS,
+): Named[] {
   const found: Named[] = [];
   let at = from;
-  let joint = OPENS;
+  let joint = opens;
   while (found.length < most) {
     const gap = joint.exec(text.slice(at, at + 14))?.[0].length;
     const next = gap === undefined ? null : namedAt(text, at + gap, names);

@@ -4,7 +4,7 @@ import type { NameEntry } from "./name-index.ts";
 import { stateAt } from "./of-state.ts";
 import { SENT_TO, type Title, titleAt } from "./office-words.ts";
 import { headOfBody, isOfOtherBody } from "./scan-bodies.ts";
-import { withNamesBehind } from "./scan-lists.ts";
+import { partnersNamed, withNamesBehind } from "./scan-lists.ts";
 import { nameAfterCounterpart, nameWithTitle, personItem } from "./scan-names.ts";
 import { personOfCountry } from "./scan-nationals.ts";
 import { actsHere } from "./scan-places.ts";
@@ -155,13 +155,18 @@ function countryOrBody({ as, principal }: NameEntry): string {
 
 /** "counterparts from Japan and China". */
 export function counterpartsFrom(text: string, at: number, names: Phrasebook<NameEntry>): Item | null {
-  const word = /^(?:counterparts|colleagues|opposite numbers)(?= )/.exec(text.slice(at, at + 18))?.[0];
+  const word = /^(?:counterparts|colleagues|opposite numbers)(?=,? )/.exec(text.slice(at, at + 18))?.[0];
   if (!word) return null;
   const countries = countriesAfter(text, at + word.length, names);
-  const last = countries.at(-1);
-  return last
-    ? { kind: "counterparts", start: at, end: last.end, countries: countries.map(({ code }) => code) }
-    : null;
+  const end = countries.at(-1)?.end ?? at + word.length;
+  const item = {
+    kind: "counterparts" as const,
+    start: at,
+    end,
+    countries: countries.map(({ code }) => code),
+  };
+  const named = partnersNamed(text, item, names);
+  return named || countries.length > 0 ? { ...item, ...named } : null;
 }
 
 /** "U.S. counterpart". */

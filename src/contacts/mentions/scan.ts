@@ -6,6 +6,7 @@ import { titleAt } from "./office-words.ts";
 import { describedPerson } from "./scan-bodies.ts";
 import { headOfDiplomacy } from "./scan-heads.ts";
 import { introducedName } from "./scan-introduced.ts";
+import { holdersNamed, partnersNamed } from "./scan-lists.ts";
 import {
   appositionAfter,
   isOtherBearer,
@@ -156,7 +157,7 @@ function itemAt(text: string, at: number, names: Phrasebook<NameEntry>): Item | 
 
 /** An office by itself or with its holder; a role that is only described needs a name behind it. */
 function officeAt(text: string, at: number, names: Phrasebook<NameEntry>): Item | null {
-  const office = plainOffice(text, at, names);
+  const office = plainOffice(text, at, names) ?? holdersNamed(text, at, names);
   return office && office.kind !== "office" ? office : (roleWithName(text, at, names) ?? office);
 }
 
@@ -215,13 +216,15 @@ function ofAt(text: string, match: Match, names: Phrasebook<NameEntry>): Item | 
   const counterparts = /^(?:counterparts|colleagues|opposite numbers)\b/.exec(
     text.slice(last.after, last.after + 18),
   );
-  if (!title && counterparts)
-    return {
-      kind: "counterparts",
+  if (!title && counterparts) {
+    const item = {
+      kind: "counterparts" as const,
       start: match.start,
       end: last.after + counterparts[0].length,
       countries: countries.flatMap(({ of }) => of.country ?? of.organization ?? []),
     };
+    return { ...item, ...partnersNamed(text, item, names) };
+  }
   if (!title)
     return (
       counterpartAfter(text, match, last, names) ??

@@ -90,7 +90,10 @@ function opensClause(units: readonly Unit[], marks: string, next: Unit | undefin
   const verbAfter = next !== undefined && (next.pos === "VERB" || next.pos === "AUX");
   if (!verbAfter) return false;
   const all = units.slice(0, -(marks.split(" ").length + 2));
-  const opened = all.findLastIndex(({ word }) => SUBORDINATORS.test(word) || /^[;:]$/.test(word));
+  const opened = all.findLastIndex(
+    ({ word }, i) =>
+      SUBORDINATORS.test(word) || /^[;:]$/.test(word) || (word === "that" && all[i - 1]?.pos === "VERB"),
+  );
   const before = all.slice(opened + 1);
   const governed = before.some(({ pos }) => pos === "VERB" || pos === "AUX");
   const object = before.at(-1)?.pos === "VERB" && !SAYS.test(before.at(-1)?.word ?? "");

@@ -67,6 +67,11 @@ export const MEETINGS: readonly Trigger[] = [
     { mutual: true, weak: true, needs: "place" },
   ),
   verb("meeting", "(?:face|faced|facing)(?= (?:[^ .;]+ )?@ across)", { takes: ["direct"] }),
+  verb("meeting", "(?:faced|confronted)(?= (?:his|her) @)", {
+    takes: ["direct"],
+    weak: true,
+    needs: "place",
+  }),
   verb("meeting", "visited(?= by (?:[^ @#%]+ ){0,3}@)", { takes: ["direct"] }),
   verb("meeting", TIME_WITH, { weak: true }),
   verb("meeting", "had words(?= with)|(?:had|has|have|got|gets) an? (?:[^ @#%,]+ )?words?(?= with)", {

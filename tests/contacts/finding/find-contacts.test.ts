@@ -12,6 +12,7 @@ import { COMPANY, FRAMES, PARTNERS, REFERENCES, WHERE_AND_WHEN } from "./cases-f
 import { BODIES, FRONTED, IN_ONE_BREATH, SEVERAL_GOALS, SPEAKERS } from "./cases-fronted.ts";
 import { IN_LISTS, INTRODUCED, INVITED } from "./cases-introduced.ts";
 import { JOURNEYS } from "./cases-journeys.ts";
+import { BEFORE_AND_AFTER, NAMED_PARTNERS } from "./cases-named.ts";
 import { AROUND, BESIDE, NATIONALS } from "./cases-names.ts";
 import { NO_CONTACT } from "./cases-none.ts";
 import { OCCASIONS } from "./cases-occasions.ts";
@@ -57,6 +58,8 @@ const GROUPS: readonly (readonly [string, readonly Case[]])[] = [
   ["offers, schedules and denials around a contact", AROUND_IT],
   ["delegations, invitations taken up, messages and readouts", DELEGATIONS],
   ["clefts, plans that would have been, talk, tours and denials of other things", BETWEEN],
+  ["partners by their names behind what they are", NAMED_PARTNERS],
+  ["what somebody did before or after, and what a ministry tells", BEFORE_AND_AFTER],
   ["time together, words on the line", TOGETHER],
   ["one after another, on journeys and on days counted from another", STEPS],
   ["reports that are denied, plans as the next sentence has them", REPORTED],

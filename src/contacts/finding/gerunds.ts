@@ -1,0 +1,29 @@
+import type { Party, Reading } from "../reading/unit.ts";
+import { subjectOf } from "./subject-of.ts";
+
+const BESIDE = /^(?:after|before|while|when|by|besides|following|without)$/;
+const PAST =
+  /ed$|^(?:met|saw|spoke|held|had|told|said|flew|went|came|sat|took|made|gave|began|left|paid|put|wrote|sent|stood|spent|was|were)$/;
+
+/** The main verb of the clause in which a bare -ing form says what somebody did before or after; -1 where it is none. */
+function mainOfGerund({ units, clauseOf }: Reading, from: number): number {
+  if (!/ing$/.test(units[from]?.word ?? "") || !BESIDE.test(units[from - 1]?.word ?? "")) return -1;
+  return units.findIndex(
+    ({ pos }, i) => i < from - 1 && clauseOf[i] === clauseOf[from] && /^(?:VERB|AUX)$/.test(pos),
+  );
+}
+
+/** "@ met @ before sitting down with @": whoever met the first sat down with the other. */
+export function subjectOfGerund(reading: Reading, clause: number, from: number): readonly Party[] | null {
+  const verb = mainOfGerund(reading, from);
+  const who = verb < 0 ? [] : subjectOf(reading, clause, verb);
+  return who.length > 0 ? who : null;
+}
+
+/** "@ met @ before sitting down with @": in the past tense, what came next has come about. */
+export function isPastBefore(reading: Reading, from: number): boolean {
+  const verb = mainOfGerund(reading, from);
+  return (
+    verb >= 0 && reading.units[from - 1]?.word === "before" && PAST.test(reading.units[verb]?.word ?? "")
+  );
+}
