@@ -3,6 +3,26 @@ import type { Draft } from "./draft.ts";
 
 const ACCEPTED =
   /\b(?:(?:the |this |his |her |that )?(?:invitation|offer|proposal) (?:was|is|has been|had been) (?:[a-z]+ly )?(?:accepted|taken up)|(?:accepted|took up|has taken up) (?:the|his|her|this) (?:invitation|offer|proposal)|(?:who|which (?:the latter|he|she|@)) (?:[a-z]+ly )?accepted|(?:the latter|he|she|@) (?:[a-z]+ly )?accepted(?= ?[.,;]| with\b| the\b))/;
+/** What the next sentence says of somebody's answer. */
+const ANSWERED_NO =
+  /^(?:(?:but|however|yet),? ?)?(?:(?:the (?:answer|reply|response)|(?:his|her|their|its) (?:answer|reply|response)|(?:@|#) 's (?:answer|reply|response)|(?:an? )?(?:answer|reply)) (?:was|is|has been|came(?: back)?(?: %)?) (?:,? ?(?:[^ @#%]+ ){0,3}?)(?:no|negative)\.?(?: |$)|(?:the )?(?<who>@|#|[a-z]+)(?: side| government)? (?:(?:then|has|had|%|promptly|flatly|politely|later|at once|however) )*(?:refused|declined|said no|would not hear of it|(?:rejected|rebuffed|dismissed) (?:it|this|that|him|her|them|@|the (?:offer|request|proposal|invitation|idea|suggestion))|turned (?:down (?:it|the (?:offer|request|proposal|invitation|idea|suggestion))|(?:it|him|her|them|@|the (?:offer|request|proposal|invitation|idea|suggestion)) down))(?! to (?!(?:meet|talk|speak|see|take|come|receive)(?: |$)))(?: |$))/;
+
+/** "@ has asked @ for a meeting. The answer was no", "… Moscow refused": what was asked for or offered was turned down. */
+export function refuseAnswered(drafts: readonly Draft[], sentences: readonly SentenceFinds[]): void {
+  for (const draft of drafts) {
+    if (!/^(?:requested|proposed)$/.test(draft.status.value)) continue;
+    const last = Math.max(...draft.sentences);
+    const next = sentences.find(({ reading }) => reading.sentence.index === last + 1)?.reading;
+    const match = next ? ANSWERED_NO.exec(next.line) : null;
+    if (!next || !match) continue;
+    const who = next.units.find(({ word }) => word === match.groups?.who)?.parties ?? [];
+    const theirs = ({ key, country }: { key: string; country: string | null }) =>
+      draft.parties.some((one) => one.key === key || (country !== null && one.country === country));
+    if (match.groups?.who === undefined || (who.length > 0 && who.every(theirs)))
+      draft.status = { value: "refused", evidence: draft.status.evidence };
+  }
+}
+
 const NOT_YET = /\b(?:if|whether|not|n't|never|yet to be|would be|could be|should)\b/;
 
 /** "invited @ to visit #. The invitation was accepted": what was proposed is planned; the next sentence may say so. */

@@ -3,7 +3,7 @@ import { clauseWords, type Reading, wordsOf } from "../reading/unit.ts";
 import { withPeopleBeside } from "./beside.ts";
 import { isBareChannel, withoutChannels } from "./by-channel.ts";
 import type { Candidate, Found } from "./candidate.ts";
-import { carrierOf, undoneWith, whatFor, withPairOf, withPartnerOf } from "./carry.ts";
+import { carrierOf, undoneWith, whatFor, withAnswerer, withPairOf, withPartnerOf } from "./carry.ts";
 import { type DateUse, ownDates } from "./dates.ts";
 import { dayFrom } from "./days-from.ts";
 import { isJourney } from "./journeys.ts";
@@ -40,7 +40,7 @@ export function findCandidates(reading: Reading, register: Register): SentenceFi
   const alone = hits.map((hit) => tell(reading, hit, hits, register));
   const told = withPeopleBeside(reading, hits, alone)
     .map((one) => undoneWith(whatFor(one, alone), alone))
-    .map((one, _, all) => withPartnerOf(withPairOf(one, all), all));
+    .map((one, _, all) => withAnswerer(withPartnerOf(withPairOf(one, all), all), all));
   const carriers = told.map((one, index) => carrierOf(told, one, index));
   const candidates = told.flatMap((one, index) => {
     if (!one || carriers[index] !== index || isJourney(one) || isBareChannel(one)) return [];

@@ -66,6 +66,25 @@ export function withPartnerOf(one: Told | null, all: readonly (Told | null)[]): 
   return spoken && isBare(one) ? { ...one, parties: spoken.parties } : one;
 }
 
+/** "@ rang on %, and @ told him …": who answers was on the line. */
+export function withAnswerer(one: Told | null, all: readonly (Told | null)[]): Told | null {
+  if (one?.kind !== "telephone call" || one.found.trigger.form !== "verb") return one;
+  const { actor, other, from, reading, clause } = one.found;
+  if (actor.length !== 1 || other.length > 0 || one.status !== "held" || one.parties.length > 0) return one;
+  const answer = all.find(
+    (told) =>
+      told &&
+      told.kind === "consultation" &&
+      told.status === "held" &&
+      told.parties.length === 2 &&
+      told.found.from > from &&
+      told.found.clause !== clause &&
+      told.found.other.some(({ key }) => key === actor[0]?.key),
+  );
+  const between = answer && wordsOf(reading, from + 1, answer.found.from);
+  return answer && !/%.*%/.test(between ?? "") ? { ...one, parties: answer.parties } : one;
+}
+
 /** "a summit", "another meeting": nobody else is said to take part in it. */
 function isBare({ found: { reading, from, to } }: Told): boolean {
   const article = /^(?:an?|another)(?: [^ @#%,]+){0,3}$/.test(wordsOf(reading, from - 1, from));

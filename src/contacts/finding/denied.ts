@@ -68,6 +68,11 @@ export interface Around {
   readonly reported: boolean;
 }
 
+/** "Contrary to what newspapers wrote, @ did not …". */
+const CONTRARY =
+  /(?:^| )contrary to (?:[^ ]+ ){0,6}?(?:reports?|claims?|rumou?rs|speculation|wrote|written|reported|claimed|said|assertions?|stories|media|press)(?: |$)/;
+const DID_NOT = /(?:^| )(?:did|has|had|have) (?:not|n't|never)(?: [a-z]+ly| actually| even)?$/;
+
 /** What is said not to have been: by somebody, or by the text itself. */
 export function deniedStatus(
   reading: Reading,
@@ -81,6 +86,7 @@ export function deniedStatus(
   if ((isDenied(reading, clause) && !beside) || isSaidNotToBe(hit, before, after, reported, told))
     return "denied";
   if (reported && isContradicted(reading, hit, before, clause)) return "denied";
+  if (!isNoun && CONTRARY.test(reading.line) && DID_NOT.test(before)) return "denied";
   return isNoun && isOfNone(before, after) ? "not held" : null;
 }
 

@@ -6,7 +6,7 @@ import type { SentenceFinds } from "./candidates.ts";
 const REACH = 2;
 const NOUN = "(meeting|talks|discussions?|(?:tele)?phone (?:call|conversation)|call)";
 const NAMED = new RegExp(
-  `^(?:the|their|this) (?:[^ @#%]+ )?${NOUN} (?:took place|(?:was|were) (?:also )?held|lasted|went on|came)(?: |$)|^(?:during|at|in) (?:the|their) (?:[^ @#%]+ )?${NOUN} ,? ?@`,
+  `^(?:the|their|this) (?:[^ @#%]+ )?${NOUN} (?:took place|(?:was|were) (?:also )?held|lasted|went on|came)(?: |$)|^(?:he|she|@) (?:did|said|told|put|made) (?:so|this|that|it)(?: [^ @#%]+)? (?:in|during|at|on) (?:an?|the|their) (?:[^ @#%]+ ){0,2}?${NOUN}(?: |$)|^(?:during|at|in) (?:the|their) (?:[^ @#%]+ )?${NOUN} ,? ?@`,
 );
 
 /**

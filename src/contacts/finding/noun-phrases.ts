@@ -82,10 +82,11 @@ export function directObject(reading: Reading, to: number): readonly Party[] | n
   );
   if (aside) i += aside[0].trim().split(" ").length;
   while (/^(?:%|with|up|again|briefly|both|separately|,)$/.test(reading.units[i]?.word ?? "")) i += 1;
-  i +=
-    WHERE_FIRST.exec(`${wordsOf(reading, i, i + 7)} `)?.[0]
-      .trim()
-      .split(" ").length ?? 0;
+  const first = WHERE_FIRST.exec(`${wordsOf(reading, i, i + 7)} `)?.[0]
+    .trim()
+    .split(" ").length;
+  // "met in # on %, @ said": whoever stands in another clause only tells of it.
+  if (first !== undefined && reading.clauseOf[i + first] === reading.clauseOf[to - 1]) i += first;
   return nounPhraseParty(reading, i);
 }
 

@@ -3,7 +3,7 @@ import type { ContactDate, ContactStatus } from "../contact.ts";
 import type { Register } from "../principals.ts";
 import { distinctParties } from "../reading/parties.ts";
 import { clauseWords, wordsOf } from "../reading/unit.ts";
-import { acceptInvitations } from "./accepted.ts";
+import { acceptInvitations, refuseAnswered } from "./accepted.ts";
 import { type AnchorBefore, makeAnchors } from "./anchors.ts";
 import { withSpeaker, withThoseWhoAttended } from "./attended.ts";
 import type { Candidate } from "./candidate.ts";
@@ -47,6 +47,7 @@ export function gatherOccasions(
   }
   denyRumours(article, drafts, sentences);
   acceptInvitations(drafts, sentences);
+  refuseAnswered(drafts, sentences);
   const told = drafts.filter((draft) => !isPassing(draft, drafts, article.published));
   const kept = withoutShadows(told.filter((draft) => !isOfSidesAgain(draft, told)));
   undoWithJourney(kept, sentences, register);

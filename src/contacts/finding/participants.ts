@@ -213,10 +213,21 @@ function relativeBehind(base: Base, reading: Reading): Found | null {
     ({ pos }, i) => i > first && reading.clauseOf[i] === relative && /^(?:VERB|AUX)$/.test(pos),
   );
   if (verbs.length === 0 || verbs.some(({ word }) => NOT_HAD.test(word))) return null;
-  if (who.parties.length > 1) return { ...base, actor: who.parties, other: NONE, relative };
+  const told = { ...base, actor: who.parties, other: NONE, relative };
+  const goal = goalBehind(told, first);
+  if (who.parties.length > 1 || goal >= 0) return { ...told, goal };
   const had = verbs.some(({ word }) => /^(?:had|has|have|having|held|hold)$/.test(word));
   const other = had ? afterWord(reading, relative, first + 1, /^with$/) : null;
-  return other ? { ...base, actor: who.parties, other, relative } : null;
+  return other && { ...told, other };
+}
+
+/** "the trip that @ was to make to #". */
+function goalBehind({ reading, relative: clause, trigger }: Found, from: number): number {
+  if (trigger.kind !== "visit") return -1;
+  const to = reading.units.findIndex(
+    ({ word }, i) => i > from && word === "to" && !/^(?:VERB|AUX)$/.test(reading.units[i + 1]?.pos ?? ""),
+  );
+  return to < 0 ? -1 : goalOf(reading, clause, to);
 }
 
 const NOT_HAD = /^(?:attend|join|skip|boycott|called|described|hailed)/;

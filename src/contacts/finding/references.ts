@@ -1,6 +1,6 @@
 import type { Article } from "../../articles/article.ts";
 import type { ContactDate } from "../contact.ts";
-import { clauseWords } from "../reading/unit.ts";
+import { clauseWords, wordsOf } from "../reading/unit.ts";
 import type { AnchorBefore } from "./anchors.ts";
 import type { Candidate } from "./candidate.ts";
 import { datesAgree, isAhead, isUndone } from "./compatible.ts";
@@ -12,15 +12,21 @@ import { statedDate } from "./when.ts";
 const DEFINITE =
   /(?:^| )(?:the|this|that|these|those|same|their|his|her|both|latest|such|% 's?)(?: [^ ]+){0,3}$/;
 
+/** "He did so in a telephone call on %". */
+const DID_SO =
+  /^(?:he|she|@|they) (?:did|said|told|put|made) (?:so|it|this|that)(?: [^ @#%]+)? (?:in|during|at|on) an?(?: [a-z-]+)?$/;
+
 /** "The call was held at the initiative of #": more on an occasion that was named before. */
 export function refer(article: Article, drafts: Draft[], candidate: Candidate, anchor: AnchorBefore): void {
   const { reading, from } = candidate.found;
-  const before = reading.units
-    .slice(Math.max(0, from - 4), from)
-    .map(({ word }) => word)
-    .join(" ");
+  const before = wordsOf(reading, from - 4, from);
   const noun = candidate.found.trigger.form === "noun";
-  if (noun ? !DEFINITE.test(before) : candidate.kind === "consultation") return;
+  if (
+    noun
+      ? !DEFINITE.test(before) && !DID_SO.test(wordsOf(reading, 0, from))
+      : candidate.kind === "consultation"
+  )
+    return;
   const named = candidate.found.actor.concat(candidate.found.other).filter(({ kind }) => kind === "person");
   const date = statedDate(article, candidate, anchor(reading.sentence.index, candidate.date));
   const fitting = [...drafts]

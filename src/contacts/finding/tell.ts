@@ -4,6 +4,7 @@ import { distinctParties } from "../reading/parties.ts";
 import { clauseWords, type Party, type Reading, wordsOf } from "../reading/unit.ts";
 import { CHANNELS, HABIT, SO_OFTEN } from "../rules/channels.ts";
 import { NOT_TOLD } from "../rules/denials.ts";
+import { countryOfTown } from "../rules/towns-of-countries.ts";
 import type { Candidate, Found } from "./candidate.ts";
 import { pairOf } from "./pair-of.ts";
 import { participantsOf } from "./participants.ts";
@@ -109,7 +110,8 @@ function stateFrom({ reading: { units, text }, goal }: Found, register: Register
     const state = end === undefined ? undefined : stateNamed(text.slice(first.start, end), register);
     if (state) return state;
   }
-  return undefined;
+  const town = first ? countryOfTown(text.slice(first.start, first.end), register) : null;
+  return town ? stateNamed(town.name, register) : undefined;
 }
 
 /** "@ and @ will both be in #": each goes there for himself. */

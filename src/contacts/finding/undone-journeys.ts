@@ -10,7 +10,10 @@ import { isTown } from "./towns.ts";
 
 const HAD_TO = /(?:^| )had to (?:visit|travel|go|fly|hold|meet|attend|leave|undertake|pay)(?: |$)/;
 
-function isPlan({ status, pastPlan }: Draft): boolean {
+/** "was to meet @", "was to have met @". */
+function isPlan({ status, pastPlan, candidates }: Draft): boolean {
+  if (status.value === "not held")
+    return candidates.some(({ found }) => /\b(?:was|were) to have\b/.test(found.reading.line));
   return status.value === "planned" && pastPlan;
 }
 
@@ -78,11 +81,15 @@ function countriesOf(
   return new Set([goal.country, ...more].filter((country): country is string => typeof country === "string"));
 }
 
-function isPartOf({ parties, place }: Draft, { visitors, countries, place: there }: Journey): boolean {
+function isPartOf(
+  { parties, place, candidates }: Draft,
+  { visitors, countries, place: there }: Journey,
+): boolean {
   const others = parties.filter(({ key }) => !visitors.has(key));
   if (others.length === parties.length || others.length === 0) return false;
   const to = place?.value ?? null;
-  if (to !== null && there !== null && to !== there && isTown(to) && isTown(there)) return false;
+  const within = candidates.some((one) => one.within != null && one.within === there);
+  if (to !== null && there !== null && to !== there && !within && isTown(to) && isTown(there)) return false;
   const hosts = others.some(({ country }) => country !== null && countries.has(country));
   return hosts || (there !== null && to === there);
 }

@@ -11,7 +11,7 @@ export const PAST_PLAN =
 
 /** What somebody else is said to have written or told, before what it tells. */
 export const REPORT =
-  /\b(?:reports?|accounts?|story|stories|claims?|article|suggestions?|allegations?) (?:in [^,.]{2,30} )?(?:that|of|according to which|in which|about|on)\b|\b(?:daily|newspaper|paper|website|weekly|magazine|tabloid|channel|blog|broadcaster|Post|Times|Journal|[Mm]edia)\b[^.]{0,60}? (?:wrote|written|reported|claimed|claims|said|says|alleged)\b|\b(?:television|TV|radio|media|press|papers?|newspapers?|channels?|websites?|outlets?)\b[^.]{0,40}? ha(?:d|s|ve) it that\b|\b(?:claimed|alleged) that\b/;
+  /\b(?:reports?|accounts?|story|stories|claims?|article|suggestions?|allegations?) (?:in [^,.]{2,30} )?(?:that|of|according to which|in which|about|on)\b|\b(?:daily|[Nn]ewspapers?|[Pp]apers?|websites?|weekly|magazines?|tabloids?|channels?|blogs?|broadcasters?|Post|Times|Journal|[Mm]edia)\b[^.]{0,60}? (?:wrote|written|reported|claimed|claims|said|says|alleged)\b|\b(?:television|TV|radio|media|press|papers?|newspapers?|channels?|websites?|outlets?)\b[^.]{0,40}? ha(?:d|s|ve) it that\b|\b(?:claimed|alleged) that\b/;
 export const SOURCE =
   /\baccording to (?:an?|the) (?:[\w-]+ ){0,2}(?:daily|newspaper|paper|website|weekly|magazine|tabloid|channel|blog|broadcaster)\b/i;
 const REPORTS = "(?:reports?|accounts?|story|stories|claims?|rumou?rs?|suggestions?|article|allegations?)";
@@ -32,7 +32,7 @@ export const NEVER_WAS = new RegExp(
 );
 /** Words that say of what is written that it is not so. */
 export const UNTRUE = new RegExp(
-  `\\b${DENY} (?:(?!that |of |by )[\\w'-]+ ){0,4}(?:${REPORTS}|it|this|that(?=[.,;]|$))\\b(?! (?:of|by|that|from|about|on) )|\\b(?:is|are|was|were) (?:simply |just |entirely |completely )?(?:untrue|not true|false|fiction|fakes?|baseless|groundless|unfounded|made up|invented|nonsense)\\b`,
+  `\\b${DENY} (?:(?!that |of |by )[\\w'-]+ ){0,4}(?:${REPORTS}|it|this|that(?=[.,;]|$))\\b(?! (?:of|by|that|from|about|on) )|\\bcall(?:s|ed) (?:it|that|this|them|the (?:reports?|story|claims?|allegations?)) (?:an? )?(?:pure |sheer |complete |utter )?(?:inventions?|fabrications?|fakes?|fiction|lies?|nonsense|untrue|false|hoax|fairy tale)\\b|\\b(?:is|are|was|were) (?:simply |just |entirely |completely )?(?:untrue|not true|false|fiction|fakes?|baseless|groundless|unfounded|made up|invented|nonsense)\\b`,
   "i",
 );
 /** "its version of the exchange": that there was one is granted. */

@@ -119,7 +119,7 @@ export const MEETINGS: readonly Trigger[] = [
   ),
   verb(
     "meeting",
-    "(?:await|awaits|awaited|awaiting|expects)(?= (?:(?:his|her|the) )?@ (?:in|at|for|%)(?: |$))",
+    "(?:await|awaits|awaited|awaiting|expects|expecting)(?= (?:(?:his|her|the) )?@ (?:[.,;]|in|at|for|there|%)(?: |$))",
     {
       takes: ["direct"],
       status: "planned",

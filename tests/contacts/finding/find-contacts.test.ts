@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findContacts } from "../../../src/contacts/find-contacts.ts";
 import { ARTICLES, CALLS, type Case, MEETINGS, NEVER, NOTHING, OTHERS, PLANS } from "./cases.ts";
+import { ANSWERS } from "./cases-answers.ts";
 import { AROUND_IT } from "./cases-around.ts";
 import { BEGAN_WITH, NAMED_BEHIND, ONE_PLACE, TOLD_ASIDE } from "./cases-aside.ts";
 import { ASLANT } from "./cases-aslant.ts";
@@ -60,6 +61,7 @@ const GROUPS: readonly (readonly [string, readonly Case[]])[] = [
   ["clefts, plans that would have been, talk, tours and denials of other things", BETWEEN],
   ["partners by their names behind what they are", NAMED_PARTNERS],
   ["what somebody did before or after, and what a ministry tells", BEFORE_AND_AFTER],
+  ["who answers, who only tells of it, and journeys to towns", ANSWERS],
   ["time together, words on the line", TOGETHER],
   ["one after another, on journeys and on days counted from another", STEPS],
   ["reports that are denied, plans as the next sentence has them", REPORTED],
