@@ -31,7 +31,7 @@ const DAY_WEIGHT = 0.1;
 const DATED = /\b(?:call|calls|meeting|talks|conversation|contact|meet|met|speak|spoke|phone)\b/i;
 /** Words of questions that say nothing about the subject. */
 const EMPTY =
-  /^(?:many|much|kind|sort|type|besides?|apart|nobody|anybody|anyone|somebody|someone|anything|something|nothing|else|way|archive|record|article|articles|ever|also|instead|regarding|concerning|exact|exactly|want|according|s|stated|mentioned|us|opinion|do|done|doing|news|tell|told|long|often|already|yet|still|acc|re|day|about|case|back|bit|apart|whatever|words|authors?|writers?)$/;
+  /^(?:many|much|kind|sort|type|besides?|apart|nobody|anybody|anyone|somebody|someone|anything|something|nothing|else|way|archive|record|article|articles|ever|also|instead|regarding|concerning|exact|exactly|want|according|s|stated|mentioned|us|opinion|do|done|doing|news|tell|told|long|often|already|yet|still|acc|re|day|about|case|back|bit|apart|whatever|words|authors?|writers?|[a-z]+n't)$/;
 /** Days, months and years choose the occasion rather than the sentence. */
 const TIME =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|(?:19|20)\d\d|\d{1,2}(?:st|nd|rd|th)?)$/i;

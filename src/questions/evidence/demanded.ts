@@ -13,7 +13,7 @@ const SHOULD =
 /** What he is asked to do, with the word for asking before his name. */
 const TO_DO = /^\.?(?:'s)?(?: \p{Ll}+){0,2}? to \p{Ll}+/u;
 const TO_HIM =
-  /\b(?:urg(?:ed?|es|ing)|press(?:ed|es|ing)?|ask(?:ed|s|ing)?|call(?:ed|s|ing)? (?:up)?on|demand(?:ed|s|ing)?|want(?:ed|s)?|tell(?:s|ing)?|told|push(?:ed|es|ing)?|encourag\w+|appeal\w* to|need for|important (?:for|that)|wait\w* for) (?:the |its |his |her )?(?:[\p{L}.-]+ ){0,3}$/iu;
+  /\b(?:urg(?:ed?|es|ing)|press(?:ed|es|ing)?|ask(?:ed|s|ing)?|call(?:ed|s|ing)? (?:up)?on|demand(?:ed|s|ing)?|want(?:ed|s)?|tell(?:s|ing)?|told|push(?:ed|es|ing)?|encourag\w+|appeal\w* to|need for|important (?:for|that)|wait\w* for|would (?:like|prefer)|expect(?:ed|s|ing)?|invit(?:ed?|es|ing)|advis(?:ed?|es|ing)|beg(?:s|ged)?|warn(?:ed|s|ing)?|hop(?:ed?|es|ing) for|look(?:ed|s|ing)? to|look(?:ed|s|ing)? for|get|lean(?:ed|s|ing)? on) (?:the |its |his |her )?(?:[\p{L}.-]+ ){0,3}$/iu;
 
 /** Whether it is asked what somebody should do. */
 export const asksForDemand = (words: string): boolean => ASKED.some((one) => one.test(words));

@@ -61,7 +61,7 @@ export function findInText(
       !isUndescribed({ ...one, facts: one.sentence.facts }) &&
       (isEnough(one, scope) || (isPlain(one, scope) && !isRuledOut(one))),
   );
-  const handed = handedOn(contenders[0], ranked, scope);
+  const handed = handedOn(contenders, ranked, scope);
   const whole = handed && statement(handed.facts);
   if (handed && whole) return { ...none, best: { sentence: handed, span: whole }, missing: null };
   const best = enough.find((one) => one.hasAnswer) ?? enough[0];

@@ -1,26 +1,41 @@
 import type { Scope } from "../scope.ts";
-import { PLAIN_REASON } from "./cues.ts";
 import { asksForPress, namesPress } from "./press.ts";
 import type { Ranked } from "./rank.ts";
-import { givesNoReason, isOnlyAsked, saysOnlyWhatIsNot, tellsOfPress } from "./says-nothing.ts";
+import { announcesReason, stepsToReason } from "./reason-beside.ts";
+import {
+  givesNoReason,
+  isOfWhatIsDone,
+  isOnlyAsked,
+  saysOnlyWhatIsNot,
+  tellsOfPress,
+} from "./says-nothing.ts";
+import type { SentenceFacts } from "./sentence-facts.ts";
 import { type Contender, surenessOf } from "./sureness.ts";
 
 /** How sure it has to be that the best sentence is about what is asked for the one after it to answer in its place. */
 const SURE_OF_THE_MATTER = 0.5;
+/** A reason is only looked for beside a sentence that has every word of what it is a reason of. */
+const SURE_OF_THE_DEED = 0.4;
 
 /**
  * Where the best sentence only says what is asked, asks it, or says what it is not, the one right after it may answer:
  * "the office was shut. The reason was …", "his trouble is not that … It is that …". Null where it does not.
  */
 export function handedOn(
-  best: Contender | undefined,
+  contenders: readonly Contender[],
   ranked: readonly Ranked[],
   scope: Scope,
 ): Ranked | null {
-  if (best === undefined || surenessOf(best, scope) < SURE_OF_THE_MATTER) return null;
+  const best = contenders.find((one) => !isOfWhatIsDone(one));
+  const least = best?.question.asks === "why" ? SURE_OF_THE_DEED : SURE_OF_THE_MATTER;
+  if (best === undefined || surenessOf(best, scope) < least) return null;
   const { article, sentence } = best.sentence.facts;
   const beside = (step: number): Ranked | undefined =>
     ranked.find(({ facts }) => facts.article === article && facts.sentence.index === sentence.index + step);
+  if (best.question.asks === "why") {
+    const steps = stepsFrom(best, (step) => beside(step)?.facts);
+    return steps === null ? null : (beside(steps) ?? null);
+  }
   const next = beside(1);
   if (next !== undefined && takesUp(best, next)) return next;
   const source = [next, beside(-1)].find((one) => one !== undefined && isSource(best, one));
@@ -36,10 +51,15 @@ function isSource(best: Contender, { facts }: Ranked): boolean {
 const TELLS =
   /\b(?:wrote|written|writes|reports?|reported|said|according to|quot(?:ed|ing)|cit(?:ed|ing))\b/i;
 
+/** From a sentence that tells a deed without its reason to the one that gives it; null where the best one gives it, or none does. */
+function stepsFrom(best: Contender, beside: (step: number) => SentenceFacts | undefined): number | null {
+  const { facts } = best.sentence;
+  if (announcesReason(facts)) return 1;
+  return givesNoReason(best) || saysOnlyWhatIsNot(best) ? stepsToReason(facts.text, beside) : null;
+}
+
 function takesUp(best: Contender, { facts }: Ranked): boolean {
   if (facts.isQuestion) return false;
-  if (best.question.asks === "why" && (givesNoReason(best) || saysOnlyWhatIsNot(best)))
-    return PLAIN_REASON.test(facts.text);
   if (saysOnlyWhatIsNot(best)) return facts.goesOn || /^I\b/.test(facts.text);
   return isOnlyAsked(best) && best.question.asks === "what said" && facts.goesOn;
 }

@@ -56,7 +56,9 @@ const isOfPeople =
   ({ people, end }: { people: boolean; end: number }): boolean =>
     people && /^ \p{Ll}/u.test(text.slice(end));
 
-const COUNTED = /(?<![\d,.])\d[\d,.]*(?: (?:hundred|thousand|million))? (\p{Ll}{3,})/gu;
+/** A figure with the words behind it, up to the end of their phrase: "200 [government soldiers]", "3.7 million [Syrians]". */
+const COUNTED =
+  /(?<![\d,.])\d[\d,.]*(?: (?:hundred|thousand|million|billion))? ((?:(?!(?:in|on|at|were|was|had|to|from|who|which|that|and)\b)[\p{L}'-]{2,40}(?: |$|(?=[,.;:)]))){1,5})/gu;
 const NO_SORT =
   /^(?:percent|per|of|in|and|more|times|years?|months?|days?|weeks?|hours?|minutes?|kilomet\w+|miles?|troops|since|others|on|at|were|was|are|have|had|to|from|who|which|that)$/;
 
@@ -70,13 +72,13 @@ function countsOthers({ question: { asks, focus, words }, terms, sentence: { fac
   )
     return false;
   const sort = terms.find(({ printed }) => printed.toLowerCase() === focus);
-  if (sort === undefined || /\bhow many of\b/i.test(words)) return false;
+  if (sort === undefined || /\bhow (?:many|much) of\b/i.test(words)) return false;
   const counted = [...facts.text.matchAll(COUNTED)]
-    .map((one) => one[1] ?? "")
-    .filter((one) => !NO_SORT.test(one));
+    .map((one) => (one[1] ?? "").trim().split(" "))
+    .filter(([first = ""]) => !NO_SORT.test(first));
   const isOfSort = (noun: string): boolean =>
     stem(noun) === sort.term || synonymGroups(stem(noun)).some((group) => sort.groups.includes(group));
-  return counted.length > 0 && !counted.some(isOfSort);
+  return counted.length > 0 && !counted.some((phrase) => phrase.some(isOfSort));
 }
 
 const WHICH_ONE =

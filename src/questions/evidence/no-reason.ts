@@ -1,3 +1,5 @@
+import { verbPlace } from "../spans/verb-place.ts";
+import { purposeOf } from "./purpose.ts";
 import type { Contender } from "./sureness.ts";
 
 const THERE_ASKED =
@@ -11,7 +13,11 @@ const WHAT_FOR =
 const SAYING = /\b(?:said|says|told|added|insisted|stressed|warned|argued)\b/i;
 
 /** "Why was he in Bergen": the reason of what he says there is none. */
-export function isReasonOfElse({ question: { asks, words }, sentence: { facts } }: Contender): boolean {
+export function isReasonOfElse({
+  question: { asks, words },
+  terms,
+  sentence: { facts },
+}: Contender): boolean {
   const isThere = THERE_ASKED.test(words);
   if (asks !== "why" || !(isThere || MET_ASKED.test(words))) return false;
   const place = /\b(?:in|at) (\p{Lu}\p{L}+)[?\s]*$/u.exec(words)?.[1];
@@ -19,5 +25,7 @@ export function isReasonOfElse({ question: { asks, words }, sentence: { facts } 
   const named = [place, who].filter((name) => name !== undefined);
   if (named.some((name) => !facts.text.includes(name))) return true;
   const said = SAYING.exec(facts.text)?.index ?? facts.text.length;
-  return !WHAT_FOR.test(facts.text.slice(0, said));
+  if (WHAT_FOR.test(facts.text.slice(0, said))) return false;
+  const deed = isThere ? null : verbPlace({ terms, facts });
+  return deed === null || purposeOf(facts, deed.end) === null;
 }

@@ -8,7 +8,13 @@ import { hasNewPlace, REPLY, REPLY_ASKED } from "./lacks.ts";
 import { lacksWhatItTakes } from "./must-have.ts";
 import { isReasonOfElse } from "./no-reason.ts";
 import { asksForPress } from "./press.ts";
-import { givesNoReason, isOnlyAsked, saysOnlyWhatIsNot, tellsOfPress } from "./says-nothing.ts";
+import {
+  givesNoReason,
+  isOfWhatIsDone,
+  isOnlyAsked,
+  saysOnlyWhatIsNot,
+  tellsOfPress,
+} from "./says-nothing.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 import { speakerTerms } from "./speaker-asked.ts";
 import { isTold } from "./speakers.ts";
@@ -31,6 +37,7 @@ export function isRuledOut(contender: Contender): boolean {
     isTheOtherWay(contender) ||
     lacksWhatIsDone(contender) ||
     givesNoReason(contender) ||
+    isOfWhatIsDone(contender) ||
     isReasonOfElse(contender) ||
     goesToNobody(contender)
   )

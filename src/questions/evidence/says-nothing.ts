@@ -1,6 +1,8 @@
+import { verbPlace } from "../spans/verb-place.ts";
 import { REASON } from "./cues.ts";
 import { matchOf } from "./features.ts";
 import { namesPress } from "./press.ts";
+import { purposeOf, reasonAhead } from "./purpose.ts";
 import type { Contender } from "./sureness.ts";
 
 /** A question says nothing, unless who asked, or what was asked, is what is wanted. */
@@ -11,6 +13,7 @@ export function isOnlyAsked({ question: { words }, sentence: { facts } }: Conten
 
 /** "His trouble is not that …", "I do not say that …": what it is comes after that. */
 export function saysOnlyWhatIsNot({ question: { asks, words }, sentence: { facts } }: Contender): boolean {
+  if (asks === "why" && REJECTED.test(facts.text)) return true;
   return (
     (asks === "what" || asks === "what said" || asks === "why") &&
     !/\bnot\b|n't\b/i.test(words) &&
@@ -20,9 +23,22 @@ export function saysOnlyWhatIsNot({ question: { asks, words }, sentence: { facts
   );
 }
 
+/** A reason that somebody rejects: "denied that he came because he was told to". */
+const REJECTED =
+  /\b(?:reject|den(?:y|ie)|dismiss|refut|disput)\w* (?:(?:the|any|an?|this|these) )?(?:\S+ )?(?:claims?|reports?|suggestions?|allegations?|notion|idea|charges?|rumou?rs?|that)\b[^.;]*\bbecause\b/i;
+
+const GOING_ASKED =
+  /^why (?:is|was|are|were|will|does|do|did|has|have|had) .*\b(?:go|going|gone|come|coming|fly|flying|travel\w*|visit\w*|head\w*|return\w*|in|at|here|there|meet\w*)\b/i;
+/** What somebody goes somewhere for. */
+const FOR_THAT =
+  /\bfor (?:the|an?|his|her|their|its|talks|another|two|three)\b(?! (?:first|second|third|last|time|moment|past|rest))/i;
+
 /** "Why was he unable to come": that he was is no reason. */
-export function givesNoReason({ question: { asks }, terms, sentence: { facts } }: Contender): boolean {
-  if (asks !== "why" || REASON.test(facts.text)) return false;
+export function givesNoReason({ question: { asks, words }, terms, sentence: { facts } }: Contender): boolean {
+  if (asks !== "why" || REASON.test(facts.text) || reasonAhead(facts) !== null) return false;
+  if (GOING_ASKED.test(words) && FOR_THAT.test(facts.text)) return false;
+  const deed = verbPlace({ terms, facts });
+  if (deed !== null && purposeOf(facts, deed.end) !== null) return false;
   const telling = terms.filter((term) => !term.light);
   const own = telling.length > 0 ? telling : terms;
   return own.length > 0 && own.every((term) => matchOf(term, facts) !== "none");
@@ -36,3 +52,13 @@ export function tellsOfPress(contender: Contender): boolean {
 
 const PAPER =
   /\b(?:newspapers?|papers?|dail(?:y|ies)|tabloids?|magazines?|agenc(?:y|ies)|wires?|outlets?|media|publications?|broadcasters?|channels?|press)\b/i;
+
+const NOT_ASKED =
+  /^why (?:can|could|did|do|does|will|would|is|are|was|were|has|have|had)(?:n?'t|not\b| (?:\S+ ){1,4}?not\b)/i;
+const NOT =
+  /\b(?:not|no|never|nobody|nothing|none|neither|nor|cannot|unable|without|off|refus\w*|declin\w*|reject\w*|cancel\w*|postpon\w*|avoid\w*|miss\w*|fail\w*|skip\w*|stay\w* away|unwilling|impossible|too|instead|lack\w*|only|until|drop\w*|abandon\w*|suspend\w*|prevent\w*|kept|unavailable|away|absent|busy)\b|n't\b/i;
+
+/** "Why can she not come": a sentence in which nothing is left undone, and no reason given. */
+export function isOfWhatIsDone({ question: { asks, words }, sentence: { facts } }: Contender): boolean {
+  return asks === "why" && NOT_ASKED.test(words) && !NOT.test(facts.text) && !REASON.test(facts.text);
+}

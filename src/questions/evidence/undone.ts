@@ -6,7 +6,7 @@ const OCCASION_ASKED =
   /\b(?:meet|meetings?|calls?|talks|visits?|trips?|conversations?|summit|negotiations|invitation)\b/i;
 /** What a text says of something that did not come about, in these or other words. */
 const UNDOING_TOLD = new RegExp(
-  `\\b(?:${UNDONE}|off|moved (?:back|to (?:an?|another|some)|until|on)|rescheduled|not|never|no longer|nobody|won't|fell through|suspend\\w*|shelved?|withdr\\w+|br[eo]ke? off|breaking off|spurn\\w*|rebuff\\w*|rul(?:e|es|ed|ing) out|avoid\\w*|unwilling|reluctan\\w+)\\b`,
+  `\\b(?:${UNDONE}|off|moved (?:back|to (?:an?|another|some)|until|on)|rescheduled|not|never|no longer|nobody|won't|fell through|drop(?:s|ped|ping)?|scratch(?:es|ed)?|backed out|pull(?:s|ed|ing)? out|stay(?:s|ed|ing)? away|summoned back|stood up|annul\\w*|suspend\\w*|shelved?|withdr\\w+|br[eo]ke? off|breaking off|spurn\\w*|rebuff\\w*|rul(?:e|es|ed|ing) out|avoid\\w*|unwilling|reluctan\\w+)\\b`,
   "i",
 );
 

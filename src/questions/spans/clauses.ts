@@ -1,4 +1,6 @@
 import { datelineLength } from "../../articles/dateline.ts";
+import { DUE_TO } from "../evidence/cues.ts";
+import { purposeOf, reasonAhead } from "../evidence/purpose.ts";
 import type { SentenceFacts } from "../evidence/sentence-facts.ts";
 import { speakerTerms } from "../evidence/speaker-asked.ts";
 import { subjectBefore } from "./noun-phrase.ts";
@@ -90,10 +92,10 @@ function isBroken(text: string, { terms }: Cutting): boolean {
 
 const REASONS: readonly RegExp[] = [
   /\bbecause(?: of)?\b/i,
-  /\bdue to (?!(?:be|have|give|host|deliver|join|go on|meet|hold|see|speak|talk|visit|travel|arrive|begin|start|take|go|come|sign|attend|fly|open|end|return|leave|discuss)\b)|\b(?:owing|thanks) to\b/i,
+  new RegExp(String.raw`\b(?:${DUE_TO}|(?:owing|thanks) to\b)`, "i"),
   /\bin (?:protest|response|reply|retaliation|return)\b(?: (?:over|against|to|at|for))?/i,
   /\bso that\b|\bso as to\b|\bin order to\b/i,
-  /\bblam(?:es|ed|ing)\b/i,
+  /(?<!\b(?:which|who|that|where) (?:\S+ )?)\bblam(?:es|ed|ing)\b/i,
   /\bfor fear\b|\bas a result of\b|\bon the grounds?\b/i,
   /\bsince (?!\p{Lu}|\d|then|late|early|mid|last|the (?:end|start|beginning))/iu,
   /\b(?:triggering|prompted by|caused by|sparked by|following)\b/i,
@@ -107,7 +109,10 @@ export function reasonSpan(cutting: Cutting): AnswerSpan | null {
   const { facts } = cutting;
   const tail = TAIL.exec(facts.text);
   const end = tail ? tail.index : facts.text.length;
-  const asked = verbPlace(cutting)?.start ?? 0;
+  const deed = verbPlace(cutting);
+  const asked = deed?.start ?? 0;
+  const ahead = reasonAhead(facts);
+  if (ahead !== null && asked >= ahead.end) return spanOf(facts, ahead.start, ahead.end);
   for (const [strength, pattern] of REASONS.entries()) {
     const match = pattern.exec(facts.text.slice(0, end));
     if (!match) continue;
@@ -115,6 +120,8 @@ export function reasonSpan(cutting: Cutting): AnswerSpan | null {
     if (strength >= 9) break;
     return spanOf(facts, match.index, clauseEnd(facts.text, match.index, end));
   }
+  const purpose = deed === null ? null : purposeOf(facts, deed.end);
+  if (purpose !== null && purpose < end) return spanOf(facts, purpose, clauseEnd(facts.text, purpose, end));
   return statement(facts);
 }
 
