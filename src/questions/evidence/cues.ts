@@ -59,7 +59,7 @@ export const SAYS =
 export const DEMAND_ASKED =
   /\b(?:ask|demand|urge|want|call (?:for|on)|press|request|require|insist|need|seek|must|should|have to)\w*\b/i;
 export const DEMANDS =
-  /\b(?:ask\w*|demand\w*|urg\w+|want\w*|call(?:s|ed)? (?:for|on)|press\w*|request\w*|requir\w+|insist\w*|need\w*|must|should|has to|have to|had to|ought|appeal\w*|sought|let|would like|expect\w*)\b/i;
+  /\b(?:ask\w*|demand\w*|urg\w+|want\w*|call(?:s|ed)? (?:for|on)|press\w*|request\w*|requir\w+|insist\w*|need\w*|must|should|has to|have to|had to|ought|appeal\w*|sought|let)\b/i;
 const ABOUT_ASKED =
   /\b(?:discuss|talk about|speak about|about|on the agenda|topics?|subjects?|focus|cover|touch on|raise|bring up)\w*\b/i;
 const ABOUT =

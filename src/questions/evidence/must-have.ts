@@ -1,4 +1,3 @@
-import { stem } from "../../articles/language.ts";
 import { escaped } from "../../contacts/escaped.ts";
 import { isOnlyUndone } from "../spans/patients.ts";
 import type { AskedTerm } from "./asked-terms.ts";
@@ -73,12 +72,14 @@ function countsOthers({ question: { asks, focus, words }, terms, sentence: { fac
     return false;
   const sort = terms.find(({ printed }) => printed.toLowerCase() === focus);
   if (sort === undefined || /\bhow (?:many|much) of\b/i.test(words)) return false;
-  const counted = [...facts.text.matchAll(COUNTED)]
-    .map((one) => (one[1] ?? "").trim().split(" "))
-    .filter(([first = ""]) => !NO_SORT.test(first));
-  const isOfSort = (noun: string): boolean =>
-    stem(noun) === sort.term || synonymGroups(stem(noun)).some((group) => sort.groups.includes(group));
-  return counted.length > 0 && !counted.some((phrase) => phrase.some(isOfSort));
+  const counted = [...facts.text.matchAll(COUNTED)].filter(
+    ([, phrase = ""]) => !NO_SORT.test(phrase.split(" ")[0] ?? ""),
+  );
+  const isOfSort = (term: string): boolean =>
+    term === sort.term || synonymGroups(term).some((group) => sort.groups.includes(group));
+  const isIn = ({ index, 0: whole }: RegExpExecArray): boolean =>
+    facts.terms.some(({ term, start }) => start >= index && start < index + whole.length && isOfSort(term));
+  return counted.length > 0 && !counted.some(isIn);
 }
 
 const WHICH_ONE =

@@ -52,7 +52,7 @@ const CLOCK =
   /\b\d{1,2}(?:[:.]\d\d)?\s?(?:a\.?m|p\.?m|GMT|UTC|o'clock|hours local)|\b\d{1,2}:\d\d\b|\b(?:morning|afternoon|evening|night|noon|midnight|dawn|late|early|tonight|overnight)\b/i;
 const COST_ASKED = /\bhow much\b.*\b(?:cost|costs|pay|paid|spend|spent|worth|price)\b/i;
 const COST =
-  /[$€£¥]|\b(?:dollars?|euros?|pounds?|rubles?|roubles?|yuan|yen|million|billion|free of charge)\b/i;
+  /[$€£¥]|\b(?:dollars?|euros?|pounds?|rubles?|roubles?|yuan|yen|kron[aeo]\w*|francs?|liras?|hryvnias?|rupees?|rials?|free of charge|(?:cost|paid|pay|spen[dt]|worth|price)\w*)\b/i;
 
 /** When, where or how long people met or spoke: a sentence in which nobody does. */
 export function isOfNoContact({ question: { details }, sentence }: Contender): boolean {

@@ -18,6 +18,10 @@ const OCCASION =
 
 const REWRITINGS: readonly Rewriting[] = [
   [
+    rx("what (did|does|do|will|would) (.+?) (cost|pay for)( .+)?"),
+    ([did, what, cost, rest = ""]) => `how much ${did} ${what} ${cost} ${rest}`.trim(),
+  ],
+  [
     rx(
       `(?:(?:is|are|was|were|has|have) )?(?:the )?(.+?)(?: status)?,? (?:${PLANNED} or (?:(?:has|is) it )?${DONE}|${DONE} or (?:(?:is|was) it )?${PLANNED})`,
     ),

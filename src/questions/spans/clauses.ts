@@ -15,7 +15,28 @@ const TAIL = new RegExp(
 );
 /** The sentence without its dateline and without who says it at its end; who says it at its beginning belongs to what it says. */
 export function statement(facts: SentenceFacts): AnswerSpan | null {
-  return spanOf(facts, datelineLength(facts.text), TAIL.exec(facts.text)?.index ?? facts.text.length);
+  return spanOf(facts, datelineLength(facts.text), endOfTold(facts));
+}
+
+/** "…, Berg told the board [to go]": it goes on with what is told. */
+const GOES_ON = new RegExp(
+  `${SAY}\\s(?:\\S+\\s){0,5}?(?:that|to \\p{Ll}{2,}|not|would|will|should|he|she|it|they|his|her|its)\\b`,
+  "u",
+);
+/** Begins no statement of its own: "Before she went in, Berg said …". */
+const LEAD =
+  /^["'“(]?(?:Before|After|When|While|As|Since|If|Although|Though|Once|Until|Asked|Speaking|Commenting|Turning|Responding|Answering|Referring)\b[^,]*$/;
+
+/** Where what is told ends: before who says it at the end of the sentence, where a statement stands before that. */
+function endOfTold(facts: SentenceFacts): number {
+  const { text } = facts;
+  const at = TAIL.exec(text)?.index;
+  if (at === undefined) return text.length;
+  const from = datelineLength(text);
+  const isStatement = facts
+    .tokens()
+    .some(({ start, pos }) => start >= from && start < at && (pos === "VERB" || pos === "AUX"));
+  return isStatement && !LEAD.test(text.slice(from, at)) && !GOES_ON.test(text.slice(at)) ? at : text.length;
 }
 
 const REPORTING =
@@ -24,8 +45,7 @@ const REPORTING =
 /** What somebody said, wanted, denied: what follows the verb of the question, or the first verb of saying. */
 export function saidSpan(cutting: Cutting): AnswerSpan | null {
   const { facts } = cutting;
-  const tail = TAIL.exec(facts.text);
-  const end = tail ? tail.index : facts.text.length;
+  const end = endOfTold(facts);
   const asked = verbPlace(cutting);
   const verbs = [...facts.text.slice(0, end).matchAll(REPORTING)];
   const speaker = cutting.terms.filter((term) => term.sort === "name")[0];
@@ -69,6 +89,11 @@ const SOURCE = /(?:according to|[,"] said|[,"] says|quot(?:ed|ing))\s(?:\S+\s){0
 
 /** "[, in a call on Friday,] that …", "[Kerry, his counterpart,] that …", "[Russia] to …": what stands before what is said. */
 function beforeContent(rest: string): number {
+  const day =
+    /^\s(?:on |late |early )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:that )?(?=\p{Ll}|the\b)/u.exec(
+      rest,
+    );
+  if (day) return day[0].length;
   const that = /^(?:,?\s\S+?){0,12}?,?\sthat\s(?!(?:is|are|was|were|has|have|had|will|would|could)\b)/.exec(
     rest,
   );
@@ -107,8 +132,7 @@ const REASONS: readonly RegExp[] = [
 /** The reason a sentence gives; the whole statement where the sentence itself is the reason. */
 export function reasonSpan(cutting: Cutting): AnswerSpan | null {
   const { facts } = cutting;
-  const tail = TAIL.exec(facts.text);
-  const end = tail ? tail.index : facts.text.length;
+  const end = endOfTold(facts);
   const deed = verbPlace(cutting);
   const asked = deed?.start ?? 0;
   const ahead = reasonAhead(facts);

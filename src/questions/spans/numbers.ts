@@ -40,16 +40,27 @@ export function numberSpan(cutting: Cutting): AnswerSpan | null {
     const end = match.index + match[0].length;
     if (dates.some((date) => date.start < end && date.end > match.index)) return [];
     if (ORDINAL.test(facts.text.slice(end))) return [];
-    if (isLength(question, facts.text, end)) return [];
+    if (isLength(question, facts.text, end) || IN_BRACKETS.test(facts.text.slice(0, match.index))) return [];
     if (/^(?:one|no|a half)$/i.test(match[0]) && !wantsOne(facts, end)) return [];
     if (/^(?:both|no|neither|none)$/i.test(match[0]) && !standsBefore(question.focus, facts, end)) return [];
     return [numberAt(cutting, match.index, end)];
   });
+  const measured = /\bhow much\b/i.test(question.words)
+    ? scored.filter(({ end }) => UNIT.test(facts.text.slice(end)))
+    : [];
+  if (measured.length === 1 && tellsOfIt(cutting)) return measured[0]?.span ?? null;
   const best = scored.sort((a, b) => b.value - a.value)[0];
   const rivals = scored.filter(({ value }) => best && value >= COUNTS && best.value - value < CLEAR);
   if (best && best.value >= COUNTS) return rivals.length > 1 ? statement(facts) : best.span;
   return best && tellsOfIt(cutting) ? statement(facts) : null;
 }
+
+/** "300 million kroner ([$30 million])": the same again. */
+const IN_BRACKETS = /\d[^()]{0,40}\((?:(?:about|some|around|nearly|or) )?$/;
+const AGAIN = /^ \((?:(?:about|some|around|nearly|or) )?[$€£]?\d[^()]{0,30}\)/;
+/** What is measured rather than counted. */
+const UNIT =
+  /^[\s-](?:metric )?(?:tons?|tonnes|barrels|litres|liters|gallons|cubic|square|hectares|acres|kilos?|kilograms|kilomet\w+|miles|met(?:er|re)s|megawatts?|bushels|dollars|euros|pounds|r[ou]+bles|yuan|yen|kron\w+|francs|liras?|hryvnias?|rupees|rials?)\b/i;
 
 /** "Both the annexation and …" counts no voters: the word for what is counted comes within a few words. */
 function standsBefore(counted: string | null, facts: SentenceFacts, end: number): boolean {
@@ -112,7 +123,7 @@ function numberAt(
   { question, terms, facts }: Cutting,
   start: number,
   end: number,
-): { value: number; span: AnswerSpan | null } {
+): { value: number; end: number; span: AnswerSpan | null } {
   const after = nounsAfter(facts, end);
   const percent = /percent|per cent|%/.test(facts.text.slice(start, end));
   const wantsShare = /percent|share|proportion|fraction|how much|what part/i.test(question.words);
@@ -138,7 +149,12 @@ function numberAt(
   const per =
     /^ (?:a|per) (?:year|month|day|week|person|head)\b(?: per \p{L}+)?/u.exec(facts.text.slice(end))?.[0]
       .length ?? 0;
-  return { value, span: spanOf(facts, start, Math.max(end + per, percent ? end : after.end)) };
+  const last = Math.max(end + per, percent ? end : after.end);
+  return {
+    value,
+    end,
+    span: spanOf(facts, start, last + (AGAIN.exec(facts.text.slice(last))?.[0].length ?? 0)),
+  };
 }
 
 /** "29 backed": the verb of the question stands right after the number. */
