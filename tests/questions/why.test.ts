@@ -90,3 +90,24 @@ describe("A purpose", () => {
     expect(reason("Why did Holm go to Bergen?", page)).not.toMatch(/^Due/);
   });
 });
+
+describe("What somebody said", () => {
+  it.each([
+    ["What worried Lund?", "Before he went in, Jens Lund said that he was very worried about the harbour."],
+    [
+      "What did Sweden say it would do?",
+      "Sweden, a neighbour of Norway, said Wednesday it would close its ports.",
+    ],
+    [
+      "What is Norway's position?",
+      "Norway holds that a ban has to come first, without fines, as Ida Holm told the sea council.",
+    ],
+  ])("is not cut before a statement begins: %s", (question, page) => {
+    expect(reason(question, page)).toBe(page.replace(/[.]$/, ""));
+  });
+
+  it("ends before who says it where a statement stands before that", () => {
+    const page = "The ferry will be sold in May, the port said on Friday.";
+    expect(reason("What will happen to the ferry?", page)).toBe("The ferry will be sold in May");
+  });
+});

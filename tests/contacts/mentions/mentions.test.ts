@@ -54,6 +54,7 @@ describe("a name", () => {
     ["Sergey Lavrov arrived.", "Sergey Lavrov", "sergei-lavrov"],
     ["Kerry Calls Zarif", "Zarif", "mohammad-javad-zarif"],
     ["Kocharian arrived.", "Kocharian", "robert-kocharyan"],
+    ["Zourabichvili arrived.", "Zourabichvili", "salome-zurabishvili"],
     ["Pashinian arrived.", "Pashinian", "nikol-pashinyan"],
     ["Condoleezza Rice spoke.", "Condoleezza Rice", "condoleezza-rice"],
     ["Walid al-Moallem arrived.", "Walid al-Moallem", "walid-muallem"],
