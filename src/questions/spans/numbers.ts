@@ -146,15 +146,15 @@ function numberAt(
       ? 3
       : 0) -
     distanceTo(placesOf(terms, facts), start, end) / 400;
-  const per =
-    /^ (?:a|per) (?:year|month|day|week|person|head)\b(?: per \p{L}+)?/u.exec(facts.text.slice(end))?.[0]
-      .length ?? 0;
-  const last = Math.max(end + per, percent ? end : after.end);
-  return {
-    value,
-    end,
-    span: spanOf(facts, start, last + (AGAIN.exec(facts.text.slice(last))?.[0].length ?? 0)),
-  };
+  const last = endOfFigure(facts, end, percent ? end : after.end);
+  return { value, end, span: spanOf(facts, start, last) };
+}
+
+/** Where a figure ends: with "a year" or "per head" behind it, and with the same in brackets. */
+function endOfFigure({ text }: SentenceFacts, end: number, counted: number): number {
+  const per = /^ (?:a|per) (?:year|month|day|week|person|head)\b(?: per \p{L}+)?/u.exec(text.slice(end));
+  const last = Math.max(end + (per?.[0].length ?? 0), counted);
+  return last + (AGAIN.exec(text.slice(last))?.[0].length ?? 0);
 }
 
 /** "29 backed": the verb of the question stands right after the number. */
