@@ -9,7 +9,7 @@ const MAKES_HIM =
   /\b(?:ask|urg|press|tell|told|invit|call\w* (?:up)?on|call\w* for|want|expect|allow|forc|persuad|convinc|help|get|got|let|encourag|order|instruct|advis|warn|enabl|lead|led|requir|oblig|push|remind|task|would like|wait\w* for|appeal|need|permit|prompt|caus|mandat|authori[sz]|empower|entrust|caution|beg)\w* (?:[^,;:"]{1,60}) $/iu;
 
 /** Where a sentence says what something is done for: "met her in Oslo [to hand over] the letter"; null where it does not. */
-export function purposeAt(facts: SentenceFacts, from = 0): number | null {
+function purposeAt(facts: SentenceFacts, from = 0): number | null {
   for (const { index, 0: to } of facts.text.matchAll(TO)) {
     if (index < from) continue;
     const before = facts.text.slice(0, index);
