@@ -83,7 +83,7 @@ const RULES: readonly Rule[] = [
   ],
   [/\b(?:who|whom|whose)\b|^(?:initiator|source|participants?) (?:of|for)\b/i, "who"],
   [
-    /\bwhat (?:else )?(?:do|does|did|has|have|had|will|would|is|was|were)\b.{1,60}?\b(?:say|said|saying|want|wants|wanted|tell|told|ask|asked|deny|denied|denies|claim|claimed|propose|proposed|demand|demanded|think|thinks|believe|insist|insisted|reply|replied|respond|answer|answered|urge|urged|call for|called for|call on|suggest|suggested|stress|stressed|warn|warned|expect|expected|hope|hoped|complain|fear|argue|promise|offer|reject|accuse|request|raise|raised|bring up|press|describe|announce|report|explain|add|threaten|admit|concede|pledge|advise|assure|recommend|condemn|protest|object|recall|mention|(?:complain|ask|demand|propos|threaten|urg|offer|warn|insist|press|say|argu|suggest)ing)\b/i,
+    /\bwhat (?:else )?(?:do|does|did|has|have|had|will|would|is|was|were)\b.{1,60}?\b(?<!\b(?:the|an?|in|of|no|any|his|her|its|their|this|that) )(?:say|said|saying|want|wants|wanted|tell|told|ask|asked|deny|denied|denies|claim|claimed|propose|proposed|demand|demanded|think|thinks|believe|insist|insisted|reply|replied|respond|answer|answered|urge|urged|call for|called for|call on|suggest|suggested|stress|stressed|warn|warned|expect|expected|hope|hoped|complain|fear|argue|promise|offer|reject|accuse|request|raise|raised|bring up|press|describe|announce|report|explain|add|threaten|admit|concede|pledge|advise|assure|recommend|condemn|protest|object|recall|mention|(?:complain|ask|demand|propos|threaten|urg|offer|warn|insist|press|say|argu|suggest)ing)\b/i,
     "what said",
   ],
   [

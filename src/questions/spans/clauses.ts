@@ -13,6 +13,9 @@ const TAIL = new RegExp(
   `,"?\\s(?!(?:the )?(?:first|second|third|last|since|when|after|before|as|while|who|which|where|because|and|but|though|although|so)\\b)(?:(?:[\\p{L}.'-]+\\s){1,9}${SAY}(?:\\s[^,]{0,60})?|${SAY}\\s(?![^,]*\\sthat\\s)[^,]{2,90}|quoted [^,]{3,60})\\.?"?$`,
   "u",
 );
+/** Where who says it begins, at the end of a sentence: ", the ministry said on Tuesday"; null where nobody is named there. */
+export const tellerAt = (text: string): number | null => TAIL.exec(text)?.index ?? null;
+
 /** The sentence without its dateline and without who says it at its end; who says it at its beginning belongs to what it says. */
 export function statement(facts: SentenceFacts): AnswerSpan | null {
   return spanOf(facts, datelineLength(facts.text), endOfTold(facts));
@@ -30,8 +33,8 @@ const LEAD =
 /** Where what is told ends: before who says it at the end of the sentence, where a statement stands before that. */
 function endOfTold(facts: SentenceFacts): number {
   const { text } = facts;
-  const at = TAIL.exec(text)?.index;
-  if (at === undefined) return text.length;
+  const at = tellerAt(text);
+  if (at === null) return text.length;
   const from = datelineLength(text);
   const isStatement = facts
     .tokens()

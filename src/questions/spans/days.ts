@@ -7,6 +7,7 @@ import { dayWords, rangeWords } from "../../replies/days.ts";
 import { placesMet, SOURCE_ASKED } from "../evidence/cues.ts";
 import type { SentenceFacts } from "../evidence/sentence-facts.ts";
 import type { Question } from "../question.ts";
+import { tellerAt } from "./clauses.ts";
 import { type AnswerSpan, type Cutting, distanceTo, placesOf, spanOf } from "./span.ts";
 import { farFrom, isMovedTo, isOneDate, isWhither, NEW_ASKED } from "./which-day.ts";
 
@@ -73,17 +74,40 @@ function dayAt(
   return [{ span: { text, start: mention.start, end: mention.end }, far }];
 }
 
+/** "There is no war today": no day on which anything was done. */
+const isNowadays = ({ text: printed, start }: DateMention, text: string): boolean =>
+  /^today$/i.test(printed) &&
+  /\b(?:is|are|remains?|stands?)\b(?! (?:to|due|expected|set|scheduled|meeting|visiting|holding)\b)[^,;.]*$/.test(
+    text.slice(0, start),
+  );
+
 /** "At this year's show" is no day of anything. */
 const isOfAThing = (after: string): boolean => /^'s\b/.test(after);
 
 const isOfNothingDone = (words: string, mention: DateMention, facts: SentenceFacts): boolean =>
-  isSupposed(facts.text.slice(0, mention.start)) || isDayOfSaying(words, mention, facts);
+  (DID.test(words) && isNowadays(mention, facts.text)) ||
+  isSupposed(facts.text.slice(0, mention.start)) ||
+  isDayOfSaying(words, mention, facts) ||
+  isDayOfTelling(words, mention, facts);
 
 /** "If they were to meet tomorrow" tells of no day. */
 const isSupposed = (before: string): boolean =>
   /\b(?:[Ii]f|[Ss]uppose(?: that)?) [^,;.]*\b(?:were|was|met|did|would|could|should) (?:[^,;.]* )?$/.test(
     before,
   );
+
+/** "They spoke, the ministry said on Friday": when it was told is not when it was, unless the telling is asked for. */
+function isDayOfTelling(words: string, { start }: DateMention, { text }: SentenceFacts): boolean {
+  const teller = tellerAt(text);
+  return (
+    teller !== null && start > teller && !TELLING.test(words) && !OF_CONTACT.test(text.slice(teller, start))
+  );
+}
+
+/** "…, she said of the call on Friday". */
+const OF_CONTACT = /\b(?:calls?|conversations?|meetings?|talks|visits?|contacts?|trips?)\b/i;
+const TELLING =
+  /\b(?:say|said|tell|told|state|stated|statement|announce|announced|report|reported|reports|claim|claimed|declare|declared|speech|interview|press|confirm|confirmed|deny|denied|write|wrote|published?)\b/i;
 
 /** "He said last month": of when they last met, the day on which he said so tells nothing. */
 function isDayOfSaying(words: string, { start }: DateMention, { text }: SentenceFacts): boolean {
