@@ -1,3 +1,4 @@
+import { escaped } from "../../contacts/escaped.ts";
 import type { AskedTerm } from "../evidence/asked-terms.ts";
 import { matchOf, sharePrefix } from "../evidence/features.ts";
 import type { SentenceFacts } from "../evidence/sentence-facts.ts";
@@ -185,7 +186,10 @@ export function isNearlyAbout(
   const off = offFor(asked, facts.text);
   const isMet = (term: AskedTerm): boolean =>
     matchOf(term, facts) !== "none" || (off?.includes(term.printed) ?? false);
-  const about = terms.find(({ sort, printed }) => sort === "name" && !isWhere(asked, printed));
+  const about = terms.find(
+    ({ sort, printed }) =>
+      sort === "name" && !isWhere(asked, printed) && !isPartOfName(asked, printed, facts),
+  );
   const own = terms.filter(
     ({ light, sort, printed }) =>
       !light &&
@@ -197,8 +201,21 @@ export function isNearlyAbout(
   const isThere = terms
     .filter(({ sort, printed }) => sort === "name" && isWhere(asked, printed))
     .every((term) => isMet(term) || facts.article.folded.includes(term.printed));
-  const isOfThem = about === undefined || isMet(about) || isOfThoseBefore(terms, facts, before);
+  const isOfThem =
+    about === undefined ||
+    isMet(about) ||
+    isOfThoseBefore(terms, facts, before) ||
+    (before !== undefined && HE.test(facts.text) && matchOf(about, before) !== "none");
   return isOfThem && (saysNoneMet(asked, facts) || (isThere && 2 * own.filter(isMet).length >= own.length));
+}
+
+/** Goes on about somebody whom the sentence before names. */
+const HE = /\b(?:he|she|they)\b/i;
+
+/** "The Bergen verdicts": told of before by the name, and then as "the verdicts". */
+function isPartOfName(asked: string, name: string, { article, text }: SentenceFacts): boolean {
+  const noun = new RegExp(`\\bthe ${escaped(name)} (\\p{Ll}{4,})`, "u").exec(asked)?.[1];
+  return noun !== undefined && article.folded.includes(name) && new RegExp(`\\bthe ${noun}`, "i").test(text);
 }
 
 const OCCASION = /^(?:meetings?|talks?|calls?|conversations?|summit|session|visit)$/i;

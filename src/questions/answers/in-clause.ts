@@ -8,6 +8,7 @@ export function inClause(text: string, verb: number, asked: string): "Yes" | "No
   if (isNegated && RIGHT_BEFORE.test(clause) && !GOVERNED.test(clause)) return "No";
   if (isNegated && REFUSED_TO.test(clause)) return "No";
   if (isNegated && AHEAD_ASKED.test(asked) && NOT_MEANT.test(clause)) return "No";
+  if (!isNegated && PROMISE_ASKED.test(asked) && isPromised(clause, text.slice(0, verb))) return "Yes";
   if (opens(clause, asked) || isOnlyMeant(clause)) return "Not known";
   if (isNegated) return "No";
   return /^(?:will|would|can|could|should|may|might|must)\b/i.test(asked)
@@ -25,6 +26,21 @@ const NOT_MEANT =
 const TO_NOBODY =
   /^[\p{L}'-]+ (?:(?:to|with|on|for|in|about|of|from|at) )?(?:none\b|nobody\b|no one\b|nothing\b|neither\b|no (?!doubt|longer|secret|time|less|more|fewer|sooner|later|one\b|other|better|worse)\p{Ll})(?![^.;]{0,40}\b(?:but|except|besides|other than|apart from)\b)/iu;
 const REFUSED_TO = /\b(?:ha(?:s|ve|d) )?(?:refus|declin|fail)\w* to (?:\p{L}+ly )?$/iu;
+
+/** "Will he come", "is she going": what is to be is told as a plan. */
+export const PROMISE_ASKED =
+  /^will\b|^(?:is|are) .*\b(?:going|coming|travell?ing|flying|visiting|meeting|seeing)\b|^(?:does|do) .*\b(?:plan|intend|mean) to\b/i;
+const PROMISED =
+  /\b(?:will|shall|(?:is|are) (?:going |due |set |scheduled |about )?to|plans? to|intends? to|(?:has|have) (?:agreed|decided|promised) to)(?: also| still| then| soon| now| \p{L}+ly)* $/iu;
+const UNSURE =
+  /\b(?:if|unless|whether|may|might|could|would|should|hop\w+|want\w*|wish\w*|possib\w+|perhaps|den(?:y|ies|ied)|alleg\w+|accus\w+|claim\w*|rumou?r\w*|reports? (?:of|that)|not|never|no)\b/i;
+
+const isPromised = (clause: string, before: string): boolean =>
+  PROMISED.test(clause) && !UNSURE.test(clause) && !ANYBODY_SAYS.test(before);
+
+/** Who foretells it has no say in it. */
+const ANYBODY_SAYS =
+  /\b(?:critics?|analysts?|observers?|experts?|commentators?|rumou?rs?|speculation|media)\b[^.;]*$/i;
 
 function isOnlyMeant(clause: string): boolean {
   return /\bto (?:\p{L}+ly )?$/iu.test(clause) && !DONE.test(clause);

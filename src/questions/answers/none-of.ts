@@ -20,6 +20,9 @@ const NO_MEETING: readonly (readonly [RegExp, RegExp])[] = [
     /\bthere (?:was|is|were|has been|had been) (?:no|never (?:an?|any)) (?:such |bilateral |secret )?(?:meeting|encounter|talks|contact)s?\b/i,
   ],
 ];
+/** "Had no contact with them": neither met nor spoke. */
+const HAD_NONE =
+  /\b(?:had|has|have)(?: had)? no (?:\p{L}+ )?(?:contacts?|meetings?|talks|conversations?|dealings) with\b/iu;
 const THERE_WAS_NONE = /^\W*there (?:was|is|were|will be|has been|had been) no\b/i;
 /** Of people it is told who was not there, which says nothing of others. */
 const SOMEBODY =
@@ -48,7 +51,7 @@ function isOf(one: AskedTerm, noun: string, facts: SentenceFacts): boolean {
 
 /** Whether it is asked if people met or spoke, and a sentence has it that there was nothing of the kind. */
 export function saysNoneMet(words: string, { text }: SentenceFacts): boolean {
-  return NO_MEETING.some(([asked, none]) => asked.test(words) && none.test(text));
+  return NO_MEETING.some(([asked, none]) => asked.test(words) && (none.test(text) || HAD_NONE.test(text)));
 }
 
 /** "There was no conversation": of those whom the sentence before, or the article's first, names together. */

@@ -46,7 +46,8 @@ export function isOfSameDoer(
   if (subject === undefined) return true;
   const { facts, start } = deed;
   // "No request from Berlin": who does it stands around a noun in many ways.
-  if (isNoun(facts, start) || NOBODY.test(facts.text.slice(0, start))) return true;
+  if (isNoun(facts, start)) return main.sort !== "verb" || isEchoed(subject, facts);
+  if (NOBODY.test(facts.text.slice(0, start))) return true;
   const before = facts.text.slice(0, start);
   // Told by another word, it may be done rather than suffered: "was elected" of "won".
   const isOwnWord = facts.terms.some((one) => one.start === start && sharePrefix(one.term, main.term));

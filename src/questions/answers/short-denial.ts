@@ -40,7 +40,7 @@ function isWhither(asked: string, { sort, printed }: AskedTerm): boolean {
 }
 
 const BEFORE_ASKED =
-  /\b(?:before|already|earlier|previously|ever)$|^(?:had|have|has) .*\b(?:before|ever|already|previously)\b/i;
+  /\b(?:before|already|earlier|previously|ever)$|^(?:had|have|has) .*\b(?:before|ever|already|previously|earlier)\b/i;
 const FIRST_ASKED = /\bfirst\b/i;
 const FIRST =
   /\b(?:first|maiden|never before)\b(?! \p{Lu})(?! (?:deputy|secretary|minister|half|quarter|of all|lady|place))/u;
@@ -61,7 +61,8 @@ export function firstTime(
   const met = names.filter((term) => matchOf(term, facts) !== "none");
   const isOfThem = names.length === 0 || met.length > 0 || /\b(?:they|the two|both|it was)\b/i.test(text);
   if (!isOfThem) return null;
-  if (BEFORE_ASKED.test(words) && CONTACT.test(words)) return SINCE.test(text) ? null : "No";
+  if (BEFORE_ASKED.test(words) && (CONTACT.test(words) || /\bbeen (?:to|in)\b/i.test(words)))
+    return SINCE.test(text) ? null : "No";
   const isAskedFirst = FIRST_ASKED.test(words) && /^(?:was|is|were) (?:it|this|that|the)\b/i.test(words);
   return isAskedFirst && hasOthers(terms, facts) ? "Yes" : null;
 }

@@ -19,6 +19,7 @@ import type { AnswerSpan } from "../spans/span.ts";
 import { byName } from "./by-name.ts";
 import { compose } from "./compose.ts";
 import { deniedBy, isDenialOf } from "./denied.ts";
+import { PROMISE_ASKED } from "./in-clause.ts";
 import { isNoAnswer } from "./no-answer.ts";
 import { evidenceOfRanked, refuse } from "./refusal.ts";
 import { refuseText } from "./refuse-text.ts";
@@ -119,20 +120,21 @@ function answerYesNo(question: Question, scope: Scope, findings: Findings): Answ
   const isOpen =
     decided === undefined || decided.verdict === "Not known" || (decided.verdict === "Yes" && isUnreported);
   const verdict = isOpen ? "Not known" : decided.verdict;
+  const shown = verdict === "Yes" && PROMISE_ASKED.test(question.words) ? "Yes, as planned" : verdict;
   const asked = findings.terms.find(({ sort }) => sort === "name");
   const isOfIt = asked === undefined || matchOf(asked, facts) !== "none";
   const denied = verdict === "Not known" && isOfIt ? deniedBy(facts, findings.terms) : null;
   const opening =
     verdict === "Not known"
       ? openWords(denied, question, findings, facts)
-      : `${verdict}${byWhom(question, facts, scope)}`;
+      : `${shown}${byWhom(question, facts, scope)}`;
   const who = whoItBeginsWith(facts, scope.record, scope.index.spellings);
   const headline = `${opening}${who === null ? "" : ` (${who})`}: ${whole(facts)} (${sourceOf(facts.article)}).`;
   return compose({
     question,
     scope,
     kind: "answer",
-    answer: denied === null ? verdict : `${verdict}; ${denied} denies it`,
+    answer: denied === null ? shown : `${verdict}; ${denied} denies it`,
     headline,
     parts: evidenceOf(sentence, headline),
     evidence: evidenceOfRanked(bestFirst(findings, sentence)),

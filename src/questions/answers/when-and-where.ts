@@ -83,7 +83,7 @@ function isPlaceOfThePast({ question: { asks, details, future }, sentence: { fac
 }
 
 const ANNOUNCED =
-  /\bannounc\w* (?:an? |the |their )?(?:\p{L}+ )?(?:summit|meeting|talks|visit|conference)\b/iu;
+  /\bannounc\w* (?:an? |the |their )?(?:\p{L}+ )?(?:summit|meeting|talks|visit|conference)\b|\bagreed to (?:meet|talk|speak|see|hold|gather|reconvene|sit|continue|resume)\b/iu;
 
 /** "Where will they meet": a sentence without any place. */
 function holdsNoPlace({ question, terms, sentence: { facts } }: Proposed): boolean {

@@ -1,3 +1,4 @@
+import { escaped } from "../../contacts/escaped.ts";
 import type { AskedTerm } from "../evidence/asked-terms.ts";
 import { matchOf } from "../evidence/features.ts";
 import type { SentenceFacts } from "../evidence/sentence-facts.ts";
@@ -10,7 +11,7 @@ import { isDecided } from "./decides.ts";
 import { isNearlyAbout, isNo, isSaidToBeFalse } from "./denied.ts";
 import { onDiscussed } from "./discussed.ts";
 import { isGoverned } from "./governed.ts";
-import { inClause } from "./in-clause.ts";
+import { inClause, PROMISE_ASKED } from "./in-clause.ts";
 import { isInHisWords } from "./in-his-words.ts";
 import { inWhoseEyes } from "./in-whose-eyes.ts";
 import { onRefusal } from "./refused-deed.ts";
@@ -80,7 +81,10 @@ function byDeed(asked: string, terms: readonly AskedTerm[], facts: SentenceFacts
   const main = deedAsked(asked, terms);
   const isOther = main?.sort === "verb" && isOnlyLike(main, terms, facts);
   if (isOther || (BE.test(asked) && !saysWhatItIs(main, terms, facts))) return "Not known";
-  const verb = (main && asVerb(main, facts)) ?? verbPlace({ terms: main ? [main] : terms, facts });
+  const verb =
+    main && JOURNEY.test(main.printed)
+      ? journeyIn(terms, facts)
+      : ((main && asVerb(main, facts)) ?? verbPlace({ terms: main ? [main] : terms, facts }));
   if (main && (verb === null || placeOfOpposite(main.term, facts) !== undefined))
     return contrary(main, terms, facts, asked);
   const verdict = byClause(asked, main, terms, { facts, start: verb?.start ?? 0 });
@@ -106,7 +110,7 @@ function isOfIt(
 ): boolean {
   if (!isSameDeed(asked, main, facts)) return false;
   if (main === undefined || start === undefined) return true;
-  if (main.sort !== "verb" && !DO.test(asked)) return true;
+  if (main.sort !== "verb" && !DO.test(asked) && !JOURNEY.test(main.printed)) return true;
   return isOfSameDoer(asked, main, terms, { facts, start });
 }
 
@@ -139,7 +143,11 @@ function asVerb(deed: AskedTerm, facts: SentenceFacts): { readonly start: number
 function isOnlyLike(deed: AskedTerm, terms: readonly AskedTerm[], facts: SentenceFacts): boolean {
   const others = terms.filter(({ sort, light }) => sort !== "name" && !light);
   const isLike = matchOf(deed, facts) === "synonym";
-  return isLike && (BY_NAME.test(deed.printed) || others.every((one) => one === deed));
+  return (
+    isLike &&
+    !JOURNEY.test(deed.printed) &&
+    (BY_NAME.test(deed.printed) || others.every((one) => one === deed))
+  );
 }
 
 /** "Is the source named": that it called something by a word does not name it. */
@@ -156,7 +164,9 @@ function isThing(at: number, facts: SentenceFacts): boolean {
 function deedAsked(asked: string, terms: readonly AskedTerm[]): AskedTerm | undefined {
   const verbs = terms.filter(({ sort, light }) => sort === "verb" && !light);
   const isSubject = BE.test(asked) && verbs.length > 1 && OCCASION.test(verbs[0]?.printed ?? "");
-  const verb = verbs[isSubject ? 1 : 0];
+  const journey = PROMISE_ASKED.test(asked) ? terms.find(({ printed }) => JOURNEY.test(printed)) : undefined;
+  const verb =
+    verbs.filter((one) => journey === undefined || !INTENT.test(one.printed))[isSubject ? 1 : 0] ?? journey;
   if (verb) return verb;
   if (BE.test(asked)) return terms.find(({ sort, light }) => sort === "other" && !light);
   // "Does Russia arm them": what is no verb to the tagger stands where one must.
@@ -164,6 +174,21 @@ function deedAsked(asked: string, terms: readonly AskedTerm[]): AskedTerm | unde
   return DO.test(asked) && terms[0]?.sort === "name" && (deed?.sort === "noun" || !deed?.light)
     ? deed
     : undefined;
+}
+
+/** "Will he go to Bergen": light as it is, the one deed that is asked for. */
+const JOURNEY = /^(?:go|going|come|coming)$/i;
+const INTENT = /^(?:plan|intend|mean)$/i;
+
+/** Whoever is to travel to a town, or visit it, is to go there. */
+function journeyIn(terms: readonly AskedTerm[], { text }: SentenceFacts): { start: number } | null {
+  const whither = terms.findLast(({ sort }) => sort === "name");
+  if (whither === undefined) return null;
+  const found = new RegExp(
+    `\\b(?:go|going|come|coming|travel|travell?ing|visit|visiting|fly|flying|head|heading) (?:to |on to |for |in |back to )?(?:the )?(?:\\p{L}+ ){0,2}?${escaped(whither.printed)}`,
+    "iu",
+  ).exec(text);
+  return found && { start: found.index };
 }
 
 /** "Are talks set": to the tagger a verb may be what is none. */
@@ -190,11 +215,14 @@ function isAbout(terms: readonly AskedTerm[], facts: SentenceFacts, before?: Sen
   if (!terms.filter(({ sort, light }) => sort === "name" && !light).every(isMet)) return false;
   const own = terms.filter(({ light, sort }) => !light && sort !== "name" && sort !== "verb");
   // With nothing but names in common a sentence may say anything of them.
-  if (own.length === 0 && !terms.some(({ sort, light }) => sort === "verb" && !light)) return false;
+  if (own.length === 0 && !terms.some(isDeed)) return false;
   const all = own.reduce((sum, { weight }) => sum + weight, 0);
   const met = own.filter(isMet).reduce((sum, { weight }) => sum + weight, 0);
   return all === 0 || met / all >= LEAST_MET;
 }
+
+const isDeed = ({ sort, light, printed }: AskedTerm): boolean =>
+  (sort === "verb" && !light) || JOURNEY.test(printed);
 
 /** Goes on about a thing that the sentence before names. */
 const IT = /^(?:"|\u201c)?(?:it|this|that|they|these|those)\b/i;

@@ -23,7 +23,7 @@ const RANG =
 
 /** "Received a call from [Oslo]", "the call came from [Oslo]", "it was [Oslo] that made the call". */
 const CALL_FROM =
-  /\b(?:(?:received|got|took|had|fielded) (?:an? |the |\S+'s )(?:[\p{L}-]+ ){0,3}?(?:call|telephone call) from|(?:call|it) came from|(?:made|placed|initiated|put through) (?:the|that|this|a) (?:[\p{L}-]+ )?(?:call|conversation)|(?:call|conversation) (?:was|had been) (?:made|placed|initiated|requested))\b/iu;
+  /\b(?:(?:received|got|took|had|fielded) (?:an? |the |\S+'s )(?:[\p{L}-]+ ){0,3}?(?:call|telephone call)(?: (?:on|late|early|last) [^,;]{1,25}?)? from|(?:call|it) came from|(?:made|placed|initiated|put through) (?:the|that|this|a) (?:[\p{L}-]+ )?(?:call|conversation)|(?:call|conversation) (?:was|had been) (?:made|placed|initiated|requested))\b/iu;
 
 /** How articles tell at whose initiative a contact was; nothing less is an answer to that. */
 const INITIATIVE =

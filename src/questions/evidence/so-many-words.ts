@@ -6,12 +6,14 @@ import type { AskedTerm } from "./asked-terms.ts";
 import { asksForDemand, isDemandedOf } from "./demanded.ts";
 import { matchOf } from "./features.ts";
 import { identityAsked } from "./identity.ts";
+import { isOfMeetingAgain } from "./met-again.ts";
 import type { Ranked } from "./rank.ts";
 
 /** Whether a sentence says in so many words what something is, where it lies, or to whom just that was done. */
 export function isInSoManyWords(cutting: Cutting): boolean {
   if (asksForPatient(cutting.question.words)) return hasDeed(cutting) && patientSpan(cutting) !== null;
   return (
+    isOfMeetingAgain(cutting) ||
     (isOfName(cutting) && tellsWhatItIs(cutting) > 0) ||
     (asksForDemand(cutting.question.words) && isDemandedOf(cutting))
   );
@@ -34,7 +36,11 @@ function plainness(cutting: Cutting, isExact: boolean): number {
   const { words } = cutting.question;
   if (asksForDemand(words)) return Number(isDemandedOf(cutting));
   if (asksForPatient(words)) return Number((!isExact || hasDeed(cutting)) && patientSpan(cutting) !== null);
-  return Math.max(isOfName(cutting) ? tellsWhatItIs(cutting) : 0, Number(isOfThatDeed(cutting)));
+  return Math.max(
+    isOfName(cutting) ? tellsWhatItIs(cutting) : 0,
+    Number(isOfThatDeed(cutting)),
+    Number(isOfMeetingAgain(cutting)),
+  );
 }
 
 const DID = /^what (?:else )?(?:did|does|do|has|have|had) .+? (\p{Ll}{4,})\b/iu;

@@ -96,6 +96,9 @@ const isSupposed = (before: string): boolean =>
     before,
   );
 
+/** "…, saying on [Saturday] that", where something else is asked for. */
+const SAYING_ON = /\bsaying (?:on |late on |early on )?$/i;
+
 /** "They spoke, the ministry said on Friday": when it was told is not when it was, unless the telling is asked for. */
 function isDayOfTelling(words: string, { start }: DateMention, { text }: SentenceFacts): boolean {
   const teller = tellerAt(text);
@@ -111,6 +114,7 @@ const TELLING =
 
 /** "He said last month": of when they last met, the day on which he said so tells nothing. */
 function isDayOfSaying(words: string, { start }: DateMention, { text }: SentenceFacts): boolean {
+  if (SAYING_ON.test(text.slice(0, start)) && !TELLING.test(words)) return true;
   return (
     /\b(?:last|previously) (?:meet|met|speak|spoken|talk|talked|see|seen)\b/i.test(words) &&
     /\b(?:said|says|added|announced|stated|wrote|noted|recalled) (?:on )?$/i.test(text.slice(0, start))

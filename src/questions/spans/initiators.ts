@@ -12,7 +12,7 @@ const HIS_WISH = new RegExp(
 const OF = [
   new RegExp(`\\b(?:${WISH}) (?:of|from) (?!(?:an?|the) (?:${CONTACT})\\b)`, "iu"),
   new RegExp(`\\b(?:${WISH}|call)\\b[^,;]{0,40}?\\b(?:came|coming) from `, "iu"),
-  /\b(?:phone |telephone )?call from /i,
+  /\b(?:phone |telephone )?call (?:(?:on|late|early|last) [^,;]{1,25})?from /i,
   /\b(?:requested|initiated|sought|proposed|suggested|asked for|arranged|wanted|placed|made) by /i,
 ];
 /** "A meeting that [Lund] had asked for", "[Oslo] had been asking for a meeting": who comes before it. */
@@ -21,10 +21,16 @@ const DOES = new RegExp(
   "iu",
 );
 
+/** "Called for talks with those in control": what was called for in a contact, not the contact itself. */
+export const isCallForOthers = (text: string): boolean => WITH_OTHERS.test(text);
+
+const WITH_OTHERS =
+  /\b(?:called|pressed|pushed) for (?:\S+ ){0,3}?(?:talks|negotiations|dialogue|meetings?) (?:with|between) (?:those|all|the|representatives|every|both)\b/i;
+
 /** Who a sentence has it that a contact was asked for or begun by; null where that is not certain. */
 export function initiatorIn({ question, facts }: Cutting): AnswerSpan | null {
   if (!question.details.includes("initiator")) return null;
-  const does = DOES.exec(facts.text);
+  const does = isCallForOthers(facts.text) ? null : DOES.exec(facts.text);
   const doer = does && doerOf(facts, does.index);
   // The very deed that is asked for tells more than whose idea it was.
   const isVery = does !== null && question.words.toLowerCase().includes(does[0].slice(0, 5).toLowerCase());

@@ -147,7 +147,8 @@ function numberAt(
       : 0) -
     distanceTo(placesOf(terms, facts), start, end) / 400;
   const last = endOfFigure(facts, end, percent ? end : after.end);
-  return { value, end, span: spanOf(facts, start, last) };
+  const from = PART_OF.exec(facts.text.slice(0, start))?.index ?? start;
+  return { value, end, span: spanOf(facts, from, last) };
 }
 
 /** Where a figure ends: with "a year" or "per head" behind it, and with the same in brackets. */
@@ -156,6 +157,12 @@ function endOfFigure({ text }: SentenceFacts, end: number, counted: number): num
   const last = Math.max(end + (per?.[0].length ?? 0), counted);
   return last + (AGAIN.exec(text.slice(last))?.[0].length ?? 0);
 }
+
+/** "[Seven of the] 23 rooms": the part is what is counted, and not the whole. */
+const PART_OF = new RegExp(
+  `(?:\\b${ABOUT}\\s+)?${FIGURE}(?:\\s(?:dozen|hundred|thousand|million|billion))? (?:out )?of (?:the |its |their |all )?$`,
+  "i",
+);
 
 /** "29 backed": the verb of the question stands right after the number. */
 function beforeVerb(facts: SentenceFacts, end: number, terms: readonly AskedTerm[]): boolean {

@@ -2,7 +2,7 @@ import { findDates } from "../../contacts/dates/find-dates.ts";
 import { termsOf } from "../../search/terms.ts";
 import type { AskedTerm } from "../evidence/asked-terms.ts";
 import { identityAsked } from "../evidence/identity.ts";
-import { initiatorIn } from "./initiators.ts";
+import { initiatorIn, isCallForOthers } from "./initiators.ts";
 import { objectAfter, subjectBefore } from "./noun-phrase.ts";
 import { definition } from "./phrases.ts";
 import { type AnswerSpan, type Cutting, spanOf } from "./span.ts";
@@ -27,6 +27,7 @@ export function personSpan(cutting: Cutting): AnswerSpan | null {
   const whole = hasSomebody(cutting) ? spanOf(facts, 0, facts.text.length) : null;
   const holder = officeHolder(cutting) ?? initiatorIn(cutting);
   if (holder) return holder;
+  if (question.details.includes("initiator") && isCallForOthers(facts.text)) return null;
   const identity = identityAsked(question.words);
   if (identity !== null && !ROLE.test(identity) && !DONE_TO.test(identity))
     return definition(facts, terms) ?? whole;

@@ -32,7 +32,8 @@ export function nameOfSort(
       "i",
     ).test(after);
     const joined = new RegExp(`^ (?:and|,) (?:other |other key )?(?:\\w+ ){0,3}${form}`, "i").test(after);
-    if (led || followed || joined) return spanOf(facts, name.start, name.end);
+    const isItsSort = new RegExp(`^ ${form}\\w*\\b`).test(after);
+    if (led || followed || joined || isItsSort) return spanOf(facts, name.start, name.end);
   }
   return null;
 }

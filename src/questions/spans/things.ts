@@ -1,4 +1,5 @@
 import { stem } from "../../articles/language.ts";
+import { AGENCIES } from "../../contacts/rules/speech.ts";
 import { escaped } from "../../contacts/escaped.ts";
 import { matchOf } from "../evidence/features.ts";
 import { identityAsked, sortOfIdentity } from "../evidence/identity.ts";
@@ -22,7 +23,7 @@ export function thingSpan(cutting: Cutting): AnswerSpan | null {
   if (condition) return spanOf(facts, condition.index, condition.index + condition[0].length);
   if (MEDIA.test(focus))
     return (
-      mediaName(cutting) ??
+      mediaName(cutting, focus) ??
       nameOfSort(facts, focus, (name) => isAskedName(name.text, terms) || name.people || !isPress(name.text))
     );
   if (BODY.test(focus))
@@ -50,6 +51,8 @@ const DEFINING =
   /\bwhat (?:kind|sort|type) of \S+ (?:is|was|are|were) \S+$|\bwhat \S+ (?:is|was|are|were) \S+(?: \S+)? in$/i;
 const CONDITION = /\b(?:if|as long as|provided|on condition|unless)\b.+/i;
 const MEDIA = /^(?:newspaper|paper|agency|newswire|outlet|media|magazine|publication|broadcaster)s?$/;
+/** An agency is none. */
+const PAPER = /^(?:newspaper|paper|magazine|broadcaster)s?$/;
 const BODY = /^(?:ministry|department|organi[sz]ation|council|committee|party|court|union|parliament)$/;
 
 /** "the Russian Foreign Ministry" for "which ministry": a name that holds the asked noun. */
@@ -64,10 +67,14 @@ function bodyName({ facts, terms }: Cutting, focus: string): AnswerSpan | null {
 }
 
 /** The newspaper or agency that a sentence names as its source; null where it names none. */
-function mediaName({ facts, terms }: Cutting): AnswerSpan | null {
-  const candidates = facts.names.filter((name) => !isAskedName(name.text, terms) && !name.people);
+function mediaName({ facts, terms }: Cutting, focus: string): AnswerSpan | null {
+  const isAgency = (name: string): boolean =>
+    AGENCIES.some((one) => one === name) || / (?:News|Agency)$/.test(name);
+  const candidates = facts.names.filter(
+    (name) => !isAskedName(name.text, terms) && !name.people && !(PAPER.test(focus) && isAgency(name.text)),
+  );
   const press = candidates.filter((name) => isPress(name.text));
-  const found = (press.length > 0 ? press : candidates).find((name) => {
+  const found = (press.length > 0 ? press : PAPER.test(focus) ? [] : candidates).find((name) => {
     const before = facts.text.slice(0, name.start);
     const after = facts.text.slice(name.end);
     const tells = (
