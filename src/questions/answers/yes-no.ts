@@ -81,16 +81,23 @@ function byDeed(asked: string, terms: readonly AskedTerm[], facts: SentenceFacts
   const main = deedAsked(asked, terms);
   const isOther = main?.sort === "verb" && isOnlyLike(main, terms, facts);
   if (isOther || (BE.test(asked) && !saysWhatItIs(main, terms, facts))) return "Not known";
-  const verb =
-    main && JOURNEY.test(main.printed)
-      ? journeyIn(terms, facts)
-      : ((main && asVerb(main, facts)) ?? verbPlace({ terms: main ? [main] : terms, facts }));
+  const verb = placeOf(main, terms, facts);
   if (main && (verb === null || placeOfOpposite(main.term, facts) !== undefined))
     return contrary(main, terms, facts, asked);
   const verdict = byClause(asked, main, terms, { facts, start: verb?.start ?? 0 });
   if (verdict !== "Not known" && !isOfIt(asked, main, terms, facts, verb?.start)) return "Not known";
   return verdict === "Yes" && !isToldAsDone(asked, terms, facts, main, verb?.start) ? "Not known" : verdict;
 }
+
+/** Where the deed that is asked for stands. */
+const placeOf = (
+  main: AskedTerm | undefined,
+  terms: readonly AskedTerm[],
+  facts: SentenceFacts,
+): { readonly start: number } | null =>
+  main && JOURNEY.test(main.printed)
+    ? journeyIn(terms, facts)
+    : ((main && asVerb(main, facts)) ?? verbPlace({ terms: main ? [main] : terms, facts }));
 
 /** What a refusal, or what stands before the verb, makes of it. */
 const byClause = (
