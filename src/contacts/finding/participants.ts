@@ -21,6 +21,7 @@ import { afterWord, directObject, goalOf, meetsOthers, taken } from "./noun-phra
 import { isStrangers, ownerBehind, ownerOf } from "./owners.ts";
 import { behindComma, isPassive, isThing } from "./passives.ts";
 import { offeredBy, withRefuser } from "./refusers.ts";
+import { relativeBehind } from "./relative-behind.ts";
 import { relativeAfter, subjectOf } from "./subject-of.ts";
 import { isTheirOwn } from "./their-own.ts";
 import type { TriggerHit } from "./triggers.ts";
@@ -196,47 +197,4 @@ function mainVerb(reading: Reading, clause: number, from: number): number {
     ({ pos }, i) => i < from && pos === "VERB" && reading.clauseOf[i] === clause,
   );
   return verb > 0 && subjectOf(reading, clause, verb).length > 0 ? verb : from;
-}
-
-/** "two calls that @ and @ were to have had", "the one @ had with @": the relative clause says who takes part. */
-function relativeBehind(base: Base, reading: Reading): Found | null {
-  const comma = reading.units[base.to]?.word === "," && reading.units[base.to + 1]?.word === "which";
-  const at = comma ? base.to + 1 : base.to;
-  const opener = reading.units[at];
-  const relative = reading.clauseOf[at] ?? 0;
-  if (!opener || !/^(?:that|which|@)$/.test(opener.word) || !opensRelative(reading, { ...base, to: at }))
-    return null;
-  const first = opener.word === "@" ? at : at + 1;
-  const who = reading.units[first];
-  if (who?.word !== "@" || reading.clauseOf[first] !== relative) return null;
-  const verbs = reading.units.filter(
-    ({ pos }, i) => i > first && reading.clauseOf[i] === relative && /^(?:VERB|AUX)$/.test(pos),
-  );
-  if (verbs.length === 0 || verbs.some(({ word }) => NOT_HAD.test(word))) return null;
-  const told = { ...base, actor: who.parties, other: NONE, relative };
-  const goal = goalBehind(told, first);
-  if (who.parties.length > 1 || goal >= 0) return { ...told, goal };
-  const had = verbs.some(({ word }) => /^(?:had|has|have|having|held|hold)$/.test(word));
-  const other = had ? afterWord(reading, relative, first + 1, /^with$/) : null;
-  return other && { ...told, other };
-}
-
-/** "the trip that @ was to make to #". */
-function goalBehind({ reading, relative: clause, trigger }: Found, from: number): number {
-  if (trigger.kind !== "visit") return -1;
-  const to = reading.units.findIndex(
-    ({ word }, i) => i > from && word === "to" && !/^(?:VERB|AUX)$/.test(reading.units[i + 1]?.pos ?? ""),
-  );
-  return to < 0 ? -1 : goalOf(reading, clause, to);
-}
-
-const NOT_HAD = /^(?:attend|join|skip|boycott|called|described|hailed)/;
-
-/** A relative clause of its own, or one so short that it was not cut off: "the one that @ had with @". */
-function opensRelative(reading: Reading, { to, trigger }: Base): boolean {
-  const opener = reading.clauses[reading.clauseOf[to] ?? 0];
-  if (trigger.form !== "noun") return opener?.relative === true;
-  const bare =
-    reading.units[to]?.word === "@" && /^(?:had|held|has)$/.test(reading.units[to + 1]?.word ?? "");
-  return opener?.relative === true || reading.units[to - 1]?.word === "one" || bare;
 }

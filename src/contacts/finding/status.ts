@@ -5,9 +5,9 @@ import { BACKSHIFT, STATUS_RULES } from "../rules/status.ts";
 import type { StatusRule } from "../rules/status-form.ts";
 import { withoutAsides } from "./asides.ts";
 import { type Around, deniedStatus, HELD_SINCE, wishedFor } from "./denied.ts";
-import { isPastBefore } from "./gerunds.ts";
 import { isOnTheWay, staysAway } from "./journeys.ts";
 import { isConditional, isUnknown } from "./open-clauses.ts";
+import { hasMet, hasTalked, isOver } from "./over.ts";
 import { participantsOf } from "./participants.ts";
 import { relativeOf } from "./relative-words.ts";
 import type { TriggerHit } from "./triggers.ts";
@@ -46,7 +46,7 @@ export function statusOf(reading: Reading, hit: TriggerHit, triggers: readonly T
   const rule = STATUS_RULES.find(
     ({ status, side, pattern }) =>
       !(other && side === "before" && /^(?:cancelled|postponed)$/.test(status)) &&
-      !(side === "after" && status === "planned" && hasTalked(reading, hit)) &&
+      !(status === "planned" && (side === "after" ? hasTalked(reading, hit) : hasMet(reading, hit))) &&
       (side === "before" ? pattern.test(before) : after.some((words) => pattern.test(` ${words}`))),
   );
   const turn = turnOf(reading, hit, rule, { before, after });
@@ -66,16 +66,6 @@ function isSaidToCome(reading: Reading, clause: number): boolean {
   const { clauses } = reading;
   const said = clauses[clause]?.reported || (clause === 0 && clauses.some(({ opener }) => opener === "said"));
   return said || isOnTheWay(reading, clause);
-}
-
-/** "discussed the session scheduled for %": what was talked about is planned, and not the talk. */
-function hasTalked(reading: Reading, { from, trigger }: TriggerHit): boolean {
-  return (
-    trigger.form === "verb" &&
-    trigger.kind === "consultation" &&
-    /(?:ed|spoke|told|went over|said)$/.test(reading.units[from]?.word ?? "") &&
-    reading.units[from - 1]?.pos !== "AUX"
-  );
 }
 
 /** What the rest of the sentence makes of what a rule, or none, says. */
@@ -114,6 +104,7 @@ function clearStatus(
   if (staysAway(reading, hit, before)) return "cancelled";
   const wished = reported && hit.trigger.form === "verb" ? wishedFor(reading, hit, clause) : null;
   if (wished) return wished;
+  if (/call$/.test(hit.trigger.kind) && hit.trigger.form === "noun" && IN_A_CALL.test(before)) return "held";
   const written = hit.trigger.kind === "letter" && IN_WRITING.test(before);
   return written || after.some((words) => HELD_SINCE.test(words)) ? "held" : null;
 }
@@ -121,6 +112,10 @@ function clearStatus(
 /** "suggested it in a letter": the letter itself was sent. */
 const IN_WRITING =
   /(?:suggest|propos|offer|invit|ask|urg|call|request|demand)[^ ]*(?: [^ ]+)*? (?:in|by) (?:an?|his|her|the)(?: [^ ]+){0,2}$/;
+
+/** "proposed to @, in a call on %, that …": the call itself was held. */
+const IN_A_CALL =
+  /^(?!(?:.* )?(?:will|would|to (?!@|#)[^ ]+|wants|wanted|not|n't|wish|hopes|by|for)(?: |$)).*(?:propos|suggest|offer|invit|ask|urg|request|demand)[^ ]*(?: [^ ]+)*? (?:,|on %) (?:in|during) (?:an?|their|the|his|her)(?: [^ ]+){0,2}$/;
 
 function isOpen(reading: Reading, clause: number): boolean {
   return isConditional(reading, clause) || isUnknown(reading, clause);
@@ -140,19 +135,6 @@ function byRule(rule: StatusRule, reading: Reading, hit: TriggerHit, words: stri
     pastPlan: told || rule.past === true,
     ifPlanned: rule.ifPlanned === true && !AS_PLANNED.test(reading.line) && !wasDue(reading, hit),
   };
-}
-
-/** "hours before he met @": in the past tense, what came next has come about. */
-function isOver(reading: Reading, { from, trigger }: TriggerHit, clause: number): boolean {
-  const { clauses, units } = reading;
-  if (trigger.form === "verb" && isPastBefore(reading, from)) return true;
-  return (
-    trigger.form === "verb" &&
-    clauses[clause]?.opener === "before" &&
-    /^(?:met|spoke|flew|went|came|saw|sat|told|(?:travel|visit|telephon|phon|call|arriv|talk|receiv|host)+l?e?d)$/.test(
-      units[from]?.word ?? "",
-    )
-  );
 }
 
 /** "was planned for % but was postponed": a clause with "but" that has no subject of its own. */

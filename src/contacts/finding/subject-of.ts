@@ -32,6 +32,31 @@ export function subjectOf(
   return foretold(reading, clause, before);
 }
 
+/** "@ heard that Ben Dover had met @": whoever stands right before the verb acts, though nothing is known of him. */
+function isStranger(reading: Reading, before: number): boolean {
+  const { units, clauseOf } = reading;
+  let at = before - 1;
+  while (/^(?:AUX|ADV|PART)$/.test(units[at]?.pos ?? "") && clauseOf[at] === clauseOf[before]) at -= 1;
+  const last = at;
+  while (isName(reading, at) && clauseOf[at] === clauseOf[before]) at -= 1;
+  return (
+    last - at >= 2 &&
+    /^(?:that|and|when|but|as|while|after|before|because|which|if)$/.test(units[at]?.word ?? "")
+  );
+}
+
+/** A capitalised word of which nothing is known. */
+export function isName({ units, text }: Reading, at: number): boolean {
+  const unit = units[at];
+  return (
+    unit !== undefined &&
+    unit.parties.length === 0 &&
+    unit.date === null &&
+    /^(?:PROPN|ADJ|NOUN)$/.test(unit.pos) &&
+    /^\p{Lu}/u.test(text.slice(unit.start, unit.end))
+  );
+}
+
 /** "When they met in # on %, @ and @ agreed", "Speaking after he met @, @ said": whom the pronoun means comes behind. */
 function foretold(reading: Reading, clause: number, before: number): readonly Party[] {
   const { units, clauseOf, clauses } = reading;
@@ -64,10 +89,13 @@ function foretold(reading: Reading, clause: number, before: number): readonly Pa
 const PLAN =
   /^(?:offers?|invitations?|requests?|proposals?|plans?|wish(?:es)?|refusal|decision|promise|readiness|intention|demands?|suggestions?|attempts?|bids?)$/;
 
-/** "@'s offer to meet @": whose offer it is; with whoever took it up, where nobody else is named. */
+/**
+ * "@'s offer to meet @": whose offer it is; with whoever took it up, where nobody else is named. Nobody where a stranger
+ * acts, and null where the grammar alone says who does.
+ */
 function plannerOf(reading: Reading, clause: number, before: number): readonly Party[] | null {
   const { units } = reading;
-  if (units[before - 1]?.word !== "to") return null;
+  if (units[before - 1]?.word !== "to") return isStranger(reading, before) ? NONE : null;
   const at = ownerOfPlan(reading, before - 2);
   const owner = units[at];
   if (owner?.word !== "@") return null;

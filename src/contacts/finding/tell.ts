@@ -186,13 +186,21 @@ function isSpokenMessage({ reading, clause, from, to }: Found): boolean {
   );
 }
 
+const ON_THE_LINE = /(?:^| )on the (?:(?:tele)?phone|line)(?: |$)/;
+
 /** The kind that the trigger names, made more precise by a channel in its clause. */
 function kindOf(found: Found): ContactKind {
   const { kind } = found.trigger;
+  const { trigger } = found;
   const head = found.reading.units[found.to - 1]?.word ?? "";
   const open =
     kind === "consultation" || /^(?:talks|negotiations|discussions|consultations|dialogue)$/.test(head);
   if (kind === "meeting" && isByVideo(found)) return "video call";
+  if (
+    trigger.words.startsWith("(?:spent") &&
+    ON_THE_LINE.test(wordsOf(found.reading, found.to, found.to + 14))
+  )
+    return "telephone call";
   if (kind === "letter" && isSpokenMessage(found)) return "meeting";
   if (!open) return kind;
   if (WHEN_MET.test(wordsOf(found.reading, found.to, found.to + 10))) return "meeting";

@@ -71,7 +71,7 @@ function isUse(units: readonly Unit[], from: number, to: number, trigger: Trigge
 
 /** Words that are a verb or a noun by what stands around them. */
 const AMBIGUOUS =
-  /^(?:call|calls|talk|talks|meeting|meetings|visit|visits|phone|phones|telephone|telephones|host|hosts|chat|contact|exchange|head|heads|note|message|cable|lunch|dinner|breakfast|dialogue|visiting|calling|travel|return|demand|urges|press|raise|push|put|stress|reviews?|debate|speaking|talking)$/;
+  /^(?:call|calls|talk|talks|meeting|meetings|visit|visits|phone|phones|telephone|telephones|host|hosts|chat|contact|exchange|head|heads|note|message|cable|lunch|dinner|breakfast|dialogue|visiting|calling|travel|return|demand|urges|press|raise|push|stress|reviews?|debate|speaking|talking)$/;
 
 const SURE_NOUN =
   /^(?:consultations?|negotiations|discussions?|summits?|letters?|conversations?|conference|calls|statement)$/;
@@ -170,7 +170,9 @@ function isSomebody(units: readonly Unit[], at: number): boolean {
 
 /** "Friday will see @ meet @". */
 function isDayThatSees(units: readonly Unit[], from: number): boolean {
-  const before = units[from - 1]?.word === "will" ? units[from - 2] : units[from - 1];
+  const at = units[from - 1]?.word === "will" ? from - 2 : from - 1;
+  const before = units[at];
+  if (at > 0 && !/^(?:[,;:"-]|and|but|the|that)$/.test(units[at - 1]?.word ?? "")) return false;
   return before?.date != null && /^(?:sees?|saw|brings?|brought)$/.test(units[from]?.word ?? "");
 }
 

@@ -99,7 +99,11 @@ function isPeople({ kind }: Item): boolean {
 }
 
 const OBJECT_BEFORE =
-  /\b(?:with|to|of|by|from|for|about|between|on|against|than|like|at|towards?|told|tells|called|calls|met|meets|phoned|telephoned|urged|urges|pressed|presses|asked|asks|visited|hosted|received|informed|thanked|assured|invited|quoted|including|quoting|citing|succeeded?|replaced|see|and told) (?:the |his |her |their |new |U\.S\. )*$/i;
+  /\b(?:with|to|of|by|from|for|about|between|on|against|than|like|at|towards?|told|tells|called|calls|met|meets|phoned|telephoned|urged|urges|pressed|presses|asked|asks|visited|hosted|received|informed|thanked|assured|invited|quoted|including|quoting|citing|succeeded?|replaced|see|saw|sees|meeting|seeing|welcomed|greeted|rang|joined|and told) (?:the |his |her |their |new |U\.S\. )*$/i;
+
+/** "met his Finnish colleague, @": by his name as well. */
+const APPOSED =
+  /\b(?:his|her|their) (?:[\p{L}.-]+ ){0,2}(?:counterpart|colleague|opposite number|host|guest|visitor), $/u;
 
 /** Speech that may stand before its speaker: "…, added Lavrov". */
 const SAYING =
@@ -138,7 +142,11 @@ function isComparison(text: string, { start }: Item): boolean {
 
 function isSubject(text: string, { start }: Item): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
-  return !OBJECT_BEFORE.test(before) && (!/\b\p{Ll}+ed $/u.test(before) || SAYING.test(before));
+  return (
+    !OBJECT_BEFORE.test(before) &&
+    !APPOSED.test(before) &&
+    (!/\b\p{Ll}+ed $/u.test(before) || SAYING.test(before))
+  );
 }
 
 /** "with his Finnish counterpart, @ said": of another country than the counterpart, so that a new clause begins. */

@@ -76,7 +76,7 @@ export const UNDONE: readonly StatusRule[] = [
   rule(
     "not held",
     "after",
-    `${FAR} ?(?:fell through|failed to (?:take place|happen|materiali[sz]e|go ahead)|(?:did|does|do|could|has|have|had) ${NOT} (?:take|taken|happen|happened|go ahead|occur|occurred|materiali[sz]e|materiali[sz]ed|come about|be held|been held)|never (?:took place|happened|materiali[sz]ed|came about)|came to nothing|${BE} ${NOT} held)`,
+    `${FAR} ?(?:fell through|failed to (?:take place|happen|materiali[sz]e|go ahead|come (?:off|about))|(?:did|does|do|could|has|have|had) ${NOT} (?:take|taken|happen|happened|go ahead|occur|occurred|materiali[sz]e|materiali[sz]ed|come (?:about|off|to pass)|be held|been held)|never (?:took place|happened|materiali[sz]ed|came about)|came to nothing|${BE} ${NOT} held)`,
   ),
   rule(
     "not held",

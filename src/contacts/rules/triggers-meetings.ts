@@ -50,7 +50,7 @@ export const MEETINGS: readonly Trigger[] = [
   ),
   verb(
     "meeting",
-    "(?:brought|brings?|bringing)(?= (?:[^ .;]+ ){1,8}(?:together|to (?:one|the same|the|a) (?:negotiating )?table|(?:to|around) the table))",
+    "(?:brought|brings?|bringing)(?= (?:[^ .;]+ ){1,10}(?:together|to (?:one|the same|the|a) (?:negotiating )?table|(?:to|around) the table))",
     {
       takes: ["direct"],
       gathers: true,
@@ -74,6 +74,14 @@ export const MEETINGS: readonly Trigger[] = [
   }),
   verb("meeting", "visited(?= by (?:[^ @#%]+ ){0,3}@)", { takes: ["direct"] }),
   verb("meeting", TIME_WITH, { weak: true }),
+  verb(
+    "meeting",
+    "(?:had|got|have|get)(?: [^ @#%,.]+){1,4} (?:minutes|hours?) (?:together|alone|face to face|in private)",
+    {
+      mutual: true,
+      weak: true,
+    },
+  ),
   verb("meeting", "had words(?= with)|(?:had|has|have|got|gets) an? (?:[^ @#%,]+ )?words?(?= with)", {
     weak: true,
     needs: "place",

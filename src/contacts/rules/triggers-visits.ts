@@ -21,9 +21,13 @@ export const VISITS: readonly Trigger[] = [
   ),
   verb("visit", "(?:be|been|was|were)(?= (?:back )?in )", { takes: ["place"], weak: true }),
   verb("visit", "(?:expected|due|awaited)(?: back)?(?= (?:in|at))", { takes: ["place"], status: "planned" }),
-  verb("visit", "(?:take|takes|took|taking|bring|brings|brought)(?= (?:[^ @#%]+ )?@ (?:back )?to )", {
-    takes: ["direct", "place"],
-  }),
+  verb(
+    "visit",
+    "(?:take|takes|took|taking|bring|brings|brought)(?= (?:[^ @#%]+ )?@ (?:back )?to (?!(?:one|the same|the|a) (?:negotiating |round )?table))",
+    {
+      takes: ["direct", "place"],
+    },
+  ),
   noun("visit", "visit|visits|trip|trips"),
   verb(
     "visit",

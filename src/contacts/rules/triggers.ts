@@ -87,7 +87,7 @@ export const TRIGGERS: readonly Trigger[] = [
   ),
   verb(
     "consultation",
-    "raised|raise|raises|raising|conveyed|conveys|expressed|voiced|stressed|underlined|underscored|reiterated|complained|protested|relayed|proposed|put|explained|explain|outlined|laid out|described|delivered|showed|gave|promised|pledged|repeated|apologi[sz]ed|confided|suggested|offered|(?:made|makes|make|making) (?:it )?(?:very |quite |abundantly )?(?:clear|plain)|complain|outline|voice|convey|express",
+    "raised|raise|raises|raising|conveyed|conveys|expressed|voiced|stressed|underlined|underscored|reiterated|complained|protested|relayed|proposed|put(?: it)?(?= (?:[^ @#%,]+ ){0,4}?to (?:the |his |her )?@)|explained|explain|outlined|laid out|described|delivered|showed|gave|promised|pledged|repeated|apologi[sz]ed|confided|suggested|offered|(?:made|makes|make|making) (?:it )?(?:very |quite |abundantly )?(?:clear|plain)|complain|outline|voice|convey|express",
     { takes: ["with", "to"], weak: true },
   ),
   verb("consultation", "(?:heard|hears|hear|hearing)(?: \\w+ly| again| at length)? from", {

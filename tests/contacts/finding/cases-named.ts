@@ -131,3 +131,77 @@ export const BEFORE_AND_AFTER: readonly Case[] = [
     "meeting | not held | 2021-04-12 | - | Dendias+Cavusoglu",
   ),
 ];
+
+/** What only seems to be still to come, and who only seems to take part. */
+export const PAST_AND_STRANGERS: readonly Case[] = [
+  one(
+    "2012-06-30",
+    "On the eve of the conference Hillary Clinton saw Sergei Lavrov in St. Petersburg on Friday.",
+    "meeting | held | 2012-06-29 | St. Petersburg | Clinton+Lavrov",
+  ),
+  one(
+    "2012-06-30",
+    "Ahead of the summit Hillary Clinton met Sergei Lavrov in Vienna on Friday.",
+    "meeting | held | 2012-06-29 | Vienna | Clinton+Lavrov",
+  ),
+  one(
+    "2008-08-12",
+    "Before Nicolas Sarkozy left for Tbilisi on Tuesday he had lunch with Dmitry Medvedev in the Kremlin.",
+    "meeting | held | 2008-08-12 | Kremlin | Sarkozy+Medvedev",
+  ),
+  one(
+    "2012-06-28",
+    "Ahead of the summit Hillary Clinton is to meet Sergei Lavrov in Vienna on Friday.",
+    "meeting | planned | 2012-06-29 | Vienna | Clinton+Lavrov",
+  ),
+  one(
+    "2012-06-30",
+    "Kofi Annan's conference in Geneva on Saturday brought Hillary Clinton, Sergei Lavrov and William Hague to one table.",
+    "meeting | held | 2012-06-30 | Geneva | Annan+Clinton+Lavrov+Hague",
+  ),
+  one("2012-06-30", "Saturday brought Sergei Lavrov to the table of honour."),
+  one(
+    "2014-03-24",
+    "Sergei Lavrov met his Ukrainian colleague, Andriy Deshchytsia, in The Hague on Monday, where he also saw John Kerry.",
+    "meeting | held | 2014-03-24 | The Hague | Lavrov+Deshchytsia",
+    "meeting | held | * | The Hague | Lavrov+Kerry",
+  ),
+  one(
+    "2021-04-14",
+    "Joe Biden proposed to Vladimir Putin, in a telephone call on Tuesday, that both sides should calm down.",
+    "telephone call | held | 2021-04-13 | - | Biden+Putin",
+  ),
+  one(
+    "2022-07-29",
+    "Antony Blinken put it to Sergei Lavrov on Friday that Russia should accept. It was their first telephone conversation since February.",
+    "telephone call | held | 2022-07-29 | - | Blinken+Lavrov",
+  ),
+  one(
+    "2018-03-08",
+    "A meeting of Sergei Lavrov and Rex Tillerson in Addis Ababa did not come off on Thursday.",
+    "meeting | not held | 2018-03-08 | Addis Ababa | Lavrov+Tillerson",
+  ),
+  one(
+    "2017-12-08",
+    "In Vienna on Thursday Rex Tillerson and Sergei Lavrov had forty minutes together.",
+    "meeting | held | 2017-12-07 | Vienna | Tillerson+Lavrov",
+  ),
+  one(
+    "2009-10-10",
+    "Hillary Clinton spent three hours in a hotel on Saturday on the telephone with Ahmet Davutoglu.",
+    "telephone call | held | 2009-10-10 | - | Clinton+Davutoglu",
+  ),
+  one(
+    "2010-07-02",
+    "Avigdor Lieberman learned from television that Benjamin Muster had met Ahmet Davutoglu in Brussels.",
+  ),
+  one(
+    "2010-07-02",
+    "The meeting that Benjamin Muster had with Ahmet Davutoglu in Zurich on Wednesday has angered Avigdor Lieberman.",
+  ),
+  one(
+    "2010-07-02",
+    "Avigdor Lieberman said that in New York he had met Ahmet Davutoglu.",
+    "meeting | held | - | * | Lieberman+Davutoglu",
+  ),
+];

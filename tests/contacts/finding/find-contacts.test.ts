@@ -13,7 +13,7 @@ import { COMPANY, FRAMES, PARTNERS, REFERENCES, WHERE_AND_WHEN } from "./cases-f
 import { BODIES, FRONTED, IN_ONE_BREATH, SEVERAL_GOALS, SPEAKERS } from "./cases-fronted.ts";
 import { IN_LISTS, INTRODUCED, INVITED } from "./cases-introduced.ts";
 import { JOURNEYS } from "./cases-journeys.ts";
-import { BEFORE_AND_AFTER, NAMED_PARTNERS } from "./cases-named.ts";
+import { BEFORE_AND_AFTER, NAMED_PARTNERS, PAST_AND_STRANGERS } from "./cases-named.ts";
 import { AROUND, BESIDE, NATIONALS } from "./cases-names.ts";
 import { NO_CONTACT } from "./cases-none.ts";
 import { OCCASIONS } from "./cases-occasions.ts";
@@ -61,6 +61,7 @@ const GROUPS: readonly (readonly [string, readonly Case[]])[] = [
   ["clefts, plans that would have been, talk, tours and denials of other things", BETWEEN],
   ["partners by their names behind what they are", NAMED_PARTNERS],
   ["what somebody did before or after, and what a ministry tells", BEFORE_AND_AFTER],
+  ["what only seems to come, and who only seems to take part", PAST_AND_STRANGERS],
   ["who answers, who only tells of it, and journeys to towns", ANSWERS],
   ["time together, words on the line", TOGETHER],
   ["one after another, on journeys and on days counted from another", STEPS],
