@@ -66,15 +66,31 @@ export function isDatelineAlone(folded: string): boolean {
   );
 }
 
-const TOWN = /^\p{Lu}{3,}(?:[ -]\p{Lu}{2,}){0,2}$/u;
+const TOWN = /^(?:\p{Lu}{3,}(?:[ -]\p{Lu}{2,}){0,2}|\p{Lu}\p{Ll}{2,}(?:[ -]\p{Lu}\p{Ll}+){0,2}(?=:)):?$/u;
 
-/** Whether a line in capitals is a town, and so the dateline of the text below it, which tells of what is there. */
+/** Whether a line in capitals, or with a colon, is a town, and so the dateline of the text below it, which tells of what is there. */
 export function isTownAlone(folded: string, text: string): boolean {
   if (folded.length > 30 || !TOWN.test(folded) || NO_PLACE.test(folded)) return false;
-  const name = folded.replace(/(?<=\p{L})\p{L}+/gu, (letters) => letters.toLowerCase());
+  const name = folded.replace(":", "").replace(/(?<=\p{L})\p{L}+/gu, (letters) => letters.toLowerCase());
   if (isCountry(name)) return false;
+  if (folded.endsWith(":") && isCity(name)) return true;
   const isPlace = new RegExp(`\\b(?:in|at|to|near|from|capital|city of) ${name}(?!\\p{L})`, "u").test(text);
   return isPlace && !new RegExp(`(?<!\\p{L})\\p{Lu}\\p{Ll}+ ${name}(?!\\p{L})`, "u").test(text);
+}
+
+/** Seats of governments and of talks for which no time zone is named. */
+const SEATS =
+  /^(?:Washington|Beijing|New Delhi|Islamabad|Ankara|Geneva|Ottawa|Canberra|Abuja|Rabat|Bern|Hanoi|Pretoria|Wellington|The Hague|Strasbourg|Munich|Davos|Hague|Jerusalem|Tel Aviv|Aleppo|Kyiv|Jeddah|Bali|Sochi|Mumbai|United Nations)$/;
+let cities: ReadonlySet<string> | undefined;
+
+/** Whether a name is that of a city: zones of time are called by theirs. */
+function isCity(name: string): boolean {
+  cities ??= new Set(
+    Intl.supportedValuesOf("timeZone").map((zone) =>
+      zone.slice(zone.lastIndexOf("/") + 1).replaceAll("_", " "),
+    ),
+  );
+  return SEATS.test(name) || cities.has(name);
 }
 
 let countries: ReadonlySet<string> | undefined;

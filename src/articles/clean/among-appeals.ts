@@ -42,9 +42,16 @@ function isAmongAppeals(pieces: readonly LabelledPiece[], at: number): boolean {
 const isSlogan = (pieces: readonly LabelledPiece[], at: number): boolean => {
   const { label, spoken, folded, words } = pieces[at] ?? {};
   const isShort = label === "line" && !spoken && (words ?? 0) <= SLOGAN_WORDS;
-  return isShort && pieces[at + 1]?.label === "appeal" && OF_NEWS.test(folded ?? "");
+  const isVerbless =
+    label === "prose" && !spoken && (words ?? 0) <= VERBLESS_WORDS && !VERB.test(folded ?? "");
+  const [above, below] = [pieces[at - 1]?.label, pieces[at + 1]?.label];
+  const isBeside = below === "appeal" || (isVerbless && above === "appeal");
+  return (isShort || isVerbless) && isBeside && OF_NEWS.test(folded ?? "");
 };
 const SLOGAN_WORDS = 6;
+const VERBLESS_WORDS = 16;
+const VERB =
+  /\b(?:is|are|was|were|am|be|been|has|have|had|will|would|can|could|may|might|must|shall|should|do|does|did|said|says|told|\p{Ll}{2,}ed)\b|"/u;
 const OF_NEWS = /\b(?:news|journalis\p{L}+|reporting|stories|truth|informed|facts|readers?|independent)\b/iu;
 
 /** Whether prose right below an appeal speaks as "we" too and reports nothing, and no prose follows: the appeal goes on. */

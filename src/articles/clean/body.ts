@@ -1,5 +1,6 @@
 import { datelineLength, isDatelineAlone, isTownAlone } from "../dateline.ts";
 import { afterList, isShortSentence, isStoryBelow, listEnd, MAX_LINES } from "./after-list.ts";
+import { goesOn } from "./continuity.ts";
 import { isByline } from "./cues.ts";
 import { isBullet, trimmedHead } from "./head.ts";
 import type { LabelledPiece } from "./labels.ts";
@@ -45,7 +46,7 @@ export function findBody(
 /** What opens a body right above its first paragraph: a dateline, a salutation, a line that says whose words follow. */
 function openingOf(pieces: readonly LabelledPiece[], first: number): number {
   const isSigned = isByline(pieces[first - 1]?.folded ?? "");
-  const at = isSigned ? first - 2 : first - 1;
+  const at = isSigned || isBelowDateline(pieces, first - 1) ? first - 2 : first - 1;
   const above = pieces[at];
   if (above === undefined) return first;
   const text = pieces.slice(0, first + TOLD_WITHIN).map(({ folded }) => folded);
@@ -58,6 +59,11 @@ function openingOf(pieces: readonly LabelledPiece[], first: number): number {
     (SALUTES.test(above.folded) || GIVES.test(above.folded));
   return isOpening ? at : first;
 }
+
+/** Whether a piece is the name of an agency between a dateline and the text: "Fjordnews:" */
+const isBelowDateline = (pieces: readonly LabelledPiece[], at: number): boolean =>
+  AGENCY.test(pieces[at]?.folded ?? "") && isDatelineAlone(pieces[at - 1]?.folded ?? "");
+const AGENCY = /^(?:[Bb]y [^:]{3,40} - )?\p{Lu}[\p{L}.-]{2,20}(?: \p{Lu}[\p{L}.-]+)? ?:$/u;
 
 /** So many pieces tell of the town that a dateline names. */
 const TOLD_WITHIN = 12;
@@ -123,7 +129,7 @@ function stepAt(pieces: readonly LabelledPiece[], i: number, run: readonly numbe
     return { joins: false, ends: next === null, next: next ?? i + 1 };
   }
   // Where a column holds only offers of others, the text goes on right below.
-  const isSlot = SLOT.test(piece.folded) && pieces[i + 1]?.label === "prose";
+  const isSlot = pieces[i + 1]?.label === "prose" && isSlotAt(pieces, i, run);
   return {
     joins: piece.label === "prose" || isShortSentence(piece),
     ends:
@@ -137,7 +143,16 @@ function stepAt(pieces: readonly LabelledPiece[], i: number, run: readonly numbe
 const MAIL = /^(?:e-?mail ?:? ?)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/i;
 const SIGNED_BELOW = 3;
 
-const SLOT = /^(?:sponsored|promoted|paid|ads by)\b.{0,20}$/i;
+const SLOT = /^(?:sponsored|promoted|paid|ads by)\b(?:.{0,20}$| ?:)/i;
+/** Below a longer one only what goes on with the text does so. */
+const LONGEST_SLOT = 30;
+
+const isSlotAt = (pieces: readonly LabelledPiece[], at: number, run: readonly number[]): boolean => {
+  const folded = pieces[at]?.folded ?? "";
+  if (!SLOT.test(folded)) return false;
+  const above = run.map((i) => pieces[i]?.folded ?? "");
+  return folded.length <= LONGEST_SLOT || goesOn(pieces[at + 1]?.folded ?? "", above);
+};
 
 /** Whether a line in letters beyond English holds no word that the page's prose holds: a button in another language. */
 function isAlien(folded: string, pieces: readonly LabelledPiece[]): boolean {

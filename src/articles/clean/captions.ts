@@ -8,7 +8,7 @@ const AGENCY =
 const MARKS: readonly RegExp[] = [
   /\((?:[lrc]|(?:(?:far|2nd|3rd|second|third|top|bottom) )?(?:from )?(?:the )?(?:left|right|cent(?:er|re)|top|bottom)|not pictured|file|file photo|archive)(?:[,;] [^)]{0,30})?\)/i,
   /,\s(?:(?:second|third|far|2nd|3rd) )?(?:left|right|cent(?:er|re))(?: front)?(?:,|\s(?:and|shakes|speaks|talks|meets|walks|greets|listens|looks)\b)/i,
-  /\b(?:looks? on|poses? (?:for|with)|(?:is|are) (?:seen|pictured|shown) (?:here|in|during|at|with|speaking)|pictured (?:here|on|in|at)|seen here|in this (?:file |handout |undated |combination |combo |\p{L}+\.? \d{1,2}, \d{4},? )?(?:photo|picture|image|photograph|file|combination)|file (?:photo|picture|image)|shakes? hands with|left to right|from (?:top |bottom )?left(?= to\b|[,:)])|^(?:in )?this (?:[\p{L}-]+ ){0,3}(?:image|photo|picture|photograph|handout)\b.{0,60}\b(?:released|provided|taken|made available|shows?))/iu,
+  /\b(?:looks? on|poses? (?:for|with)|(?:is|are) (?:seen|pictured|shown) (?:here|in|during|at|with|speaking)\b(?!.{0,60}\bas\b)|pictured (?:here|on|in|at)|seen here|in this (?:file |handout |undated |combination |combo |\p{L}+\.? \d{1,2}, \d{4},? )?(?:photo|picture|image|photograph|file|combination)|file (?:photo|picture|image)|shakes? hands with|left to right|from (?:top |bottom )?left(?= to\b|[,:)])|^(?:in )?this (?:[\p{L}-]+ ){0,3}(?:image|photo|picture|photograph|handout)\b.{0,60}\b(?:released|provided|taken|made available|shows?))/iu,
   /^(?:file\s?[-:]|file photo|photo\s?:|image\s?:|picture\s?:|caption\s?:|\u00A9|pictured\s?:|archive photo)/i,
   /[.\s(|](?:photo|image|picture)(?: credit| courtesy| source)?s?: ?[\p{L}\d .,'/&-]{2,60}\)?$/iu,
   /[.\s(|](?:foto|fotoğraf|fotografía|bild|crédit(?: photo)?|photographie|фото|zdjęcie)s? ?: ?[\p{L}\d .,'/&-]{2,60}\)?$/iu,
@@ -23,6 +23,8 @@ const MARKS: readonly RegExp[] = [
   /^(?:\p{Lu}[\p{L}.'-]*,? (?:\([^)]{1,40}\) )?){2,8}(?:attends|speaks|talks|meets|arrives|poses|walks|greets|receives|visits|listens|presides|holds|gives|delivers|addresses)\b[^.]{10,200}\b(?:19|20)\d\d\. ?\(\p{Lu}[^()]{2,40}\)$/u,
   // (Kari Nord/NTB)   (Ola Vik / Pool)
   /\(\p{Lu}[^()/]{4,50} ?\/ ?\p{Lu}[\p{L}\d .]{1,30}\)$/u,
+  // Ministers have met in Kiel [Agency]
+  new RegExp(`[\\p{L}\\d] ?[([](?:\\p{L}[\\p{L}.' -]{1,40} ?/ ?)?(?:${AGENCY})[)\\]]$`, "iu"),
   new RegExp(`\\b(?:${AGENCY}|\\p{Lu}{4,})(?: photo)?/\\p{Lu}[\\p{L}.' -]{2,40}$`, "u"),
 ];
 /** A credit at the end: a caption has one, and so may the last paragraph of a report. */
@@ -38,17 +40,30 @@ const LONGEST = 700;
 
 /** Whether folded text bears a mark that only captions bear, or a credit and no report. */
 export function isMarkedCaption(folded: string): boolean {
-  if (folded.length > LONGEST) return false;
+  if (folded.length > LONGEST || reportsFirst(folded)) return false;
   return (
     MARKS.some((mark) => mark.test(folded)) ||
     (folded.length <= 420 && CREDIT.test(folded) && !REPORTS.test(folded))
   );
 }
 
+/** A paragraph to which its caption sticks has more words than most captions, and reports before anything else. */
+const LONG = 45;
+const REPORTS_FIRST =
+  /^[^.]{20,400}?\b(?:ha(?:s|ve|d)|will|would|said|says|told|agreed|announced|discussed)\b[^.]*(?:\.\p{L}[^.]*)*\. \p{Lu}/u;
+
+const reportsFirst = (folded: string): boolean =>
+  folded.split(" ").length > LONG && REPORTS_FIRST.test(folded) && !HEADS_CAPTION.test(folded);
+const HEADS_CAPTION = /^(?:file|photo|image|picture|caption|archive|in this|this|\u00A9)\b/iu;
+
 const POSES =
   /^(?:speaks?|talks?|meets?|attends?|arrives?|walks?|address(?:es)?|poses?|listens?|gestures?|looks?|waves?|greets?|answers?|delivers?|embraces?|sits?|stands?|enters?|leaves?|smiles?|takes?|holds?|shakes?|welcomes?|chats?|reacts?|reads?|watch(?:es)?|receives?|hosts?|visits?|inspects?|reviews?|boards?|disembarks?|descends?|delivers?|signs?|tours?|joins?|raises?|points?|exchanges?|appears?|presents?|lays?|participates?|presides?)$/i;
 const FINITE =
   /^(?:has|have|had|was|were|is|are|will|would|can|could|may|might|must|shall|should|did|does|do|'s|'ve|'re|wo|said|says|told|met|held|spoke|made|took|went|came|gave|left|saw|sent|began|rejected|won|lost|led|drew|fell|rose|kept|found|wrote|grew|flew|brought|became|got|ran|stood|sat|broke|chose|knew|paid|heard|'ll)$/i;
+
+/** Who says so, in the present, or what somebody means to do: ", his office states", "plans to visit" */
+const TOLD =
+  /\b(?:states|reports|announces|confirms|tells|adds|notes|claims|writes|tweets|according to)\b|\b(?:plans|wants|hopes|seeks|intends|expects|aims|vows|refuses|agrees|needs|decides|offers|threatens|pledges|promises) to\b/;
 
 /**
  * Whether one folded sentence at the head of an article reads as a caption: it names somebody and reports nothing, its
@@ -62,7 +77,7 @@ export function readsAsCaption(folded: string): boolean {
   const { tokens, sentenceStarts } = analyse(folded);
   if (sentenceStarts.length > 1 && !/\b(?:19|20)\d{2}\.?$/.test(folded)) return false;
   if (!tokens.some((token) => token.pos === "PROPN")) return false;
-  if (tokens.some((token) => FINITE.test(token.text))) return false;
+  if (TOLD.test(folded) || tokens.some((token) => FINITE.test(token.text))) return false;
   const verbs = tokens.filter((token) => token.pos === "VERB" || token.pos === "AUX");
   return verbs.every(({ text }) => /ing$/i.test(text) || POSES.test(text) || /^\p{Lu}/u.test(text));
 }

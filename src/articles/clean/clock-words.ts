@@ -8,7 +8,7 @@ export const CLOCK_WORDS_ABROAD =
 
 /** A line that says when it was published, in the languages that pages are in most. */
 export const PUBLISHED =
-  /\b(?:published|posted|issued|released?|article is from|written by)\b|(?<!\p{L})(?:publié|veröffentlicht|publicado|pubblicato|опубликовано|опубліковано|opublikowano|yayın|oluşturulma|تاريخ النشر|نشر في)(?!\p{L})/iu;
+  /\b(?:published|posted|issued|released?|article is from|written by|reported this (?:story|article))\b|(?<!\p{L})(?:publié|veröffentlicht|publicado|pubblicato|опубликовано|опубліковано|opublikowano|yayın|oluşturulma|تاريخ النشر|نشر في)(?!\p{L})/iu;
 /** The same of a text that stood elsewhere before, or on another day. */
 export const ORIGINAL =
   /\b(?:first|originally) (?:published|posted|appeared|issued|released|printed|ran)\b|\b(?:published|appeared|posted) (?:first|originally)\b|\boriginal(?:ly)? (?:publication|date|published)\b|\b(?:republished|reprinted|reposted) from\b|\b(?:zuerst|erstmals|ursprünglich) (?:\p{L}+ ){0,2}(?:erschienen|veröffentlicht)|\berschien (?:zuerst|ursprünglich)|publi(?:é|cado) (?:pour la première fois|initialement|originalmente|por primera vez)/iu;

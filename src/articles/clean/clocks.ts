@@ -81,10 +81,13 @@ const FOOT_WITHIN = 5;
 /** Whether a clock stands at the foot of the body and not among other articles. */
 function isFoot(pieces: readonly LabelledPiece[], end: number, at: number): boolean {
   const between = pieces.slice(end + 1, at);
-  const isNear = at > end && between.length < FOOT_WITHIN && between.every(({ words }) => words <= 4);
+  const isNear =
+    at > end &&
+    between.length < FOOT_WITHIN &&
+    between.every(({ label, words }) => words <= 4 || label === "appeal" || label === "caption");
   return (
     isNear &&
-    /\d:\d\d|^(?:date|datum|fecha|data) ?:/i.test(pieces[at]?.folded ?? "") &&
+    /\d:\d\d|^(?:date|datum|fecha|data)(?: ?:| (?=\d))/i.test(pieces[at]?.folded ?? "") &&
     !between.some(({ label }) => label === "end")
   );
 }

@@ -11,7 +11,8 @@ const END_LABELS = [
   "(?:join|view|read|show|hide|loading|load|see)(?: the| all| more)? (?:conversation|discussion|comments?)\\b.*",
   "(?:an? )?(?:message|word|note|appeal|letter) (?:from|to) (?:the |our |\\p{Lu}).*:",
   "dear readers?\\b.*",
-  "about (?:the |this )?(?:authors?|writer|us)\\b.*",
+  "about (?:the |this )?(?:authors?|writer|us)\\b.*|authors?(?:'s)? (?:bio|biography|profile|info(?:rmation)?|details)\\b.{0,20}",
+  "(?:discussion|discuss|comments?|thoughts|opinions?) (?:about|on) (?:this|the) (?:post|article|story|page|news)\\b.{0,30}",
   "\\p{L}[\\p{L}' ]{2,30} ?\\(\\d{1,4}\\)",
   "in (?:the )?(?:headlines|news|spotlight)(?: today)?",
   "most (?:read|popular|viewed|shared|commented|recent|discussed)\\b.*",
@@ -75,9 +76,11 @@ const LINES = [
   "(?:\\d+|an?|one) ?(?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?)(?:'s)? (?:read|ago|to read)\\b.{0,20}",
   "(?:analysis|eyewitness|at the scene) ?: .{0,60}",
   "(?:temps de lecture|lesezeit|lesedauer|tiempo de lectura|tempo di lettura|tempo de leitura|время (?:чтения|на чтение)|час читання|okuma süresi|czas czytania)\\b.{0,20}",
+  "(?:read |see |find )?(?:more|the rest|full (?:story|text|article|report)|it all|original) (?:here|there)",
   "\\d+ ?min(?:ute)?s?\\.?|(?:text|words|story) by ?:? ?.{2,60}",
   "(?:estimated )?(?:reading|read|listening) time\\b.*|read:? ?\\d+.*|views?:? ?\\d+.*|\\d+ (?:views?|shares?|comments?|likes?|reads?)\\b.*|\\d+ users? (?:has|have) voted.*",
-  "(?:\\d+ )?(?:hours?|minutes?|mins?|days?) ago\\b.*",
+  "(?:\\d+ )?(?:hours?|minutes?|mins?|days?) ago\\b.*|this (?:article |story |page )?(?:was published|is) (?:more than |over |about )?\\w+ (?:days?|weeks?|months?|years?) (?:ago|old)\\b.{0,30}",
+  ".{2,50} (?:graphics?|infographics?|slideshow)",
   "(?:posted|published|written|reported|translated|edited|compiled|prepared|submitted|authored|updated|last updated|modified|issued|uploaded|created|first published)(?: ?:| by\\b| on\\b| at\\b| in\\b| \\d| \\p{L}{3,9}\\.? \\d).{0,80}",
   "(?:source|sources|via|credit|credits|photo|photos|image|images|picture|pictures|photo credit|image credit|image source|picture alliance|author|authors|editor|writer|topic|section|category|country|language|location|place|date|tags?|from|original)(?: credits?| copyright| caption| source)? ?: .{0,120}",
   "(?:h/t|hat tip|hat-tip|via)\\b.{0,60}",
@@ -93,7 +96,7 @@ const LINES = [
   "page \\d+(?: of \\d+)?|\\d+ ?/ ?\\d+|\\d{1,2}:\\d{2}(?: ?[ap]\\.?m\\.?)?(?: \\p{Lu}{2,4})?|[^\\p{L}]+",
   "\\((?:adds?|updates?|recasts?|corrects?|changes?|refiles?|writes? through|edits?|rewrites?|repeats?|fixes|new throughout|releads?)\\b[^)]*\\)?",
   "(?:la )?suite (?:de l'article )?après (?:cette|la) publicité|(?:dalszy ciąg|dalsza część|ciąg dalszy|reszta) .{0,60}|(?:der )?(?:artikel|text) (?:geht|wird) .{0,40}|(?:el )?artículo continúa .{0,40}|l'articolo (?:continua|prosegue) .{0,40}|продолжение (?:статьи |текста )?(?:после|ниже).{0,30}|إعلان|(?:zur merkliste|ajouter (?:à|aux)|añadir a|dodaj do|добавить в|сохранить в) .{0,40}|artikel (?:anhören|merken|drucken|teilen|verschenken)\\b.{0,30}|(?:écouter|ascolta|escuchar|прослушать|слушать|posłuchaj|dinle) .{0,30}|(?:s'abonner|se connecter|подписаться|войти|підписатися|увійти|giriş yap|zaloguj się|iniciar sesión|accedi|anmelden)",
-  "(?:teilen|drucken|merken|partager|imprimer|compartir|imprimir|condividi|paylaş|поделиться|распечатать|поділитися|udostępnij|читать далее|подробнее|читати далі|weiterlesen|lire la suite|leer más|continua a leggere|(?:haberin )?devamı\\p{L}*(?: oku\\p{L}*)?)\\b.{0,40}",
+  "(?:teilen|drucken|merken|partager|imprimer|compartir|imprimir|condividi|paylaş|поделиться|распечатать|поділитися|udostępnij|читать (?:далее|нас|.{2,30} (?:в|на) (?:telegram|телеграм\\p{L}*|дзен\\p{L}*|яндекс\\p{L}*))|подробнее|читати далі|weiterlesen|lire la suite|leer más|continua a leggere|(?:haberin )?devamı\\p{L}*(?: oku\\p{L}*)?)\\b.{0,40}",
 ];
 
 /** Prose that is no body: credits, notices of rights, terms, how to reach the desk. */
@@ -106,6 +109,9 @@ const NOTICES = [
   "(?:based on|with) (?:reports?|reporting|material|information|inputs?|files|agency inputs?) (?:by|from)\\b.*",
   "(?:except for the headline,? )?this (?:article|story|report|piece|post|material|text|document|news item|version|page|content|website)\\b.{0,60}\\b(?:first (?:appeared|published)|originally (?:appeared|published)|was (?:originally|first)|has (?:not )?been (?:updated|corrected|amended|changed|clarified|auto|republished|published|edited|posted|reviewed|generated)|was (?:updated|corrected|amended|changed|clarified|produced|translated|republished|published|generated|posted)|is (?:republished|part of|published|protected)|appeared|uses cookies)\\b.*",
   "(?:the|this) (?:post|article|story) .*\\b(?:appeared first|first appeared|was first published) (?:on|in|at)\\b.*",
+  "(?=.*\\b(?:story|report|article|copy|content|text|item)\\b)(?:this|the|except|only|disclaimer|note)\\b.{0,160}\\b(?:auto-?generated|(?:syndicated|agency|wire|news) (?:feed|wire)|not (?:been )?(?:edited|reviewed|verified|created|altered|modified)|without (?:any )?(?:modifications?|edit(?:s|ing)))\\b.*",
+  ".{0,80}\\b(?:is|are|bears?|assumes?|accepts?|takes?) (?:not|no) (?:responsible|responsibility|liab\\p{L}+) for (?:the )?(?:\\p{L}+ ){0,2}(?:contents?|accuracy|views|opinions|articles|sites?|information|comments)\\b.*",
+  "you(?:'ve| have) (?:now )?(?:reached|read|used|hit|exhausted|viewed|run out of)\\b.{0,60}\\b(?:articles?|limit|stories|free)\\b.*",
   "our standards\\b.*|.*\\btrust principles\\.?",
   "(?:a )?version of this (?:article|story)\\b.*|(?:correction|clarification|editor's note|disclaimer)s?\\b ?:.*",
   ".{0,80}\\b(?:copyright|all rights reserved|terms (?:of use|of service|and conditions)|privacy policy|cookie policy)\\b.*",
@@ -134,7 +140,7 @@ const NOTICES = [
   ".{0,160}(?:alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti (?:sono )?riservati|riproduzione riservata|todos os direitos reservados|tüm hakları (?:saklıdır|\\p{L}+)|kaynak gösteril\\p{L}+|izinsiz (?:kullanıl|kopyalan|alınt)\\p{L}*|все права защищены|(?:при|полное|любое|частичное) (?:цитировани|использовани|перепечатк|копировани)\\p{L}*|усі права захищені|(?:при|у разі) (?:цитуванн|використанн|передрук)\\p{L}*|wszelkie prawa zastrzeżone|alle rettigheder|alle rechten voorbehouden|sva prava pridržana|toate drepturile rezervate).{0,400}",
   "(?:подробнее|детальніше|докладніше) (?:об?|про|на|в|у|:|\u2014) .{0,140}|mehr (?:dazu|darüber|zu diesem thema)\\b.{0,140}|więcej na (?:ten temat|temat)\\b.{0,140}|(?:настоящий|данн\\p{L}+) (?:материал|сообщени)\\p{L}*.{0,120}иностранн\\p{L}+ агент.*",
   ".{0,160}\\babone(?:lere|lik|lerine|lerimize)\\b.{0,200}",
-  "(?:anonymous|guest|.{2,30}) (?:said|says|wrote) ?(?:\\.\\.\\.|\u2026|:)$",
+  "(?:anonymous|guest) (?:said|says|wrote) ?(?:\\.\\.\\.|\u2026|:)",
 ];
 
 /** The language of terms and licences. */
@@ -172,6 +178,9 @@ const LIST_LABELLED = new RegExp(
 /** "MORE: Another headline": the label in capitals, the headline in its own. */
 const CAPITAL_LABEL =
   /^(?:MORE|ALSO|PLUS|WATCH|LISTEN|READ(?: MORE| ALSO| NEXT)?|SEE(?: ALSO)?|VIDEO|PHOTOS?|PICTURES|GALLERY|MAP|GRAPHIC|TRENDING|TIMELINE|EXPLAINER|ANALYSIS|OPINION|RELATED|LIVE|BACKGROUND|FACTBOX|PODCAST) ?[:|>\u00BB\u2014-] ?\p{Lu}.*$/u;
+/** "Read: Another headline": what is to be read, seen or heard, and no sentence that anybody says. */
+const ORDER_LABEL =
+  /^(?:Read also|See also|Watch also|Read more) (?!said\b)[\p{L}"'].{8,120}$|^(?:Read|Watch|Listen|See|Must read|In (?:pictures|photos|pics))(?: here| now| in full)? ?[:|] ?["']?[\p{Lu}\d](?!.*\b(?:said|told)\b).{8,140}$/u;
 /** Bylines keep to capitals: "By Anna Berg", "BERG, OSLO" is none. */
 const BYLINE =
   /^(?:By|BY|From|Von|Par|Por|Di|Автор:?|Текст:?) (?:the )?\p{Lu}[\p{L}.'-]*(?:[ ,|/]+(?:and |in |for |at |of |& |-+ )?\p{Lu}[\p{L}.'-]*){0,8}[:.]?$/u;
@@ -186,7 +195,7 @@ export const isEndLabel = (folded: string): boolean => folded.length <= 140 && E
 export const isListLabel = (folded: string): boolean => folded.length <= 60 && LIST_LABEL.test(folded);
 /** "See also: Another headline" on one line. */
 export const isLabelledLink = (folded: string): boolean =>
-  folded.length <= 220 && (LIST_LABELLED.test(folded) || CAPITAL_LABEL.test(folded));
+  folded.length <= 220 && [LIST_LABELLED, CAPITAL_LABEL, ORDER_LABEL].some((label) => label.test(folded));
 export const isPageLine = (folded: string): boolean =>
   folded.length <= 160 &&
   (LINE.test(folded) || BYLINE.test(folded) || LINE.test(folded.replace(FRAMED, "$<line>")));

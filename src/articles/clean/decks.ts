@@ -40,6 +40,24 @@ export function isNameless(folded: string, next: string): boolean {
   return !/\p{Lu}/u.test(inner) && marks >= FEWEST_MARKS && givesFullName(next);
 }
 
+/** Whether a sentence in the present names neither a day nor anybody, and the one below the picture gives full names. */
+export function isBeforehand(folded: string, next: string): boolean {
+  const isPlain = isOneSentence(folded) && !UNLIKE_DECK.test(folded) && PRESENT.test(folded);
+  return isPlain && !DAY.test(folded) && !TOLD.test(folded) && !givesFullName(folded) && givesFullName(next);
+}
+
+/** "The two ministers", whom nothing has named yet. */
+const THE_PAIR = /^(?:The (?:two|three|pair|sides|top diplomats|ministers|foreign ministers|leaders)|Both)\b/;
+
+/**
+ * Whether a paragraph speaks of several people as if they had been named, and names none, while the one below it begins
+ * as reports do and names them: the headline alone stands before such a deck.
+ */
+export function isUnnamed(folded: string, next: string): boolean {
+  if (!THE_PAIR.test(folded) || !isOneSentence(folded) || givesFullName(folded)) return false;
+  return givesFullName(next) && MARKS.filter((mark) => mark.test(next)).length >= FEWEST_MARKS;
+}
+
 /** Whether a paragraph begins a report: it bears its marks, the day among them, which the next one does not name. */
 export function isLead(folded: string, next: string): boolean {
   const [day = /^$/, ...others] = MARKS;
@@ -80,14 +98,15 @@ const FEWEST_RETOLD = 2;
 
 /**
  * Whether a sentence without a mark of a report names nothing that the longer paragraph right below it does not name
- * again with the day: reports go on where such a sentence is their first, decks are told once more.
+ * again with the day, in its first sentence: reports go on where such a sentence is their first, decks are told once more.
  */
 export function isRetold(folded: string, next: string): boolean {
   if (!isOneSentence(folded) || UNLIKE_DECK.test(folded) || /\d/.test(folded)) return false;
-  if (MARKS.slice(0, 3).some((mark) => mark.test(folded)) || !DAY.test(next)) return false;
+  const again = /^.*?\p{Ll}[.!?](?= ["'(]?\p{Lu})/u.exec(next)?.[0] ?? next;
+  if (MARKS.slice(0, 3).some((mark) => mark.test(folded)) || !DAY.test(again)) return false;
   const names = folded.slice(1).match(/(?<![\p{L}])\p{Lu}[\p{L}'-]{2,}/gu) ?? [];
-  const again = new Set(names.filter((name) => next.includes(name.replace(/'s?$/, ""))));
-  return again.size >= FEWEST_RETOLD && wordsOf(next).length > wordsOf(folded).length;
+  const retold = new Set(names.filter((name) => again.includes(name.replace(/'s?$/, ""))));
+  return retold.size >= FEWEST_RETOLD && wordsOf(next).length > wordsOf(folded).length;
 }
 
 const isOneSentence = (folded: string): boolean =>

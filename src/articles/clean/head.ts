@@ -2,9 +2,26 @@ import { datelineLength } from "../dateline.ts";
 import { languageOf } from "../language-of.ts";
 import { isMarkedCaption, readsAsCaption } from "./captions.ts";
 import { isByline } from "./cues.ts";
-import { isDeck, isKicker, isNameless, isRetold, isSetInHead } from "./decks.ts";
+import {
+  isBeforehand,
+  isDeck,
+  isKicker,
+  isLead,
+  isNameless,
+  isRetold,
+  isSetInHead,
+  isUnnamed,
+} from "./decks.ts";
 import type { LabelledPiece } from "./labels.ts";
-import { introduces, isIntroducedAgain, isStandfirst } from "./standfirst.ts";
+import {
+  introduces,
+  introducesTo,
+  isIntroducedAgain,
+  isNamedAgain,
+  isStandfirst,
+  namesAgain,
+  opensAlike,
+} from "./standfirst.ts";
 
 /** So many captions, highlights and standfirsts may stand above a body, and so many paragraphs are compared with them. */
 const MAX_HEAD = 12;
@@ -67,6 +84,7 @@ function isKickerAt(pieces: readonly LabelledPiece[], run: readonly number[], at
 function isHeadAt(pieces: readonly LabelledPiece[], run: readonly number[], isEnglish: boolean): boolean {
   const [first = "", ...below] = foldedAt(pieces, run.slice(0, MAX_COMPARED));
   const second = below[0] ?? "";
+  const mayBeDeck = !introducesTo(first, below.slice(0, INTRODUCED_WITHIN));
   return (
     (isBullet(first) && (wordCount(first) <= HIGHLIGHT_WORDS || isBullet(second))) ||
     isHeadlineQuestion(first) ||
@@ -74,12 +92,15 @@ function isHeadAt(pieces: readonly LabelledPiece[], run: readonly number[], isEn
     (isEnglish ? readsAsCaption(first) : isMarkedCaption(first)) ||
     introduces(second, first) ||
     isIntroducedAgain(first, below) ||
-    (isEnglish && (isDeckAt(pieces, run) || isRetold(first, second))) ||
+    (mayBeDeck && isEnglish && (isDeckAt(pieces, run) || isRetold(first, second))) ||
+    (mayBeDeck && opensAlike(first, second, isEnglish)) ||
+    (mayBeDeck && isSetInHead(pieces, run)) ||
     isStandfirst(first, below) ||
-    isHeadByPlace(pieces, run) ||
-    isSetInHead(pieces, run)
+    isHeadByPlace(pieces, run)
   );
 }
+
+const INTRODUCED_WITHIN = 12;
 
 /** Whether the first of a run stands above the address of the page, or between two prints of its headline. */
 function isHeadByPlace(pieces: readonly LabelledPiece[], [at = 0, next]: readonly number[]): boolean {
@@ -98,19 +119,28 @@ const HEADLINE_WITHIN = 6;
 const FEWEST_OF_HEADLINE = 4;
 
 /** Whether the first of a run is a deck, by where it stands and by what it says. */
-function isDeckAt(pieces: readonly LabelledPiece[], [at = 0, second]: readonly number[]): boolean {
-  const [first, next] = [pieces[at]?.folded ?? "", pieces[second ?? -1]?.folded ?? ""];
-  if (isRightBelowHeadline(pieces, at)) return isDeck(first, next) || isNameless(first, next);
-  return (
-    (isNameBetween(pieces, at, second) || isPictureBetween(pieces, at, second)) && isNameless(first, next)
-  );
+function isDeckAt(pieces: readonly LabelledPiece[], run: readonly number[]): boolean {
+  const [at = 0, second] = run;
+  const [first = "", next = "", third = ""] = foldedAt(pieces, run.slice(0, 3));
+  if (isRightBelowHeadline(pieces, at)) {
+    // Texts begin below their picture: there only what begins as reports do tells that it had not begun.
+    const mayBe = pieces[at - 1]?.label !== "caption" || isLead(next, third);
+    if (isPictureBetween(pieces, at, second) && (isNamedAgain(first, next) || isBeforehand(first, next)))
+      return true;
+    return mayBe && [isDeck, isNameless, isUnnamed, namesAgain].some((reads) => reads(first, next));
+  }
+  const isPicture = isPictureBetween(pieces, at, second);
+  if (isPicture && pieces[at - 1]?.label === "clock" && isNamedAgain(first, next)) return true;
+  return (isNameBetween(pieces, at, second) || isPicture) && isNameless(first, next);
 }
 
-/** Whether captions stand between two paragraphs, and nothing else. */
+/** Whether captions stand between two paragraphs, and nothing else but lines above them. */
 function isPictureBetween(pieces: readonly LabelledPiece[], at: number, next: number | undefined): boolean {
   const between = pieces.slice(at + 1, next ?? at + 1);
-  return between.length > 0 && between.every(({ label }) => label === "caption");
+  const isPlain = ({ label }: LabelledPiece): boolean => ["caption", "line", "furniture"].includes(label);
+  return between.at(-1)?.label === "caption" && between.length <= MOST_OF_PICTURE && between.every(isPlain);
 }
+const MOST_OF_PICTURE = 4;
 
 /** Whether a line between two paragraphs is a name of two or three words, an author's. */
 const isNameBetween = (pieces: readonly LabelledPiece[], at: number, next: number | undefined): boolean =>

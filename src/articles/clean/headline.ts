@@ -22,6 +22,14 @@ const REPEATS = 1;
 
 /** What a line gains that stands there twice: some pages print their headline so. */
 const TWICE = 0.5;
+const LONGEST_CREDIT = 8;
+
+/** Whether the credit of a picture stands right below a line, which may be printed twice. */
+function isOverCredit(pieces: readonly LabelledPiece[], at: number): boolean {
+  const below = pieces.slice(at + 1, at + 3).find(({ folded }) => folded !== pieces[at]?.folded);
+  return below?.label === "caption" && below.words <= LONGEST_CREDIT && at > 0;
+}
+
 /** What a line loses that only says who somebody is, as captions do. */
 const NAMES = 0.6;
 /** What a line loses that ends with a full stop, as captions do. */
@@ -40,23 +48,7 @@ export function findHeadline(
   start: number,
   url: string | null,
 ): number | null {
-  const paragraphs = pieces
-    .slice(start, start + 6)
-    .flatMap((piece, i) => (i === 0 || piece.spoken || piece.label === "prose" ? [piece.folded] : []));
-  const body = contentStems(paragraphs.join(" "));
-  const slug = slugStems(url);
-  const scored = [];
-  for (let i = Math.max(0, start - REACH); i < start; i += 1) {
-    const piece = pieces[i];
-    if (piece === undefined || !isCandidate(piece)) continue;
-    const repeats = piece.words >= 10 && isStandfirst(piece.folded, paragraphs) ? REPEATS : 0;
-    const isOfBody = share(contentStems(piece.folded), body) > 0;
-    const twice = isOfBody && piece.words >= 3 && piece.folded === pieces[i + 1]?.folded ? TWICE : 0;
-    scored.push({
-      i,
-      score: scoreOf(piece, start - i, body, slug) - repeats + twice + (i === 0 ? FIRST : 0),
-    });
-  }
+  const scored = scoredAbove(pieces, start, slugStems(url));
   const best = Math.max(...scored.map((one) => one.score));
   const bestAt = scored.find(({ score }) => score === best)?.i ?? -1;
   const chosen = scored.find(({ i, score }) => {
@@ -66,6 +58,33 @@ export function findHeadline(
     return score >= (isLong ? ENOUGH_IF_LONG : ENOUGH) && score >= best * near;
   });
   return chosen === undefined ? onlyLine(pieces, scored) : betterThan(pieces, chosen, scored).i;
+}
+
+/** The candidates above the body with what speaks for each; those over the credit of a picture only where no other is good. */
+function scoredAbove(
+  pieces: readonly LabelledPiece[],
+  start: number,
+  slug: ReadonlySet<string>,
+): readonly Scored[] {
+  const paragraphs = pieces
+    .slice(start, start + 6)
+    .flatMap((piece, i) => (i === 0 || piece.spoken || piece.label === "prose" ? [piece.folded] : []));
+  const body = contentStems(paragraphs.join(" "));
+  const scored: Scored[] = [];
+  for (let i = Math.max(0, start - REACH); i < start; i += 1) {
+    const piece = pieces[i];
+    if (piece === undefined || !isCandidate(piece)) continue;
+    const repeats = piece.words >= 10 && isStandfirst(piece.folded, paragraphs) ? REPEATS : 0;
+    const isOfBody = share(contentStems(piece.folded), body) > 0;
+    const isTwice = isOfBody && piece.words >= 3 && piece.folded === pieces[i + 1]?.folded;
+    const twice = isTwice && !isOverCredit(pieces, i) ? TWICE : 0;
+    scored.push({
+      i,
+      score: scoreOf(piece, start - i, body, slug) - repeats + twice + (i === 0 ? FIRST : 0),
+    });
+  }
+  const plain = scored.filter(({ i }) => !isOverCredit(pieces, i));
+  return plain.some(({ score }) => score >= ENOUGH) ? plain : scored;
 }
 
 interface Scored {

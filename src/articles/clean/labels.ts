@@ -2,6 +2,7 @@ import { withAppeals, withOwnStory } from "./among-appeals.ts";
 import { isAppeal, isPlainAppeal } from "./appeals.ts";
 import { withCaptionTwins } from "./caption-twins.ts";
 import { isMarkedCaption, readsAsCaption } from "./captions.ts";
+import { headsComment } from "./comments.ts";
 import { lengthWithoutCredit } from "./credits.ts";
 import {
   isAttribution,
@@ -81,6 +82,7 @@ function labelAt(pieces: readonly Piece[], at: number, spoken: boolean): Label {
   if (isOfCard(pieces, at)) return "furniture";
   if (PART.test(piece.folded) && pieces.filter(({ folded }) => PART.test(folded)).length >= FEWEST_PARTS)
     return "prose";
+  if (!spoken && headsComment(pieces, at)) return "end";
   if (isAttribution(piece.folded) && namesSource(pieces, at)) return "furniture";
   return spoken ? spokenLabel(piece) : labelOf(piece);
 }

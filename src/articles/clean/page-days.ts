@@ -79,10 +79,12 @@ const MOST_BESIDE = 4;
 const MOST_WORDS = 5;
 const MOST_WORDS_PUBLISHED = 8;
 
+/** "— Anna Berg (@aberg) May 31, 2019": the day of a post that the text shows. */
+const isPost = (folded: string): boolean => /\(@\w+\)/.test(folded) && !PUBLISHED.test(folded);
+
 function clockEntry(folded: string): ClockLine | null {
-  // "— Anna Berg (@aberg) May 31, 2019": the day of a post that the text shows.
-  if (/\(@\w+\)/.test(folded)) return null;
   const isPublished = PUBLISHED.test(folded);
+  if (isPost(folded)) return null;
   const isTimed = /\d:\d\d/.test(folded);
   const day = clockDay(folded, isPublished || isTimed);
   if (day === null) return null;

@@ -32,6 +32,27 @@ function beginsAlike(words: readonly string[], next: readonly string[]): boolean
   return alike >= ALIKE && alike >= words.length * SHARE_ALIKE;
 }
 
+/** So many first words, of which so many are capitalised, introduce somebody. */
+const INTRODUCTION = 4;
+const CAPITALS_IN_IT = 2;
+const DAY =
+  /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d|\d (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:today|yesterday)\b/;
+
+/**
+ * Whether two paragraphs in a row begin with the same office and name, and only the second names a day, which cannot be
+ * told where they are not English: nobody is introduced twice, so the first is a standfirst.
+ */
+export function opensAlike(folded: string, next: string, isEnglish: boolean): boolean {
+  const words = wordsOf(folded);
+  const others = wordsOf(next);
+  if (words.length > 45 || others.length < 8) return false;
+  const differs = words.findIndex((word, i) => word !== others[i]);
+  const alike = words.slice(0, differs < 0 ? words.length : differs);
+  const capitals = alike.filter((word) => /^\p{Lu}/u.test(word)).length;
+  if (alike.length < INTRODUCTION || capitals < CAPITALS_IN_IT) return false;
+  return isEnglish ? DAY.test(next) && !DAY.test(folded) : capitals > CAPITALS_IN_IT;
+}
+
 /** Capitalised words in a row, a title among them or not. */
 const NAMES = /(?<!\p{L})\p{Lu}[\p{Ll}'-]+(?: (?:\p{Lu}\. |al-|de |van |von )?\p{Lu}[\p{Ll}'-]+)+/gu;
 const FEWEST_LETTERS = 3;
@@ -61,9 +82,34 @@ export function introduces(folded: string, above: string): boolean {
     return (
       bare.test(above) &&
       !above.includes(`${given} ${surname}`) &&
+      !new RegExp(`\\b(?:bin|ben|ibn|bint|abu|al|el|de|van|von)[ -]${surname}`, "iu").test(above) &&
       !new RegExp(`\\p{Lu}[\\p{L}.'-]* ${surname}`, "u").test(above)
     );
   });
+}
+
+/** Whether a paragraph alone gives the full name of somebody whom those below it call by the surname: it is the first of them. */
+export function introducesTo(folded: string, below: readonly string[]): boolean {
+  const text = below.join("\n");
+  return fullNamesIn(folded).some(
+    ({ given, surname }) =>
+      !text.includes(`${given} ${surname}`) &&
+      new RegExp(`(?<!\\p{Lu}[\\p{L}.'-]* )(?<![\\p{L}'-])${surname}(?![\\p{L}'-]| \\p{Lu})`, "u").test(text),
+  );
+}
+
+/** Whether a paragraph begins with the full name of somebody whom the one above it names in full as well. */
+export function isNamedAgain(folded: string, next: string): boolean {
+  const opening = next.split(" ").slice(0, OPENING_WORDS).join(" ");
+  return fullNamesIn(folded).some(({ given, surname }) => opening.includes(`${given} ${surname}`));
+}
+const OPENING_WORDS = 8;
+
+/** Whether a paragraph begins with a full name and gives the full names of two people whom the one above it named in full: it tells the same again. */
+export function namesAgain(folded: string, next: string): boolean {
+  if (wordsOf(folded).length > 45) return false;
+  const names = fullNamesIn(folded).map(({ given, surname }) => `${given} ${surname}`);
+  return isNamedAgain(folded, next) && new Set(names.filter((name) => next.includes(name))).size >= 2;
 }
 
 /** Whether a text gives the full name of somebody. */
@@ -89,12 +135,15 @@ export function wordsOf(folded: string): string[] {
   return folded.match(/[\p{L}\p{N}]+(?:['.-][\p{L}\p{N}]+)*/gu) ?? [];
 }
 
+/** What says a thing again below its standfirst is hardly shorter; below a first paragraph it may be. */
+const LEAST_OF_LENGTH = 0.75;
+
 /** Whether a run of common words covers at least half of a sentence, at least six of them neither names nor titles. */
 function repeats(words: readonly string[], others: readonly string[]): boolean {
   const run = longestRun(words.map(lower), others.map(lower));
   const common = words.slice(run.start, run.start + run.length);
   const plain = common.filter((word) => /^\p{Ll}/u.test(word) && !TITLE.test(word)).length;
-  return run.length >= words.length / 2 && plain >= 5;
+  return run.length >= words.length / 2 && plain >= 5 && others.length >= words.length * LEAST_OF_LENGTH;
 }
 
 const lower = (word: string): string => word.toLowerCase();

@@ -10,11 +10,18 @@ const REPORTS = /\b(?:said|says|told|added|was|were|had)\b/;
 export function withUnended(pieces: readonly LabelledPiece[], run: readonly number[]): readonly number[] {
   const last = run.at(-1);
   const [above, piece] = last === undefined ? [] : [pieces[last], pieces[last + 1]];
-  if (last === undefined || above === undefined || piece?.label !== "line" || piece.block !== above.block)
-    return run;
+  if (last === undefined || above === undefined || piece?.label !== "line") return run;
   const texts = run.map((at) => pieces[at]?.folded ?? "");
-  return isUnended(piece, texts) ? [...run, last + 1] : run;
+  const isLast = piece.block === above.block ? isUnended(piece, texts) : isCutOff(piece, texts);
+  return isLast ? [...run, last + 1] : run;
 }
+
+/** Whether a line by itself goes on with some texts and is cut off, as text behind a wall is: "which brought the two …" */
+const isCutOff = (piece: LabelledPiece, texts: readonly string[]): boolean =>
+  piece.alone &&
+  piece.words >= UNENDED_WORDS &&
+  /\p{L}[,;]? ?(?:\.\.\.|\u2026)$/u.test(piece.folded) &&
+  goesOn(piece.folded, texts);
 
 /** Whether a line is a sentence that goes on with some texts and lacks its full stop; headlines have no articles. */
 export function isUnended(piece: LabelledPiece, texts: readonly string[]): boolean {

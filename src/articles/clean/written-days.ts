@@ -12,7 +12,7 @@ const DAY_MONTH_YEAR = new RegExp(
   "i",
 );
 const MONTH_DAY_YEAR = new RegExp(
-  `\\b${MONTH}\\.?,?[ -]+(\\d{1,2})(?:st|nd|rd|th)?(?:,[ -]*|[ -]+)((?:19|20)\\d{2})(?=\\d{1,2}:|\\D|$)`,
+  `\\b${MONTH}\\.?,?[ /-]+(\\d{1,2})(?:st|nd|rd|th)?(?:,[ -]*|[ /-]+)((?:19|20)\\d{2})(?=\\d{1,2}:|\\D|$)`,
   "i",
 );
 const ABROAD =
