@@ -14,6 +14,7 @@ import { isReasonNotTold } from "./reason-not-told.ts";
 import { isElsewhereOrElsewhen, isInAnotherTown } from "./when-and-where.ts";
 import { isWhoNotTold } from "./who-not-told.ts";
 import { isWithoutDeed } from "./without-deed.ts";
+import { withoutTeller } from "./without-teller.ts";
 
 /** A question and a sentence that is near it, of which is to be said whether it can be the answer at all. */
 export interface Proposed {
@@ -58,13 +59,13 @@ function callsNobodyByName({ question, terms, sentence: { facts } }: Proposed): 
 }
 
 const SUBJECT_ASKED =
-  /^(?:what|which (?:topics?|subjects?|issues?|questions?)) (?:(?:else|all) )?(?:did|do|does|have|has|had|will|would|was|were) .*\b(?:discuss\w*|(?:talk\w*|sp[eo]a?ke?\w*) (?:about|of|on)|take up|deal with|on the agenda)\b|^what .*\b(?:call|meeting|talks|conversation|discussion) about$/i;
+  /^(?:what|which (?:topics?|subjects?|issues?|questions?)) (?:(?:else|all) )?(?:did|do|does|have|has|had|will|would|was|were|are|is) .*\b(?:discuss\w*|(?:talk\w*|sp[eo]a?ke?\w*) (?:about|of|on)|take up|deal with|on the agenda)\b|^what .*\b(?:call|meeting|talks|conversation|discussion)(?: to be)? about$|^what (?:are|is|were|was) .*\bto be about$/i;
 const SUBJECT_TOLD =
   /\b(?:about|discuss\w*|regarding|concerning|topics?|subjects?|issues?|agenda|dealt|deal(?:s|ing)? with|focus\w*|rais\w+|touch(?:ed|es|ing) (?:on|upon)|devoted|concern\w*|exchang\w+|(?:sp[eo]a?ke?\w*|talk\w*|talks|conversation|consult\w*|views?) (?:\p{L}+ ){0,6}?(?:on|over)(?! (?:the )?(?:eve|margins?|sidelines?|phone|telephone|line|occasion|fringes|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d))|(?:spoke|talked|views) of|took up|ran over|went over|pressed|urged|call\w* (?:for|on)|said|told|stress\w*|agree\w*|prepar\w+|including|cover\w*|how to|came up)\b/iu;
 
 /** "What did they talk about": that they talked is no subject. */
 function tellsNoSubject({ question: { words }, sentence: { facts } }: Proposed): boolean {
-  return SUBJECT_ASKED.test(words) && !SUBJECT_TOLD.test(facts.text);
+  return SUBJECT_ASKED.test(words) && !SUBJECT_TOLD.test(withoutTeller(facts.text));
 }
 
 /**

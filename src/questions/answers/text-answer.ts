@@ -9,7 +9,7 @@ import { evidencePart, text } from "../../replies/line.ts";
 import type { Part } from "../../replies/reply.ts";
 import type { Answered } from "../answered.ts";
 import { matchOf } from "../evidence/features.ts";
-import type { Findings } from "../evidence/find-in-text.ts";
+import type { Findings, Found } from "../evidence/find-in-text.ts";
 import type { Ranked } from "../evidence/rank.ts";
 import type { SentenceFacts } from "../evidence/sentence-facts.ts";
 import type { Question } from "../question.ts";
@@ -35,15 +35,10 @@ const MOST_EVIDENCE = 5;
 /** An answer from the best sentence of the articles, or a refusal that names what is missing. */
 export function answerFromText(question: Question, scope: Scope, findings: Findings): Answered {
   if (question.asks === "whether") return answerYesNo(question, scope, findings);
-  const { terms, best } = findings;
-  const isNone =
-    best === null ||
-    (tellsWhatItIs({ question, terms, facts: best.sentence.facts }) === 0 &&
-      (isNoAnswer({ question, terms, sentence: best.sentence, record: scope.record }) ||
-        isAskedThing(question, terms, best.span) ||
-        isOnlyLimit(question, best.span.text) ||
-        isOfAnotherDay(question, best.sentence.facts, scope)));
-  if (isNone) return refuseText(question, scope, findings);
+  const best = [...(findings.best ? [findings.best] : []), ...findings.more].find(
+    (one) => !isNone(question, scope, findings, one),
+  );
+  if (best === undefined) return refuseText(question, scope, findings);
   const { facts } = best.sentence;
   const who = question.asks === "who" ? inFull(best.span, facts, scope) : null;
   const short = who ?? asPrinted(best.span, facts);
@@ -59,6 +54,17 @@ export function answerFromText(question: Question, scope: Scope, findings: Findi
     evidence: evidenceOfRanked(bestFirst(findings, best.sentence)),
     contacts: [],
   });
+}
+
+/** Whether a sentence, however near, does not hold what is asked after all. */
+function isNone(question: Question, scope: Scope, { terms }: Findings, { sentence, span }: Found): boolean {
+  return (
+    tellsWhatItIs({ question, terms, facts: sentence.facts }) === 0 &&
+    (isNoAnswer({ question, terms, sentence, record: scope.record }) ||
+      isAskedThing(question, terms, span) ||
+      isOnlyLimit(question, span.text) ||
+      isOfAnotherDay(question, sentence.facts, scope))
+  );
 }
 
 /** Somebody who is cut out by his office, a pronoun or his surname alone, by his full name; null for anybody else. */

@@ -17,13 +17,21 @@ import { termKnown } from "./subject-known.ts";
 import { type Contender, isEnough, surenessOf } from "./sureness.ts";
 import { wantedBy } from "./wanted.ts";
 
+/** A sentence that answers, and the answer in it. */
+export interface Found {
+  readonly sentence: Ranked;
+  readonly span: AnswerSpan;
+}
+
 /** What the articles say to a question, or what is missing. */
 export interface Findings {
   readonly terms: readonly AskedTerm[];
   /** Best first; also where nothing answers: then they are the nearest. */
   readonly ranked: readonly Ranked[];
   /** The sentence that answers, and the answer in it. */
-  readonly best: { readonly sentence: Ranked; readonly span: AnswerSpan } | null;
+  readonly best: Found | null;
+  /** Others that answer as well, surest by their place first: where the best turns out to be no answer. */
+  readonly more: readonly Found[];
   /** Sentences that may answer, best first, with how sure that is; what cannot answer is left out. */
   readonly near: readonly { readonly sentence: Ranked; readonly sureness: number }[];
   /** Names and subjects of the question that stand nowhere in the archive. */
@@ -35,6 +43,8 @@ export interface Findings {
 /** A sentence further down may still answer where it holds what is asked for and the first does not. */
 const LOOK_AT = 5;
 const MARGIN = 5;
+/** How sure it has to be of a sentence further down that answers in the place of one that turns out not to. */
+const SURE_IN_ITS_PLACE = 0.6;
 /** A figure or a day is either there or not: further down, a sentence that has one beats a nearer one without. */
 const MARGIN_TYPED = 8;
 const TYPED: readonly Question["asks"][] = ["how many", "how long", "when"];
@@ -54,7 +64,7 @@ export function findInText(
   const near = contenders
     .filter((one) => !isRuledOut(one))
     .map((one) => ({ sentence: one.sentence, sureness: surenessOf(one, scope) }));
-  const none = { terms, ranked, best: null, near, unknown };
+  const none = { terms, ranked, best: null, more: [], near, unknown };
   if (terms.length === 0 || ranked.length === 0 || unknown.length > 0) return { ...none, missing: "subject" };
   const enough = contenders.filter(
     (one) =>
@@ -66,7 +76,13 @@ export function findInText(
   if (handed && whole) return { ...none, best: { sentence: handed, span: whole }, missing: null };
   const best = enough.find((one) => one.hasAnswer) ?? enough[0];
   const span = best && answerIn(best);
-  if (best && span) return { ...none, best: { sentence: best.sentence, span }, missing: null };
+  const more = enough
+    .filter((one) => one !== best && surenessOf(one, scope) >= SURE_IN_ITS_PLACE)
+    .flatMap((one): Found[] => {
+      const own = answerIn(one);
+      return own ? [{ sentence: one.sentence, span: own }] : [];
+    });
+  if (best && span) return { ...none, best: { sentence: best.sentence, span }, more, missing: null };
   const isSpoken = contenders.some(({ spoken }) => spoken !== 0);
   return { ...none, missing: isSpoken ? "detail" : "speaker" };
 }
