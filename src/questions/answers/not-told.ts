@@ -3,6 +3,7 @@ import { toldBy } from "../evidence/candidates.ts";
 import { matchOf } from "../evidence/features.ts";
 import { REPLY, REPLY_ASKED } from "../evidence/lacks.ts";
 import { tellsMeasure } from "../evidence/measures.ts";
+import { tellsNoComment } from "../evidence/no-comment.ts";
 import { asksForPress } from "../evidence/press.ts";
 import type { SentenceFacts } from "../evidence/sentence-facts.ts";
 import { toldTo } from "../evidence/told-to.ts";
@@ -210,5 +211,5 @@ const NOT_TOLD: readonly ((proposed: Proposed) => boolean)[] = [
 
 /** True where a sentence is near what is asked, but without the words, the one spoken to, the subject or the result. */
 export function isNotTold(proposed: Proposed): boolean {
-  return NOT_TOLD.some((lacks) => lacks(proposed));
+  return !tellsNoComment(proposed) && NOT_TOLD.some((lacks) => lacks(proposed));
 }

@@ -13,6 +13,7 @@ import { isRuledOut } from "./ruled-out.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 import { isInSoManyWords, isUndescribed, thoseInSoManyWords } from "./so-many-words.ts";
 import { speaks } from "./speakers.ts";
+import { asksForSubjects } from "./subjects-told.ts";
 import { termKnown } from "./subject-known.ts";
 import { type Contender, isEnough, surenessOf } from "./sureness.ts";
 import { wantedBy } from "./wanted.ts";
@@ -30,7 +31,7 @@ export interface Findings {
   readonly ranked: readonly Ranked[];
   /** The sentence that answers, and the answer in it. */
   readonly best: Found | null;
-  /** Others that answer as well, surest by their place first: where the best turns out to be no answer. */
+  /** Others that answer where the best tells no subject and subjects are asked for, within one article. */
   readonly more: readonly Found[];
   /** Sentences that may answer, best first, with how sure that is; what cannot answer is left out. */
   readonly near: readonly { readonly sentence: Ranked; readonly sureness: number }[];
@@ -76,7 +77,8 @@ export function findInText(
   if (handed && whole) return { ...none, best: { sentence: handed, span: whole }, missing: null };
   const best = enough.find((one) => one.hasAnswer) ?? enough[0];
   const span = best && answerIn(best);
-  const more = enough
+  const isMore = scope.article !== undefined && asksForSubjects(question.words);
+  const more = (isMore ? enough : [])
     .filter((one) => one !== best && surenessOf(one, scope) >= SURE_IN_ITS_PLACE)
     .flatMap((one): Found[] => {
       const own = answerIn(one);

@@ -200,6 +200,14 @@ function isHowOfElse({ question: { asks, words, details }, terms, sentence: { fa
   return deeds.length > 0 && !deeds.some(isMet);
 }
 
+const DESCRIBE_ASKED = /^how (?:did|does|do|has|have|had) .+ (?:describe|characteri[sz]e)\b/i;
+const DESCRIBES =
+  /["“”]|\b(?:describ|characteri[sz]|term|label|prais|critici|consider|view)\w*|\b(?:call(?:s|ed)? (?!\p{Lu}|on\b|for\b|off\b)|says?|said|sees?|saw|finds?|found|was|were|is|are|had been|has been)\b|\bas (?:an?|the|\p{Ll}+)\b/u;
+
+/** "How did she describe it": that she called somebody on the telephone describes nothing. */
+const describesNothing = ({ question: { words }, sentence: { facts } }: Contender): boolean =>
+  DESCRIBE_ASKED.test(words) && !DESCRIBES.test(facts.text);
+
 /** "Who was arrested": that somebody was not, or should be. */
 const hasItUndone = ({ question, terms, sentence: { facts } }: Contender): boolean =>
   isOnlyUndone({ question, terms, facts });
@@ -216,6 +224,7 @@ const CHECKS = [
   isWantedOfNobody,
   isConcernOfAnother,
   hasItUndone,
+  describesNothing,
   isHowOfElse,
   asksForNothing,
   isNoDayOfStatement,

@@ -1,5 +1,6 @@
 import type { AskedTerm } from "./asked-terms.ts";
 import { matchOf } from "./features.ts";
+import { tellsNoComment } from "./no-comment.ts";
 import type { Contender } from "./sureness.ts";
 
 const WHO = "((?:the )?[\\p{L}'-]+(?: [\\p{L}'-]+){0,3}?)";
@@ -66,5 +67,5 @@ function tellsHabit(contender: Contender): boolean {
 
 /** True where a sentence tells what is asked in so many words, however sure the model is of it. */
 export function isPlainlyTold(contender: Contender): boolean {
-  return tellsStance(contender) || tellsHabit(contender);
+  return tellsStance(contender) || tellsHabit(contender) || tellsNoComment(contender);
 }

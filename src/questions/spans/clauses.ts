@@ -50,7 +50,11 @@ export function saidSpan(cutting: Cutting): AnswerSpan | null {
   const { facts } = cutting;
   const end = endOfTold(facts);
   const asked = verbPlace(cutting);
-  const verbs = [...facts.text.slice(0, end).matchAll(REPORTING)];
+  const described = describedSpan(cutting);
+  if (described) return described;
+  const verbs = [...facts.text.slice(0, end).matchAll(REPORTING)].filter(
+    ({ index }) => (asked && Math.abs(index - asked.start) < 3) || !/\bto $/.test(facts.text.slice(0, index)),
+  );
   const speaker = cutting.terms.filter((term) => term.sort === "name")[0];
   const from = speaker ? (facts.terms.find(({ term }) => term === speaker.term)?.end ?? 0) : 0;
   const same = verbs.find((one) => asked && Math.abs(one.index - asked.start) < 3);
@@ -60,8 +64,31 @@ export function saidSpan(cutting: Cutting): AnswerSpan | null {
   const by = spokenBy(verb.index, cutting);
   if (by !== "the one asked about") return by === "another" ? null : statement(facts);
   const after = verb.index + verb[0].length;
+  if (isBehind(facts.text, verb.index, after)) return statement(facts);
   const content = spanOf(facts, after + beforeContent(facts.text.slice(after, end)), end);
   return content && content.text.length > 8 && !isBroken(content.text, cutting) ? content : statement(facts);
+}
+
+/** "There is no hurry, [Berg said], since …": what is said stands before it. */
+const isBehind = (text: string, start: number, end: number): boolean =>
+  /[,"”] ?(?:(?!(?:and|but|who|which|that|then|also)\b)[\p{L}.'-]+ ){1,5}$/u.test(text.slice(0, start)) &&
+  /^(?: (?:on |late |last )?[\p{L}]+)?[,.;]/u.test(text.slice(end));
+
+const DESCRIBE_ASKED = /\b(?:how|what) .*\b(?:describe|characteri[sz]e|call|term)\b/i;
+/** "[A broad talk]," she called it. */
+const QUOTED_AHEAD =
+  /["“]([^"“”]{3,80}?),?["”] (?:was how )?(?:[\p{L}.'-]+ ){1,4}?(?:called|described|termed|put) (?:it|the|this|that)\b/u;
+/** "Described it as [frank]", "called the talks [useful]". */
+const AS =
+  /\b(?:(?:described|characteri[sz]ed|termed|labell?ed)\b[^,;]{2,60}? as|called (?:it|this|that|the (?:[\p{L}-]+ ){0,2}?(?:talks?|meeting|conversation|call|contacts?|exchange|discussions?|visit))) (["“][^"“”]+["”]|[^,;"“”]+?)(?=,|;|\.$| and (?:said|added|that|noted)\b|$)/u;
+
+/** What somebody calls a thing, where that is asked; null where it is not told so. */
+function describedSpan({ question, facts }: Cutting): AnswerSpan | null {
+  if (!DESCRIBE_ASKED.test(question.words)) return null;
+  const found = QUOTED_AHEAD.exec(facts.text) ?? AS.exec(facts.text);
+  if (!found?.[1]) return null;
+  const at = found.index + found[0].indexOf(found[1]);
+  return spanOf(facts, at, at + found[1].length);
 }
 
 /** Without its verb, what is denied or alleged would read as if it were so. */
@@ -97,9 +124,10 @@ function beforeContent(rest: string): number {
       rest,
     );
   if (day) return day[0].length;
-  const that = /^(?:,?\s\S+?){0,12}?,?\sthat\s(?!(?:is|are|was|were|has|have|had|will|would|could)\b)/.exec(
-    rest,
-  );
+  const that =
+    /^(?:,?\s(?!so\b)\S+?){0,12}?,?(?<!\bso)\sthat\s(?!(?:is|are|was|were|has|have|had|will|would|could)\b)/.exec(
+      rest,
+    );
   if (that) return that[0].length;
   const whom = /^\s(?:the\s)?(?:\p{Lu}[\p{L}.-]*\s){1,4}(?=to \p{Ll})/u.exec(rest);
   return whom ? whom[0].length : (/^\s(?:also\s)?(?:about\s|for\s|on\s)?/.exec(rest)?.[0].length ?? 0);

@@ -45,7 +45,7 @@ export function numberSpan(cutting: Cutting): AnswerSpan | null {
     if (/^(?:both|no|neither|none)$/i.test(match[0]) && !standsBefore(question.focus, facts, end)) return [];
     return [numberAt(cutting, match.index, end)];
   });
-  const measured = /\bhow much\b/i.test(question.words)
+  const measured = /(?<!\bby )\bhow much\b/i.test(question.words)
     ? scored.filter(({ end }) => UNIT.test(facts.text.slice(end)))
     : [];
   if (measured.length === 1 && tellsOfIt(cutting)) return measured[0]?.span ?? null;
