@@ -32,6 +32,8 @@ export interface Candidate {
   /** Days from that date on: "the day after @ resigned on %". */
   readonly shift?: number;
   readonly place: string | null;
+  /** The day on which somebody came there, told in the sentence before. */
+  readonly arrived?: { readonly reading: Reading; readonly unit: number };
   /** The country in which the place is known to lie; null where it is none or not known. */
   readonly within?: string | null;
   readonly weak: boolean;

@@ -133,10 +133,17 @@ const TRANSPARENT =
 
 /** A date behind another verb belongs to the trigger of the same clause that the verb leads to, if there is one. */
 function verbOwner(reading: Reading, triggers: readonly Span[], verb: number, clause: number): number {
-  const behind = triggers.findIndex(({ from }) => from > verb && reading.clauseOf[from] === clause);
+  const behind = triggers.findIndex(
+    ({ from }) => from > verb && reading.clauseOf[from] === clause && !isOnWhat(reading, verb, from),
+  );
   if (behind >= 0) return behind;
   const before = triggers.findIndex(({ from }) => from < verb && reading.clauseOf[from] === clause);
   return before >= 0 && !isNextStep(reading, triggers[before]?.to ?? verb, verb) ? before : -2;
+}
+
+/** "reports on % on what @ told him": what was told then is not told on that day. */
+function isOnWhat({ units }: Reading, verb: number, from: number): boolean {
+  return units.slice(verb, from).some(({ word }, i) => word === "what" && units[verb + i - 1]?.pos === "ADP");
 }
 
 /** "greeted @, before going on to # to open a plant %": what somebody did next has a day of its own. */

@@ -11,7 +11,8 @@ export function isEnough(candidate: Candidate, status: ContactStatus, date: Cont
   if (ifPlanned && kind !== "visit")
     return isDated(date) && /^(?:day|week|weekend)$/.test(date?.precision ?? "");
   if (areSides(parties)) return isDated(date) && date?.precision !== "year";
-  if (found.trigger.words.startsWith("reach") && status !== "held") return false;
+  const tried = status === "not held" && /(?:^| )(?:tried|attempted|sought) /.test(found.reading.line);
+  if (found.trigger.words.startsWith("reach") && status !== "held" && !tried) return false;
   return !weak || isEnoughOfWeak(candidate, status, date);
 }
 

@@ -18,6 +18,15 @@ export function sentTo(base: Base, reading: Reading): Found | null {
   return null;
 }
 
+/** "A letter from @ reached @ on %", "… has been delivered to @". */
+function reachedBy(reading: Reading, to: number): readonly Party[] {
+  const match =
+    /^from (?:the )?@ (?:has |had |have )?(?:reached|found|surprised|awaited|met) (?:the |his )?@(?: |$)/.exec(
+      wordsOf(reading, to, to + 9),
+    );
+  return match ? (reading.units[to + match[0].trim().split(" ").length - 1]?.parties ?? NONE) : NONE;
+}
+
 /** "@ returned @'s call": who took it. */
 export function answeredBy({ clause, from, trigger }: Base, reading: Reading): readonly Party[] {
   if (trigger.kind !== "telephone call") return NONE;
@@ -196,5 +205,6 @@ export function handedTo(
   actor: readonly Party[],
 ): readonly Party[] {
   if (actor.length > 0) return actor;
-  return (/^(?:letter|telephone call)$/.test(trigger.kind) && afterWord(reading, clause, to, /^to$/)) || NONE;
+  if (!/^(?:letter|telephone call)$/.test(trigger.kind)) return NONE;
+  return afterWord(reading, clause, to, /^to$/) ?? reachedBy(reading, to);
 }

@@ -25,7 +25,7 @@ import { occasionJoined } from "./take-part.ts";
 import { tellOfIt } from "./told-of-it.ts";
 import { putOffOnly, undoneBefore, undoUnnamed } from "./undone-before.ts";
 import { undoWithdrawn, undoWithJourney } from "./undone-journeys.ts";
-import { dayUnderWay, isPresent, isUnderWay, statedDate } from "./when.ts";
+import { dayOfArrival, dayUnderWay, isPresent, isUnderWay, statedDate } from "./when.ts";
 
 /** The occasions that an article speaks of, each gathered from all its sentences, in the order of first mention. */
 export function gatherOccasions(
@@ -146,7 +146,9 @@ function placeWhereAgreed(
 function place(article: Article, drafts: Draft[], candidate: Candidate, anchor: AnchorBefore): void {
   const { index } = candidate.found.reading.sentence;
   const stated =
-    statedDate(article, candidate, anchor(index, candidate.date)) ?? dayUnderWay(article, candidate);
+    statedDate(article, candidate, anchor(index, candidate.date)) ??
+    dayUnderWay(article, candidate) ??
+    dayOfArrival(article, candidate);
   const status = statusNow(article, candidate, stated);
   // "next year" beside what was held is the year of something else.
   const date = status === "held" && isAheadOf(candidate, stated, article.published) ? null : stated;

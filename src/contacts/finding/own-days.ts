@@ -18,12 +18,19 @@ export function ofItself(reading: Reading, own: readonly DateUse[], { from }: Fo
   return beside.length > 0 ? beside : own;
 }
 
+/** "were to be held on % and are now set for %": the day that holds. */
+const IS_NOW =
+  /(?:^| )(?:is|are|was|were|has been|have been) now (?:to|set|due|scheduled|planned|expected|fixed)(?: |$)/;
+
 /** "on % cancelled the meeting that …": the day before the verb is when it was called off. */
 export function withoutDayOfAct(
   { status, found }: Pick<Told, "status" | "found">,
   own: readonly DateUse[],
 ): readonly DateUse[] {
   const { reading, clause, from, trigger } = found;
+  const now = status === "planned" ? IS_NOW.exec(reading.line) : null;
+  const again = now ? own.filter(({ at }) => (reading.at[at] ?? 0) > now.index) : [];
+  if (again.length > 0) return again;
   if (status === "postponed") {
     const moved = own.filter(
       ({ at }) => !/^(?:to|until|till|from % to)$/.test(reading.units[at - 1]?.word ?? ""),
@@ -108,7 +115,11 @@ export function split(reading: Reading, all: readonly DateUse[]): number[] {
   const first = dates[0];
   if (!first) return [-1];
   const explained = dates[1];
-  if (explained && isExplained(reading, first.at, explained.at)) return split(reading, dates.slice(1));
+  if (
+    explained &&
+    (isExplained(reading, first.at, explained.at) || isPeriodOf(reading, first.at, explained.at))
+  )
+    return split(reading, dates.slice(1));
   const separate = [first.at];
   for (const { at } of dates.slice(1)) {
     const between = reading.units
@@ -118,6 +129,15 @@ export function split(reading: Reading, all: readonly DateUse[]): number[] {
     if (/\band\b/.test(between) && ONE_EACH.test(`${between} `)) separate.push(at);
   }
   return separate;
+}
+
+/** "twice this week, on % and on %": the days say when in it. */
+function isPeriodOf(reading: Reading, at: number, next: number): boolean {
+  const text = reading.units[at]?.date?.text ?? "";
+  return (
+    /^(?!.*\b(?:last|previous) week\b).*\b(?:week|month|days|weekend|year)$/i.test(text) &&
+    /^% ?[,:-]$/.test(wordsOf(reading, at, next).trim())
+  );
 }
 
 /** "today (January 13, 2026)": the day of the calendar says it once for all. */

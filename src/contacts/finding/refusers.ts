@@ -32,12 +32,41 @@ const ANSWER = new RegExp(
   "d",
 );
 
+/** "turned down an invitation from @ to come to # for talks", "rejected @'s offer of a meeting". */
+const OFFER = "(?:invitations?|offers?|proposals?|requests?|overtures?|suggestions?|calls?)";
+const REFUSED_OF = new RegExp(
+  `(?:^| )(?:turn(?:s|ed|ing)? down|declin(?:es?|ed|ing)|reject(?:s|ed|ing)?|refus(?:es?|ed|ing)|spurn(?:s|ed)|rebuff(?:s|ed)) (?:(?:an?|the|his|her|another|repeated|several) )?(?:${OFFER} (?:from|by|of) (?:the |his |her )?(?<from>@)|(?<owner>@) 's (?:[a-z]+ )?${OFFER}) (?:to|for|of) (?:(?!@|,)[^ ]+ ){0,7}$`,
+  "d",
+);
+
+/** Whose invitation it is that somebody turned down, where nothing behind the occasion says with whom it would have been. */
+function offererBefore({ reading, clause, from, actor, other, trigger }: Found): Found["other"] {
+  if (other.length > 0 || /^(?:letter|visit)$/.test(trigger.kind)) return other;
+  const first = reading.clauseOf.indexOf(clause);
+  const match = REFUSED_OF.exec(`${wordsOf(reading, first, from)} `);
+  const offset = match?.indices?.groups?.from?.[0] ?? match?.indices?.groups?.owner?.[0];
+  if (offset === undefined) return other;
+  const who = reading.units[unitAt(reading, (reading.at[first] ?? 0) + offset)]?.parties ?? [];
+  return who.length === 1 && who[0]?.key !== actor[0]?.key ? who : other;
+}
+
 const WISHES = /(?:^| )(?:propos|offer|suggest|ask|request|seek|sought|want|wish|invit|tried|sent)/;
 const WISHED_BY = /^(?:[^ @]+ ){0,3}?(?:proposed|offered|suggested|requested|sought|wanted) by /;
 
+/** The subject of the refusal, and not whoever made the offer. */
+function refuserOf({ reading, clause, from, actor }: Found, other: readonly Party[]): readonly Party[] {
+  const verb = reading.units.findIndex(
+    ({ pos }, i) => i < from && pos === "VERB" && reading.clauseOf[i] === clause,
+  );
+  const who = verb < 0 ? actor : subjectOf(reading, clause, verb);
+  return who.some(({ key }) => key === other[0]?.key) ? [] : who;
+}
+
 /** With whom somebody wished to meet or speak, where nothing says it but the answer: who turned him down. */
 export function withRefuser(found: Found, reading: Reading): Found {
-  const { actor, other, trigger, from, to, blocked } = found;
+  const { actor, trigger, from, to, blocked } = found;
+  const other = offererBefore(found);
+  if (other.length > found.other.length) return { ...found, actor: refuserOf(found, other), other };
   if (blocked || actor.length !== 1 || other.length > 0 || /^(?:letter|visit)$/.test(trigger.kind))
     return found;
   const isWish =

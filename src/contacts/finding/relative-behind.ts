@@ -1,4 +1,4 @@
-import { type Reading, wordsOf } from "../reading/unit.ts";
+import { type Party, type Reading, wordsOf } from "../reading/unit.ts";
 import type { Found } from "./candidate.ts";
 import { afterWord, goalOf } from "./noun-phrases.ts";
 import { isName } from "./subject-of.ts";
@@ -24,8 +24,18 @@ export function relativeBehind(base: Base, reading: Reading): Found | null {
   const goal = goalBehind(told, first);
   if (who.parties.length > 1 || goal >= 0) return { ...told, goal };
   const had = verbs.some(({ word }) => /^(?:had|has|have|having|held|hold)$/.test(word));
-  const other = had ? afterWord(reading, relative, first + 1, /^with$/) : null;
+  const other = had ? afterWord(reading, relative, first + 1, /^with$/) : sentThere(told, first);
   return other && { ...told, other };
+}
+
+/** "the letter that @ sent @ last week". */
+function sentThere({ reading, trigger }: Found, first: number): readonly Party[] | null {
+  if (trigger.kind !== "letter") return null;
+  const sent =
+    /^(?:had |has |have )?(?:sent|wrote|written|addressed|handed|given|gave)(?: to)? (?:the |his |her )?@(?: |$)/.exec(
+      wordsOf(reading, first + 1, first + 7),
+    )?.[0];
+  return sent ? (reading.units[first + sent.trim().split(" ").length]?.parties ?? null) : null;
 }
 
 /** "the trip that @ was to make to #". */

@@ -61,6 +61,15 @@ export function statusOf(reading: Reading, hit: TriggerHit, triggers: readonly T
   return { ...OPEN, status: hit.trigger.status ?? "held" };
 }
 
+/** "agreed, when they spoke on %, to meet on %": what they agreed on, after what stands between commas. */
+function isAgreedFor(reading: Reading, { from, trigger }: TriggerHit): boolean {
+  return (
+    trigger.form === "verb" &&
+    wordsOf(reading, from - 2, from) === ", to" &&
+    /(?:^| )(?:agreed|decided|arranged|promised|pledged|undertook) ,(?: |$)/.test(wordsOf(reading, 0, from))
+  );
+}
+
 /** "would meet" in what somebody said, or in what a journey was to bring. */
 function isSaidToCome(reading: Reading, clause: number): boolean {
   const { clauses } = reading;
@@ -75,6 +84,7 @@ function turnOf(
   rule: StatusRule | undefined,
   { before, after }: Omit<Around, "reported">,
 ): ContactStatus | null {
+  if (!rule && isAgreedFor(reading, hit)) return "planned";
   const status = rule ? rule.status : (hit.trigger.status ?? "held");
   return status === "none" ? null : lastTurn(reading, hit, status, { before, after: after.join(" ") });
 }

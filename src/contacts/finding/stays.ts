@@ -18,7 +18,7 @@ const BE = "(?:is|are|was|were|has been|have been)(?: (?:both|all|also|now|curre
 const VISIT = "(?:[^ @#%,]+ ){0,3}?(?:visit|trip|stay|tour)";
 /** "@ is in", "@ arrived on % in", "@ is on a visit to", before the name of a town. */
 const STAYS = new RegExp(
-  `(?<who>@)(?: ,)?(?: who)? (?:${BE} in|(?:has |have )?(?:arrived|arrives|landed|touched down)(?: late| early| %| back)* (?:in|at)|(?:flew|travell?ed|came|went|flies|travels|returned)(?: %| late| early)* to|${BE} (?:on|paying) an? ${VISIT} (?:to|in)|${BE} visiting|visits|visited|(?:began|begins|started|starts|paid|opened|ended|ends|wound up|concluded) (?:an?|his|her) ${VISIT} (?:to|in)) `,
+  `(?<who>@)(?: ,)?(?: who)? (?:${BE} in|(?:has |have )?(?:arrived|arrives|landed|touched down)(?: late| early| %| back)* (?:in|at)|(?:flew|travell?ed|came|went|flies|travels|returned)(?: %| late| early)* to|${BE} (?:on|paying) an? ${VISIT} (?:to|in)|${BE} visiting|visits|visited|spent (?:%|the day|(?:an?|one|two|three|several|a few) (?:hours?|days?))(?: %)? in|(?:began|begins|started|starts|paid|opened|ended|ends|wound up|concluded) (?:an?|his|her) ${VISIT} (?:to|in)) `,
   "d",
 );
 const COMES =
@@ -50,14 +50,22 @@ export function withPlaceOfStay(
     if (there) return { ...one, place: there };
     const here = stayIn(reading, register);
     if (here && isSaidOfThem(one, here)) return { ...one, place: here.town, date: dayHere(one, here) };
-    const town =
-      cleftTown(one, register) ??
-      townOfVisit(one, candidates) ??
-      townBefore(article, one, at, all, register) ??
-      townBehind(one, at, all, register) ??
-      datelineTown(article, one, register);
-    return town ? { ...one, place: town } : one;
+    return around(article, one, { candidates, at, all }, register);
   });
+}
+
+/** What the sentences around say of where and when it was. */
+function around(
+  article: Article,
+  one: Candidate,
+  { candidates, at, all }: { candidates: readonly Candidate[]; at: number; all: readonly SentenceFinds[] },
+  register: Register,
+): Candidate {
+  const near = cleftTown(one, register) ?? townOfVisit(one, candidates);
+  const before = near ? null : townBefore(article, one, at, all, register);
+  if (before) return { ...one, place: before.town, ...before.day };
+  const town = near ?? townBehind(one, at, all, register) ?? datelineTown(article, one, register);
+  return town ? { ...one, place: town } : one;
 }
 
 /** Of what stands in the clause of whoever arrived: what he recalled there took place elsewhere. */
@@ -134,14 +142,28 @@ function townBefore(
   at: number,
   all: readonly SentenceFinds[],
   register: Register,
-): string | null {
+): { readonly town: string; readonly day: Pick<Candidate, "arrived"> } | null {
   for (let back = at - 1; back >= Math.max(0, at - REACH); back -= 1) {
     const before = all[back]?.reading;
     const stay = before ? stayIn(before, register) : null;
     if (!before || !stay || !one.parties.some(({ key }) => stay.who.includes(key))) continue;
-    return isOnStay(article, one, before, stay) ? stay.town : null;
+    if (!isOnStay(article, one, before, stay)) return null;
+    return { town: stay.town, day: back === at - 1 ? arrivalOf(one, before, stay) : {} };
   }
   return null;
+}
+
+const MORE_DAYS =
+  /(?:^| )(?:until|till|through|days?|(?:two|three|four|five|six|week)-day|weekend|tour|week-long|later|next|following|earlier|last|tomorrow|morning after)(?: |$)/;
+
+/** "came to Vienna on %. @ told him": the same day, where neither sentence speaks of more days. */
+function arrivalOf(one: Candidate, before: Reading, { ahead }: Stay): Pick<Candidate, "arrived"> {
+  const days = before.units.flatMap(({ date }, i) => (date && before.clauseOf[i] === 0 ? [i] : []));
+  const [unit] = days;
+  const { line, units } = one.found.reading;
+  const own = one.date >= 0 || units.some(({ date }) => date !== null);
+  if (ahead || one.status !== "held" || own || unit === undefined || days.length > 1) return {};
+  return MORE_DAYS.test(before.line) || MORE_DAYS.test(line) ? {} : { arrived: { reading: before, unit } };
 }
 
 /** "had met", "last spoke"; of a noun "had held talks", where "had talks" is told of the stay itself. */

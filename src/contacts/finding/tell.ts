@@ -135,7 +135,11 @@ const WOULD_HAVE_BEEN =
 function isHabit(found: Found): boolean {
   const { reading, clause, from, to, trigger } = found;
   const now = /^(?:see|face) each other$/.test(wordsOf(reading, from, to));
-  if (now && !/(?:^| )(?:to|will|'ll|would)$/.test(wordsOf(reading, from - 1, from))) return true;
+  if (
+    now &&
+    !/(?:^| )(?:to|will|'ll|would)(?: (?:not|n't|never|now|soon))?$/.test(wordsOf(reading, from - 2, from))
+  )
+    return true;
   if (EVERY_TIME.test(reading.line) || (trigger.form === "verb" && WOULD_HAVE_BEEN.test(reading.line)))
     return true;
   if (trigger.form === "verb" && SO_OFTEN.test(wordsOf(reading, from - 8, to + 12))) return true;

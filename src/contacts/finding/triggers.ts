@@ -198,7 +198,7 @@ function isSeen(units: readonly Unit[], to: number): boolean {
   return (
     who >= 0 &&
     who <= to + 3 &&
-    /^(?:[%.;]|in|at|on|before|again|there|here|later|yesterday|today)$/.test(
+    /^(?:[%.;]|in|at|on|before|again|once|there|here|later|yesterday|today)$/.test(
       behind === "," && who > to ? (units[who + 2]?.word ?? "") : behind,
     )
   );

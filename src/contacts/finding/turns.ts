@@ -44,7 +44,10 @@ export function lastTurn(
   const isOpen = /^(?:postponed|planned|proposed)$/.test(status);
   if (isOpen && (isLastOf(reading, hit, THEN_OFF) || isLastOf(reading, hit, SOMEBODY_OFF)))
     return "cancelled";
-  if (/^(?:requested|proposed)$/.test(status) && isLastOf(reading, hit, TURNED_DOWN)) return "refused";
+  if (/^(?:requested|proposed)$/.test(status)) {
+    if (isLastOf(reading, hit, TURNED_DOWN)) return "refused";
+    if (hit.trigger.kind === "telephone call" && IN_VAIN.test(reading.line)) return "not held";
+  }
   if (status === "not held") {
     if (isCalledOff(reading, hit, words.before) || wasDue(reading, hit)) return "cancelled";
     return tripUndone(reading, hit);
@@ -70,6 +73,10 @@ function tripUndone({ clauses, clauseOf, line, at }: Reading, { from }: TriggerH
   const match = here?.relative ? TRIP_OFF.exec(line.slice(0, at[from])) : null;
   return match && (match.groups?.off ? "cancelled" : "postponed");
 }
+
+/** "tried in vain to reach @", "tried for hours to reach @, who was unavailable". */
+const IN_VAIN =
+  /(?:^| )(?:tried|trying|sought|attempted|attempts?|efforts?)(?: [^ ]+)* (?:in vain|without success|to no avail|unsuccessfully|(?:but|only|who|@|he|she) (?:was|were|had been) (?:[a-z]+ly )?(?:unavailable|not available|unreachable|not reachable|out of reach|not to be reached)|but (?:could|did) (?:not|n't) (?:reach|get)|but (?:failed|got no answer))(?: |$)/;
 
 const NO_PHONE =
   /(?:^| )(?:would|did|could|will) (?:not|n't) (?:come to the (?:tele)?phone|pick up(?: the (?:tele)?phone)?|answer the (?:tele)?phone|take (?:the|his|her|that|@ 's|@) call)(?: |$)/;

@@ -24,6 +24,12 @@ export function statedDate(
     : null;
 }
 
+/** The day on which somebody came to where he then met others; null where it is not told. */
+export function dayOfArrival(article: Article, { arrived }: Candidate): ContactDate | null {
+  const date = arrived ? dateAt(article, arrived.reading, arrived.unit, "past", "stated") : null;
+  return date?.precision === "day" ? date : null;
+}
+
 /** The date expression of a unit, resolved; null where it is none or stands for no day, month or year. */
 export function dateAt(
   article: Article,

@@ -99,7 +99,7 @@ function isPeople({ kind }: Item): boolean {
 }
 
 const OBJECT_BEFORE =
-  /\b(?:with|to|of|by|from|for|about|between|on|against|than|like|at|towards?|told|tells|called|calls|met|meets|phoned|telephoned|urged|urges|pressed|presses|asked|asks|visited|hosted|received|informed|thanked|assured|invited|quoted|including|quoting|citing|succeeded?|replaced|see|saw|sees|meeting|seeing|welcomed|greeted|rang|joined|and told) (?:the |his |her |their |new |U\.S\. )*$/i;
+  /\b(?:with|to|of|by|from|for|about|between|on|against|than|like|at|towards?|told|tells|called|calls|met|meets|phoned|telephoned|urged|urges|pressed|presses|asked|asks|visited|hosted|received|informed|thanked|assured|invited|quoted|including|quoting|citing|succeeded?|replaced|see|saw|sees|meeting|seeing|welcomed|greeted|rang|joined|let|and told) (?:the |his |her |their |new |U\.S\. )*$/i;
 
 /** "met his Finnish colleague, @": by his name as well. */
 const APPOSED =

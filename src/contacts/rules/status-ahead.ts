@@ -44,7 +44,7 @@ export const AHEAD: readonly StatusRule[] = [
   rule(
     "planned",
     "before",
-    "(?:accept(?:s|ed|ing)?|took up|taken up) (?:an?|the|his|her|@|@ 's)(?: [^ ]+)? ?(?:invitation|offer|proposal|suggestion|request|invite) (?:to|for|from @ (?:to|for))(?: [^ ]+){0,2}?",
+    "(?:accept(?:s|ed|ing)?|took up|taken up) (?:an?|the|his|her|@|@ 's)(?: [^ ]+)? ?(?:invitation|offer|proposal|suggestion|request|invite) (?:to|for|(?:from|by|of) (?:the |his |her )?@ (?:to|for))(?: [^ ,]+){0,6}?",
   ),
   rule(
     "proposed",
@@ -54,7 +54,7 @@ export const AHEAD: readonly StatusRule[] = [
   rule(
     "planned",
     "before",
-    `(?:will|'ll|shall|(?:is|are|was|were|be)(?: also| both| next| then| later| still| originally| initially)? to|to be|due(?: to)?|set to|set for|(?:re)?scheduled|reschedul(?:es?|ing)|slated|expect(?:s|ed|ing)?|(?<!\\b(?:the|a|peace|this|that|his|her) )plan|plan(?:s|ned|ning)|going to|intend(?:s|ed)?|means to|meant to|aim(?:s|ed)? to|promis(?:es|ed) to|vow(?:s|ed) to|arranged? (?:to|for|an?)|about to|preparing|prepares?|(?:is|are|was|were) (?:now |also |currently )?(?:coordinating|arranging|organi[sz]ing|setting up|finali[sz]ing)|(?:preparations|arrangements) (?:(?:are|were|is) (?:[^ ]+ ){1,3})?for|look(?:s|ing|ed)? forward to|poised to|supposed to|scheduled to|likely to|announced plans|head(?:s|ed|ing) to|flying to|travell?ing to|on (?:his|her|their) way to|en route to|arriv(?:es|ing) in|eve of)${GAP.replace("{0,6}", "{0,9}")}`,
+    `(?:will|'ll|shall|(?:is|are|was|were|be)(?: also| both| next| then| later| still| originally| initially)? to|to be|due(?: to)?|set to|set for|(?:re)?scheduled|reschedul(?:es?|ing)|slated|expect(?:s|ed|ing)?|(?<!\\b(?:the|a|peace|this|that|his|her) )plan|plan(?:s|ned|ning)|going to|intend(?:s|ed)?|means to|meant to|aim(?:s|ed)? to|promis(?:es|ed) to|vow(?:s|ed) to|arranged? (?:to|for|an?)|about to|preparing|prepares?|(?:is|are|was|were) (?:now |also |currently )?(?:coordinating|arranging|organi[sz]ing|setting up|finali[sz]ing)|(?:preparations|arrangements) (?:(?:are|were|is) (?:[^ ]+ ){1,3})?for|look(?:s|ing|ed)? forward to|poised to|wait(?:s|ed|ing) to|supposed to|scheduled to|likely to|announced plans|head(?:s|ed|ing) to|flying to|travell?ing to|on (?:his|her|their) way to|en route to|arriv(?:es|ing) in|eve of)${GAP.replace("{0,6}", "{0,9}")}`,
   ),
   rule(
     "planned",
@@ -87,7 +87,13 @@ export const AHEAD: readonly StatusRule[] = [
   rule(
     "planned",
     "after",
-    `(?: (?:(?:between|of|with|by|from|and|,|his|her|the|to) @|(?!(?:@|said|told|held|took|ended|lasted|concluded|went|where|who|after)(?: |$))[^ ]+)){0,9}? ?(?:(?:${BE} |(?<! (?:an?|the|their|his|her|its|any|possible) ))(?:lined up|pencilled in|planned|(?:re)?scheduled|set(?! (?:out|up|off|aside|down|against|a|the))|due|expected|supposed|slated|arranged|fixed(?= (?:for|in|at|on|%|last|next|with|between|by)(?: |$))|(?<!, @ )(?<!, )agreed)|(?:is|are) on (?:@ 's|his|her|the|their) (?:agenda|schedule|program|programme|calendar|diary)|will (?:be|take|begin|start|open|go|focus|cent(?:er|re)|cover|deal|concentrate|touch|address|include)|would be (?:about|devoted|dedicated|held|focused|continued|resumed|reconvened)|(?:is|are) to (?:be|take|begin|start|open)|takes? place)`,
+    `(?: (?:(?:between|of|with|by|from|and|,|his|her|the|to) @|(?!(?:@|said|told|held|took|ended|lasted|concluded|went|where|who|after)(?: |$))[^ ]+)){0,9}? ?(?:(?:${BE} |(?<! (?:an?|the|their|his|her|its|any|possible) ))(?:lined up|pencilled in|planned|(?:re)?scheduled|set(?! (?:out|up|off|aside|down|against|a|the))|due|expected|supposed|slated|arranged|fixed(?= (?:for|in|at|on|%|last|next|with|between|by)(?: |$))|(?<!, @ )(?<!, )agreed)|(?:is|are) on (?:@ 's|his|her|the|their) (?:agenda|schedule|program|programme|calendar|diary)|will (?:be|take|begin|start|open|go|focus|cent(?:er|re)|cover|deal|concentrate|touch|address|include)|would be (?:about|devoted|dedicated|held|focused|continued|resumed|reconvened)|(?:is|are) (?:now )?to (?:be|take|begin|start|open)|takes? place)`,
+  ),
+  // "talks that @ and @ were to hold on %"
+  rule(
+    "planned",
+    "after",
+    "(?: ?that| ?which)? ?@ (?:was|were|is|are|had been) (?:(?:due|scheduled|expected|set) )?to (?:hold|have(?! (?:held|had|taken)))",
   ),
   rule("planned", "before", "^(?:@|[^ ]+ : @|: @) to"),
   // "will meet on % a day after holding talks with @"

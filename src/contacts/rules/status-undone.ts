@@ -41,6 +41,12 @@ export const UNDONE: readonly StatusRule[] = [
     "before",
     `(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|turn(?:s|ed|ing)? down|spurn(?:s|ed)|snubbed|rebuffed|rul(?:e|es|ed|ing) out|unwilling|not ready|not willing|not prepared|refusal|reluctant|will not agree|wo n't agree)(?! to (?:say|comment|give|provide|confirm|disclose|answer|elaborate|speculate|specify))${NOT_AT}`,
   ),
+  // "turned down an invitation from @ to come to # for talks"
+  rule(
+    "refused",
+    "before",
+    "(?:turn(?:s|ed|ing)? down|declin(?:es?|ed|ing)|reject(?:s|ed|ing)?|refus(?:es?|ed|ing)|spurn(?:s|ed)) (?:(?:an?|the|his|her|another|repeated|@|'s) ){1,2}(?:[a-z]+ )?(?:invitations?|offers?)(?: [^ ,]+){0,11}?",
+  ),
   rule(
     "refused",
     "before",
@@ -76,7 +82,7 @@ export const UNDONE: readonly StatusRule[] = [
   rule(
     "not held",
     "after",
-    `${FAR} ?(?:fell through|failed to (?:take place|happen|materiali[sz]e|go ahead|come (?:off|about))|(?:did|does|do|could|has|have|had) ${NOT} (?:take|taken|happen|happened|go ahead|occur|occurred|materiali[sz]e|materiali[sz]ed|come (?:about|off|to pass)|be held|been held)|never (?:took place|happened|materiali[sz]ed|came about)|came to nothing|${BE} ${NOT} held)`,
+    `${FAR} ?(?:fell through|(?:has|have|had) (?:fallen through|come to (?:nothing|naught|grief))|failed to (?:take place|happen|materiali[sz]e|go ahead|come (?:off|about))|(?:did|does|do|could|has|have|had) ${NOT} (?:take|taken|happen|happened|go ahead|occur|occurred|materiali[sz]e|materiali[sz]ed|come (?:about|off|to pass)|be held|been held)|never (?:took place|happened|materiali[sz]ed|came about)|came to nothing|${BE} ${NOT} held)`,
   ),
   rule(
     "not held",
@@ -90,6 +96,11 @@ export const UNDONE: readonly StatusRule[] = [
     `(?:did|could) ${NOT} (?:travel|go|come|fly|head|return|turn up|show up|appear)(?: [^ ]+){0,6}? to`,
   ),
   rule("not held", "before", `there (?:will|would|'ll|is to) be no(?: such)?(?: [^ ]+){0,2}?`),
+  rule(
+    "not held",
+    "before",
+    "(?:(?:stay(?:s|ed|ing)?|kept|keeps?|remain(?:s|ed)) (?:away|clear) from|boycott(?:s|ed|ing)?) (?:an?|the|his|her|their|@ 's)(?: (?!and |to )[^ @,]+){0,2}?",
+  ),
   rule("not held", "before", `(?:failed|unable|were to have|was to have|missed)${NOT_AT}`),
   rule("cancelled", "before", `(?:will|would|'ll|'d) no longer(?: be)?${GAP}`),
 

@@ -1,6 +1,6 @@
 import { findDates } from "../../contacts/dates/find-dates.ts";
-import type { Cutting } from "../spans/span.ts";
 import { placeSpan } from "../spans/places.ts";
+import type { Cutting } from "../spans/span.ts";
 
 const AGAIN_ASKED =
   /^(?:when|where|in (?:which|what) (?:city|town|place|country)|on (?:which|what) (?:day|date))\b.*\b(?:(?:meet|see|talk|speak|sit|gather|convene)\b.*\bagain|next (?:meet|see|talk|speak|meeting|talks|round|session)|(?:meet|see|talk|speak)\b.*\bnext|(?:next|second|another) (?:meeting|talks|round|session)|reconvene)\b/i;

@@ -1,6 +1,6 @@
 import { stem } from "../../articles/language.ts";
-import { AGENCIES } from "../../contacts/rules/speech.ts";
 import { escaped } from "../../contacts/escaped.ts";
+import { AGENCIES } from "../../contacts/rules/speech.ts";
 import { matchOf } from "../evidence/features.ts";
 import { identityAsked, sortOfIdentity } from "../evidence/identity.ts";
 import { isPress } from "../evidence/press.ts";

@@ -33,6 +33,7 @@ import { STAYS } from "./cases-stays.ts";
 import { STEPS, VISITORS } from "./cases-steps.ts";
 import { TOLD } from "./cases-told.ts";
 import { TURNS } from "./cases-turns.ts";
+import { IN_VAIN } from "./cases-vain.ts";
 import { WIRE } from "./cases-wire.ts";
 import { compare } from "./compare.ts";
 import { articleOf, register, vocabulary } from "./scene.ts";
@@ -62,6 +63,7 @@ const GROUPS: readonly (readonly [string, readonly Case[]])[] = [
   ["partners by their names behind what they are", NAMED_PARTNERS],
   ["what somebody did before or after, and what a ministry tells", BEFORE_AND_AFTER],
   ["what only seems to come, and who only seems to take part", PAST_AND_STRANGERS],
+  ["tried in vain, turned down, moved, and days told before", IN_VAIN],
   ["who answers, who only tells of it, and journeys to towns", ANSWERS],
   ["time together, words on the line", TOGETHER],
   ["one after another, on journeys and on days counted from another", STEPS],
