@@ -1,8 +1,8 @@
+import { isAskedName } from "../evidence/asked-name.ts";
 import { toldBy } from "../evidence/candidates.ts";
 import { freshNames } from "../evidence/cues.ts";
 import { matchOf } from "../evidence/features.ts";
 import { identityAsked } from "../evidence/identity.ts";
-import { isAskedName } from "../spans/persons.ts";
 import type { Proposed } from "./no-answer.ts";
 import { persons } from "./persons-named.ts";
 import { withoutTeller } from "./without-teller.ts";

@@ -1,11 +1,11 @@
 import type { ContactRecord } from "../../contacts/record.ts";
 import { oppositesOf } from "../evidence/antonyms.ts";
+import { isAskedName } from "../evidence/asked-name.ts";
 import type { AskedTerm } from "../evidence/asked-terms.ts";
 import { matchOf } from "../evidence/features.ts";
 import type { Ranked } from "../evidence/rank.ts";
 import type { SentenceFacts } from "../evidence/sentence-facts.ts";
 import type { Question } from "../question.ts";
-import { isAskedName } from "../spans/persons.ts";
 import { isAnotherAct } from "./another-act.ts";
 import { isUnnamed } from "./named-sort.ts";
 import { isNotTold } from "./not-told.ts";

@@ -1,10 +1,10 @@
+import { isAskedName } from "../evidence/asked-name.ts";
 import type { AskedTerm } from "../evidence/asked-terms.ts";
 import { freshNames } from "../evidence/cues.ts";
 import { matchOf } from "../evidence/features.ts";
 import type { SentenceFacts } from "../evidence/sentence-facts.ts";
 import { synonymGroups } from "../evidence/synonyms.ts";
 import { subjectBefore } from "../spans/noun-phrase.ts";
-import { isAskedName } from "../spans/persons.ts";
 import type { Proposed } from "./no-answer.ts";
 import { persons } from "./persons-named.ts";
 

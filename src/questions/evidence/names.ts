@@ -50,7 +50,7 @@ function splitRun(run: string, at: number): { text: string; start: number; end: 
     const start = run.indexOf(piece, from);
     from = start + piece.length;
     const bare = piece.replace(
-      /^(?:The|A|An|In|On|At|But|And|After|Before|While|When|As|If|For|From|With|His|Her|Their|Its|It|He|She|They)\s+(?=\p{Lu})/u,
+      /^(?:The|A|An|In|On|At|But|And|After|Before|While|When|As|If|For|From|With|His|Her|Their|Its|It|He|She|They)\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s+)?(?=\p{Lu})/u,
       "",
     );
     const offset = piece.length - bare.length;

@@ -1,4 +1,4 @@
-import { isAskedName } from "../spans/persons.ts";
+import { isAskedName } from "./asked-name.ts";
 import type { Contender } from "./sureness.ts";
 
 const TO_WHOM =

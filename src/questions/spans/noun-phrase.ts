@@ -9,25 +9,33 @@ const TIME =
 
 const isNoun = (token: Token | undefined): boolean => token?.pos === "NOUN" || token?.pos === "PROPN";
 
+/** "[His] counterpart": to the tagger a pronoun. */
+const isPossessive = (token: Token | undefined): boolean =>
+  token?.pos === "PRON" && /^(?:his|her|its|their|our|my)$/i.test(token.text);
+
 /** Belongs into a noun phrase: its words, the hyphens of a name, "of" and "and" between nouns, commas of a list of names. */
 function isInside(tokens: readonly Token[], at: number): boolean {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (token === undefined) return false;
   if (token.text === "-") return before?.end === token.start && after?.start === token.end;
-  if (INNER.test(token.pos)) return !/^(?:not|n't|to)$/.test(token.text);
+  if (INNER.test(token.pos) || isPossessive(token)) return !/^(?:not|n't|to)$/.test(token.text);
   if (token.text === "of") return isNoun(before) && after !== undefined && INNER.test(after.pos);
   if (token.text === "and") return isListed(before) && isListed(after);
-  return token.text === "," && isListed(before) && isListed(after) && hasMore(tokens, at + 2);
+  return token.text === "," && areAlike(before, after) && hasMore(tokens, at + 2);
 }
 
 const isListed = (token: Token | undefined): boolean =>
   token !== undefined && /^(?:NOUN|PROPN|ADJ|DET)$/.test(token.pos) && !TIME.test(token.text);
 
+/** "…, said the officials, [Ida Holm and Olaf Lund] …": names go on with names. */
+const areAlike = (before: Token | undefined, after: Token | undefined): boolean =>
+  isListed(before) && isListed(after) && (before?.pos === "PROPN" || after?.pos !== "PROPN");
+
 /** A list of names goes on to its "and"; a comma without one ends the phrase. */
 function hasMore(tokens: readonly Token[], from: number): boolean {
-  const rest = tokens.slice(from, from + 9);
+  const rest = tokens.slice(from, from + 16);
   const link = rest.findIndex((token) => token.text === "and");
-  return link >= 0 && rest.slice(0, link).every((token) => isListed(token) || token.text === ",");
+  return link >= 0 && rest.slice(0, link).every((token) => isListed(token) || /^[,-]$/.test(token.text));
 }
 
 /**
@@ -98,7 +106,7 @@ export function objectAfter(facts: SentenceFacts, verb: number): AnswerSpan | nu
   let first = tokens.findIndex((token) => token.start >= verb);
   if (first < 0) return null;
   while (tokens[first]?.pos === "ADV" || /^(?:with|to|by)$/.test(tokens[first]?.text ?? "")) first++;
-  if (!INNER.test(tokens[first]?.pos ?? "")) return null;
+  if (!INNER.test(tokens[first]?.pos ?? "") && !isPossessive(tokens[first])) return null;
   let last = first;
   while (isInside(tokens, last + 1)) last++;
   while (last > first && (!isNoun(tokens[last]) || TIME.test(tokens[last]?.text ?? ""))) last--;

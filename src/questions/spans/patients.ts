@@ -1,8 +1,8 @@
+import { isAskedName } from "../evidence/asked-name.ts";
 import type { AskedTerm } from "../evidence/asked-terms.ts";
 import type { SentenceFacts } from "../evidence/sentence-facts.ts";
 import { synonymGroups } from "../evidence/synonyms.ts";
 import { subjectBefore } from "./noun-phrase.ts";
-import { isAskedName } from "./persons.ts";
 import { type AnswerSpan, type Cutting, spanOf } from "./span.ts";
 
 const ASKED =

@@ -1,25 +1,15 @@
 import { findDates } from "../../contacts/dates/find-dates.ts";
-import { termsOf } from "../../search/terms.ts";
-import type { AskedTerm } from "../evidence/asked-terms.ts";
+import { isAskedName } from "../evidence/asked-name.ts";
 import { identityAsked } from "../evidence/identity.ts";
+import { phraseAt, roleSpan } from "./doers.ts";
 import { initiatorIn, isCallForOthers } from "./initiators.ts";
 import { objectAfter, subjectBefore } from "./noun-phrase.ts";
 import { definition } from "./phrases.ts";
 import { type AnswerSpan, type Cutting, spanOf } from "./span.ts";
 import { verbPlace } from "./verb-place.ts";
 
-/** True for a name all of whose words stand in the question. */
-export function isAskedName(name: string, terms: readonly AskedTerm[]): boolean {
-  const own = termsOf(name).map((one) => one.term);
-  const surname = own.at(-1);
-  const asked = new Set(
-    terms.flatMap((term) => [term.term, ...termsOf(term.printed).map((one) => one.term)]),
-  );
-  return surname !== undefined && asked.has(surname);
-}
-
 const ROLE =
-  /\b(?:sources?|officials?|spokes(?:man|woman|person|men|people)|ministers?|ministry|department|leaders?|rebels?|separatists?|insurgents|militants?|troops|soldiers|inspectors?|fighters?|countries|nations|members|side|sides|governments?|parliament|lawmakers|authorities|presidents?|secretary|envoys?|diplomats?|ambassadors?|parties|party|group|media|press|journalists?|reporters?|agency|agencies|newspapers?|magnate|mission|delegations?|council|people|residents|opposition|capital|army|forces|police|king|queen|general|brothers?|wife|son|father|mother)\b/i;
+  /\b(?:sources?|officials?|spokes(?:man|woman|person|men|people)|ministers?|ministry|department|leaders?|rebels?|separatists?|insurgents|militants?|troops|soldiers|inspectors?|fighters?|countries|nations|members|side|sides|governments?|parliament|lawmakers|authorities|presidents?|secretary|envoys?|diplomats?|ambassadors?|parties|party|group|media|press|journalists?|reporters?|agency|agencies|newspapers?|magnate|mission|delegations?|council|people|residents|opposition|capital|army|forces|police|king|queen|general|brothers?|wife|son|father|mother|mediators?|negotiators?|commissions?|commissioner|co-chairs?|analysts?|experts?|advis[eo]rs?|aides?|lawyers?|mayor|premier|chancellor|chief|head|firms?|company|court|judges?|committee|patriarch|bishop|author|workers|voters|students|citizens|civilians)\b/i;
 
 /** The person, body or group that answers "who": who acts, or who is acted on, as asked; the sentence where that is not certain. */
 export function personSpan(cutting: Cutting): AnswerSpan | null {
@@ -35,8 +25,10 @@ export function personSpan(cutting: Cutting): AnswerSpan | null {
     ? namedAfter(cutting)
     : null;
   if (after) return after;
-  const found = SAYING.test(question.words) ? teller(cutting) : actor(cutting);
-  return found && isSomebody(found, cutting) ? found : whole;
+  const found = SAYING.test(question.words)
+    ? [teller(cutting), roleSpan(cutting)]
+    : [actor(cutting), roleSpan(cutting), ...(SPEAKING.test(question.words) ? [teller(cutting)] : [])];
+  return found.find((one) => one !== null && isSomebody(one, cutting)) ?? whole;
 }
 
 /** "Who was [detained in Syria]": no name of anybody. */
@@ -73,6 +65,9 @@ function officeHolder({ question, facts }: Cutting): AnswerSpan | null {
 
 const SAYING =
   /\bwho (?:(?:else|first|also) )?(?:says?|said|told|tells|reported|reports|announced|claimed|claims|stated|quoted|confirmed)\b|\bsource\b|\baccording to whom?\b/i;
+/** May be told as no more than what somebody said. */
+const SPEAKING =
+  /\bwho (?:(?:else|first|also|has|had) )*(?:den(?:y|ies|ied)|spoke (?:of|about)|sp(?:eaks|oken) (?:of|about)|talked (?:of|about)|warned|warns|admitted|insisted|argued|praised|criticised|criticized|complained|accused)\b/i;
 /** Who reported something is an agency or a paper, not whoever speaks in it. */
 const REPORTS = /^who (?:first )?report(?:ed|s)\b/i;
 const TELLS = "said|says|told|tells|reported|reports|announced|stated|claimed|confirmed|added|wrote";
@@ -86,7 +81,7 @@ function teller(cutting: Cutting): AnswerSpan | null {
   const found = [...facts.text.matchAll(told)].flatMap((match) => {
     const before = facts.text.slice(0, match.index);
     const end = match.index + match[0].length;
-    const inverted = /[,"]\s*$/.test(before) ? objectAfter(facts, end) : null;
+    const inverted = /[,"]\s*$/.test(before) ? phraseAt(facts, end) : null;
     return inverted ?? subjectBefore(facts, match.index) ?? [];
   });
   const asked = verbPlace(cutting);
@@ -97,7 +92,7 @@ function teller(cutting: Cutting): AnswerSpan | null {
   const own = itself ?? found.findLast((one) => isSomebody(one, cutting));
   if (own) return own;
   const according = /\baccording to /i.exec(facts.text);
-  return according ? objectAfter(facts, according.index + according[0].length) : null;
+  return according ? phraseAt(facts, according.index + according[0].length) : null;
 }
 
 /** "[Erdogan] announced it; the spokesman said …": whoever stands right beside the verb of the question. */

@@ -1,9 +1,9 @@
 import type { Token } from "../../articles/language.ts";
 import { findDates } from "../../contacts/dates/find-dates.ts";
+import { isAskedName } from "../evidence/asked-name.ts";
 import { eventIn, sceneIn } from "../evidence/events.ts";
 import { SITE } from "../evidence/lacks.ts";
 import type { NameSpan } from "../evidence/names.ts";
-import { isAskedName } from "./persons.ts";
 import { type AnswerSpan, type Cutting, spanOf } from "./span.ts";
 import { verbPlace } from "./verb-place.ts";
 

@@ -1,12 +1,12 @@
 import { stem } from "../../articles/language.ts";
 import { escaped } from "../../contacts/escaped.ts";
 import { AGENCIES } from "../../contacts/rules/speech.ts";
+import { isAskedName } from "../evidence/asked-name.ts";
 import { matchOf } from "../evidence/features.ts";
 import { identityAsked, sortOfIdentity } from "../evidence/identity.ts";
 import { isPress } from "../evidence/press.ts";
 import { asksForSubjects, subjectsIn } from "../evidence/subjects-told.ts";
 import { statement } from "./clauses.ts";
-import { isAskedName } from "./persons.ts";
 import { definition, nameOfSort } from "./phrases.ts";
 import { type AnswerSpan, type Cutting, spanOf } from "./span.ts";
 import { verbPlace } from "./verb-place.ts";

@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import { answerQuestion } from "../../src/questions/answer-question.ts";
+import { onePage } from "./one-page.ts";
+
+function asked(question: string, ...paragraphs: readonly string[]): string | null {
+  return answerQuestion(question, onePage("Harbour Talks in Bergen", paragraphs)).answer;
+}
+
+describe("who is asked for", () => {
+  it.each([
+    [
+      "does it, beside a name in full",
+      "Who told of the strike?",
+      "Olaf Lund told the board of the strike.",
+      "Olaf Lund",
+    ],
+    [
+      "is joined to a deed by “with”",
+      "Whom did Holm hold talks with in Oslo?",
+      "Foreign Minister Ida Holm held talks in Oslo today with her Italian colleague Massimo D'Alba.",
+      "Her Italian colleague Massimo D'Alba",
+    ],
+    [
+      "stands behind “by”, named after a comma",
+      "Who received the ministers at the airport?",
+      "At Oslo airport they were received by their counterparts, Mariam Al-Sadi and Yasser Abbas.",
+      "Their counterparts, Mariam Al-Sadi and Yasser Abbas",
+    ],
+    [
+      "stands behind a participle and “by”",
+      "Who guarantees the ceasefire?",
+      "The ceasefire, guaranteed by Norway, Denmark and Sweden, is being kept.",
+      "Norway, Denmark and Sweden",
+    ],
+    [
+      "is one of two after other names",
+      "Who will take part for Norway?",
+      "For Norway, according to Danish officials, Ida Holm and Olaf Lund will take part.",
+      "Ida Holm and Olaf Lund",
+    ],
+    [
+      "does a second thing in the same sentence",
+      "Who claimed that journalists had misunderstood him?",
+      "Deputy Minister Olaf Lund made a storm by sounding gloomy and then claimed that journalists had misunderstood him.",
+      "Deputy Minister Olaf Lund",
+    ],
+    [
+      "is asked to do it",
+      "Who should send ferries to Bergen?",
+      "Norway urged Denmark to send ferries to Bergen.",
+      "Denmark",
+    ],
+    [
+      "means to do it",
+      "Who will pay for the calls?",
+      "The Ministry of External Affairs intends to pay for the calls itself.",
+      "The Ministry of External Affairs",
+    ],
+    [
+      "has it done to him",
+      "Whom did Holm praise?",
+      "In the speech Ida Holm praised Hardanger Line for its ferries.",
+      "Hardanger Line",
+    ],
+    [
+      "is somebody by a sentence that says so",
+      "Who is the top seed?",
+      "The top seed is Nana Berg of Norway, runner-up in 2005.",
+      "Nana Berg of Norway",
+    ],
+    [
+      "is called, where a conversation is told",
+      "who did Lund call about the ferry",
+      "Olaf Lund, in a phone conversation with Danish Foreign Minister Ida Holm, said he was worried about the ferry.",
+      "Danish Foreign Minister Ida Holm",
+    ],
+    [
+      "says so before the verb of saying, past a day",
+      "Who called on the council to end its deadlock?",
+      "On Wednesday Foreign Minister Ida Holm had called on the council to end its deadlock.",
+      "Foreign Minister Ida Holm",
+    ],
+  ])("%s", (_why, question, sentence, expected) => {
+    expect(asked(question, sentence)).toBe(expected);
+  });
+
+  it("stays the whole sentence where several are joined one after the other", () => {
+    const page =
+      "Ida Holm talked with Olaf Lund of Norway, with Nora Lie of Iceland, and with Per Berg of Sweden.";
+    expect(asked("With whom did Holm talk?", page)).toMatch(/Lund.*Lie.*Berg/);
+  });
+});
