@@ -51,7 +51,7 @@ export function datelineLength(folded: string): number {
 }
 
 const ALONE = new RegExp(
-  `^(?:(?:${CAPITALS}|${NAME})(?:, ${NAME})?[,.] ${DATE}(?:[,.]? ${AGENCY}|, \\p{Lu}{2,12})?[.:]?|(?=\\p{Lu}{3})${CAPITALS}(?:, ${NAME})? ?(?:\u2014|--|-)|${NAME} ?[\u2022\u00B7] ?\\p{Lu}{2,12})$`,
+  `^(?:(?:${CAPITALS}|${NAME})(?:, ${NAME})?[,.] ${DATE}(?:[,.]? ${AGENCY}|, \\p{Lu}{2,12})?[.:]?|(?=\\p{Lu}{3})${CAPITALS}(?:, ${NAME})? ?(?:\u2014|--|-)|${NAME} ?[\u2022\u00B7] ?\\p{Lu}{2,12}|${NAME}, ${NAME}(?:,? ${DATE})? ?/ ?[^/]{2,40}/[.:]?)$`,
   "u",
 );
 

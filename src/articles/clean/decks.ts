@@ -47,14 +47,16 @@ export function isBeforehand(folded: string, next: string): boolean {
 }
 
 /** "The two ministers", whom nothing has named yet. */
-const THE_PAIR = /^(?:The (?:two|three|pair|sides|top diplomats|ministers|foreign ministers|leaders)|Both)\b/;
+const THE_PAIR =
+  /^(?:The (?:two|three|pair|sides|top diplomats|ministers|foreign ministers|leaders)|Both)\b(?! (?:\p{Ll}+ )?of \p{Lu})/u;
 
 /**
  * Whether a paragraph speaks of several people as if they had been named, and names none, while the one below it begins
  * as reports do and names them: the headline alone stands before such a deck.
  */
 export function isUnnamed(folded: string, next: string): boolean {
-  if (!THE_PAIR.test(folded) || !isOneSentence(folded) || givesFullName(folded)) return false;
+  if (!THE_PAIR.test(folded) || DAY.test(folded) || !isOneSentence(folded) || givesFullName(folded))
+    return false;
   return givesFullName(next) && MARKS.filter((mark) => mark.test(next)).length >= FEWEST_MARKS;
 }
 

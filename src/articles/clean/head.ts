@@ -84,6 +84,7 @@ function isKickerAt(pieces: readonly LabelledPiece[], run: readonly number[], at
 function isHeadAt(pieces: readonly LabelledPiece[], run: readonly number[], isEnglish: boolean): boolean {
   const [first = "", ...below] = foldedAt(pieces, run.slice(0, MAX_COMPARED));
   const second = below[0] ?? "";
+  const whole = below.filter((text) => !/(?:\.\.\.|\u2026)$/.test(text));
   const mayBeDeck = !introducesTo(first, below.slice(0, INTRODUCED_WITHIN));
   return (
     (isBullet(first) && (wordCount(first) <= HIGHLIGHT_WORDS || isBullet(second))) ||
@@ -95,7 +96,7 @@ function isHeadAt(pieces: readonly LabelledPiece[], run: readonly number[], isEn
     (mayBeDeck && isEnglish && (isDeckAt(pieces, run) || isRetold(first, second))) ||
     (mayBeDeck && opensAlike(first, second, isEnglish)) ||
     (mayBeDeck && isSetInHead(pieces, run)) ||
-    isStandfirst(first, below) ||
+    isStandfirst(first, whole) ||
     isHeadByPlace(pieces, run)
   );
 }

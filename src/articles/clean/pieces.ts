@@ -1,6 +1,7 @@
 import { fold } from "../fold.ts";
 import { isWrapped } from "../lines.ts";
 import { lengthWithoutCredit } from "./credits.ts";
+import { unglued } from "./glued.ts";
 
 /** A piece of a scraped page: a paragraph, or a line that stands for itself. What is kept is printed from `text`. */
 export interface Piece {
@@ -31,7 +32,10 @@ export function piecesOf(page: string): Piece[] {
   const isAllWrapped = blocks.filter(isWrapped).length >= FEWEST_WRAPPED;
   for (const [block, lines] of blocks.entries()) {
     const units = unitsOf(lines, isAllWrapped);
-    for (const unit of units) pieces.push(pieceOf(unit.trim(), block, units.length === 1));
+    for (const unit of units) {
+      const parts = unglued(unit.trim());
+      for (const part of parts) pieces.push(pieceOf(part.trim(), block, units.length === 1));
+    }
   }
   return pieces.filter((piece) => piece.text !== "");
 }

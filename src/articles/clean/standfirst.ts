@@ -8,6 +8,7 @@ const TITLE =
  * most of it stands there word for word, or its words (names apart) come back in the very next paragraph.
  */
 export function isStandfirst(folded: string, paragraphs: readonly string[]): boolean {
+  if (isSaidAgain(folded, paragraphs.slice(0, REACH))) return true;
   const words = wordsOf(folded);
   if (words.length > 45 || words.length < 4) return false;
   if (paragraphs.some((paragraph) => repeats(words, wordsOf(paragraph)))) return true;
@@ -21,6 +22,13 @@ export function isStandfirst(folded: string, paragraphs: readonly string[]): boo
     share(contentStems(folded), contentStems(next)) >= 0.6
   );
 }
+
+/** Whether every sentence of a summary, two at least, stands word for word in one of the next paragraphs. */
+function isSaidAgain(folded: string, below: readonly string[]): boolean {
+  const sentences = folded.split(/(?<=[.!?]["')]*) (?=["'(]?\p{Lu})/u).filter((one) => one.length > SHORTEST);
+  return sentences.length > 1 && sentences.every((one) => below.some((text) => text.includes(one)));
+}
+const SHORTEST = 40;
 
 /** So many first words that two paragraphs in a row share, and so large a share of the first of them. */
 const ALIKE = 8;
@@ -50,8 +58,21 @@ export function opensAlike(folded: string, next: string, isEnglish: boolean): bo
   const alike = words.slice(0, differs < 0 ? words.length : differs);
   const capitals = alike.filter((word) => /^\p{Lu}/u.test(word)).length;
   if (alike.length < INTRODUCTION || capitals < CAPITALS_IN_IT) return false;
-  return isEnglish ? DAY.test(next) && !DAY.test(folded) : capitals > CAPITALS_IN_IT;
+  return isEnglish
+    ? DAY.test(next) && !DAY.test(folded) && tellsSame(folded, next)
+    : capitals > CAPITALS_IN_IT;
 }
+
+/** Whether two paragraphs share any word but names and offices. */
+const tellsSame = (folded: string, next: string): boolean =>
+  share(contentStems(inSmall(folded)), contentStems(inSmall(next))) > 0;
+const inSmall = (folded: string): string =>
+  folded
+    .replace(/\p{Lu}[\p{L}.'-]*/gu, " ")
+    .replace(
+      /\b(?:foreign|affairs|ministers?|secretary|president|premier|chancellor|ambassador|envoy)\b/g,
+      " ",
+    );
 
 /** Capitalised words in a row, a title among them or not. */
 const NAMES = /(?<!\p{L})\p{Lu}[\p{Ll}'-]+(?: (?:\p{Lu}\. |al-|de |van |von )?\p{Lu}[\p{Ll}'-]+)+/gu;
@@ -109,7 +130,8 @@ const OPENING_WORDS = 8;
 export function namesAgain(folded: string, next: string): boolean {
   if (wordsOf(folded).length > 45) return false;
   const names = fullNamesIn(folded).map(({ given, surname }) => `${given} ${surname}`);
-  return isNamedAgain(folded, next) && new Set(names.filter((name) => next.includes(name))).size >= 2;
+  const again = new Set(names.filter((name) => next.includes(name)));
+  return again.size >= 2 && isNamedAgain(folded, next) && tellsSame(folded, next);
 }
 
 /** Whether a text gives the full name of somebody. */

@@ -26,6 +26,7 @@ function endOf(pieces: readonly LabelledPiece[], run: readonly number[]): number
   const last = run[end] ?? 0;
   const piece = pieces[last];
   if (piece === undefined || end < 1) return null;
+  if (isCutCopy(piece, textsOf(pieces, run.slice(0, end)))) return end;
   if (isCall(piece) || isShouted(piece, pieces[run[end - 1] ?? 0])) return end;
   const between = pieces.slice((run[end - 1] ?? 0) + 1, last);
   const above = textsOf(pieces, run.slice(0, end));
@@ -37,6 +38,14 @@ function endOf(pieces: readonly LabelledPiece[], run: readonly number[]): number
   if (isStray(piece, between)) return end;
   return isOfOther(piece, between, above) || !belongs(piece, above) ? end : null;
 }
+
+/** Whether a text is only the beginning of a paragraph above it, cut off: "The ministers met in …" */
+const isCutCopy = ({ folded }: LabelledPiece, above: readonly string[]): boolean => {
+  const opening = folded.slice(0, LENGTH_OF_COPY);
+  const isCut = folded.length > LENGTH_OF_COPY && /(?:\.\.\.|\u2026)$/.test(folded);
+  return isCut && above.some((text) => text.startsWith(opening));
+};
+const LENGTH_OF_COPY = 60;
 
 /** Lines in capitals are links in the middle of texts as often as ends of them. */
 const isOtherHeadline = (piece: LabelledPiece): boolean =>
