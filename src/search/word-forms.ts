@@ -9,7 +9,7 @@ drive drove driven; eat ate eaten; fall fell fallen; feed fed; feel felt; fight 
 forbid forbade forbidden; forget forgot forgotten; forgive forgave forgiven; freeze froze frozen; get got gotten; give gave given
 go went gone; grow grew grown growth; hang hung; hear heard; hide hid hidden; hold held; keep kept; know knew known knowledge
 lay laid; lead led; leave left; lend lent; lie lain; lose lost loss losses; make made; mean meant; meet met; overcome overcame
-overthrow overthrew overthrown; pay paid payment; prove proven proof; ride rode ridden; ring rang rung; rise rose risen; run ran
+overthrow overthrew overthrown; retake retook retaken; undertake undertook undertaken; foresee foresaw foreseen; mistake mistook mistaken; rebuild rebuilt; pay paid payment; prove proven proof; ride rode ridden; ring rang rung; rise rose risen; run ran
 say said; see saw seen; seek sought; sell sold sale sales; send sent; shake shook shaken; shoot shot; show shown; shrink shrank shrunk
 shut; sing sang sung; sink sank sunk; sit sat; sleep slept; speak spoke spoken speech; spend spent; spread; spring sprang sprung
 stand stood; steal stole stolen theft; stick stuck; strike struck stricken; strive strove striven; swear swore sworn; sweep swept

@@ -13,8 +13,8 @@ import { isRuledOut } from "./ruled-out.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 import { isInSoManyWords, isUndescribed, thoseInSoManyWords } from "./so-many-words.ts";
 import { speaks } from "./speakers.ts";
-import { asksForSubjects } from "./subjects-told.ts";
 import { termKnown } from "./subject-known.ts";
+import { asksForSubjects } from "./subjects-told.ts";
 import { type Contender, isEnough, surenessOf } from "./sureness.ts";
 import { wantedBy } from "./wanted.ts";
 

@@ -4,6 +4,7 @@ import { reasonSpan, saidSpan, statement } from "./clauses.ts";
 import { daySpan } from "./days.ts";
 import { durationSpan } from "./durations.ts";
 import { numberSpan } from "./numbers.ts";
+import { calledSpan } from "./objects.ts";
 import { patientSpan } from "./patients.ts";
 import { personSpan } from "./persons.ts";
 import { location } from "./phrases.ts";
@@ -61,7 +62,7 @@ function spanFor(cutting: Cutting): AnswerSpan | null {
     case "why":
       return reasonSpan(cutting);
     case "what said":
-      return subjectsSpan(cutting) ?? saidSpan(cutting);
+      return subjectsSpan(cutting) ?? calledSpan(cutting) ?? saidSpan(cutting);
     case "which":
       return thingSpan(cutting);
     case "how":

@@ -30,7 +30,7 @@ function whoItIs({ question, facts }: Cutting): AnswerSpan | null {
 
 function toWhom(role: AskedRole, cutting: Cutting): AnswerSpan | null {
   const { facts } = cutting;
-  const deed = deedIn(role, cutting);
+  const deed = deedAt(role.deeds, cutting);
   const joins = role.as === "joined" || (deed === null && role.deeds.some((word) => SPEAKS.test(word)));
   const place = deed ?? (joins ? thingIn(role, cutting) : null);
   if (place === null) return null;
@@ -45,7 +45,7 @@ const SPEAKS = /^(?:call|phone|telephone|ring|meet|see|contact|speak|talk)$/;
 
 function whoDoes(role: AskedRole, cutting: Cutting): AnswerSpan | null {
   const { facts, question } = cutting;
-  const deed = deedIn(role, cutting);
+  const deed = deedAt(role.deeds, cutting);
   if (deed === null) return null;
   const by = BY.exec(facts.text.slice(deed.end));
   const isReduced = by?.[0] === " by " && isVerbAt(facts, deed.start);
@@ -57,13 +57,20 @@ function whoDoes(role: AskedRole, cutting: Cutting): AnswerSpan | null {
   return isBoth && doer && isAskedName(doer.text, cutting.terms) ? joinedBy("with", deed, facts) : doer;
 }
 
+/** Whether a verb is told as done to somebody. */
+export const isPassiveAt = (facts: Cutting["facts"], verb: number): boolean =>
+  PASSIVE.test(facts.text.slice(0, verb));
+
 const PASSIVE =
   /\b(?:was|were|been|being|is|are|be|got)\s+(?:(?:\p{L}+ly|also|then|later|first|again|already)\s)*$/u;
 const BY = /^[^,;]{0,60}?\bby /;
 
-/** Where a sentence has the deed of the question as a verb. */
-function deedIn({ deeds }: AskedRole, { terms, facts }: Cutting): Place | null {
-  for (const word of deeds) {
+/** Where a sentence has the first of some words of the question, or one like it, as a verb. */
+export function deedAt(
+  words: readonly string[],
+  { terms, facts }: Pick<Cutting, "terms" | "facts">,
+): Place | null {
+  for (const word of words) {
     const term = terms.find(({ printed }) => printed === word);
     if (term === undefined || term.sort === "name") continue;
     const own = facts.terms.find((one) => one.term === term.term && isVerbAt(facts, one.start));
@@ -92,7 +99,7 @@ const isVerbAt = (facts: Cutting["facts"], at: number): boolean =>
   facts.tokens().some(({ start, pos }) => start === at && pos === "VERB");
 
 /** Whoever does something: right before it, at a verb that it is joined to, or whoever is asked or wants to do it. */
-function doerOf(facts: Cutting["facts"], verb: number): AnswerSpan | null {
+export function doerOf(facts: Cutting["facts"], verb: number): AnswerSpan | null {
   const own = subjectBefore(facts, verb);
   if (own) return own;
   const tokens = facts.tokens();

@@ -13,12 +13,16 @@ const isNoun = (token: Token | undefined): boolean => token?.pos === "NOUN" || t
 const isPossessive = (token: Token | undefined): boolean =>
   token?.pos === "PRON" && /^(?:his|her|its|their|our|my)$/i.test(token.text);
 
+/** "The [70th] anniversary": to the tagger anything. */
+const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
+
 /** Belongs into a noun phrase: its words, the hyphens of a name, "of" and "and" between nouns, commas of a list of names. */
 function isInside(tokens: readonly Token[], at: number): boolean {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (token === undefined) return false;
   if (token.text === "-") return before?.end === token.start && after?.start === token.end;
-  if (INNER.test(token.pos) || isPossessive(token)) return !/^(?:not|n't|to)$/.test(token.text);
+  if (INNER.test(token.pos) || isPossessive(token) || ORDINAL.test(token.text))
+    return !/^(?:not|n't|to)$/.test(token.text);
   if (token.text === "of") return isNoun(before) && after !== undefined && INNER.test(after.pos);
   if (token.text === "and") return isListed(before) && isListed(after);
   return token.text === "," && areAlike(before, after) && hasMore(tokens, at + 2);

@@ -7,6 +7,7 @@ import { identityAsked, sortOfIdentity } from "../evidence/identity.ts";
 import { isPress } from "../evidence/press.ts";
 import { asksForSubjects, subjectsIn } from "../evidence/subjects-told.ts";
 import { statement } from "./clauses.ts";
+import { thingAsked } from "./objects.ts";
 import { definition, nameOfSort } from "./phrases.ts";
 import { type AnswerSpan, type Cutting, spanOf } from "./span.ts";
 import { verbPlace } from "./verb-place.ts";
@@ -133,6 +134,8 @@ export function objectSpan(cutting: Cutting): AnswerSpan | null {
   const whole = statement(facts);
   if (identityAsked(question.words) !== null)
     return definition(facts, terms, sortOfIdentity(question.words)) ?? whole;
+  const thing = thingAsked(cutting);
+  if (thing) return thing;
   const isVerbless = terms.every(({ sort }) => sort !== "verb");
   if (
     isVerbless &&
