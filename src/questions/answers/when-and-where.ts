@@ -27,6 +27,23 @@ function isNotAgain({ question: { words }, sentence: { facts } }: Proposed): boo
   return AGAIN_ASKED.test(words) && !AGAIN.test(facts.text);
 }
 
+const WILL_BE_ASKED = /^(?:when|on (?:what|which) (?:day|date)) (?:will|is|are|does|do)\b/i;
+const PUT_OFF =
+  /\b(?:postpon\w*|put(?:ting)? (?:it |them )?off|call(?:ed|s|ing)? (?:it |them )?off|cancel\w*|scrapp\w*|suspend\w*|shelved)\b/i;
+/** Asked of the very thing that was put off: no other day is meant. */
+const PUT_OFF_ASKED = /\b(?:postpon|put off|call(?:ed)? off|cancel|original)/i;
+
+/** "When will she go": the day of a visit that has been put off is past its time. */
+function isDayGivenUp({ question: { asks, words }, sentence: { facts } }: Proposed): boolean {
+  return (
+    asks === "when" &&
+    WILL_BE_ASKED.test(words) &&
+    !PUT_OFF_ASKED.test(words) &&
+    PUT_OFF.test(facts.text) &&
+    !NEW_DATE.test(facts.text)
+  );
+}
+
 const CONTACT_ASKED =
   /^(?:when|where|how long)\b.*\b(?:meet|met|speak|spoke|spoken|talk|talked|phone|phoned|telephone|telephoned|confer|see each other)$/i;
 const CONTACT =
@@ -141,6 +158,7 @@ export function isElsewhereOrElsewhen(proposed: Proposed): boolean {
   return [
     isNoNewDate,
     isNotAgain,
+    isDayGivenUp,
     tellsOfNoContact,
     isOfNeither,
     isPlaceOfTelling,

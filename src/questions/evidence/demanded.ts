@@ -33,11 +33,15 @@ export function isDemandedOf({ question: { words }, terms, facts }: Cutting): bo
   const own = namedIn("whom", words, terms);
   const isHim = (term: string): boolean =>
     own.some((one) => one.term === term || one.alike.includes(term) || one.holders.includes(term));
-  return (
-    namedIn("who", words, terms).every((term) => matchOf(term, facts) !== "none") &&
-    facts.terms.some(({ term, start, end }) => isHim(term) && isToDo(facts.text, start, end))
-  );
+  const who = namedIn("who", words, terms);
+  if (!who.every((term) => matchOf(term, facts) !== "none")) return false;
+  if (who.length > 0 && own.length > 0 && OTHER_ONE.test(facts.text)) return true;
+  return facts.terms.some(({ term, start, end }) => isHim(term) && isToDo(facts.text, start, end));
 }
+
+/** "Asked [his colleague] to wait": the other of the two, without his name. */
+const OTHER_ONE =
+  /\b(?:urged|pressed|asked|called (?:up)?on|told|invited|advised|begged|warned) (?:his|her|the) (?:\p{L}+ ){0,2}(?:counterpart|colleague|host|guest|visitor|opposite number)(?: \p{Lu}[\p{L}'-]+)* (?:not )?to \p{Ll}/u;
 
 function isToDo(text: string, start: number, end: number): boolean {
   return SHOULD.test(text.slice(end)) || (TO_HIM.test(text.slice(0, start)) && TO_DO.test(text.slice(end)));

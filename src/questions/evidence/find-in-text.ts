@@ -73,7 +73,9 @@ export function findInText(
       (isEnough(one, scope) || (isPlain(one, scope) && !isRuledOut(one))),
   );
   const handed = handedOn(contenders, ranked, scope);
-  const whole = handed && statement(handed.facts);
+  const isWho = question.asks === "who";
+  const whole =
+    handed && ((isWho ? cutSpan({ question, terms, facts: handed.facts }) : null) ?? statement(handed.facts));
   if (handed && whole) return { ...none, best: { sentence: handed, span: whole }, missing: null };
   const best = enough.find((one) => one.hasAnswer) ?? enough[0];
   const span = best && answerIn(best);

@@ -1,7 +1,7 @@
 import type { Scope } from "../scope.ts";
 import { asksForPress, namesPress } from "./press.ts";
 import type { Ranked } from "./rank.ts";
-import { announcesReason, stepsToReason } from "./reason-beside.ts";
+import { announcesReason, refersBack, stepsToReason } from "./reason-beside.ts";
 import {
   givesNoReason,
   isOfWhatIsDone,
@@ -36,10 +36,25 @@ export function handedOn(
     const steps = stepsFrom(best, (step) => beside(step)?.facts);
     return steps === null ? null : (beside(steps) ?? null);
   }
+  if (isToldByNobody(best))
+    return [-1, -2].map(beside).find((one) => one !== undefined && NAMED_TELLER.test(one.facts.text)) ?? null;
   const next = beside(1);
   if (next !== undefined && takesUp(best, next)) return next;
   const source = [next, beside(-1)].find((one) => one !== undefined && isSource(best, one));
   return source ?? null;
+}
+
+const TELLER_ASKED =
+  /^who (?:first |else |has |had )?(?:announced|confirmed|disclosed|revealed|reported|said|denied|informed|made (?:it|this|that) (?:known|public))\b/i;
+const BY_PRONOUN =
+  /\b(?:the (?:statement|communiqu\p{L}+|release|message|post)|it|he|she|they) (?:also )?(?:said|says|added|wrote|announced|read|noted)\b/iu;
+const NAMED_TELLER =
+  /(?:\p{Lu}[\p{L}'-]+|\b(?:ministry|department|office|embassy|delegation|mission|source|spokes\p{L}+)(?: (?:to|in|of) (?:the )?\p{Lu}\p{L}+)?) (?:has |had |also )?(?:said|says|announced|told|stated|confirmed|wrote|reported|disclosed)\b|\b(?:said|according to) (?:the )?(?:\p{L}+ ){0,3}\p{Lu}\p{L}+/u;
+
+/** "Who announced it": "the statement said", and whose it was stands before. */
+function isToldByNobody({ question: { asks, words }, sentence: { facts } }: Contender): boolean {
+  if (asks !== "who" || !TELLER_ASKED.test(words) || !BY_PRONOUN.test(facts.text)) return false;
+  return !NAMED_TELLER.test(facts.text);
 }
 
 /** "Nobody had reported a strike. The Post had written of it": which paper it was stands beside what it reported. */
@@ -55,6 +70,7 @@ const TELLS =
 function stepsFrom(best: Contender, beside: (step: number) => SentenceFacts | undefined): number | null {
   const { facts } = best.sentence;
   if (announcesReason(facts)) return 1;
+  if (refersBack(facts)) return stepsToReason(facts.text, beside);
   return givesNoReason(best) || saysOnlyWhatIsNot(best) ? stepsToReason(facts.text, beside) : null;
 }
 

@@ -4,6 +4,7 @@ import type { AskedTerm } from "./asked-terms.ts";
 import { DEMANDS, SAYS } from "./cues.ts";
 import { isDemandedOf, whomAsked } from "./demanded.ts";
 import { matchOf } from "./features.ts";
+import { hasNobodyAskedFor } from "./nobody-there.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 import { asksForStatementDay, saysOnADay } from "./statement-days.ts";
 import type { Contender } from "./sureness.ts";
@@ -13,15 +14,6 @@ import { synonymGroups } from "./synonyms.ts";
 export function lacksWhatItTakes(contender: Contender): boolean {
   return CHECKS.some((lacks) => lacks(contender));
 }
-
-const BESIDE_ASKED =
-  /^who(?: else)? (?:(?:was|were|is|came|went|travel\w+|flew) (?:also )?(?:with|beside|next to|alongside)|(?:sat|stood|sits|stands) (?:next to|beside|with|alongside|near)|accompan\w+)\b/i;
-const BESIDE =
-  /\b(?:accompan\w+|alongside|beside|next to|joined|together with|delegation|flanked|entourage|along with|brought|escort\w*|(?:was|were|been|sat|stood|came|went|travel\w*|flew) (?:\p{L}+ )?with)\b/iu;
-
-/** "Who was with her": nobody is said to be there. */
-const hasNobodyBeside = ({ question: { words }, sentence: { facts } }: Contender): boolean =>
-  BESIDE_ASKED.test(words) && !BESIDE.test(facts.text);
 
 const SAID_ASKED = /^what (?:was|got|is) said(?: (?:on|about|of) (?:the )?([\p{L}'-]+(?: [\p{L}'-]+)?))?/iu;
 
@@ -145,13 +137,18 @@ function isToAnother({ question: { words }, terms, sentence: { facts, around } }
   );
 }
 
+const ASK_ASKED = /^what (?:else )?(?:did|does|do|has|have|had) .+ (?:ask|urge|tell|press|call on)\w* /i;
+/** What one has to do oneself is asked of nobody. */
+const HAD_TO = /\b(?:ha[sd]|have|having) to\b|\bneed\w*\b/giu;
+
 /** "What does she want Norway to do": a sentence in which nobody wants anything, or nothing of Norway. */
 function isWantedOfNobody({ question, terms, sentence: { facts } }: Contender): boolean {
   const whom = whomAsked(question.words, terms);
   if (whom.length === 0 || isDemandedOf({ question, terms, facts })) return false;
   const isThere = (term: AskedTerm): boolean =>
     matchOf(term, facts) !== "none" || facts.echoes.has(term.term);
-  return !DEMANDS.test(facts.text) || !whom.some(isThere);
+  const asked = ASK_ASKED.test(question.words) ? facts.text.replace(HAD_TO, "") : facts.text;
+  return !DEMANDS.test(asked) || !whom.some(isThere);
 }
 
 const CONCERN_ASKED = /^what did (?:the )?(.+?) complain of about (.+)$/iu;
@@ -213,7 +210,7 @@ const hasItUndone = ({ question, terms, sentence: { facts } }: Contender): boole
   isOnlyUndone({ question, terms, facts });
 
 const CHECKS = [
-  hasNobodyBeside,
+  hasNobodyAskedFor,
   saysNothing,
   isFromNowhere,
   countsOthers,

@@ -32,7 +32,10 @@ const EXPLAINS = new RegExp(
 
 /** Refers back for its reason: "for that reason the visit was put off". */
 const REASON_BEFORE =
-  /^["'“]?(?:In (?:this|that) connection|For (?:this|that|these|those|the same) reasons?|That is why|This is why|That was why|Therefore|Hence|Because of (?:this|that|it)|Owing to (?:this|that)|Under (?:these|those|the) circumstances|As a (?:result|consequence))\b/u;
+  /^["'“]?(?:In (?:this|that) connection|For (?:this|that|these|those|the same) reasons?|That is why|This is why|That was why|Therefore|Hence|(?:Because of|Owing to|Due to|Given|In view of) (?:this|that|it|these|those|all (?:this|that))\b(?! \p{Ll}+ (?:\p{Ll}+ )?(?:situation|circumstances))|Under (?:these|those|the) circumstances|As a (?:result|consequence))\b/u;
+
+/** "For these reasons she stays": the reason stands before. */
+export const refersBack = ({ text }: Pick<SentenceFacts, "text">): boolean => REASON_BEFORE.test(text);
 
 type Beside = (step: number) => SentenceFacts | undefined;
 

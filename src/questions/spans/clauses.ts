@@ -152,7 +152,7 @@ const REASONS: readonly RegExp[] = [
   /\bin (?:protest|response|reply|retaliation|return)\b(?: (?:over|against|to|at|for))?/i,
   /\bso that\b|\bso as to\b|\bin order to\b/i,
   /(?<!\b(?:which|who|that|where) (?:\S+ )?)\bblam(?:es|ed|ing)\b/i,
-  /\bfor fear\b|\bas a result of\b|\bon the grounds?\b/i,
+  /\bfor fear\b|\bas a result of\b|\bin the wake of\b|\bon the grounds?\b/i,
   /\bsince (?!\p{Lu}|\d|then|late|early|mid|last|the (?:end|start|beginning))/iu,
   /\b(?:triggering|prompted by|caused by|sparked by|following)\b/i,
   /\b(?:aimed at|meant to|designed to|intended to)\b/i,

@@ -70,7 +70,7 @@ function isLengthOf(
     return false;
   if (
     /\b(?:in|within|every|each|last|past|next|coming|previous|first|second|third) (?:the )?$/i.test(
-      text.slice(0, index),
+      text.slice(0, index + match.search(/\S/)),
     ) &&
     !/long$|-/.test(match)
   )

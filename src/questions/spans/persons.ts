@@ -118,7 +118,9 @@ function actor(cutting: Cutting): AnswerSpan | null {
   const isPassive = /\b(?:was|were|been|being|is|are|be)\s+(?:\p{L}+ly\s)?$/u.test(before);
   if (wantsObject(question.words))
     return isPassive ? subjectBefore(facts, verb.start) : objectAfter(facts, verb.end);
-  if (!isPassive) return subjectBefore(facts, verb.start);
+  // "A dinner, hosted by Berg".
+  const isDone = isPassive || /^ by (?:the )?\p{Lu}/u.test(facts.text.slice(verb.end));
+  if (!isDone) return subjectBefore(facts, verb.start);
   const by = /^[^,;]{0,60}?\bby /.exec(facts.text.slice(verb.end));
   return by ? objectAfter(facts, verb.end + by[0].length) : null;
 }

@@ -8,7 +8,7 @@ import { type AnswerSpan, type Cutting, spanOf } from "./span.ts";
 import { verbPlace } from "./verb-place.ts";
 
 const GOVERNED =
-  /\b(in|at|near|from|to|into|outside|inside|around|across|on|through|between|out of|leaving|entering|visited|visit|reached)\s+((?:the\s+|an?\s+)?(?:[\p{Ll}-]+\s+|\p{Lu}[\p{L}]+\s+){0,3}?(?:of\s+(?:the\s+)?)?)$/iu;
+  /\b(in|at|near|from|to|into|outside|inside|around|across|on|through|between|out of|leaving|entering|visited|visit|reached|(?<=\b(?:depart\w*|left|leave[sd]?|set (?:off|out)|head\w*|bound|sail\w*) )for)\s+((?:the\s+|an?\s+)?(?:[\p{Ll}-]+\s+|\p{Lu}[\p{L}]+\s+){0,3}?(?:of\s+(?:the\s+)?)?)$/iu;
 /** "To go on [to] Budapest": the preposition at the name itself. */
 const RIGHT_BEFORE = /\b(in|at|near|from|to|into)\s+((?:the\s+)?)$/iu;
 const COMMON_PLACE =
