@@ -33,6 +33,17 @@ function isDayOfPlan({ question: { words }, sentence: { facts } }: Contender): b
   );
 }
 
+const AHEAD_ASKED = /^(?:when|on (?:what|which) (?:day|date)) (?:will|is|are|does|do)\b/i;
+const MOVED =
+  /\b(?:postponed|moved|put off|pushed back|delayed|adjourned|shifted|brought forward|rescheduled)\b[^,;.]{0,40}\b(?:to|until|till|for) (?:the )?$/iu;
+
+/** "It has been moved [to 4 July]": when what is named will be. */
+function isDayMovedTo({ question: { words }, terms, sentence: { facts } }: Contender): boolean {
+  if (!AHEAD_ASKED.test(words)) return false;
+  const isThere = terms.every((term) => term.light || matchOf(term, facts) !== "none");
+  return isThere && findDates(facts.text).some(({ start }) => MOVED.test(facts.text.slice(0, start)));
+}
+
 const GO_ASKED =
   /^where (?:does|do|did|will|is|was|are|were) .*\b(?:go|going|travel|travelling|fly|flying|head|heading|continue)\b/i;
 const GOES =
@@ -58,6 +69,7 @@ export function isPlainlyToldAlone(contender: Contender): boolean {
   return (
     isDayOfContact(contender) ||
     isDayOfPlan(contender) ||
+    isDayMovedTo(contender) ||
     tellsLength(contender) ||
     isWayOn(contender) ||
     (SUBJECT_WANTED.test(question.words) && WANTED.test(sentence.facts.text))

@@ -28,9 +28,8 @@ export function daySpan(cutting: Cutting): AnswerSpan | null {
     .flatMap((mention) => dayAt(mention, places, cutting))
     .filter(
       ({ span }, _, all) =>
-        !NEW_ASKED.test(question.words) ||
-        isMovedTo(facts.text, span) ||
-        !all.some((one) => isMovedTo(facts.text, one.span)),
+        isMovedAhead(question.words, facts.text, span) ||
+        !all.some((one) => isMovedAhead(question.words, facts.text, one.span)),
     )
     .filter(({ span }, i, all) => !all.some((one, k) => k < i && isOneDate(one.span, span, facts.text)))
     .sort((a, b) => a.far - b.far);
@@ -44,6 +43,12 @@ export function daySpan(cutting: Cutting): AnswerSpan | null {
   return year ?? looseDay(facts.text);
 }
 
+/** The day to which something was moved, where a new day is asked for, or what will be. */
+const isMovedAhead = (words: string, text: string, day: { start: number; end: number }): boolean =>
+  isMovedTo(text, day) &&
+  (NEW_ASKED.test(words) ||
+    (WILL.test(words) && /\b(?:to|until|till|for) $/i.test(text.slice(0, day.start))));
+
 /** Says nothing without the day that it is counted from. */
 const COUNTED_FROM = /^the (?:day|night|week|month|year) (?:before|after|earlier|later)$/i;
 
@@ -55,14 +60,14 @@ function dayAt(
 ): { span: AnswerSpan; far: number }[] {
   const asked = new Set(question.days.map((day) => `${day.year}-${day.month}`));
   const isAhead =
-    ALSO_AHEAD.test(facts.text.slice(0, mention.start)) ||
-    (NEW_ASKED.test(question.words) && isMovedTo(facts.text, mention));
+    ALSO_AHEAD.test(facts.text.slice(0, mention.start)) || isMovedAhead(question.words, facts.text, mention);
   const tense = isAhead ? "future" : tenseAt(facts.text, mention.start, facts.tokens());
   const { edtf, precision, calendar } = resolveDate(mention, {
     published: facts.article.published,
     tense,
   });
-  if (precision !== "day" && isOfAThing(facts.text.slice(mention.end))) return [];
+  if (isOfAThing(facts.text.slice(mention.end)) && (precision !== "day" || !isOfAsked(mention, places)))
+    return [];
   if (edtf && asked.has(monthOf(edtf)) && precision !== "day") return [];
   if (mention.start < datelineLength(facts.text) || isOutOfTime(question, edtf, facts)) return [];
   if (isOfNothingDone(question.words, mention, facts)) return [];
@@ -83,6 +88,10 @@ const isNowadays = ({ text: printed, start }: DateMention, text: string): boolea
 
 /** "At this year's show" is no day of anything. */
 const isOfAThing = (after: string): boolean => /^'s\b/.test(after);
+
+/** "Friday's [talks]": the day of the talks, where they are what is asked about. */
+const isOfAsked = ({ end }: DateMention, places: readonly number[]): boolean =>
+  places.some((place) => place > end && place - end < 25);
 
 const isOfNothingDone = (words: string, mention: DateMention, facts: SentenceFacts): boolean =>
   (DID.test(words) && isNowadays(mention, facts.text)) ||
