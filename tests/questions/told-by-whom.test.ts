@@ -84,3 +84,25 @@ describe("The subject of talks", () => {
     );
   });
 });
+
+describe("A source", () => {
+  const page =
+    "A source in the Danish delegation told the Post that the ministers' schedules did not allow it.";
+  it("speaks, whatever stands behind it", () => {
+    expect(said("What did the Post's source say?", page)).toContain("did not allow it");
+    expect(said("Why can the ministers not meet, according to the Post's source?", page)).toContain(
+      "did not allow it",
+    );
+  });
+});
+
+describe("Words asked for alone", () => {
+  it("are those of him who is named", () => {
+    const page = [
+      "The Post asked Peder Krag about the ferry.",
+      "Spokesman Peder Krag said he had no information.",
+    ];
+    expect(said("What did Krag say?", ...page)).toContain("no information");
+    expect(said("What did Krag say?", "Ida Holm told Peder Krag that the ferry was late.")).toBe("refused");
+  });
+});

@@ -63,6 +63,16 @@ const SUBJECT_WANTED = /^what (?:did|does|had) .+ want(?:ed)? to (?:talk|speak|d
 const WANTED =
   /\b(?:[Tt]he (?:\p{L}+ )?(?:[Ss]ecretary|[Mm]inister|[Pp]resident|[Cc]hancellor|[Ee]nvoy)|[Hh]e|[Ss]he) (?:\p{L}+ )?want(?:s|ed) to (?:talk|speak|discuss|raise)\b/u;
 
+const WORDS_ASKED =
+  /^what (?:did|does|has|had) (?:the )?\S+(?: \S+){0,2} (?:say|said|answer|reply|respond|announce|state|explain|stress|warn|declare)[?\s]*$/i;
+const CONTENT =
+  /["“]|\b(?:said|says|answered|replied|announced|stated|explained|stressed|warned|declared) (?:that|he|she|it|they|there|we|I|no|the)\b/;
+
+/** "What did Berg answer": what he says, by his name. */
+function givesHisWords({ question: { words }, spoken, sentence: { facts } }: Contender): boolean {
+  return WORDS_ASKED.test(words) && (spoken ?? 0) >= 0.9 && CONTENT.test(facts.text);
+}
+
 /** True where a sentence of the one article that is asked about tells a day, a length or a way in so many words. */
 export function isPlainlyToldAlone(contender: Contender): boolean {
   const { question, sentence } = contender;
@@ -70,6 +80,7 @@ export function isPlainlyToldAlone(contender: Contender): boolean {
     isDayOfContact(contender) ||
     isDayOfPlan(contender) ||
     isDayMovedTo(contender) ||
+    givesHisWords(contender) ||
     tellsLength(contender) ||
     isWayOn(contender) ||
     (SUBJECT_WANTED.test(question.words) && WANTED.test(sentence.facts.text))

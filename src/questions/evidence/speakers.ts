@@ -44,6 +44,9 @@ function speakersIn(facts: SentenceFacts, spellings: Spellings): Speakers {
   return found;
 }
 
+/** "A [source] in the Danish delegation told the Post": the name behind it is not all that speaks. */
+const ROLE = /\b(sources?|officials?|diplomats?|insiders?)\b[^,;.:"“”]{0,60}$/i;
+
 /** The last name before a verb that can act, with the common words right before the verb ("the ministry"). */
 function subjectOf(facts: SentenceFacts, verb: number): string {
   const near = /(?:[\p{L}'-]+\s+){1,3}$/u.exec(facts.text.slice(0, verb))?.[0] ?? "";
@@ -52,11 +55,12 @@ function subjectOf(facts: SentenceFacts, verb: number): string {
       name.end <= verb && verb - name.end < REACH && !NO_SUBJECT.test(facts.text.slice(0, name.start)),
   );
   const last = names.at(-1);
-  if (!last) return near;
+  const role = ROLE.exec(facts.text.slice(0, verb))?.[1] ?? "";
+  if (!last) return `${role} ${near}`;
   const pair = names.at(-2);
   const joined =
     pair && /^\s+and\s+(?:[\p{L}.]+\s+)*$/u.test(facts.text.slice(pair.end, last.start)) ? pair.text : "";
-  return `${joined} ${last.text} ${verb - last.end < 25 ? "" : near.replace(/\p{Lu}[\p{L}'-]*/gu, "")}`;
+  return `${joined} ${role} ${last.text} ${verb - last.end < 25 ? "" : near.replace(/\p{Lu}[\p{L}'-]*/gu, "")}`;
 }
 
 /** ", the sources added." */
