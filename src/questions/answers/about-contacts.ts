@@ -16,6 +16,7 @@ import { whoCalled } from "./who-called.ts";
 export function answerAboutContacts(question: Question, scope: Scope): Answered | null {
   const { details } = question;
   if (details.length === 0 || (details.includes("count") && isCountedInText(question, scope))) return null;
+  if (isOfABody(question, scope)) return null;
   const selection = selectContacts(question, scope);
   if (selection.contacts.length === 0) return null;
   const asked = { question, scope, selection };
@@ -26,6 +27,14 @@ export function answerAboutContacts(question: Question, scope: Scope): Answered 
       : answerFromContacts(asked, besideDetails(details), beside);
   if (isMentioned(asked) || isDecidedInText(asked)) return null;
   return unmetAnswer(asked) ?? answerInKind(asked);
+}
+
+const BODY_MEETS =
+  /\b(?:[Ww]here|[Ww]hen|[Hh]ow long) .*\b(G-?\d+|NATO|OSCE|ASEAN|EU|UN|BRICS|SCO|CIS|OPEC|APEC|GCC|Quad|Security Council|African Union|Arab League)(?: (?!and\b)[\p{L}-]+){0,2} (?:meeting|summit|session|council|conference|talks|ministerial)\b/u;
+
+/** "When is the G-7 meeting": of one article, a contact of two people is not the meeting of a body, unless the two are named. */
+function isOfABody({ words, people }: Question, { article }: Scope): boolean {
+  return article !== undefined && people.length === 0 && BODY_MEETS.test(words);
 }
 
 /** "How often do they speak", and in one article "the third time in two months": told in words. */

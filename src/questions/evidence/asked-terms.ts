@@ -41,6 +41,14 @@ const LIGHT =
 
 /** The terms of a question with their weights: rare words in the archive count for more. */
 export function askedTerms(question: string, focus: string | null, index: PassageIndex): AskedTerm[] {
+  const asked = termsAsked(question, focus, index);
+  const last = asked.at(-1);
+  return last !== undefined && isDeedLast(question)
+    ? [...asked.slice(0, -1), { ...last, sort: "verb" }]
+    : asked;
+}
+
+function termsAsked(question: string, focus: string | null, index: PassageIndex): AskedTerm[] {
   const dated = DATED.test(question) || daysIn(question).some(({ month }) => month !== null);
   const tokens = analyse(question).tokens;
   const seen = new Set<string>();
@@ -76,6 +84,16 @@ export function askedTerms(question: string, focus: string | null, index: Passag
     });
   }
   return asked;
+}
+
+/** "What did the two countries [sign]": to a tagger a noun; the verb that the question cannot do without. */
+function isDeedLast(question: string): boolean {
+  if (!/^(?:what|whom?|when|where|why|how)\b.* (?:did|does|do) /i.test(question)) return false;
+  const words = analyse(question).tokens.filter(({ text }) => /\p{L}/u.test(text));
+  const [before, last] = [words.at(-2), words.at(-1)];
+  if (last?.pos !== "NOUN" || !/\p{Ll}{3,}[?\s]*$/u.test(question) || words.some(({ pos }) => pos === "VERB"))
+    return false;
+  return before !== undefined && ["NOUN", "PROPN", "PRON"].includes(before.pos);
 }
 
 /** "What are they [going] to discuss": what lies ahead, no way anybody goes. */

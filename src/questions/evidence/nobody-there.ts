@@ -1,4 +1,5 @@
 import { escaped } from "../../contacts/escaped.ts";
+import { verbPlace } from "../spans/verb-place.ts";
 import type { Contender } from "./sureness.ts";
 
 const BESIDE_ASKED =
@@ -31,7 +32,23 @@ function tellsNobody({ question: { words }, sentence: { facts } }: Contender): b
   ).test(facts.text);
 }
 
+const DONE_ASKED =
+  /^who (?:(?!will\b|would\b|could\b|may\b|might\b|can\b|should\b|wants?\b|is\b|are\b)\p{Ll}+)/iu;
+const MAY = /\b(?:may|might|could)(?: \p{L}+ly)?(?: (?:even|also|well|yet|still|soon))* (?:have )?$/iu;
+
+/** "Who halted the sale": whoever might halt it. */
+function onlyMightDo({ question: { asks, words }, terms, sentence: { facts } }: Contender): boolean {
+  if (asks !== "who" || !DONE_ASKED.test(words)) return false;
+  const deed = verbPlace({ terms, facts });
+  return deed?.term.sort === "verb" && MAY.test(facts.text.slice(0, deed.start));
+}
+
 /** A sentence in which nobody is beside somebody, does a thing in his place, or tells a paper, where that is asked. */
 export function hasNobodyAskedFor(contender: Contender): boolean {
-  return hasNobodyBeside(contender) || isNobodyInstead(contender) || tellsNobody(contender);
+  return (
+    hasNobodyBeside(contender) ||
+    isNobodyInstead(contender) ||
+    tellsNobody(contender) ||
+    onlyMightDo(contender)
+  );
 }

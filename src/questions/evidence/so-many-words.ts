@@ -8,6 +8,7 @@ import { matchOf } from "./features.ts";
 import { identityAsked } from "./identity.ts";
 import { isOfMeetingAgain } from "./met-again.ts";
 import type { Ranked } from "./rank.ts";
+import { asksForSubjects } from "./subjects-told.ts";
 
 /** Whether a sentence says in so many words what something is, where it lies, or to whom just that was done. */
 export function isInSoManyWords(cutting: Cutting): boolean {
@@ -34,6 +35,7 @@ export function thoseInSoManyWords(
 /** How plainly a sentence says so; where any has the very word for what was done, only such do. */
 function plainness(cutting: Cutting, isExact: boolean): number {
   const { words } = cutting.question;
+  if (asksForSubjects(words) && IS_ABOUT.test(cutting.facts.text)) return 1;
   if (asksForDemand(words)) return Number(isDemandedOf(cutting));
   if (asksForPatient(words)) return Number((!isExact || hasDeed(cutting)) && patientSpan(cutting) !== null);
   return Math.max(
@@ -42,6 +44,10 @@ function plainness(cutting: Cutting, isExact: boolean): number {
     Number(isOfMeetingAgain(cutting)),
   );
 }
+
+/** "The meetings are about [tolls]". */
+const IS_ABOUT =
+  /\b(?:meetings?|talks|calls?|conversations?|visits?|sessions?|consultations) (?:is|are|was|were|will be) (?:\p{Ll}+ )?about\b/u;
 
 const DID = /^what (?:else )?(?:did|does|do|has|have|had) .+? (\p{Ll}{4,})\b/iu;
 

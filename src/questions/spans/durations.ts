@@ -51,6 +51,9 @@ export function isLengthOfTalk(words: string, length: string): boolean {
   return !(TALK_ASKED.test(words) && /\bdays?\b/i.test(length));
 }
 
+/** "How long has it gone on": for the past three months. */
+const SINCE_ASKED = /\bhow long (?:ago|has|have|had|is|are|was|were|did)\b(?! .*\bto (?:stay|be|remain)\b)/i;
+
 /** "Two days later", "a month ago", "in less than two months": how far off, not how long; nobody talks for weeks. */
 function isLengthOf(
   { details, words }: Cutting["question"],
@@ -70,11 +73,12 @@ function isLengthOf(
     return false;
   if (
     /\b(?:in|within|every|each|last|past|next|coming|previous|first|second|third) (?:the )?$/i.test(
-      text.slice(0, index + match.search(/\S/)),
+      text.slice(0, index),
     ) &&
     !/long$|-/.test(match)
   )
     return false;
+  if (!SINCE_ASKED.test(words) && /\b(?:past|last)\s*$/i.test(text.slice(0, index))) return false;
   // "Until then" says nothing without what stands before it.
   if (/^\s*[Uu]ntil (?!the end)\p{Ll}/u.test(match)) return false;
   if (!details.includes("duration")) return true;
