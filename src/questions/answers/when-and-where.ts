@@ -65,6 +65,10 @@ function isOfNeither({ question: { asks, focus }, terms, sentence: { facts, arou
     ({ sort, light, printed }) => sort === "verb" && !light && printed.toLowerCase() !== focus,
   );
   const names = terms.filter(({ sort }) => sort === "name");
+  const things = terms.filter(({ sort, light }) => sort === "noun" && !light);
+  // "When were the offers made": a day in a sentence without one word of it.
+  if (names.length === 0 && things.length > 0 && facts.sentence.index > 0)
+    return ![...things, ...deeds].some(isMet);
   return deeds.length > 0 && names.length > 0 && !deeds.some(isMet) && !names.some(isMet);
 }
 
