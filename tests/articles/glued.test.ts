@@ -31,3 +31,23 @@ describe("what sticks to the first paragraph", () => {
     expect(cleanPage(page(`${stuck}${lead}`)).paragraphs).toEqual([`${stuck}${lead}`, ...REST]);
   });
 });
+
+describe("what sticks to the last paragraph", () => {
+  const LAST = REST[1] ?? "";
+  it.each([
+    [
+      "a notice of where it appeared",
+      "The post Lund and Berg meet about the ice first appeared on Coast News.",
+    ],
+    ["the credit of pictures", "Photos: The Harbour Board of Skagen"],
+  ])("is left out without it: %s", (_, stuck) => {
+    const { paragraphs, dropped } = cleanPage([TITLE, LEAD, REST[0], `${LAST}${stuck}`].join("\n\n"));
+    expect(paragraphs).toEqual([LEAD, ...REST]);
+    expect(dropped).toContain(stuck);
+  });
+
+  it("stays with it where it is a sentence of the report", () => {
+    const last = `${LAST}Lund will be back in May.`;
+    expect(cleanPage([TITLE, LEAD, REST[0], last].join("\n\n")).paragraphs.at(-1)).toBe(last);
+  });
+});

@@ -12,6 +12,7 @@ const MARKS: readonly RegExp[] = [
   /^(?:file\s?[-:]|file photo|photo\s?:|image\s?:|picture\s?:|caption\s?:|\u00A9|pictured\s?:|archive photo)/i,
   /[.\s(|](?:photo|image|picture)(?: credit| courtesy| source)?s?: ?[\p{L}\d .,'/&-]{2,60}\)?$/iu,
   /[.\s(|](?:foto|fotoğraf|fotografía|bild|crédit(?: photo)?|photographie|фото|zdjęcie)s? ?: ?[\p{L}\d .,'/&-]{2,60}\)?$/iu,
+  /[.\s(]photo(?:graph)?s? (?:courtesy|by|via)\b[^.]{2,60}$/iu,
   /^\d{1,2} (?:of|\/) \d{1,2}[.:] ?\p{Lu}/u,
   // Ministers in Kiel / K. Nord, Twitter
   /^[^/]{5,120} \/ (?:\p{Lu}\. ?\p{Lu}\p{L}+|\p{Lu}\p{L}+ \p{Lu}\p{L}+)(?:, \p{Lu}\p{L}+)?$/u,

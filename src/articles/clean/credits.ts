@@ -9,6 +9,8 @@ const CREDITS: readonly RegExp[] = [
   /(?<=[.!?"'])\s*\/[\p{Lu}][\p{L}\d -]{1,20}\/\.?$/u,
   /(?<=[.!?"'])\s*(?:Reporting|Writing|Editing) by [\p{Lu}].*$/u,
   /(?<=[.!?"'])\s*(?:Read (?:more|on)|Continue reading|Full story)\b[^.]{0,30}\.?$/u,
+  // The outlet's name: "talks went on. The Coast Times"
+  /(?<=\p{Ll}{2}[.!?]["']?) {1,3}(?:The )?(?:\p{Lu}\p{L}+ ){1,3}(?:Times|Post|News|Herald|Tribune|Gazette|Observer|Monitor|Telegraph|Agency|Press|Daily|Journal|Chronicle|Online)$/u,
   // A sign alone: "talks went on. EFE", "talks went on.DHA"
   /(?<=\p{Ll}{2}[.!?]["']?) {0,6}\p{Lu}{2,8}$/u,
   // "talks went on.—Coast News"

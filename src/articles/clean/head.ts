@@ -14,6 +14,7 @@ import {
 } from "./decks.ts";
 import type { LabelledPiece } from "./labels.ts";
 import {
+  goesOnFrom,
   introduces,
   introducesTo,
   isIntroducedAgain,
@@ -85,18 +86,19 @@ function isHeadAt(pieces: readonly LabelledPiece[], run: readonly number[], isEn
   const [first = "", ...below] = foldedAt(pieces, run.slice(0, MAX_COMPARED));
   const second = below[0] ?? "";
   const whole = below.filter((text) => !/(?:\.\.\.|\u2026)$/.test(text));
-  const mayBeDeck = !introducesTo(first, below.slice(0, INTRODUCED_WITHIN));
+  const isFirst = goesOnFrom(second);
+  const mayBeDeck = !isFirst && !introducesTo(first, below.slice(0, INTRODUCED_WITHIN));
   return (
     (isBullet(first) && (wordCount(first) <= HIGHLIGHT_WORDS || isBullet(second))) ||
     isHeadlineQuestion(first) ||
     isAboutAuthor(pieces, run[0] ?? 0) ||
     (isEnglish ? readsAsCaption(first) : isMarkedCaption(first)) ||
     introduces(second, first) ||
-    isIntroducedAgain(first, below) ||
+    (!isFirst && isIntroducedAgain(first, below)) ||
     (mayBeDeck && isEnglish && (isDeckAt(pieces, run) || isRetold(first, second))) ||
     (mayBeDeck && opensAlike(first, second, isEnglish)) ||
     (mayBeDeck && isSetInHead(pieces, run)) ||
-    isStandfirst(first, whole) ||
+    (!isFirst && isStandfirst(first, whole)) ||
     isHeadByPlace(pieces, run)
   );
 }

@@ -134,6 +134,13 @@ export function namesAgain(folded: string, next: string): boolean {
   return again.size >= 2 && isNamedAgain(folded, next) && tellsSame(folded, next);
 }
 
+/** What begins so goes on with a paragraph above it, and is no beginning. */
+const GOES_ON =
+  /^(?:Both (?:leaders|ministers|men|women|sides|countries|diplomats|officials)|The (?:two|three|pair|sides|call|talks|meeting|visit|conversation|minister|ministers)|He|She|They|His|Her|Their)\b/;
+
+/** Whether a paragraph goes on with the one above it and names nobody in full: that one is the first of the text. */
+export const goesOnFrom = (folded: string): boolean => GOES_ON.test(folded) && !givesFullName(folded);
+
 /** Whether a text gives the full name of somebody. */
 export const givesFullName = (folded: string): boolean => fullNamesIn(folded).length > 0;
 
