@@ -64,8 +64,19 @@ const SUBJECT_TOLD =
   /\b(?:about|discuss\w*|regarding|concerning|topics?|subjects?|issues?|agenda|dealt|deal(?:s|ing)? with|focus\w*|concentrat\w*|cent(?:er|re)\w*|turn(?:s|ed)? (?:to|on)|rais\w+|touch(?:ed|es|ing) (?:on|upon)|devoted|concern\w*|exchang\w+|(?:sp[eo]a?ke?\w*|talk\w*|talks|conversation|consult\w*|views?) (?:\p{L}+ ){0,6}?(?:on|over)(?! (?:the )?(?:eve|margins?|sidelines?|phone|telephone|line|occasion|fringes|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d))|(?:spoke|talked|views) of|took up|ran over|went over|pressed|urged|call\w* (?:for|on)|said|told|stress\w*|agree\w*|prepar\w+|including|cover\w*|how to|came up)\b/iu;
 
 /** "What did they talk about": that they talked is no subject. */
-function tellsNoSubject({ question: { words }, sentence: { facts } }: Proposed): boolean {
-  return SUBJECT_ASKED.test(words) && !SUBJECT_TOLD.test(withoutTeller(facts.text));
+function tellsNoSubject({ question: { words }, terms, sentence: { facts } }: Proposed): boolean {
+  if (!SUBJECT_ASKED.test(words)) return false;
+  return !SUBJECT_TOLD.test(withoutTeller(facts.text)) || isOfAnotherPair(terms, facts);
+}
+
+/** "What did Holm and Lund talk about": what one of them talked about with somebody else. */
+function isOfAnotherPair(terms: readonly AskedTerm[], facts: SentenceFacts): boolean {
+  const names = terms.filter(
+    ({ sort, alike, holders }) => sort === "name" && alike.length + holders.length === 0,
+  );
+  const met = names.filter((term) => matchOf(term, facts) !== "none");
+  const others = persons(facts).filter(({ text, people }) => !people && !isAskedName(text, terms));
+  return names.length === 2 && met.length === 1 && others.length === 1;
 }
 
 /**

@@ -44,7 +44,7 @@ export function identityIn(
   }
   const before = facts.text.slice(0, name.start);
   const title = new RegExp(
-    `((?:(?:\\p{Lu}[\\p{L}.'-]+|(?:former|ousted|acting|deputy|senior|top|newly|elected|foreign|prime|chief|new|then)) (?:of (?:the )?(?=\\p{Lu}))?){0,5}(?:the )?${ROLE}(?: of (?:the )?\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)*| and \\p{Lu}\\p{L}+ \\p{Ll}+| for \\p{Lu}?\\p{L}+ \\p{Lu}?\\p{L}+)?),? (?:of )?(?:\\p{Lu}[\\p{L}.'-]+ ){0,2}(?:\\p{Lu}\\p{L}+-)?$`,
+    `((?:(?:\\p{Lu}[\\p{L}.'-]+|(?:former|ousted|acting|deputy|senior|top|newly|elected|foreign|prime|chief|new|then|national|security|defen[cs]e|interior|economy|economic|finance|justice|trade|energy|presidential|special|press|political|military|executive|longtime|veteran|opposition)) (?:of (?:the )?(?=\\p{Lu}))?){0,5}(?:the )?${ROLE}(?: of (?:the )?\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)*| and \\p{Lu}\\p{L}+ \\p{Ll}+| for \\p{Lu}?\\p{L}+ \\p{Lu}?\\p{L}+)?),? (?:of )?(?:\\p{Lu}[\\p{L}.'-]+ ){0,2}(?:\\p{Lu}\\p{L}+-)?$`,
     "u",
   ).exec(before);
   return title?.[1] ? { start: title.index, end: title.index + title[1].length } : null;

@@ -6,7 +6,7 @@ const TAKES_IT =
   /\b(?:want\w*|wish\w*|plan\w*|agree\w*|refus\w*|decid\w*|decision|hop(?:e|es|ed|ing)|tr(?:y|ies|ied|ying)|s(?:ee|ou)k?\w*|sought|beg[aiu]n\w*|start\w*|continu\w*|intend\w*|intention|expect\w*|need\w*|ha(?:ve|s|d|ving)|is|are|was|were|be|been|being|going|went on|goes on|able|unable|ready|willing|unwilling|prepared|due|set|likely|unlikely|bound|free|right|reading\w*|proposal|invitation|offer\w*|attempt\w*|effort\w*|chance|opportunity|time|permission|request\w*|commitment|obligation|failure|fail\w*|desire|power|how|what|whether|when|where|used|supposed|said|reported|believed|forced|invited|urged|asked|told|allowed|not|enough|according|pledg\w+|promis\w+|vow\w*|threat\w*|call\w*|appear\w*|seem\w*|prov\w+|serv\w+|happen\w*|manag\w+|ought|like|prefer\w*|would|nothing|something|anything|everything|much|little|more|less|determined|eager|keen|reluctant|afraid|easy|hard|difficult|possible|impossible|necessary|important|better|best|only|it|demand\w*|claim\w*|tend\w*|propos\w+|suggest\w*|hesitat\w+|declin\w+|off\w*|plea|way|ability|readiness|willingness|duty|pressure|close\p{L}*|next|back|up|down|addition|contrary|return\w*|come|came|first|last|reluctance|determination)(?: (?:yet|now|still|again))? $/iu;
 /** Before "to", somebody who is asked, wanted or made to do it. */
 const MAKES_HIM =
-  /\b(?:ask|urg|press|tell|told|invit|call\w* (?:up)?on|call\w* for|want|expect|allow|forc|persuad|convinc|help|get|got|let|encourag|order|instruct|advis|warn|enabl|lead|led|requir|oblig|push|remind|task|would like|wait\w* for|appeal|need|permit|prompt|caus|mandat|authori[sz]|empower|entrust|caution|beg)\w* (?:[^,;:"]{1,60}) $/iu;
+  /\b(?:ask|urg|press|tell|told|invit|call\w* (?:up)?on|call\w* for|want|expect|allow|forc|persuad|convinc|help|get|got|let|encourag|order|instruct|advis|warn|enabl|lead|led|requir|oblig|push|remind|task|would like|wait\w* for|appeal|need|permit|prompt|caus|mandat|authori[sz]|empower|entrust|caution|beg|effort|attempt|plan|proposal|decision|offer|campaign|move|step|bid|initiative|idea)\w* (?:[^,;:"]{1,60}) $/iu;
 
 /** Where a sentence says what something is done for: "met her in Oslo [to hand over] the letter"; null where it does not. */
 function purposeAt(facts: SentenceFacts, from = 0): number | null {
@@ -21,7 +21,8 @@ function purposeAt(facts: SentenceFacts, from = 0): number | null {
 }
 
 /** Another clause begins, or another deed: the purpose behind it is of that one. */
-const NEXT_CLAUSE = /;|\b(?:which|who|whom|that|while|before|where|when|as)\b/i;
+const NEXT_CLAUSE =
+  /;|\b(?:which|who|whom|that|while|before|where|when|as|despite|although|though|unless|until|because)\b/i;
 
 /** The purpose of the very deed that ends at a place: told in its own clause; null where none is. */
 export function purposeOf(facts: SentenceFacts, deedEnd: number): number | null {
