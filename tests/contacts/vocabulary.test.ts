@@ -49,6 +49,15 @@ describe("the shipped vocabulary", () => {
     ["strikes on Iran", ["iran/strikes"]],
     ["a ceasefire in Gaza", ["middle-east-peace/gaza-war"]],
     ["the Palestinian president", []],
+    ["the demarcation of the border and border crossings", ["borders"]],
+    ["a man on the border of tears", []],
+    ["humanitarian relief for the flooded villages", ["humanitarian-aid"]],
+    ["humanitarian aid to Syria", ["syria/aid"]],
+    ["how to restore diplomatic ties", ["bilateral-relations"]],
+    ["the price of gas supplies", ["energy"]],
+    ["denuclearization", ["north-korea"]],
+    ["the Joint Plan of Action", ["iran/nuclear-talks"]],
+    ["the dialogue between Belgrade and Pristina", ["kosovo"]],
     ["a truce between India and Pakistan over Kashmir", ["kashmir"]],
   ])("finds in “%s” the topics %j", (text, topics) => {
     expect([...new Set(shipped.vocabulary.find(text).map(({ topic }) => topic))]).toEqual(topics);
