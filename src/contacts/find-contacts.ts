@@ -32,7 +32,7 @@ const LONGEST_SENTENCE = 2000;
 export function findContacts(article: Article, register: Register, vocabulary: Vocabulary): Contact[] {
   if (!article.language.startsWith("en")) return [];
   const mentions = findMentions(article, register);
-  const topics = makeTopics(vocabulary);
+  const topics = makeTopics(vocabulary, article);
   const remember = rememberSources();
   const tellerOf = rememberTeller(register);
   const sentences = article.sentences.map((whole) => {

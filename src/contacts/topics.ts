@@ -16,8 +16,12 @@ export interface Topic {
 export interface Vocabulary {
   readonly topics: readonly Topic[];
   byId(id: string): Topic | undefined;
-  /** Topics whose labels occur in a stretch of text; the longest label wins, a narrower topic stands for its broader one. */
-  find(text: string): readonly TopicMention[];
+  /**
+   * Topics whose labels occur in a stretch of text; the longest label wins, a narrower topic stands for its broader one.
+   * Of topics that the text around it is `about`, labels count that need their broader topic beside them, where the
+   * stretch names no other.
+   */
+  find(text: string, about?: readonly string[]): readonly TopicMention[];
   /** The topic itself and everything narrower: "ukraine" → "ukraine", "ukraine/crimea-status", … */
   within(id: string): readonly string[];
 }

@@ -25,10 +25,10 @@ export function makeVocabulary(topics: readonly Topic[]): Vocabulary {
     byId: (id) => byId.get(id),
     within: (id) =>
       topics.filter((topic) => topic.id === id || broader(topic.id).includes(id)).map(({ id }) => id),
-    find: (text) => {
+    find: (text, about = []) => {
       const folded = fold(text);
       const matches = labels.find(folded).filter(({ end }) => !isOffice(folded.slice(end)));
-      return narrowest(settle(matches, broader), broader);
+      return narrowest(settle(matches, broader, about), broader);
     },
   };
 }
@@ -47,12 +47,18 @@ function labelsOf(topic: Topic): [string, Label][] {
 type Match = { start: number; end: number; values: readonly Label[] };
 
 /** The topics of each match: context labels whose broader topic is named too, else labels that stand alone. */
-function settle(matches: readonly Match[], broader: (id: string) => string[]): TopicMention[] {
+function settle(
+  matches: readonly Match[],
+  broader: (id: string) => string[],
+  about: readonly string[],
+): TopicMention[] {
   const named = new Set<string>();
   for (const { values } of matches) {
     for (const { topic, context } of values)
       if (topic && !context) for (const id of [topic, ...broader(topic)]) named.add(id);
   }
+  // What an article is about counts where the stretch names no subject of its own.
+  if (named.size === 0) for (const id of about) named.add(id);
   return matches.flatMap(({ start, end, values }) => {
     const beside = values.filter(
       ({ topic, context }) => context && topic && broader(topic).some((id) => named.has(id)),

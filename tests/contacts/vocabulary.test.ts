@@ -63,6 +63,15 @@ describe("the shipped vocabulary", () => {
     expect([...new Set(shipped.vocabulary.find(text).map(({ topic }) => topic))]).toEqual(topics);
   });
 
+  it("takes words that need their subject for those of what the text around is about, unless another is named", () => {
+    const about = (text: string, ...topics: string[]) =>
+      shipped.vocabulary.find(text, topics).map(({ topic }) => topic);
+    expect(about("the nuclear talks", "iran")).toEqual(["iran/nuclear-talks"]);
+    expect(about("a ceasefire", "syria")).toEqual(["syria/ceasefire"]);
+    expect(about("a ceasefire", "yemen")).toEqual([]);
+    expect(about("Ukraine and its interim government", "syria")).toEqual(["ukraine"]);
+  });
+
   it("gives the place of a topic in the text", () => {
     expect(shipped.vocabulary.find("on Yemen today")).toEqual([{ topic: "yemen", start: 3, end: 8 }]);
   });

@@ -13,11 +13,21 @@ function mainOfGerund({ units, clauseOf }: Reading, from: number): number {
   );
 }
 
-/** "@ met @ before sitting down with @": whoever met the first sat down with the other. */
+/** "@ met @ before sitting down with @": whoever met the first sat down with the other; "…, @ and @ when they met". */
 export function subjectOfGerund(reading: Reading, clause: number, from: number): readonly Party[] | null {
   const verb = mainOfGerund(reading, from);
-  const who = verb < 0 ? [] : subjectOf(reading, clause, verb);
+  const who = verb < 0 ? manyBefore(reading, from) : subjectOf(reading, clause, verb);
   return who.length > 0 ? who : null;
+}
+
+/** "agreed by @, @ and @ when they met": more than two, named just before. */
+function manyBefore({ units }: Reading, from: number): readonly Party[] {
+  const at = units[from - 1]?.word === "had" ? from - 2 : from - 1;
+  const they = units[at];
+  const opened = /^(?:when|where|as|after|before)$/.test(units[at - 1]?.word ?? "");
+  if (!opened || they?.word !== "they" || they.parties.length > 0) return [];
+  const before = units.slice(Math.max(0, at - 4), at).findLast(({ word }) => word === "@");
+  return before && before.parties.length > 2 ? before.parties : [];
 }
 
 /** "@ met @ before sitting down with @": in the past tense, what came next has come about. */

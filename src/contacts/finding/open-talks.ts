@@ -36,12 +36,21 @@ function hasSameParties({ parties }: Draft, candidate: Candidate): boolean {
 
 /** "The bilateral meeting was held before the trilateral talks with @": so many sit at one, and others at the other. */
 function countsDiffer(draft: Draft, candidate: Candidate): boolean {
-  const more = draft.parties.length > candidate.parties.length ? draft.candidates : [candidate];
+  const { length } = candidate.parties;
+  const isMore = draft.parties.length > length;
+  const [few, more] = isMore ? [[candidate], draft.candidates] : [draft.candidates, [candidate]];
+  const are = (told: readonly Candidate[], words: RegExp) =>
+    told.every(
+      ({ parties, found: { reading, from, to } }) =>
+        parties.length < 2 || words.test(wordsOf(reading, from - 2, to)),
+    );
   return (
-    Math.min(draft.parties.length, candidate.parties.length) === 2 &&
-    more.every(({ found: { reading, from, to } }) => OF_THREE.test(wordsOf(reading, from - 2, to)))
+    Math.min(draft.parties.length, length) === 2 &&
+    (are(more, OF_THREE) || (draft.parties.length + length > 4 && are(few, OF_TWO)))
   );
 }
+
+const OF_TWO = /(?:^| )(?:bilateral|one-on-one|tete-a-tete|two-way|bilat)(?: |$)/;
 
 const OF_THREE =
   /(?:^| )(?:trilateral|tripartite|three-way|three-sided|quadrilateral|four-way|four-sided)(?: |$)/;

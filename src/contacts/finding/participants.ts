@@ -49,12 +49,17 @@ function ofVerb(base: Base, reading: Reading): Found {
   const goal = takes.includes("place") ? goalOf(reading, clause, to) : -1;
   if (takes.includes("place") && takes.includes("direct")) return taken(base, reading);
   const passive = isPassive(reading, from) ? afterWord(reading, clause, to, /^by$/) : null;
-  if (passive)
-    return { ...base, goal, actor: passive, other: subject.length > 0 ? subject : behindComma(reading, to) };
+  if (passive) return { ...base, goal, actor: passive, other: doneTo(reading, base, subject) };
   const direct = takes.includes("direct") ? directObject(reading, to) : null;
   const other = direct ?? withWhom(reading, clause) ?? spokenTo(base, reading) ?? inviter(base, reading);
   const elsewhere = !other && takes.includes("direct") && (!trigger.mutual || meetsOthers(reading, to));
   return { ...base, goal, actor: elsewhere ? NONE : subject, other: other ?? NONE };
+}
+
+/** "@ was received by @"; "that they should meet was agreed by @ and @" is done to nobody. */
+function doneTo(reading: Reading, { from, to }: Base, subject: readonly Party[]): readonly Party[] {
+  if (reading.units[from]?.word === "agreed") return NONE;
+  return subject.length > 0 ? subject : behindComma(reading, to);
 }
 
 /** "@, with whom @ talked", "@, whom @ last met in May": the one whom the relative clause says more of. */

@@ -1,3 +1,4 @@
+import type { Article } from "../../articles/article.ts";
 import type { Party, Reading } from "../reading/unit.ts";
 import type { Vocabulary } from "../topics.ts";
 
@@ -19,12 +20,30 @@ export interface Topics {
   has(phrase: string): boolean;
 }
 
-export function makeTopics(vocabulary: Vocabulary): Topics {
+/** So much of an article, in letters, says what it is about. */
+const LEAD = 3000;
+
+/** The one subject with parts of its own that the headline names, or else the text: in an article on Iran "the nuclear talks" are Iran's. */
+function aboutOf(
+  { title, text }: Pick<Article, "title" | "text">,
+  vocabulary: Vocabulary,
+): readonly string[] {
+  const wide = new Set(vocabulary.topics.flatMap(({ broader }) => broader ?? []));
+  for (const words of [title, text.slice(0, LEAD)]) {
+    const topics = vocabulary.find(words).map(({ topic }) => vocabulary.byId(topic)?.broader ?? topic);
+    const named = [...new Set(topics)].filter((topic) => wide.has(topic));
+    if (named.length > 0) return named.length === 1 ? named : [];
+  }
+  return [];
+}
+
+export function makeTopics(vocabulary: Vocabulary, article: Pick<Article, "title" | "text">): Topics {
+  const about = aboutOf(article, vocabulary);
   const known = new WeakMap<Reading, ReturnType<Vocabulary["find"]>>();
   return {
     has: (phrase) => vocabulary.find(phrase).length > 0,
     in: (reading, start, end, place = null, parties = []) => {
-      const mentions = known.get(reading) ?? vocabulary.find(masked(reading, vocabulary));
+      const mentions = known.get(reading) ?? vocabulary.find(masked(reading, vocabulary), about);
       known.set(reading, mentions);
       const inside = mentions.filter(
         (mention) =>

@@ -90,4 +90,15 @@ export const IN_VAIN: readonly Case[] = [
     "A letter from Ali Larijani reached Javier Solana on Monday.",
     "letter | held | * | - | Larijani+Solana",
   ),
+  one(
+    "2016-11-29",
+    "Sergei Lavrov and Frank-Walter Steinmeier held a bilateral meeting in Minsk on Tuesday. Sergei Lavrov, Pavlo Klimkin, Frank-Walter Steinmeier and Jean-Marc Ayrault had met in Minsk on Tuesday as well.",
+    "meeting | held | 2016-11-29 | Minsk | Lavrov+Steinmeier",
+    "meeting | held | 2016-11-29 | Minsk | Lavrov+Klimkin+Steinmeier+Ayrault",
+  ),
+  one(
+    "2016-11-29",
+    "That Sergei Lavrov and Pavlo Klimkin should meet had been agreed by Vladimir Putin, Petro Poroshenko and Angela Merkel when they met in Berlin on 19 October.",
+    "meeting | held | 2016-10-19 | Berlin | Putin+Poroshenko+Merkel",
+  ),
 ];
