@@ -155,7 +155,7 @@ describe("a word alone", () => {
     ["zanzibar", "Nothing in the archive on zanzibar."],
     ["this-and-that", "Nothing in the archive on this-and-that."],
     ["syira", "Syria: two contacts. One reported as held, one only planned."],
-    ["de-escalation", "De-escalation in Ukraine: two contacts. Two reported as held."],
+    ["de-escalation", "De-escalation in Ukraine: three contacts. Three reported as held."],
   ])("“%s” is a subject, what became of contacts, or a slip: %s", (typed, first) => {
     expect(answerOnRecord(typed, scope).reply.headline).toBe(first);
   });

@@ -115,7 +115,7 @@ describe("sides and open", () => {
     ["federalization", /^Federalisation of Ukraine came up in one contact/],
     ["osce", /^OSCE role in Ukraine came up in one contact/],
     ["chemical weapons", /^Syrian chemical weapons came up in one contact/],
-    ["separatists", /^Separatists: named in what was said in one contact/],
+    ["separatists", /^Support for separatists in Ukraine came up in one contact/],
     ["right sector", /^Right Sector: named in what was said in one contact/],
     ["poroshenko", /^Poroshenko: named in what was said in one contact/],
     ["flurb", /^Nothing in the archive/],
