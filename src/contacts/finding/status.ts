@@ -114,7 +114,13 @@ function clearStatus(
   if (staysAway(reading, hit, before)) return "cancelled";
   const wished = reported && hit.trigger.form === "verb" ? wishedFor(reading, hit, clause) : null;
   if (wished) return wished;
-  if (/call$/.test(hit.trigger.kind) && hit.trigger.form === "noun" && IN_A_CALL.test(before)) return "held";
+  if (
+    /call$/.test(hit.trigger.kind) &&
+    hit.trigger.form === "noun" &&
+    IN_A_CALL.test(before) &&
+    !STILL_WANTED.test(before)
+  )
+    return "held";
   const written = hit.trigger.kind === "letter" && IN_WRITING.test(before);
   return written || after.some((words) => HELD_SINCE.test(words)) ? "held" : null;
 }
@@ -125,7 +131,8 @@ const IN_WRITING =
 
 /** "proposed to @, in a call on %, that …": the call itself was held. */
 const IN_A_CALL =
-  /^(?!(?:.* )?(?:will|would|to (?!@|#)[^ ]+|wants|wanted|not|n't|wish|hopes|by|for)(?: |$)).*(?:propos|suggest|offer|invit|ask|urg|request|demand)[^ ]*(?: [^ ]+)*? (?:,|on %) (?:in|during) (?:an?|their|the|his|her)(?: [^ ]+){0,2}$/;
+  /(?:^| )(?:propos|suggest|offer|invit|ask|urg|request|demand)[^ ]*(?: [^ ]+){0,12}? (?:,|on %) (?:in|during) (?:an?|their|the|his|her)(?: [^ ]+){0,2}$/;
+const STILL_WANTED = /(?:^| )(?:will|would|to (?!@|#)[^ ]+|wants|wanted|not|n't|wish|hopes|by|for)(?: |$)/;
 
 function isOpen(reading: Reading, clause: number): boolean {
   return isConditional(reading, clause) || isUnknown(reading, clause);

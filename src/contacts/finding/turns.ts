@@ -76,7 +76,7 @@ function tripUndone({ clauses, clauseOf, line, at }: Reading, { from }: TriggerH
 
 /** "tried in vain to reach @", "tried for hours to reach @, who was unavailable". */
 const IN_VAIN =
-  /(?:^| )(?:tried|trying|sought|attempted|attempts?|efforts?)(?: [^ ]+)* (?:in vain|without success|to no avail|unsuccessfully|(?:but|only|who|@|he|she) (?:was|were|had been) (?:[a-z]+ly )?(?:unavailable|not available|unreachable|not reachable|out of reach|not to be reached)|but (?:could|did) (?:not|n't) (?:reach|get)|but (?:failed|got no answer))(?: |$)/;
+  /(?:^| )(?:tried|trying|sought|attempted|attempts?|efforts?)(?: [^ ]+){0,40}? (?:in vain|without success|to no avail|unsuccessfully|(?:but|only|who|@|he|she) (?:was|were|had been) (?:[a-z]+ly )?(?:unavailable|not available|unreachable|not reachable|out of reach|not to be reached)|but (?:could|did) (?:not|n't) (?:reach|get)|but (?:failed|got no answer))(?: |$)/;
 
 const NO_PHONE =
   /(?:^| )(?:would|did|could|will) (?:not|n't) (?:come to the (?:tele)?phone|pick up(?: the (?:tele)?phone)?|answer the (?:tele)?phone|take (?:the|his|her|that|@ 's|@) call)(?: |$)/;
