@@ -111,3 +111,23 @@ describe("who or what is asked for by its sort", () => {
     expect(asked("Who called whom?", page)).toMatch(/Olaf Lund$/);
   });
 });
+
+describe("whether somebody thinks of doing something", () => {
+  const page =
+    "Oslo has raised the possibility of building new ferries for Bergen, but others remain opposed.";
+
+  it.each(["is Oslo thinking of new ferries for Bergen", "is Oslo considering ferries"])(
+    "is Yes where he has raised it: %s",
+    (question) => {
+      expect(asked(question, page)).toBe("Yes");
+    },
+  );
+
+  it.each([
+    ["is Oslo thinking of new ferries for Bergen", "Oslo is not considering new ferries for Bergen."],
+    ["is Denmark thinking of new ferries for Bergen", page],
+    ["is Oslo thinking of a bridge", page],
+  ])("is no Yes where he has not: %s %s", (question, sentence) => {
+    expect(asked(question, sentence) ?? "").not.toMatch(/^Yes/);
+  });
+});

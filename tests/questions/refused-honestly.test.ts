@@ -16,6 +16,12 @@ describe("a question whose deed, occasion or wording stands nowhere", () => {
     "why did they meet in Paris?",
     'who said "peace in our time"?',
     "what did Merkel say in Moscow?",
+    "what did Merkel think about the peace process?",
+    "what did the us say about the may 3 talk",
+    "when do the sanctions end",
+    "who ousted Yanukovych",
+    "who proposed Paris as the place",
+    "where was Kerry when he rang Lavrov on may 28",
   ])("is refused: %s", (typed) => {
     expect(answerOnRecord(typed, scope).kind).toBe("nothing-found");
   });

@@ -13,6 +13,12 @@ describe("a question in telegram style", () => {
     ["phone or in person, 28 may", "how did they speak on 28 may"],
     ["Tromso - held by", "who held Tromso"],
     ["Holm = who", "who is Holm"],
+    ["Holm who", "who is Holm"],
+    ["Hardanger Line - who is it", "who is Hardanger Line"],
+    [
+      "whose proposals were on the table in the March call",
+      "whose proposals were on the table in the March call",
+    ],
     ["fishing quotas - whose idea", "whose idea was fishing quotas"],
     ["fish on the table with Holm", "was fish on the table with Holm"],
     ["did Norway ring Peru or the other way round, March talk", "who initiated the March call"],

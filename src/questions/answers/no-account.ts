@@ -11,7 +11,7 @@ import { refuse } from "./refusal.ts";
 const SPEAKER =
   /^what (?:else )?(?:do|does|did|has|have|had) (?:the )?(.+?) (?:also )?(?:say|said|tell|told|want|ask|demand|claim|think|propose|answer|reply|report)\b/i;
 /** Part of a name of a contact: without one of these a day or a town may be what the words are about. */
-const NOUN = /\b(?:calls?|meetings?|talks|conversation|contact|phone|telephone)\b/i;
+const NOUN = /\b(?:calls?|meetings?|talks?|conversation|contact|phone|telephone)\b/i;
 
 /** "What does Washington say on the March call": a refusal where the one contact that is meant is told by the other side alone; null otherwise. */
 export function noAccountAnswer(question: Question, scope: Scope): Answered | null {
@@ -20,7 +20,13 @@ export function noAccountAnswer(question: Question, scope: Scope): Answered | nu
   const speaker = SPEAKER.exec(words)?.[1];
   const side = speaker === undefined ? null : sideOfSpeaker(speaker, question, scope.record);
   if (side === null) return null;
-  const { contacts, unmet } = selectContacts({ ...question, people: [], topics: [] }, scope);
+  const meant = { ...question, people: [], topics: [] };
+  const ofKind = selectContacts(meant, scope);
+  // How they spoke may not be stated: "the call of 3 May" is the one contact of that day.
+  const { contacts, unmet } =
+    ofKind.contacts.length === 1 && ofKind.unmet.length === 0
+      ? ofKind
+      : selectContacts({ ...meant, kinds: [] }, scope);
   const [one] = contacts;
   if (one === undefined || contacts.length > 1 || unmet.length > 0 || one.status.value !== "held")
     return null;

@@ -7,6 +7,7 @@ import type { Ranked } from "../evidence/rank.ts";
 import type { SentenceFacts } from "../evidence/sentence-facts.ts";
 import type { Question } from "../question.ts";
 import { isAnotherAct } from "./another-act.ts";
+import { isDoerNotTold } from "./doer-not-told.ts";
 import { isUnnamed } from "./named-sort.ts";
 import { isNotTold } from "./not-told.ts";
 import { persons } from "./persons-named.ts";
@@ -231,5 +232,6 @@ const CHECKS: readonly ((proposed: Proposed) => boolean)[] = [
   isNotTold,
   isUnnamed,
   isWhoNotTold,
+  isDoerNotTold,
   isReasonNotTold,
 ];

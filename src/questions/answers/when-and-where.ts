@@ -112,6 +112,8 @@ function holdsNoPlace({ question, terms, sentence: { facts } }: Proposed): boole
 }
 
 const WHEN_DID = /^(?:leav|left|depart|return|beg[ia]n|start|resign|apologi)/i;
+const WHEN_OF =
+  /^when (?:do|does|did|will|is|are|was|were) (?:the |these |those |his |her |their )?(?:\p{L}+ )??(\p{Ll}+s) (?:end|stop|expire|finish|cease|run out|start|begin|close|open|lift(?:ed)?)/iu;
 
 /** "When did he leave": the day of his coming, or of anything else. */
 function isOfOtherDeed({ question: { asks, focus }, terms, sentence }: Proposed): boolean {
@@ -123,14 +125,26 @@ function isOfOtherDeed({ question: { asks, focus }, terms, sentence }: Proposed)
   return toldBy(sentence).every((one) => matchOf(deed, one) === "none");
 }
 
+/** "When do the sanctions end": the end of anything else. */
+function isEndOfElse({ question: { asks, words }, terms, sentence }: Proposed): boolean {
+  const thing = asks === "when" ? WHEN_OF.exec(words)?.[1] : undefined;
+  const asked = terms.find(({ printed, light }) => printed === thing && !light);
+  return asked !== undefined && toldBy(sentence).every((one) => matchOf(asked, one) === "none");
+}
+
 const WAS_WHERE =
   /^where (?:was|is|were) (?:the )?(?:\p{L}+ ){0,2}\p{Lu}[\p{L}'-]+(?: (?:on|in|at the time|when|during|after|before) .+)?$/u;
 const THERE =
   /\b(?:visit\w*|travel\w*|trip|arriv\w*|fl(?:ew|ying|ight)|went to|is in|was in|were in|are in|be in|stay\w*|met|meet\w*|talks|held|from|hosted|attend\w*|present|returned?|based|liv(?:es|ed)|lies|town|city|region|resort|village)\b/i;
 
+/** Has somebody at a place, while he does something else. */
+const STAYED =
+  /\b(?:visit(?:ed|ing|s)?|travel\w*|trip|arriv\w*|fl(?:ew|ying|ight)|went to|(?:is|was|were|are|be|been|being) (?:\p{Ll}+ )?(?:in|at|on|aboard)|stay\w*|spoke from|speaking from|called from|calling from|hosted|attend\w*)\b/iu;
+
 /** "Where was she on Monday": a sentence that has her nowhere. */
 function isNowhere({ question: { asks, words }, sentence: { facts } }: Proposed): boolean {
-  return asks === "where" && WAS_WHERE.test(words) && !THERE.test(facts.text);
+  if (asks !== "where" || !WAS_WHERE.test(words)) return false;
+  return !(/ (?:when|during|at the time) /.test(words) ? STAYED : THERE).test(facts.text);
 }
 
 const IN_TOWN =
@@ -170,6 +184,7 @@ export function isElsewhereOrElsewhen(proposed: Proposed): boolean {
     holdsNoPlace,
     isNowhere,
     isOfOtherDeed,
+    isEndOfElse,
     isTownOfElse,
     isLengthOfAnother,
   ].some((lacks) => lacks(proposed));

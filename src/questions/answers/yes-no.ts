@@ -6,6 +6,7 @@ import type { Question } from "../question.ts";
 import { verbPlace } from "../spans/verb-place.ts";
 import { isOpposed } from "./against.ts";
 import { onAgreement } from "./agreed.ts";
+import { isConsidered } from "./considers.ts";
 import { contrary, placeOfOpposite } from "./contrary.ts";
 import { isDecided } from "./decides.ts";
 import { isNearlyAbout, isNo, isSaidToBeFalse } from "./denied.ts";
@@ -64,6 +65,7 @@ function weigh(
 /** What a sentence says of who agrees, opposes, or holds something to be so; null where it tells of no such thing. */
 function inSoManyWords(words: string, terms: readonly AskedTerm[], facts: SentenceFacts): Verdict | null {
   if (isOpposed(words, terms, facts) || isSaidToBe(words, terms, facts)) return "Yes";
+  if (isConsidered(words, terms, facts)) return "Yes";
   return inWhoseEyes(words, terms, facts) ?? onAgreement(words, terms, facts);
 }
 

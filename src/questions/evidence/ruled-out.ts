@@ -77,8 +77,16 @@ export function doubtsAbout(contender: Contender): number[] {
 
 /** "What did A tell B": that B told A something is no answer. */
 function isTheOtherWay({ question, terms, spoken, sentence: { facts, around } }: Contender): boolean {
-  return spoken === 0 && isTold(speakerTerms(question, terms), facts, around.spellings);
+  if (spoken !== 0) return false;
+  const speaker = speakerTerms(question, terms);
+  if (isTold(speaker, facts, around.spellings)) return true;
+  // "Holm said after talks with Lund": nothing that Lund says.
+  const places = facts.terms.filter(({ term }) => speaker.includes(term));
+  return places.length > 0 && places.every(({ start }) => WITH_HIM.test(facts.text.slice(0, start)));
 }
+
+const WITH_HIM =
+  /\b(?:talks|meeting|met|call|conversation|spoke|talked|telephone|lunch|dinner|negotiations) with (?:[\p{L}.'-]+ ){0,4}$/u;
 
 const TIMED: ReadonlySet<Question["asks"]> = new Set(["when", "where", "who", "which"]);
 const AHEAD_ASKED = /\b(?:will|going to|next|upcoming)\b/i;

@@ -23,6 +23,7 @@ export function foldQuestion(text: string): string {
     .replace(/\b(\d+(?:\.\d+)?)k\b/gi, (_, count: string) => String(Math.round(Number(count) * 1000)))
     .replace(/\b(\d{1,3}) (?=\d{3}\b(?! (?:to|and)\b))/g, "$1,")
     .replace(/(?<=\S) [+&] (?=\S)/g, " and ")
+    .replace(/\bthe us\b/g, "the U.S.")
     .replace(ORDINAL, (figure) => ORDINALS[Number.parseInt(figure, 10) - 1] ?? figure)
     .replace(/[?!.\s]+$/u, "")
     .replace(/^((?:and )?(?:when|(?:on )?(?:what|which) (?:day|date))) (?:exactly|precisely)$/i, "$1")

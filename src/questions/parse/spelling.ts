@@ -77,6 +77,8 @@ const QUESTION_WORDS: Readonly<Record<string, string>> = {
   depts: "departments",
   gov: "government",
   chem: "chemical",
+  natl: "national",
+  intl: "international",
   indep: "independence",
   fm: "foreign minister",
   fms: "foreign ministers",

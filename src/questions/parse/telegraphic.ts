@@ -105,6 +105,13 @@ const REWRITINGS: readonly Rewriting[] = [
     ([thing, deed]) => `who ${deed} ${bare(thing)}`,
   ],
   [rx(`(.{2,40}?)\\s*=\\s*(who|what|where)`), ([thing, word]) => `${word} is ${bare(thing)}`],
+  // "Right Sector who", "Lund - who is he".
+  [
+    rx(
+      `((?!(?:what|who|when|where|how|why|which|is|was|are|were|did|do|does)\\b)(?:the )?[\\p{L}'.-]+(?: (?!call|meet|talk|told|press|phon)[\\p{L}'.-]+)?)${MARK}who(?: (?:is|was|are) (?:he|she|that|this|they|it))?`,
+    ),
+    ([one]) => `who is ${bare(one)}`,
+  ],
   // "Federalisation - whose idea".
   [
     rx(`(.{2,40}?)${MARK}whose (idea|proposal|plan|suggestion|demand)(?: (?:was|is) (?:it|this|that))?`),
@@ -119,7 +126,9 @@ const REWRITINGS: readonly Rewriting[] = [
   ],
   // "Yemen on the table with Kerry".
   [
-    rx(`((?!(?:what|who|when|where|how|why|which|is|was|are|were)\\b).{2,40}?) on the (table|agenda)(.*)`),
+    rx(
+      `((?!(?:what|whose|who|when|where|how|why|which|is|was|are|were)\\b).{2,40}?) on the (table|agenda)(.*)`,
+    ),
     ([thing, where, rest]) => `was ${bare(thing)} on the ${where}${rest === "" ? "" : ` ${rest}`}`,
   ],
 ];
