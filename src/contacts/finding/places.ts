@@ -2,7 +2,7 @@ import type { Register } from "../principals.ts";
 import { type Reading, type Unit, wordsOf } from "../reading/unit.ts";
 import { BUILDING, CITIES, GATHERING, IN_WEEKS, NO_PLACE } from "../rules/places.ts";
 import { isSpeechHead } from "./dates.ts";
-import { isWhereHeld } from "./where-held.ts";
+import { isOneMoreOf, isWhereHeld } from "./where-held.ts";
 
 export interface PlaceHit {
   /** Unit of the preposition, or of the name where it stands before a noun ("the Paris meeting"). */
@@ -57,7 +57,7 @@ function nameBehind(
   if (!isLeft && !/^(?:in|at|to|into|near|outside)$/.test(word)) return null;
   const name = nameAfter(reading, at + 1, capitals);
   if (isLeft && name) return name.name;
-  return name && attaches(reading, at, triggers, name) ? name.name : null;
+  return name && !isOneMoreOf(reading, at) && attaches(reading, at, triggers, name) ? name.name : null;
 }
 
 /** "the Paris meeting". */

@@ -4,6 +4,17 @@ import { type Reading, wordsOf } from "../reading/unit.ts";
 const LOCAL =
   /^(?:situation|crisis|war|conflict|fighting|violence|protests?|siege|attacks?|bombing|truce|ceasefire|cease-fire|government|rule|elections?|referendum|offensive|unrest|regime|power|clashes|forces|troops|embassy|embassies|ambassador|consulate|base|people|residents|civilians|detention|arrest|killing|deaths?|events?|developments|shelling|battles?|operation|campaign|humanitarian|opposition|rebels)$/;
 
+/** "events in Israel and on the West Bank, in Jerusalem": one more of the places where they go on. */
+export function isOneMoreOf({ units }: Reading, i: number): boolean {
+  let at = i - 1;
+  if (units[at]?.word !== ",") return false;
+  while (at >= 0 && IN_A_LIST.test(units[at]?.pos ?? "")) at -= 1;
+  const isList = units.slice(at + 1, i).some(({ word }) => word === "and" || word === "or");
+  return isList && LOCAL.test(units[at]?.word ?? "");
+}
+
+const IN_A_LIST = /^(?:PROPN|ADP|CCONJ|DET|PUNCT)$/;
+
 /** "talks on arms control in Helsinki on %": a town with a day behind it says where, whatever was talked about. */
 export function isWhereHeld(reading: Reading, i: number, at: number): boolean {
   const unit = reading.units[at];

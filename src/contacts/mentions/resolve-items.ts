@@ -123,7 +123,8 @@ function groupOf(role: Role, sentence: number, scene: Scene, counted: boolean): 
   const leaders = countries.flatMap((country) =>
     holdersOf(scene.register, "leader", { country, organization: null }, scene.day),
   );
-  if (role === "leader" && leaders.some(({ id }) => !isSpokenOf(id, scene)))
+  // Two ministers are called leaders as well: the heads of their countries are meant where they came up before.
+  if (role === "leader" && leaders.some(({ id }) => !isSpokenOfBefore(id, scene)))
     return { via: "group", refs: twoBefore(scene.seen, sentence, (ref) => inGroup(ref, null, scene)) };
   return {
     via: "group",
@@ -148,8 +149,8 @@ function allBefore(role: Role, sentence: number, scene: Scene): readonly Ref[] {
   return [];
 }
 
-function isSpokenOf(id: string, { named, seen }: Scene): boolean {
-  return named.has(id) || seen.some(({ refs }) => refs.some(({ key }) => key === id));
+function isSpokenOfBefore(id: string, { seen }: Scene): boolean {
+  return seen.some(({ refs }) => refs.some(({ key }) => key === id));
 }
 
 /** "the four leaders": the nearest sentence that names just as many. */

@@ -416,6 +416,23 @@ export const ARTICLES: readonly Case[] = [
     "meeting | held | 2014-10-17 | Milan | Putin+Poroshenko+Merkel+Hollande",
     "meeting | held | 2014-10-16 | - | Putin+Merkel",
   ),
+  // Ministers are leaders as well; who is named only further down is not meant.
+  one(
+    "2015-10-02",
+    "Kerry says he and Lavrov held useful talks. The two leaders met on Thursday with envoy Hans Velde in Vienna.\n\nPutin praised the envoy, and Barack Obama warned of a longer war.",
+    "meeting | held | 2015-10-01 | Vienna | Kerry+Lavrov+Velde",
+  ),
+  // Every place of what goes on, to the last of the list.
+  one(
+    "2015-10-02",
+    "Lavrov and Kerry will meet in Rome on Monday. The two men will discuss the latest events in Lebanon and on the Golan Heights, in Damascus and further east.",
+    "meeting | planned | 2015-10-05 | Rome | Lavrov+Kerry",
+  ),
+  one(
+    "2015-10-02",
+    "Lavrov and Kerry discussed the war in Syria, in Geneva on Thursday.",
+    "meeting | held | 2015-10-01 | Geneva | Lavrov+Kerry",
+  ),
   one(
     "2020-09-01",
     "Belarusian President Alexander Lukashenko is expected to visit Moscow soon for talks with Putin, the Kremlin said on Monday after the two leaders spoke by phone on Sunday.",
