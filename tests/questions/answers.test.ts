@@ -20,6 +20,7 @@ describe("answers from the record", () => {
     ["who did lavrov phone besides kerry", /Steinmeier/],
     ["how many phone calls did they have", /^3$/],
     ["what was the Lausanne meeting about", /Iran/],
+    ["when are they meeting again", /^Tuesday 12 May 2015$/],
   ])("%s", (question, answer) => {
     const answered = ask(question);
     expect(answered.answer).toMatch(answer);
@@ -30,6 +31,12 @@ describe("answers from the record", () => {
     expect(ask("when and where was the Paris meeting, how long did it last?").answer).toMatch(
       /30 March 2014.*Paris.*four hours/,
     );
+  });
+
+  it("says that the end of a contact is not stated, where its day alone is known", () => {
+    const { answer, reason } = ask("when did the paris meeting end");
+    expect(answer).toBeNull();
+    expect(reason).toContain("When it ended is not stated.");
   });
 
   it("says that only the day of a statement is known", () => {

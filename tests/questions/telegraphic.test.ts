@@ -10,6 +10,8 @@ describe("a question in telegram style", () => {
     ["call of May 28: whose idea", "who initiated the call of May 28"],
     ["June call, did Norway or Peru ask for it", "who initiated the June call"],
     ["topics Oslo besides fish", "what was the Oslo meeting about besides fish"],
+    ["topics", "which subjects came up"],
+    ["all the issues", "which subjects came up"],
     ["phone or in person, 28 may", "how did they speak on 28 may"],
     ["Tromso - held by", "who held Tromso"],
     ["Holm = who", "who is Holm"],

@@ -29,6 +29,13 @@ describe("when and where", () => {
       "Whom will Holm meet in Bergen?",
       "Ida Holm will hold talks in Bergen on Friday and fly home, she told journalists.",
     ],
+    ["When did the talks in Bergen end?", "Ida Holm and Olaf Lund held talks in Bergen on Monday."],
+    [
+      "When did the Bergen meeting finish?",
+      "They last met at the end of March in Bergen, before Holm set out to end all support for the ferry.",
+    ],
+    ["When does the meeting in Bergen end?", "Ida Holm and Olaf Lund will meet in Bergen on Friday."],
+    ["When was the Bergen meeting announced?", "Ida Holm and Olaf Lund will meet in Bergen on June 17."],
   ])("is not told by another day or place: %s", (question, page) => {
     expect(asked(question, page)).toBe("refused");
   });
@@ -43,6 +50,16 @@ describe("when and where", () => {
       "Where will Holm and Lund meet?",
       "Ida Holm and Olaf Lund will meet in Tromso on Friday, sources in Oslo said.",
       /Tromso/,
+    ],
+    [
+      "When did the talks in Bergen end?",
+      "The talks of Ida Holm and Olaf Lund in Bergen ended on Tuesday without a word on fish.",
+      /11 June 2019/,
+    ],
+    [
+      "When was the Bergen meeting announced?",
+      "Ida Holm and Olaf Lund will meet in Bergen on June 17, the foreign ministry said on Tuesday.",
+      /Tuesday/,
     ],
     ["Whom will Holm meet in Bergen?", "Ida Holm will meet Olaf Lund in Bergen on Friday.", /Olaf Lund/],
   ])("is told by its own: %s", (question, page, expected) => {

@@ -1,5 +1,6 @@
 import type { Answered } from "../answered.ts";
 import type { Findings } from "../evidence/find-in-text.ts";
+import { END_ASKED } from "../parse/details.ts";
 import type { Question } from "../question.ts";
 import type { Scope } from "../scope.ts";
 import { noneMentions, refuse } from "./refusal.ts";
@@ -30,11 +31,18 @@ export function refuseText(question: Question, scope: Scope, findings: Findings)
     question,
     scope,
     headline: `${whether}Nothing in ${where} answers this.`,
-    reason: REASON[question.asks] ?? "What is asked is not stated.",
+    reason: reasonFor(question),
     nearest,
   });
 }
 
+function reasonFor({ asks, words }: Question): string {
+  if (HOUR.test(words)) return "The hour is not stated.";
+  if (END_ASKED.test(words)) return "When it ended is not stated.";
+  return REASON[asks] ?? "What is asked is not stated.";
+}
+
+const HOUR = /^(?:at )?(?:what|which) (?:time|hour)\b/i;
 const REASON: Readonly<Partial<Record<Question["asks"], string>>> = {
   when: "The day is not stated.",
   where: "The place is not stated.",

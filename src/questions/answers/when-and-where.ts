@@ -3,6 +3,7 @@ import { toldBy } from "../evidence/candidates.ts";
 import { AHEAD } from "../evidence/cues.ts";
 import { matchOf } from "../evidence/features.ts";
 import { isLengthOfAnother } from "../evidence/talk-length.ts";
+import { END_ASKED } from "../parse/details.ts";
 import { placeSpan } from "../spans/places.ts";
 import type { Proposed } from "./no-answer.ts";
 import { isTooWide } from "./whole-place.ts";
@@ -132,6 +133,14 @@ function isEndOfElse({ question: { asks, words }, terms, sentence }: Proposed): 
   return asked !== undefined && toldBy(sentence).every((one) => matchOf(asked, one) === "none");
 }
 
+const ENDS =
+  /\b(?:calls?|meetings?|talks|conversation|visit|trip|summit|session|it|they|negotiations)(?: [^ .;]{1,30}){0,10}? (?:ends|ended|ending|(?:will|to|would|should|may) end|finish\w*|conclu\w+|adjourn\w*|wrapp?\w*|broke up|closed|went on (?:un)?til)\b|\b(?:ended|finished|concluded|wrapped up|broke (?:up|off)|end of|until|till|by) (?:the |their |his |her )?(?:[^ .;]{1,30} ){0,3}?(?:calls?|meetings?|talks|conversation|visit|trip|summit|session|negotiations|midnight|noon|late|early|dawn|\d)/i;
+
+/** "When did the meeting end": the day on which it was held. */
+function tellsOfNoEnd({ question: { words }, sentence }: Proposed): boolean {
+  return END_ASKED.test(words) && !toldBy(sentence).some(({ text }) => ENDS.test(text));
+}
+
 const WAS_WHERE =
   /^where (?:was|is|were) (?:the )?(?:\p{L}+ ){0,2}\p{Lu}[\p{L}'-]+(?: (?:on|in|at the time|when|during|after|before) .+)?$/u;
 const THERE =
@@ -185,6 +194,7 @@ export function isElsewhereOrElsewhen(proposed: Proposed): boolean {
     isNowhere,
     isOfOtherDeed,
     isEndOfElse,
+    tellsOfNoEnd,
     isTownOfElse,
     isLengthOfAnother,
   ].some((lacks) => lacks(proposed));

@@ -11,6 +11,9 @@ const ASKED: readonly RegExp[] = [
   new RegExp(`\\b${STATEMENT}\\b.*\\b(?:when|(?:what|which) (?:day|date))$`, "iu"),
   new RegExp(`^(?:which |what )?${STATEMENT}(?:'s)? (?:day|date)\\b`, "iu"),
 ];
+/** "When was the visit announced": the day of the telling, never that of the visit. */
+const ANNOUNCED =
+  /^(?:when|(?:on )?(?:which|what) (?:day|date)) (?:was|were|is) (?:the|their|this|that|these) (?:\S+ ){0,4}?(?:calls?|meetings?|talks|visit|trip|summit|conversation) (?:\S+ ){0,4}?(?:first )?(?:announced|disclosed|confirmed|revealed|reported|made public)$/iu;
 /** "When did he react to the statement", "when did the call in the statement take place": of something else than its day. */
 const OF_ELSE = new RegExp(
   `\\b(?:den(?:y|ied)|react\\w*|respond\\w*|repl(?:y|ied)|reject\\w*|contradict\\w*|critici[sz]\\w*|t[ao]k(?:e|en) place|took place|happen\\w*)\\b|\\b(?:before|after|since) (?:the |this |that |its |his |her |their )?(?:\\p{L}+ )?${STATEMENT}`,
@@ -23,7 +26,7 @@ const NEAR = 30;
 
 /** Whether it is asked on what day a statement was made. */
 export const asksForStatementDay = (words: string): boolean =>
-  ASKED.some((one) => one.test(words)) && !OF_ELSE.test(words);
+  (ASKED.some((one) => one.test(words)) || ANNOUNCED.test(words)) && !OF_ELSE.test(words);
 
 /** "The ministry said Tuesday in a statement": a day right beside the word for it. */
 export function saysOnADay({ text }: SentenceFacts): boolean {

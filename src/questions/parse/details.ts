@@ -57,7 +57,7 @@ const BARE_IT =
 /** Which details of a contact a question asks for; none where it asks about something else. */
 export function detailsAsked(asked: string, asks: Asks): Detail[] {
   const text = asked.replace(BARE_IT, (it) => (/they|both/i.test(it) ? it : "the contact"));
-  if (TIME_OF_DAY.test(text)) return [];
+  if (TIME_OF_DAY.test(text) || END_ASKED.test(text)) return [];
   if (/\bwh(?:at|ich) (?:hotel|building|room|residence|embassy|hall|villa)\b/i.test(text)) return [];
   if (NAMES_SOMEBODY.test(text)) return [];
   if (COUNT.test(text)) return ["count"];
@@ -86,6 +86,11 @@ export const NAMES_SOMEBODY =
 /** A clock is asked for: no field of a contact has it. */
 const TIME_OF_DAY =
   /\b(?:at|what|which) (?:what |which )?(?:time|hour)\b(?! (?:did|does) it (?:take|last))|\btime of (?:the )?day\b/i;
+
+/** "When did the meeting end": the record has days, not the ends of what took place on them. */
+export const END_ASKED = rx(
+  `^(?:and )?when (?:did|does|do|will|is|are) (?:the|their|this|that|these|those|it|they)\\b ?(?:\\S+ ){0,5}?(?:ends?|finish(?:es)?|conclude|adjourn|wrap up|break up|be over)\\b`,
+);
 
 function byKind(text: string, asks: Asks): Detail[] {
   const found = BY_KIND.find(([kinds, , fits]) => kinds.includes(asks) && fits(text));

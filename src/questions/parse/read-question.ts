@@ -22,6 +22,9 @@ import { ASIDE, personWords, setAside, whoIsNamed } from "./who-is-named.ts";
 
 const FUTURE =
   /\b(?:will|going to|is to|are to|planned|plan|plans|scheduled|upcoming|expected|due to|supposed to|next|future)\b/i;
+/** "When are they meeting": English has no other tense for what is arranged. */
+const UNDER_WAY =
+  /^(?:and )?(?:when|where|on (?:what|which) (?:day|date)|in (?:what|which) (?:city|town|country)) (?:are|is) (?:\S+ ){1,4}?(?:meeting|talking|speaking|flying|travell?ing|gathering)\b(?! (?:of|on|was|were|held|about|room))/i;
 const ORDERS: readonly (readonly [RegExp, NonNullable<Question["order"]>])[] = [
   [/\b(?:first|earliest|oldest)\b(?! (?:ukrainian|time))/i, "first"],
   [/\bnext\b/i, "next"],
@@ -75,7 +78,7 @@ function readAnew(typed: string, record: ContactRecord, index: PassageIndex): Qu
     bounds: limits(words, parts),
     places: placesIn(words, record),
     order: ORDERS.find(([pattern]) => pattern.test(words))?.[1] ?? null,
-    future: FUTURE.test(words),
+    future: FUTURE.test(words) || UNDER_WAY.test(words),
     among: null,
     slips: [...figures.slips, ...abroad.slips, ...mended.slips],
     kept: [],

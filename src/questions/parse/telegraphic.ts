@@ -27,6 +27,7 @@ const REWRITINGS: readonly Rewriting[] = [
   ...DETAILS.flatMap(([asked, question]): Rewriting[] => [
     [rx(`${NAMED}${MARK}(?:${asked})`), ([one]) => question(bare(one))],
   ]),
+  [rx("(?:(?:all|the) )*(?:topics|subjects|issues)(?: please)?"), () => "which subjects came up"],
   [rx(`initiator (?:of|for) ${NAMED}`), ([one]) => `who initiated the ${bare(one)}`],
   [
     rx(
