@@ -27,8 +27,34 @@ describe("whether something will be done", () => {
     expect(asked(question, sentence)).not.toMatch(/^Yes/);
   });
 
+  it.each([
+    ["Will Russia win the war?", "Russia will win the war, Ida Holm said."],
+    ["Will prices rise?", "Prices will rise next year, the bank said."],
+    ["Will the strike end?", "The opposition predicted that the strike will end."],
+    ["Will Norway join the accord?", "Olaf Lund asked that Norway will join the accord."],
+  ])("is no plan where somebody only foretells it, or asks for it: %s", (question, sentence) => {
+    expect(asked(question, sentence)).toBe("Not known");
+  });
+
+  it.each([
+    ["Is the meeting open to the press?", "The meeting in Geneva is open to the press."],
+    ["Is Holm meeting Lund?", "Ida Holm is meeting Olaf Lund in Bergen."],
+  ])("is a plain Yes where it goes on now: %s", (question, sentence) => {
+    expect(asked(question, sentence)).toBe("Yes");
+  });
+
   it("is No where it is told that it will not", () => {
     expect(asked("Will Holm go to Bergen?", "Ida Holm will not go to Bergen.")).toBe("No");
+  });
+});
+
+describe("what somebody thinks of doing", () => {
+  it.each([
+    ["Does Norway consider the sanctions legal?", "Norway considers the sanctions illegal.", "No"],
+    ["Is Norway considering sanctions?", "Norway said it could not support sanctions.", "No"],
+    ["Did Norway consider leaving?", "Norway considered leaving the accord.", "Yes"],
+  ])("is told apart from what he holds it to be: %s", (question, sentence, expected) => {
+    expect(asked(question, sentence)).toBe(expected);
   });
 });
 

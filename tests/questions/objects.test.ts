@@ -54,6 +54,29 @@ describe("what is asked for", () => {
     expect(asked(question, sentence)).toBe(expected);
   });
 
+  it.each([
+    ["was not done", "What did the army shell?", "The army did not shell the town."],
+    ["is denied", "What did the army shell?", "The army denied it had shelled the town."],
+    ["was refused", "What did Holm sign?", "Ida Holm refused to sign the accord."],
+    [
+      "is called on the telephone",
+      "What did Holm call the accord?",
+      "Ida Holm called Olaf Lund on Friday to discuss the accord and the border.",
+    ],
+    [
+      "is called on",
+      "What did Holm call the accord?",
+      "Ida Holm called on Sweden to respect the accord and withdraw.",
+    ],
+    [
+      "has more of its own words behind it",
+      "What did Holm call the raid?",
+      "Ida Holm called the raid on the harbour a crime.",
+    ],
+  ])("stays the sentence where it %s", (_why, question, sentence) => {
+    expect(asked(question, sentence)).toBe(sentence.slice(0, -1));
+  });
+
   it("stays the sentence where what is called something is told elsewhere", () => {
     const page = "Olaf Lund shot back that the remarks were unacceptable.";
     expect(asked("What did Lund call the remarks?", page)).toMatch(/unacceptable/);

@@ -25,7 +25,9 @@ export function isStandfirst(folded: string, paragraphs: readonly string[]): boo
 
 /** Whether every sentence of a summary, two at least, stands word for word in one of the next paragraphs. */
 function isSaidAgain(folded: string, below: readonly string[]): boolean {
-  const sentences = folded.split(/(?<=[.!?]["')]*) (?=["'(]?\p{Lu})/u).filter((one) => one.length > SHORTEST);
+  const sentences = folded
+    .split(/(?<=[.!?]["')]{0,3}) (?=["'(]?\p{Lu})/u)
+    .filter((one) => one.length > SHORTEST);
   return sentences.length > 1 && sentences.every((one) => below.some((text) => text.includes(one)));
 }
 const SHORTEST = 40;

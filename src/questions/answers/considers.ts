@@ -6,9 +6,10 @@ import { NOT } from "./not-so.ts";
 const ASKED =
   /^(?:is|are|was|were|does|do|did|has|have) (?<who>.+?) (?:thinking (?:of|about)|think (?:of|about)|consider(?:ing|ed)?|weigh(?:ing|ed)?|mull(?:ing|ed)?|toy(?:ing|ed)? with|contemplat(?:e|ed|ing)) (?<what>.+)$/iu;
 const TOLD =
-  /\b(?:rais\w+ the (?:possibility|idea|prospect) of|(?:is|are|was|were|been|says? \w+ (?:is|are)) (?:considering|thinking (?:of|about)|weighing|mulling|toying with|contemplating)|(?:said|says) (?:that )?(?:it|he|she|they) (?:might|may|could)|considers?|considered|thought (?:of|about)|float\w+ the idea of|open to|(?:not|n't) rule(?:d)? out)\b/iu;
-/** Enough of what is considered. */
+  /\b(?:rais\w+ the (?:possibility|idea|prospect) of|(?:is|are|was|were|been|says? \w+ (?:is|are)) (?:considering|thinking (?:of|about)|weighing|mulling|toying with|contemplating)|(?:said|says) (?:that )?(?:it|he|she|they) (?:might|may|could)(?! not\b)|consider(?:s|ed) (?:an? (?:idea|plan|proposal|bid)\b|(?:an?|the) (?:idea|possibility|option|prospect) of|whether|(?!being\b)\p{L}{3,}ing\b)|thought (?:of|about)|float\w+ the idea of|open to|(?:not|n't) rule(?:d)? out)\b/iu;
+/** Enough of what is considered, but where "consider" may be to hold it to be something: all of it. */
 const ENOUGH = 0.5;
+const HOLDS = /^(?:does|do|did) .+? consider /i;
 
 /** "Is Oslo thinking of a ferry": Oslo has raised the possibility of one; false for every other question and sentence. */
 export function isConsidered(asked: string, terms: readonly AskedTerm[], facts: SentenceFacts): boolean {
@@ -29,6 +30,7 @@ export function isConsidered(asked: string, terms: readonly AskedTerm[], facts: 
   const by = own(who);
   if (by.length === 0 || !by.every((term) => isIn(term, 0, told.index))) return false;
   const of = own(what);
-  const met = of.filter((term) => matchOf(term, facts) !== "none").length;
-  return of.length > 0 && met >= ENOUGH * of.length && of.some((term) => matchOf(term, facts) !== "none");
+  const met = of.filter((term) => matchOf(term, facts) !== "none");
+  const least = HOLDS.test(asked) ? of.length : ENOUGH * of.length;
+  return met.length > 0 && met.length >= least;
 }

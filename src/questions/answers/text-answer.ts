@@ -19,7 +19,7 @@ import type { AnswerSpan } from "../spans/span.ts";
 import { byName } from "./by-name.ts";
 import { compose } from "./compose.ts";
 import { deniedBy, isDenialOf } from "./denied.ts";
-import { PROMISE_ASKED } from "./in-clause.ts";
+import { isOfPlan } from "./in-clause.ts";
 import { isNoAnswer } from "./no-answer.ts";
 import { evidenceOfRanked, refuse } from "./refusal.ts";
 import { refuseText } from "./refuse-text.ts";
@@ -126,7 +126,7 @@ function answerYesNo(question: Question, scope: Scope, findings: Findings): Answ
   const isOpen =
     decided === undefined || decided.verdict === "Not known" || (decided.verdict === "Yes" && isUnreported);
   const verdict = isOpen ? "Not known" : decided.verdict;
-  const shown = verdict === "Yes" && PROMISE_ASKED.test(question.words) ? "Yes, as planned" : verdict;
+  const shown = verdict === "Yes" && isOfPlan(question.words, facts.text) ? "Yes, as planned" : verdict;
   const asked = findings.terms.find(({ sort }) => sort === "name");
   const isOfIt = asked === undefined || matchOf(asked, facts) !== "none";
   const denied = verdict === "Not known" && isOfIt ? deniedBy(facts, findings.terms) : null;

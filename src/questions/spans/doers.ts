@@ -6,6 +6,7 @@ import { synonymGroups } from "../evidence/synonyms.ts";
 import { type AskedRole, askedRole } from "./asked-role.ts";
 import { objectAfter, subjectBefore } from "./noun-phrase.ts";
 import { type AnswerSpan, type Cutting, spanOf } from "./span.ts";
+import { isUndoneDeed } from "./undone-deed.ts";
 import { verbPlace } from "./verb-place.ts";
 
 interface Place {
@@ -25,15 +26,20 @@ function whoItIs({ question, facts }: Cutting): AnswerSpan | null {
   const thing = /^[Ww]ho(?:'s| is| was| are| were) (the \p{Ll}[^,?]{2,60})$/u.exec(question.words)?.[1];
   if (thing === undefined) return null;
   const found = new RegExp(`\\b${escaped(thing)} (?:is|was|are|were) (?=\\p{Lu})`, "iu").exec(facts.text);
-  return found && phraseAt(facts, found.index + found[0].length);
+  const span = found && phraseAt(facts, found.index + found[0].length);
+  return span && namesSomebody(span, facts) ? span : null;
 }
+
+/** "The head is Swedish" tells of nobody. */
+const namesSomebody = ({ start, end }: AnswerSpan, { names }: Cutting["facts"]): boolean =>
+  names.some((name) => name.start >= start && name.end <= end && !name.people);
 
 function toWhom(role: AskedRole, cutting: Cutting): AnswerSpan | null {
   const { facts } = cutting;
   const deed = deedAt(role.deeds, cutting);
   const joins = role.as === "joined" || (deed === null && role.deeds.some((word) => SPEAKS.test(word)));
   const place = deed ?? (joins ? thingIn(role, cutting) : null);
-  if (place === null) return null;
+  if (place === null || isUndoneDeed(cutting.question.words, facts.text, place.start)) return null;
   if (joins) return joinedBy(role.by ?? "with", place, facts);
   return PASSIVE.test(facts.text.slice(0, place.start))
     ? doerOf(facts, place.start)
@@ -46,11 +52,12 @@ const SPEAKS = /^(?:call|phone|telephone|ring|meet|see|contact|speak|talk)$/;
 function whoDoes(role: AskedRole, cutting: Cutting): AnswerSpan | null {
   const { facts, question } = cutting;
   const deed = deedAt(role.deeds, cutting);
-  if (deed === null) return null;
-  const by = BY.exec(facts.text.slice(deed.end));
-  const isReduced = by?.[0] === " by " && isVerbAt(facts, deed.start);
-  if (PASSIVE.test(facts.text.slice(0, deed.start)) || isReduced)
-    return by && phraseAt(facts, deed.end + by[0].length);
+  if (deed === null || isUndoneDeed(question.words, facts.text, deed.start)) return null;
+  const isReduced = facts.text.startsWith(" by ", deed.end) && isVerbAt(facts, deed.start);
+  if (PASSIVE.test(facts.text.slice(0, deed.start)) || isReduced) {
+    const by = endOfBy(facts, deed.end);
+    return by === null ? null : phraseAt(facts, by);
+  }
   // "Who went with Lund" is told by "Lund went with [Holm]" as well.
   const isBoth = / with \p{Lu}/u.test(question.words);
   const doer = doerOf(facts, deed.start);
@@ -64,6 +71,17 @@ export const isPassiveAt = (facts: Cutting["facts"], verb: number): boolean =>
 const PASSIVE =
   /\b(?:was|were|been|being|is|are|be|got)\s+(?:(?:\p{L}+ly|also|then|later|first|again|already)\s)*$/u;
 const BY = /^[^,;]{0,60}?\bby /;
+/** What is done behind these is another deed: "toppled after protests by". */
+const OTHER_DEED = /\b(?:after|before|during|following|amid|despite|since|until|and|but|or)\b/;
+
+/** Where "by" ends that says who does a deed: not "signed before mediators led by"; null where there is none. */
+export function endOfBy(facts: Cutting["facts"], deedEnd: number): number | null {
+  const by = BY.exec(facts.text.slice(deedEnd))?.[0];
+  if (by === undefined || OTHER_DEED.test(by)) return null;
+  const end = deedEnd + by.length;
+  const isLed = facts.tokens().some(({ pos, start }) => pos === "VERB" && start >= deedEnd && start < end);
+  return isLed ? null : end;
+}
 
 /** Where a sentence has the first of some words of the question, or one like it, as a verb. */
 export function deedAt(
@@ -136,11 +154,14 @@ function joinedBy(by: string, deed: Place, facts: Cutting["facts"]): AnswerSpan 
   const words = by === "with" || by === "to" ? "(?:with|to)" : by;
   const found = [...rest.matchAll(new RegExp(`\\b${words} (?=\\p{L})`, "gu"))];
   const [first, second] = found;
-  if (first === undefined || /[;:]/.test(rest.slice(0, first.index)) || first.index > REACH) return null;
+  if (first === undefined || ELSEWHERE.test(rest.slice(0, first.index)) || first.index > REACH) return null;
   // Several are named one after the other: the sentence.
   if (second !== undefined && /,(?: and)? $/.test(rest.slice(0, second.index))) return null;
   return phraseAt(facts, deed.end + first.index + first[0].length);
 }
+
+/** "Wrote [that she will send aid] to": joined to another deed. */
+const ELSEWHERE = /[;:]|\b(?:that|which|who|whom|before|after|because|while|if|whether|how)\b/;
 
 /** Characters between a deed and whoever is joined to it. */
 const REACH = 90;

@@ -2,15 +2,21 @@ import { matchOf } from "../evidence/features.ts";
 import { statement } from "./clauses.ts";
 import { deedAt, doerOf, isPassiveAt, phraseAt } from "./doers.ts";
 import { type AnswerSpan, type Cutting, spanOf } from "./span.ts";
+import { isUndoneDeed } from "./undone-deed.ts";
 
 /** The thing that is asked for, where its place in a sentence tells it: what is called something, done or found; null where that is not certain. */
 export function thingAsked(cutting: Cutting): AnswerSpan | null {
-  return calledSpan(cutting) ?? joinedThing(cutting) ?? patientThing(cutting) ?? objectThing(cutting);
+  const called = calledSpan(cutting);
+  // "What did she call the raid": whom she called is none of it.
+  if (called || DEFINITE.test(CALL_ASKED.exec(cutting.question.words)?.[1] ?? "")) return called;
+  return joinedThing(cutting) ?? patientThing(cutting) ?? objectThing(cutting);
 }
 
 const CALL_ASKED =
   /^what (?:else )?(?:did|does|do|has|have|had) (?:the )?(?:[\p{L}.'-]+ ){1,4}?(?:call|describe|label|term|dub) (.{3,60}?)(?: as)?(?:,? (?:says?|said|according to|acc\.? to) .*)?$/iu;
-const CALLS = /\b(?:call(?:ed|s|ing)?|describ(?:ed|es|ing)|labell?ed|term(?:ed|s)|dubbed)\b/i;
+/** "Called on Lund to", "called for": no name for a thing. */
+const CALLS =
+  /\b(?:call(?:ed|s|ing)?(?! (?:on|upon|for|off|up|back|in|out)\b)|describ(?:ed|es|ing)|labell?ed|term(?:ed|s)|dubbed)\b/i;
 
 /** "What did she call the raid", "what did she call a crime": what stands on the other side of "called". */
 export function calledSpan({ question, facts, terms }: Cutting): AnswerSpan | null {
@@ -30,8 +36,13 @@ export function calledSpan({ question, facts, terms }: Cutting): AnswerSpan | nu
   if (relative) return phraseBefore(facts, relative.index);
   const isNear = first.start - after <= NEAR;
   if (isNear && end - last.end > 2) return predicate(facts, last.end, end);
-  return first.start - after > NEAR ? spanOf(facts, after, startOfPhrase(facts, first.start)) : null;
+  return first.start - after > NEAR && !DEFINITE.test(asked)
+    ? spanOf(facts, after, startOfPhrase(facts, first.start))
+    : null;
 }
+
+/** "Call [the accord]": a thing, and not the name for one. */
+const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their) /i;
 
 /** Characters of articles and the like between "called" and what is called so. */
 const NEAR = 12;
@@ -39,8 +50,11 @@ const NEAR = 12;
 /** "Called the raid [as] [a crime]": what is left of the clause. */
 function predicate(facts: Cutting["facts"], from: number, end: number): AnswerSpan | null {
   const lead = /^["']?,? (?:as |to be )?/.exec(facts.text.slice(from, end))?.[0].length ?? 0;
-  return spanOf(facts, from + lead, end);
+  return MORE_OF_IT.test(facts.text.slice(from + lead, end)) ? null : spanOf(facts, from + lead, end);
 }
+
+/** "Called the raid [on the harbour] a crime": it is not told where the thing ends. */
+const MORE_OF_IT = /^(?:on|in|at|of|for|with|by|from|to|over|between|against|and|or)\b/;
 
 /** "Called nuclear threats [deeply] unacceptable": articles and adverbs belong to the word behind them. */
 function startOfPhrase({ text }: Cutting["facts"], at: number): number {
@@ -85,7 +99,7 @@ function patientThing(cutting: Cutting): AnswerSpan | null {
   const { facts, question } = cutting;
   const word = DONE_ASKED.exec(question.words)?.[1];
   const deed = word === undefined ? null : deedAt([word], cutting);
-  if (deed === null) return null;
+  if (deed === null || isUndoneDeed(question.words, facts.text, deed.start)) return null;
   const span = isPassiveAt(facts, deed.start) ? doerOf(facts, deed.start) : objectPhrase(facts, deed.end);
   return span && isNew(span, cutting) ? span : null;
 }
@@ -98,7 +112,7 @@ function objectThing(cutting: Cutting): AnswerSpan | null {
   const rest = DID.exec(question.words)?.[1];
   const words = rest?.split(/[ ,?]+/).slice(1) ?? [];
   const deed = deedAt(words.filter((word) => /^\p{Ll}[\p{L}-]{3,}$/u.test(word)).slice(0, 2), cutting);
-  if (deed === null) return null;
+  if (deed === null || isUndoneDeed(question.words, facts.text, deed.start)) return null;
   if (isPassiveAt(facts, deed.start)) return null;
   const span = objectPhrase(facts, deed.end);
   return span && isNew(span, cutting) ? span : null;

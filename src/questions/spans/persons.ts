@@ -1,11 +1,12 @@
 import { findDates } from "../../contacts/dates/find-dates.ts";
 import { isAskedName } from "../evidence/asked-name.ts";
 import { identityAsked } from "../evidence/identity.ts";
-import { phraseAt, roleSpan } from "./doers.ts";
+import { endOfBy, phraseAt, roleSpan } from "./doers.ts";
 import { initiatorIn, isCallForOthers } from "./initiators.ts";
 import { objectAfter, subjectBefore } from "./noun-phrase.ts";
 import { definition } from "./phrases.ts";
 import { type AnswerSpan, type Cutting, spanOf } from "./span.ts";
+import { isUndoneDeed } from "./undone-deed.ts";
 import { verbPlace } from "./verb-place.ts";
 
 const ROLE =
@@ -114,6 +115,7 @@ function actor(cutting: Cutting): AnswerSpan | null {
   if (verb?.term.sort !== "verb") return null;
   if (facts.tokens().some(({ start, pos }) => start === verb.start && pos === "NOUN"))
     return ofWhom(facts, verb.end);
+  if (isUndoneDeed(question.words, facts.text, verb.start)) return null;
   const before = facts.text.slice(0, verb.start);
   const isPassive = /\b(?:was|were|been|being|is|are|be)\s+(?:\p{L}+ly\s)?$/u.test(before);
   if (wantsObject(question.words))
@@ -121,8 +123,8 @@ function actor(cutting: Cutting): AnswerSpan | null {
   // "A dinner, hosted by Berg".
   const isDone = isPassive || /^ by (?:the )?\p{Lu}/u.test(facts.text.slice(verb.end));
   if (!isDone) return subjectBefore(facts, verb.start);
-  const by = /^[^,;]{0,60}?\bby /.exec(facts.text.slice(verb.end));
-  return by ? objectAfter(facts, verb.end + by[0].length) : null;
+  const by = endOfBy(facts, verb.end);
+  return by === null ? null : objectAfter(facts, by);
 }
 
 /** "The detention of [inspectors]": what a verb of the question is called as a thing says of whom. */
