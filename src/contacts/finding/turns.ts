@@ -25,7 +25,8 @@ const BACK =
 /** "called the meeting off", "put the talks with @ off". */
 const PARTED =
   /(?:^| )(call(?:s|ed|ing)?|put(?:s|ting)?)(?: (?:an?|the|his|her|their|this|that|its|all|@|'s|%|planned|scheduled|telephone|phone))+$/;
-const OFF = /^(?: (?:with|between|and|in|of|for) (?:@|#|[a-z]+)| on %| %)* off(?: |$)/;
+const OFF =
+  /^(?: (?:with|between|and|in|of|for) (?:@|#|[a-z]+)| on %| %)* off(?! (?:the|to|limits|guard)(?: |$))(?: |$)/;
 /** "the long-delayed meeting was held": an adjective says what became of it before. */
 const ADJECTIVE = /(?:delayed|postponed|deferred|rescheduled|adjourned)(?: [^ @#%]+){0,2}$/;
 const CAME_ABOUT =
@@ -46,7 +47,8 @@ export function lastTurn(
     return "cancelled";
   if (/^(?:requested|proposed)$/.test(status)) {
     if (isLastOf(reading, hit, TURNED_DOWN)) return "refused";
-    if (hit.trigger.kind === "telephone call" && IN_VAIN.test(reading.line)) return "not held";
+    if (hit.trigger.kind === "telephone call" && IN_VAIN.test(reading.line) && NO_ANSWER.test(reading.line))
+      return "not held";
   }
   if (status === "not held") {
     if (isCalledOff(reading, hit, words.before) || wasDue(reading, hit)) return "cancelled";
@@ -74,9 +76,11 @@ function tripUndone({ clauses, clauseOf, line, at }: Reading, { from }: TriggerH
   return match && (match.groups?.off ? "cancelled" : "postponed");
 }
 
-/** "tried in vain to reach @", "tried for hours to reach @, who was unavailable". */
+/** "tried in vain to reach @", "tried for hours to reach @, who was unavailable"; not "tried in vain to end the war". */
 const IN_VAIN =
-  /(?:^| )(?:tried|trying|sought|attempted|attempts?|efforts?)(?: [^ ]+){0,40}? (?:in vain|without success|to no avail|unsuccessfully|(?:but|only|who|@|he|she) (?:was|were|had been) (?:[a-z]+ly )?(?:unavailable|not available|unreachable|not reachable|out of reach|not to be reached)|but (?:could|did) (?:not|n't) (?:reach|get)|but (?:failed|got no answer))(?: |$)/;
+  /(?:^| )(?:tried|trying|sought|attempted|attempts?|efforts?)(?: (?!to )[^ ]+){0,12}? to (?:reach|get|call|phone|telephone|ring|contact|speak|talk|arrange|have|hold|set up)(?: |$)/;
+const NO_ANSWER =
+  /(?:^| )(?:in vain|without success|to no avail|unsuccessfully|(?:but|only|who|@|he|she) (?:was|were|had been) (?:[a-z]+ly )?(?:unavailable|not available|unreachable|not reachable|out of reach|not to be reached)|but (?:could|did) (?:not|n't) (?:reach|get)|but (?:failed|got no answer))(?: |$)/;
 
 const NO_PHONE =
   /(?:^| )(?:would|did|could|will) (?:not|n't) (?:come to the (?:tele)?phone|pick up(?: the (?:tele)?phone)?|answer the (?:tele)?phone|take (?:the|his|her|that|@ 's|@) call)(?: |$)/;

@@ -18,6 +18,21 @@ export const IN_VAIN: readonly Case[] = [
     "telephone call | requested | * | - | Clinton+Lavrov",
   ),
   one(
+    "2012-01-31",
+    "Hillary Clinton, who had tried without success to end the strike, asked for a call with Sergei Lavrov.",
+    "telephone call | requested | - | - | Clinton+Lavrov",
+  ),
+  one(
+    "2012-01-31",
+    "Hillary Clinton asked for a call with Sergei Lavrov on Monday. She refused to speak to reporters.",
+    "telephone call | requested | * | - | Clinton+Lavrov",
+  ),
+  one(
+    "2012-01-31",
+    "Hillary Clinton called the talks with Sergei Lavrov on Monday off to a good start.",
+    "meeting | held | * | - | Clinton+Lavrov",
+  ),
+  one(
     "2012-12-28",
     "Ahmet Davutoglu has turned down an invitation from Sergei Lavrov to come to Moscow for talks.",
     "meeting | refused | - | Moscow | Davutoglu+Lavrov",
