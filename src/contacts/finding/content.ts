@@ -38,7 +38,13 @@ function firstUnit(reading: Reading, { at, act, length }: Act, addressee: number
   if (isOnlySpokenTo(reading, verb, addressee, act)) return afterAbout(reading, addressee + 1);
   const first = afterPlace(reading, afterListener(reading, verb));
   const isLinked = /^(?:is concerned|hopes)$/.test(act) && LINK.test(units[first]?.word ?? "");
-  return isLinked ? first + 1 : first;
+  return isLinked ? afterWhom(reading, first) : first;
+}
+
+/** "raised concerns with @ about the siege": whom it was raised with is not what it is about. */
+function afterWhom({ units }: Reading, link: number): number {
+  const isWhom = units[link]?.word === "with" && (units[link + 1]?.parties.length ?? 0) > 0;
+  return isWhom && /^(?:about|over|at|regarding)$/.test(units[link + 2]?.word ?? "") ? link + 3 : link + 1;
 }
 
 /** "stressed to @ the need", "pressed @ on the fate of …": not whom something is wanted of. */
@@ -120,7 +126,7 @@ function endsContent(reading: Reading, i: number, at: number): boolean {
   const { units, clauses, clauseOf } = reading;
   const next = units[i + 1]?.word ?? "";
   if (units[i]?.word === "," && /ing$/.test(next) && actAt(reading, i + 1)) return true;
-  if (tellsOfContact(reading, i) || endsFirstClause(reading, i, at)) return true;
+  if (tellsOfContact(reading, i) || endsFirstClause(reading, i, at) || isGloss(reading, i, at)) return true;
   const clause = clauseOf[i] ?? 0;
   if (clause === clauseOf[i - 1]) return false;
   const opener = clauses[clause]?.opener ?? "";
@@ -128,6 +134,22 @@ function endsContent(reading: Reading, i: number, at: number): boolean {
   if (opener === "but") return /^but (?:@|#)/.test(clauseWords(reading, clause, i, i + 3));
   return /^(?:and|and-verb)$/.test(opener) && beginsAct(reading, i, at);
 }
+
+/** "[content], a puzzling statement", "[content], an apparent reference to": what the writer makes of it. */
+function isGloss({ units }: Reading, i: number, at: number): boolean {
+  if (units[i]?.word !== ",") return false;
+  const open = units.slice(at, i).filter(({ word }) => word === '"').length % 2;
+  const from = open === 1 && units[i + 1]?.word === '"' ? i + 2 : i + 1;
+  const isOutside = open === 0 || from === i + 2;
+  const words = units
+    .slice(from, from + 6)
+    .map(({ word }) => word)
+    .join(" ");
+  return isOutside && GLOSS.test(words);
+}
+
+const GLOSS =
+  /^(?:in )?an? (?:[^ ,@%#"]+ ){0,2}?(?:statement|claim|remark|comment|assertion|contention|allegation|accusation|charge|reference|allusion|nod|swipe|jibe|contrast|echo)(?: |$)(?!that )/;
 
 /** "[content] when he met @ in Geneva", "[content] during the call on %": on what occasion it was said. */
 function tellsOfContact(reading: Reading, i: number): boolean {
