@@ -33,6 +33,12 @@ describe("answers from the record", () => {
     );
   });
 
+  it("sets printed words in quotation marks in each line of a list as in the first", () => {
+    const shown = plainText(ask("what did they agree on in march 2014").reply);
+    expect(shown.match(/“intense consultations”/g)?.length).toBeGreaterThanOrEqual(2);
+    expect(shown).not.toContain('"intense');
+  });
+
   it("says that the end of a contact is not stated, where its day alone is known", () => {
     const { answer, reason } = ask("when did the paris meeting end");
     expect(answer).toBeNull();

@@ -49,9 +49,9 @@ export function compose(draft: Draft): Answered {
   };
 }
 
-/** A first line is plain words, in which what an article put between straight marks is what it printed. */
-function inQuotationMarks(headline: string): string {
-  return headline.replace(/"([^"]+)"/g, "“$1”");
+/** The first line, and what repeats it below, is plain words, in which what an article put between straight marks is what it printed. */
+export function inQuotationMarks(words: string): string {
+  return words.replace(/"([^"]+)"/g, "“$1”");
 }
 
 function contactOf(evidence: Evidence, contacts: readonly Contact[]): string | null {

@@ -9,7 +9,7 @@ import type { Answered } from "../answered.ts";
 import type { Detail, Question } from "../question.ts";
 import type { Scope } from "../scope.ts";
 import { dayName, isAhead, type Selection } from "../select-contacts.ts";
-import { compose, evidenceParts } from "./compose.ts";
+import { compose, evidenceParts, inQuotationMarks } from "./compose.ts";
 import { contactName } from "./contact-words.ts";
 import { type DetailAnswer, detailOf, MISSING } from "./details.ts";
 import { nounOf } from "./kinds.ts";
@@ -151,7 +151,9 @@ function severalContacts({ question, scope }: Asked, rows: readonly Row[]): Answ
   });
   const items: Line[] = rows.map(({ contact, answers }) => [
     text(
-      `${capital(contactName(contact, record))}: ${answers.map((one) => one.value ?? "not stated").join(", ")}.`,
+      inQuotationMarks(
+        `${capital(contactName(contact, record))}: ${answers.map((one) => one.value ?? "not stated").join(", ")}.`,
+      ),
     ),
     ...pointers(contact, record),
   ]);
