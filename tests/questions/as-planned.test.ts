@@ -67,6 +67,11 @@ describe("what is told not to be so", () => {
     expect(asked("Did Holm meet Swedish officials on the way?", ...page)).toBe("No");
   });
 
+  it("is no No of a call where there was only no meeting", () => {
+    const page = "Ida Holm had no meeting with Olaf Lund in May.";
+    expect(asked("Did Holm speak to Lund by phone?", page)).not.toBe("No");
+  });
+
   it("is No of earlier visits where this was the first", () => {
     const page = "For Ida Holm it was the first visit to Norway since her appointment in October.";
     expect(asked("Had Holm been to Norway before as minister?", page)).toBe("No");
@@ -75,7 +80,7 @@ describe("what is told not to be so", () => {
   it("finds “the verdicts” that the sentence before gives their name", () => {
     const page = [
       "The call came after harsh words about a court in Bergen which sentenced 20 people.",
-      "The ministry gave no details and did not mention the verdicts.",
+      "The ministry went into nothing else and did not mention the verdicts.",
     ];
     expect(asked("Did the ministry mention the Bergen verdicts?", ...page)).toBe("No");
   });

@@ -52,8 +52,8 @@ describe("who is asked for", () => {
     ],
     [
       "means to do it",
-      "Who will pay for the calls?",
-      "The Ministry of External Affairs intends to pay for the calls itself.",
+      "Who will pay for the ferries?",
+      "The Ministry of External Affairs means to pay for the ferries itself.",
       "The Ministry of External Affairs",
     ],
     [

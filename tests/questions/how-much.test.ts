@@ -25,8 +25,8 @@ describe("A figure", () => {
     ],
     [
       "How much has been shipped?",
-      "Since then 12 shipments have carried 375,000 tons of corn and oil.",
-      "375,000 tons",
+      "Nine shipments have since carried 310,000 tons of barley and oil.",
+      "310,000 tons",
     ],
     [
       "What did the board pay for the quay?",
@@ -45,7 +45,7 @@ describe("A figure", () => {
   it.each([
     ["How many soldiers met fishermen in Bergen?", "Some 1,200 sailors met 30 fishermen in Bergen."],
     ["How many tanks did Norway send to the strait?", "Norway sent 40 boats and 12 planes to the strait."],
-    ["How much did the grain cost?", "Some 25 million tons of grain are still waiting to be sent."],
+    ["How much did the grain cost?", "Some 18 million tons of grain lie in the harbours."],
     [
       "What did the board pay for the quay?",
       "The board acquired the quay in 2012 and spent six years restoring it.",

@@ -29,7 +29,7 @@ describe("what is asked for", () => {
     [
       "is the name that somebody has for it",
       "What did Holm call the relationship?",
-      "President Holm has called our relationship a model partnership, and since January we have met often.",
+      "President Holm has called our relationship a model partnership, and we have met often this year.",
       "A model partnership",
     ],
     [

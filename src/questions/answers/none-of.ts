@@ -9,20 +9,19 @@ const NONE_OF = /\b(?:no|without (?:an?|any)|without|not an?|lack of)\s(\p{Ll}{4
 /** What stands behind a noun rather than for one. */
 const BEHIND =
   /^(?:between|with|from|about|over|into|under|after|before|during|since|until|were|was|will|would|have|has|had|been|being|that|which|and|for|but|yet|could|can|may|might|are|is|took|takes|came|made|held|planned|exists?)$/i;
-/** "Did they speak": there was no conversation; "did they meet": there was no encounter. */
-const NO_MEETING: readonly (readonly [RegExp, RegExp])[] = [
+/** "Did they speak": there was no conversation; "did they meet": there was no encounter; or somebody had none with somebody. */
+const NO_MEETING: readonly (readonly [RegExp, RegExp, RegExp])[] = [
   [
     /^(?:did|has|have|had|do|does)\b.*\b(?:speak|spoken|talk|talked|call|called|phone|phoned|telephone|telephoned)\b/i,
     /\bthere (?:was|is|were|has been|had been) (?:no|never (?:an?|any)) (?:such )?(?:phone |telephone )?(?:call|conversation|contact|talk)s?\b/i,
+    /\b(?:had|has|have)(?: had)? no (?:\p{L}+ )?(?:calls?|conversations?|contacts?|talks|dealings) with\b/iu,
   ],
   [
     /^(?:did|has|have|had|do|does)\b.*\b(?:meet|met|see|seen|sat|sit)\b/i,
     /\bthere (?:was|is|were|has been|had been) (?:no|never (?:an?|any)) (?:such |bilateral |secret )?(?:meeting|encounter|talks|contact)s?\b/i,
+    /\b(?:had|has|have)(?: had)? no (?:\p{L}+ )?(?:meetings?|encounters?|contacts?|talks|dealings) with\b/iu,
   ],
 ];
-/** "Had no contact with them": neither met nor spoke. */
-const HAD_NONE =
-  /\b(?:had|has|have)(?: had)? no (?:\p{L}+ )?(?:contacts?|meetings?|talks|conversations?|dealings) with\b/iu;
 const THERE_WAS_NONE = /^\W*there (?:was|is|were|will be|has been|had been) no\b/i;
 /** Of people it is told who was not there, which says nothing of others. */
 const SOMEBODY =
@@ -51,7 +50,7 @@ function isOf(one: AskedTerm, noun: string, facts: SentenceFacts): boolean {
 
 /** Whether it is asked if people met or spoke, and a sentence has it that there was nothing of the kind. */
 export function saysNoneMet(words: string, { text }: SentenceFacts): boolean {
-  return NO_MEETING.some(([asked, none]) => asked.test(words) && (none.test(text) || HAD_NONE.test(text)));
+  return NO_MEETING.some(([asked, ...none]) => asked.test(words) && none.some((one) => one.test(text)));
 }
 
 /** "There was no conversation": of those whom the sentence before, or the article's first, names together. */

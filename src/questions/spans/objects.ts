@@ -139,7 +139,7 @@ const BEGINS =
   /^\s(?!(?:that|if|whether|how|why|what|when|where|to|about|of|for|on|in|at|with|from|by|over|into|out|up|off|down|as|not|and|or|but)\b)/;
 
 const CLAUSE =
-  /[;:]|,"? (?=(?:told|said|asked|\p{Ll}{3,}ed)\b)|,"? (?=(?:which|where|who|whose|while|but|although|though|since|because|after|before|when|as|according|and (?:he|she|it|they|the|\p{Lu}\p{L}+)) ?)|,"? (?=(?:\p{Lu}[\p{L}.-]+ |the |a |an )(?:[\p{L}.-]+ ){0,6}?(?:said|says|told|reported|added)\b)|(?:,"? and)? (?=(?:(?:on |late |early |last )*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|ahead of|next week|last week|after|before|because|while|when|although|though|amid|until|since|so that|who|which|where|if|unless|saying|adding|and (?:has|have|had|was|were|is|are|will|said|added|told|called|promised))\b| in (?:protest|order|response|retaliation|return|exchange)\b)/u;
+  /[;:]|,"? (?=(?:told|said|asked|\p{Ll}{3,}ed)\b)|,"? (?=(?:which|where|who|whose|while|but|although|though|since|because|after|before|when|as|according|and (?:he|she|it|they|we|I|you|there|the|\p{Lu}\p{L}+)) ?)|,"? (?=(?:\p{Lu}[\p{L}.-]+ |the |a |an )(?:[\p{L}.-]+ ){0,6}?(?:said|says|told|reported|added)\b)|(?:,"? and)? (?=(?:(?:on |late |early |last )*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|ahead of|next week|last week|after|before|because|while|when|although|though|amid|until|since|so that|who|which|where|if|unless|saying|adding|and (?:has|have|had|was|were|is|are|will|said|added|told|called|promised))\b| in (?:protest|order|response|retaliation|return|exchange)\b)/u;
 
 /** Where the clause ends that goes on from a place. */
 function clauseEnd(text: string, from: number): number {

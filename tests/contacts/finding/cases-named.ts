@@ -41,7 +41,7 @@ export const NAMED_PARTNERS: readonly Case[] = [
   ),
   one(
     "2006-10-28",
-    "It is envisaged that the Russian foreign minister, Sergei Lavrov, and his Georgian colleague Gela Bezhuashvili will meet in Moscow on November 1.",
+    "It is envisaged that the Russian foreign minister, Sergei Lavrov, and his Georgian colleague Gela Bezhuashvili are to meet in Moscow on November 1.",
     "meeting | planned | 2006-11-01 | Moscow | Lavrov+Bezhuashvili",
   ),
   one("2014-06-15", "The defence ministers, Karim Adel and Yasser Nur, have offices in Vienna."),
@@ -90,7 +90,7 @@ export const BEFORE_AND_AFTER: readonly Case[] = [
   ),
   one(
     "2022-04-05",
-    "Wang Yi spoke by phone with Dmytro Kuleba on Monday. It was their first exchange since March 1, when Kuleba asked Wang by telephone for help.",
+    "Wang Yi spoke by phone with Dmytro Kuleba on Monday. They had last talked on March 1, when Kuleba asked Wang by telephone for help.",
     "telephone call | held | 2022-04-04 | - | Yi+Kuleba",
     "telephone call | held | 2022-03-01 | - | Yi+Kuleba",
   ),
