@@ -24,6 +24,22 @@ export function datelineTown(article: Article, one: Candidate, register: Registe
   return !day || !article.published || Math.abs(daysBetween(day, article.published)) <= DAYS ? town : null;
 }
 
+/** "They discussed it here on %", in a report with a dateline: in its town. */
+export function townHere(article: Article, { found, apart }: Candidate, register: Register): string | null {
+  return HERE.test(found.reading.text) && !apart ? townOfLine(article, register) : null;
+}
+
+/** "discussed it here on %", "on the margins of a forum here": where the report comes from. */
+const HERE =
+  /(?<!\b(?:from|up to|around|over|right|out) )\bhere\b(?!'s)(?=[,.]|$| (?:on|in|at|today|yesterday|late|early|with|for|after|before|this|last|that|over|and|\p{Lu}))/u;
+
+/** The town in the dateline of an article. */
+function townOfLine({ folded, sentences }: Article, register: Register): string | null {
+  const first = folded.slice(sentences[0]?.start ?? 0, sentences[0]?.end ?? 0);
+  const length = datelineLength(first);
+  return length > 0 ? knownTown(first.slice(0, length), register) : null;
+}
+
 function knownTown(dateline: string, register: Register): string | null {
   const printed = dateline.toLowerCase();
   const capitals = register.principals.flatMap(({ kind, capital }) =>

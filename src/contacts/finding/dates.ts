@@ -1,5 +1,6 @@
 import { type Reading, wordsOf } from "../reading/unit.ts";
 import { SAY, STATEMENT } from "../rules/speech.ts";
+import { isOtherGathering } from "./where-held.ts";
 
 const SAYS = new RegExp(`^(?:${SAY})$`);
 const STATEMENTS = new RegExp(`^(?:${STATEMENT})$`);
@@ -69,6 +70,15 @@ function isOfSomethingElse(reading: Reading, triggers: readonly Span[], at: numb
   return !triggers.some(({ from, to }) => at - 2 >= from && at - 2 < to) && !isSpeechHead(reading, at - 2);
 }
 
+/** "the summit due in # in %": the day of the summit. */
+function isOfGathering(reading: Reading, at: number): boolean {
+  const before = wordsOf(reading, at - 11, at).replace(
+    /(?: (?:in|at) [^ @%,]+(?: [^ @%,]+)?)?(?: (?:in|on|for))?$/,
+    "",
+  );
+  return isOtherGathering(before);
+}
+
 function ownerOf(reading: Reading, triggers: readonly Span[], at: number): number {
   const opening = /^(?:after|before|following|like|unlike)(?: (?!(?:,|that|which)(?: |$))[^ ]+){1,3}$/.test(
     wordsOf(reading, 0, at),
@@ -76,7 +86,7 @@ function ownerOf(reading: Reading, triggers: readonly Span[], at: number): numbe
   if (opening && triggers.every(({ from }) => from > at)) return -2;
   const next = reading.units[at + 1];
   if (next?.word === "'s" || next?.word === "'") return possessed(reading, triggers, at + 2);
-  if (isOfSomethingElse(reading, triggers, at)) return -2;
+  if (isOfSomethingElse(reading, triggers, at) || isOfGathering(reading, at)) return -2;
   const adjacent = triggers.findIndex(
     ({ from, to }) => from > at && from <= at + 3 && to > at && isModifier(reading, at, from),
   );

@@ -98,6 +98,9 @@ function callerOf(found: Found): Party | undefined {
     return found.actor[0];
   if (after === "from" && /\b(?:received|took|got|takes|receives)\b/.test(before))
     return found.actor.length === 1 ? found.actor[0] : undefined;
+  // "had a call on % from @": the day stands between.
+  if (/\b(?:received|took|got|had)\b/.test(before) && FROM_THEN.test(wordsOf(reading, to, to + 9)))
+    return reading.units.slice(to).find(({ word }) => word === "@")?.parties[0];
   const to5 = reading.units.slice(to, to + 5).findIndex(({ word }) => word === "to");
   if (PLACED.test(before) && to5 >= 0) return found.actor[0];
   return undefined;
@@ -105,6 +108,8 @@ function callerOf(found: Found): Party | undefined {
 
 /** "a call was put through from @ to @". */
 const FROM_TO = /^(?:(?!@)[^ ]+ ){0,4}from @ (?:% )?(?:to|reached) /;
+
+const FROM_THEN = /^(?:(?:on|in|late|early) )*% from (?:[^ @%,]+ ){0,3}@/;
 
 const PLACED =
   /\b(?:made|placed|makes|places) (?:an?|the|another|his|her|@)(?: (?:first|second|third|fourth|fifth|latest|brief|\w+-\w+))?$/;

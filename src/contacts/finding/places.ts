@@ -2,7 +2,7 @@ import type { Register } from "../principals.ts";
 import { type Reading, type Unit, wordsOf } from "../reading/unit.ts";
 import { BUILDING, CITIES, GATHERING, IN_WEEKS, NO_PLACE } from "../rules/places.ts";
 import { isSpeechHead } from "./dates.ts";
-import { isOneMoreOf, isWhereHeld } from "./where-held.ts";
+import { isOneMoreOf, isOtherGathering, isWhereHeld } from "./where-held.ts";
 
 export interface PlaceHit {
   /** Unit of the preposition, or of the name where it stands before a noun ("the Paris meeting"). */
@@ -27,11 +27,13 @@ export function findPlaces(
 ): PlaceHit[] {
   const capitals = capitalsOf(register);
   return reading.units.flatMap((_, at): PlaceHit[] => {
-    const name = goals.includes(at)
-      ? nameAfter(reading, at, capitals)?.name
-      : (nameBehind(reading, at, triggers, capitals) ??
-        cityBefore(reading, at, triggers, capitals) ??
-        gatheringIn(reading, at, triggers, capitals));
+    const isElse = isOtherGathering(wordsOf(reading, at - 9, at).replace(/ (?:in|at)$/, ""));
+    const name =
+      goals.includes(at) && !isElse
+        ? nameAfter(reading, at, capitals)?.name
+        : (nameBehind(reading, at, triggers, capitals) ??
+          cityBefore(reading, at, triggers, capitals) ??
+          gatheringIn(reading, at, triggers, capitals));
     return name ? [{ at, name }] : [];
   });
 }
@@ -121,6 +123,9 @@ const SEAT = /^the (?=(?:White House|Kremlin|[ÉE]lys[ée]e|Oval Office|Vatican)
 /** "the Demilitarized Zone", not "the Security Council". */
 const NAMED_SITE =
   /^the (?!\p{Lu}[\p{L}. -]*(?:Council|Assembly|Union|Duma|Senate|House|Congress|Parliament|Party|Agreement|Accord|Format|East|West|War|Nations|Department|Ministry|Bank|Conference|Summit|Forum)\b)(?=(?:\p{Lu}[\p{L}-]+ )+\p{Lu}[\p{L}-]+(?:[,.;]|$| (?:between|on|in|and|after|before|for|with|to)\b))/u;
+/** "ran into Mr Holm": somebody. */
+const TITLE =
+  /^(?:Mr|Mrs|Ms|Dr|Miss|Sir|Lord|Lady|Prof|President|Minister|Secretary|Chancellor|Prime|Foreign|King|Queen|Prince|General|Ambassador)\b/;
 const PROPER = /^\p{Lu}[\p{L}.'-]*(?:(?: |-)(?:el-|al-)?\p{Lu}[\p{L}.'-]*){0,2}/u;
 
 /** The place name that begins at a unit, without "the Black Sea resort of" before it. */
@@ -135,7 +140,7 @@ function nameAfter(reading: Reading, from: number, capitals: ReadonlyMap<string,
   const proper = PROPER.exec(rest)?.[0]
     .replace(/(?:'s?|[.,])$/, "")
     .replace(WITH_DAY, "");
-  if (!proper || NO_PLACE.test(proper) || proper.length < 3) return null;
+  if (!proper || NO_PLACE.test(proper) || TITLE.test(proper) || proper.length < 3) return null;
   if (
     reading.units.some((other) => other.date && rest.startsWith(reading.text.slice(other.start, other.end)))
   )
@@ -198,6 +203,7 @@ function modifies(reading: Reading, i: number, triggers: readonly Span[]): boole
 function attaches(reading: Reading, i: number, triggers: readonly Span[], name: Name): boolean {
   const before = wordsOf(reading, i - 4, i);
   if (reading.units[i]?.word === "to" && !TRAVEL.test(before)) return false;
+  if (isOfElse(reading, i)) return false;
   if (SIDELINES.test(`${wordsOf(reading, i - 9, i)} `)) return true;
   if (isWhereSpoken(reading, i, triggers)) return true;
   const wait =
@@ -213,6 +219,14 @@ function attaches(reading: Reading, i: number, triggers: readonly Span[], name: 
   }
   return true;
 }
+
+/** "the summit due in #", "the talks normally take place in #": where something else is held, or nothing that is told of. */
+function isOfElse(reading: Reading, i: number): boolean {
+  return HABIT.test(wordsOf(reading, i - 7, i)) || isOtherGathering(wordsOf(reading, i - 9, i));
+}
+
+const HABIT =
+  /(?:^| )(?:normally|usually|traditionally|customarily) (?:[^ @%]+ ){0,3}(?:held|place|convened?|meet|met|sit|happen)$/;
 
 /** "said in # after meeting @", "told reporters in # on % following talks with @": there they met. */
 export function isWhereSpoken(reading: Reading, at: number, triggers: readonly Span[]): boolean {

@@ -5,7 +5,7 @@ import { clauseWords, type Reading, unitAt, wordsOf } from "../reading/unit.ts";
 import type { Candidate } from "./candidate.ts";
 import type { SentenceFinds } from "./candidates.ts";
 import { isAhead } from "./compatible.ts";
-import { datelineTown } from "./dateline-town.ts";
+import { datelineTown, townHere } from "./dateline-town.ts";
 import { townAt } from "./places.ts";
 import { dateAt } from "./when.ts";
 
@@ -28,6 +28,8 @@ const ARRIVED =
   /^(?:up)?on (?:(?:his|her|their|@ 's?) )?(?:arrival|arriving|landing) (?:in|at) (?=[^ @#%]+ (?:% )?(?:, )?(?:the )?@ )/;
 const CLEFT = /^it was (?:also )?in (?<town>[^ @#%]+)(?: [^ @#%]+)?(?: %)?(?: ,)? (?:that|when)(?: |$)/d;
 
+const IN_PERSON: ReadonlySet<Candidate["kind"]> = new Set(["meeting", "consultation"]);
+
 interface Stay {
   readonly town: string;
   /** Behind the town: "in Vienna on %". */
@@ -45,6 +47,9 @@ export function withPlaceOfStay(
   register: Register,
 ): readonly Candidate[] {
   return candidates.map((one) => {
+    const town = one.place === null && IN_PERSON.has(one.kind) ? townHere(article, one, register) : null;
+    // Whoever discuss something here are here.
+    if (town !== null && one.parties.length > 1) return { ...one, kind: "meeting", place: town };
     if (one.kind !== "meeting" || one.place !== null || one.parties.length < 2) return one;
     const there = townOfArrival(one, register);
     if (there) return { ...one, place: there };

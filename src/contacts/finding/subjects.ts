@@ -80,6 +80,12 @@ function isWhere(
 const BESIDE =
   /\bon the (?:sidelines|margins|fringes) of (?:(?! (?:to|and) (?:discuss|talk|speak|spoke|review)| where )[^,;.])*/g;
 
+/** "the Black Sea Economic Cooperation Organization": the words of its name are no subject. */
+const BODY =
+  /(?:\p{Lu}[\p{L}-]{1,30} ){2,6}(?:Organi[sz]ation|Union|Council|Committee|Commission|Association|Agency|Conference|Forum|Bank|Fund|Community|Assembly)\b/gu;
+
+const blank = (part: string): string => " ".repeat(part.length);
+
 /** "Assad", who is a label of Syria, by his name and not as "the Syrian president". */
 function isSubject({ name }: Party, printed: string, vocabulary: Vocabulary): boolean {
   const last = printed.split(/[\s-]+/).at(-1) ?? "";
@@ -88,7 +94,7 @@ function isSubject({ name }: Party, printed: string, vocabulary: Vocabulary): bo
 
 /** The sentence with persons and institutions blanked: "envoy for Syria" is no subject. */
 function masked(reading: Reading, vocabulary: Vocabulary): string {
-  let text = reading.text.replace(BESIDE, (venue) => " ".repeat(venue.length));
+  let text = reading.text.replace(BESIDE, blank).replace(BODY, blank);
   for (const { start, end, parties, date } of reading.units)
     if (
       date ||

@@ -21,3 +21,12 @@ export function isWhereHeld(reading: Reading, i: number, at: number): boolean {
   if (unit?.pos !== "NOUN" || LOCAL.test(unit.word)) return false;
   return /^(?:[^ %,]+ ){1,2}%/.test(wordsOf(reading, i + 1, i + 5));
 }
+
+const DUE =
+  /(?:^| )(?:summit|conference|session|forum|assembly|congress|games|elections?|championships?|festival) (?:due|scheduled|planned|set|slated)$/;
+/** They meet at it: its town and its day are theirs. */
+const AT_IT =
+  /(?:^| )(?:at|during|sidelines of|margins of|fringes of) (?:the |an? |this |next )?(?:[^ @%,]+ ){0,3}?[^ @%,]+ [^ @%,]+$/;
+
+/** "the summit due": a gathering to come that is only spoken of; its town and its day are its own. */
+export const isOtherGathering = (before: string): boolean => DUE.test(before) && !AT_IT.test(before);

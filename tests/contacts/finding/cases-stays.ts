@@ -206,4 +206,34 @@ export const STAYS: readonly Case[] = [
     "Lavrov and Kerry met on Tuesday in Rome. It was to take place in Paris, aides said.",
     "meeting | held | 2015-10-13 | Rome | Lavrov+Kerry",
   ),
+  one(
+    "2015-10-14",
+    "MOSCOW (Reuters) - The harbour and a summit due in Chicago in May were what John Kerry and Sergei Lavrov discussed here on Tuesday.",
+    "meeting | held | 2015-10-13 | Moscow | Kerry+Lavrov",
+  ),
+  one(
+    "2015-10-14",
+    "VIENNA - John Kerry and Sergei Lavrov met here Tuesday on the margins of a forum.",
+    "meeting | held | 2015-10-13 | Vienna | Kerry+Lavrov",
+  ),
+  one(
+    "2015-10-14",
+    "LONDON - John Kerry and Sergei Lavrov met Tuesday, officials here said.",
+    "meeting | held | 2015-10-13 | - | Kerry+Lavrov",
+  ),
+  one(
+    "2015-10-14",
+    "MOSCOW (Reuters) - John Kerry and Sergei Lavrov discussed by phone the situation here on Tuesday.",
+    "telephone call | held | 2015-10-13 | - | Kerry+Lavrov",
+  ),
+  one(
+    "2015-10-14",
+    "John Kerry met Sergei Lavrov on Tuesday; the six-party talks normally take place in Beijing.",
+    "meeting | held | 2015-10-13 | - | Kerry+Lavrov",
+  ),
+  one(
+    "2015-10-14",
+    "John Kerry and Sergei Lavrov will meet at the summit planned in Brussels in November.",
+    "meeting | planned | 2015-11 | Brussels | Kerry+Lavrov",
+  ),
 ];
