@@ -2,7 +2,7 @@ import type { Register } from "../principals.ts";
 import { type Reading, type Unit, wordsOf } from "../reading/unit.ts";
 import { BUILDING, CITIES, GATHERING, IN_WEEKS, NO_PLACE } from "../rules/places.ts";
 import { isSpeechHead } from "./dates.ts";
-import { isOneMoreOf, isOtherGathering, isWhereHeld } from "./where-held.ts";
+import { isOfElse, isOneMoreOf, isOtherGathering, isWhereHeld } from "./where-held.ts";
 
 export interface PlaceHit {
   /** Unit of the preposition, or of the name where it stands before a noun ("the Paris meeting"). */
@@ -201,8 +201,6 @@ function modifies(reading: Reading, i: number, triggers: readonly Span[]): boole
  * another place; behind other nouns ("the situation in Aleppo") it does not.
  */
 function attaches(reading: Reading, i: number, triggers: readonly Span[], name: Name): boolean {
-  const before = wordsOf(reading, i - 4, i);
-  if (reading.units[i]?.word === "to" && !TRAVEL.test(before)) return false;
   if (isOfElse(reading, i)) return false;
   if (SIDELINES.test(`${wordsOf(reading, i - 9, i)} `)) return true;
   if (isWhereSpoken(reading, i, triggers)) return true;
@@ -220,14 +218,6 @@ function attaches(reading: Reading, i: number, triggers: readonly Span[], name: 
   return true;
 }
 
-/** "the summit due in #", "the talks normally take place in #": where something else is held, or nothing that is told of. */
-function isOfElse(reading: Reading, i: number): boolean {
-  return HABIT.test(wordsOf(reading, i - 7, i)) || isOtherGathering(wordsOf(reading, i - 9, i));
-}
-
-const HABIT =
-  /(?:^| )(?:normally|usually|traditionally|customarily) (?:[^ @%]+ ){0,3}(?:held|place|convened?|meet|met|sit|happen)$/;
-
 /** "said in # after meeting @", "told reporters in # on % following talks with @": there they met. */
 export function isWhereSpoken(reading: Reading, at: number, triggers: readonly Span[]): boolean {
   return triggers.some(
@@ -239,8 +229,6 @@ const SPOKEN_AFTER = /^(?:in|at) (?:[^ @%]+ ){1,3}(?:% )?(?:after|following) (?:
 
 /** "on the sidelines of the G20 summit [in Hamburg]": where the gathering is, there they met. */
 const SIDELINES = /\b(?:sidelines|margins|fringes) of (?:[^ @%,]+ ){1,6}$/;
-const TRAVEL =
-  /\b(?:go|goes|went|going|travel\w*|fl[yi]\w*|flew|head\w*|com\w+|came|trip|visit|return\w*|invit\w+)\b/;
 const HEADS =
   /^(?:[@%,.]|place|held|together|here|later|again|counterpart|there|back|ministers?|conference|sidelines|margins|session|assembly|forum|summit|hours?|minutes|days?|time|twice|once|first|night|morning|evening|words|pleasantries|greetings|aside|dinner|lunch|breakfast)$/;
 

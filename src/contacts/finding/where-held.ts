@@ -30,3 +30,14 @@ const AT_IT =
 
 /** "the summit due": a gathering to come that is only spoken of; its town and its day are its own. */
 export const isOtherGathering = (before: string): boolean => DUE.test(before) && !AT_IT.test(before);
+
+/** "the summit due in #", "the talks normally take place in #", "a letter to #": something else is there, or nothing that is told of. */
+export function isOfElse(reading: Reading, i: number): boolean {
+  if (reading.units[i]?.word === "to" && !TRAVEL.test(wordsOf(reading, i - 4, i))) return true;
+  return HABIT.test(wordsOf(reading, i - 7, i)) || isOtherGathering(wordsOf(reading, i - 9, i));
+}
+
+const HABIT =
+  /(?:^| )(?:normally|usually|traditionally|customarily) (?:[^ @%]+ ){0,3}(?:held|place|convened?|meet|met|sit|happen)$/;
+const TRAVEL =
+  /\b(?:go|goes|went|going|travel\w*|fl[yi]\w*|flew|head\w*|com\w+|came|trip|visit|return\w*|invit\w+)\b/;

@@ -22,7 +22,9 @@ export function isDoerNotTold({ question, terms, sentence: { facts }, record }: 
   const deed = terms.find(({ printed, light }) => printed === word && !light);
   if (word === undefined || deed === undefined || LOOSE.test(word)) return false;
   const place = deedAt([word], { terms, facts });
-  const isSuffered = place !== null && isPassiveAt(facts, place.start);
+  // "Was elected" tells who won: only by its own word is a deed suffered.
+  const isOwn = facts.terms.some(({ term, start }) => start === place?.start && term === deed.term);
+  const isSuffered = place !== null && isOwn && isPassiveAt(facts, place.start);
   const isUntold = isThing(deed, facts) || isFarOff(terms, facts) || isOfNoName(terms, facts);
   if (place !== null ? !isSuffered : !isUntold) return false;
   const span = cutSpan({ question, terms, facts });
