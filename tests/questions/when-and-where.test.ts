@@ -62,7 +62,22 @@ describe("when and where", () => {
       /Tuesday/,
     ],
     ["Whom will Holm meet in Bergen?", "Ida Holm will meet Olaf Lund in Bergen on Friday.", /Olaf Lund/],
+    [
+      "When was the Bergen meeting announced?",
+      "Ida Holm and Olaf Lund will meet in Bergen on Monday, June 17, a spokesman of the ministry, Per Dahl, said on Friday evening.",
+      /said on Friday evening$/,
+    ],
   ])("is told by its own: %s", (question, page, expected) => {
     expect(asked(question, page)).toMatch(expected);
+  });
+
+  it("is no day of a statement where the whole sentence, with two days in it, stands for an answer", () => {
+    const page =
+      "Ida Holm and Olaf Lund will meet in Bergen on Monday, June 17, a spokesman of the ministry, Per Dahl, said on Friday evening.";
+    const { reply } = answerQuestion(
+      "When was the Bergen meeting announced?",
+      onePage("Harbour Talks in Bergen", [page]),
+    );
+    expect(reply.headline).not.toContain("the day of the statement");
   });
 });

@@ -55,12 +55,14 @@ function composed(question: Question, facts: SentenceFacts, scope: Scope): Answe
   if (span === null || !/\d/.test(span.text)) return null;
   const { article, sentence } = facts;
   const quote = article.text.slice(sentence.start, sentence.end);
+  // Two days in it, and the whole sentence for an answer: the reader sees which is which.
+  const isWhole = span.end - span.start > facts.text.length / 2;
   return compose({
     question,
     scope,
     kind: "answer",
     answer: span.text,
-    headline: `${span.text}, the day of the statement (${sourceOf(article)}).`,
+    headline: `${span.text}${isWhole ? "" : ", the day of the statement"} (${sourceOf(article)}).`,
     parts: [evidencePart(article, quote)],
     evidence: [{ article: article.id, start: sentence.start, end: sentence.end, quote }],
   });
