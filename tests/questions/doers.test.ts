@@ -98,6 +98,7 @@ describe("who is asked for", () => {
     ["did another deed", "Who attacked the base?", "The base was attacked in a raid condemned by Sweden."],
     ["protested before it", "Who toppled the mayor?", "The mayor was toppled after protests by students."],
     ["is told of elsewhere", "To whom did Holm write?", "Ida Holm wrote that she will send aid to Sweden."],
+    ["did it to him", "Who was sacked?", "The minister was sacked by Ida Holm."],
     ["is of some country", "Who is the head of the bank?", "The head of the bank is Swedish."],
   ])("is not whoever %s: %s", (_why, question, sentence) => {
     const answer = asked(question, sentence);

@@ -81,7 +81,7 @@ export const NO_OCCASION: readonly StatusRule[] = [
   rule(
     "denied",
     "before",
-    "(?:denied|denies|denying)(?: [a-z]+ly)?(?: (?:ever|having|(?:having )?(?:making|made|placing|placed|holding|held|had|receiving|received|sending|sent|taking part in|attending)(?: (?!in |at |on |over |about |to )[^ @]+){0,3}))*",
+    "(?:denied|denies|denying)(?: [a-z]+ly)?(?: (?:ever|having|(?:making|made|placing|placed|holding|held|had|receiving|received|sending|sent|taking part in|attending)(?: (?!(?:in|at|on|over|about|to|ever|having|making|made|placing|placed|holding|held|had|receiving|received|sending|sent|taking|attending) )[^ @]+){0,3}))*",
   ),
   rule(
     "denied",

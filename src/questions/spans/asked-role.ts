@@ -31,6 +31,11 @@ const OWN = new RegExp(
   `^(?:[Aa]nd )?${WHO}(?: else| first| also)? (?:(?:${HELPS}|is|was|are|were)(?: to)?(?: have| not| also)? )?(\\p{Ll}[\\p{L}-]+)\\b`,
   "u",
 );
+/** "Who was dismissed", "who has been freed": whoever has it done to him. */
+const SUFFERS = new RegExp(
+  `^(?:[Aa]nd )?${WHO}(?: else| first| also)? (?:is|was|are|were|(?:has|have|had|will|would|must) be(?:en)?)(?: not| also)? (\\p{Ll}[\\p{L}-]+)(?<!ing)(?![\\p{L}-])`,
+  "u",
+);
 const NO_DEED =
   /^(?:is|was|are|were|be|been|being|did|does|has|have|had|will|would|else|exactly|the|not|also)$/i;
 
@@ -43,6 +48,8 @@ export function askedRole(words: string): AskedRole | null {
     const by = LEFT_OVER.exec(rest)?.[1]?.toLowerCase() ?? null;
     return { as: by === null ? "object" : "joined", deeds: deedsIn(rest), by };
   }
+  const suffered = SUFFERS.exec(words)?.[1] ?? "to";
+  if (suffered !== "to" && !NO_DEED.test(suffered)) return { as: "object", deeds: [suffered], by: null };
   const deed = OWN.exec(words)?.[1] ?? "";
   return deed === "" || NO_DEED.test(deed) ? null : { as: "doer", deeds: [deed], by: null };
 }

@@ -272,4 +272,11 @@ describe("a contact", () => {
     );
     expect(found.map(({ kind }) => kind.value)).toEqual(["meeting", "meeting"]);
   });
+
+  it("is read to the end where one word of a denial stands many times in a row", () => {
+    const found = find(
+      `Lavrov denied ${"having held ".repeat(60)}, about Merkel, at Oslo, a call with Kerry.`,
+    );
+    expect(found.map(({ kind }) => kind.value)).toEqual(["telephone call"]);
+  });
 });
