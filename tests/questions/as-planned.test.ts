@@ -43,6 +43,12 @@ describe("whether something will be done", () => {
     expect(asked(question, sentence)).toBe("Yes");
   });
 
+  it("is no journey where something goes well", () => {
+    expect(asked("Are the ferry talks going well?", "The ferry talks are going well, Ida Holm said.")).toBe(
+      "Yes",
+    );
+  });
+
   it("is No where it is told that it will not", () => {
     expect(asked("Will Holm go to Bergen?", "Ida Holm will not go to Bergen.")).toBe("No");
   });
@@ -157,6 +163,8 @@ describe("whether somebody thinks of doing something", () => {
   it.each([
     ["is Oslo thinking of new ferries for Bergen", "Oslo is not considering new ferries for Bergen."],
     ["is Denmark thinking of new ferries for Bergen", page],
+    ["is Oslo weighing a bridge", "Oslo said it may respond to the bridge."],
+    ["is Holm considering a bridge", "Ida Holm was considering a bridge but dropped it."],
     ["is Oslo thinking of a bridge", page],
   ])("is no Yes where he has not: %s %s", (question, sentence) => {
     expect(asked(question, sentence) ?? "").not.toMatch(/^Yes/);

@@ -6,7 +6,7 @@ import { NOT } from "./not-so.ts";
 const ASKED =
   /^(?:is|are|was|were|does|do|did|has|have) (?<who>.+?) (?:thinking (?:of|about)|think (?:of|about)|consider(?:ing|ed)?|weigh(?:ing|ed)?|mull(?:ing|ed)?|toy(?:ing|ed)? with|contemplat(?:e|ed|ing)) (?<what>.+)$/iu;
 const TOLD =
-  /\b(?:rais\w+ the (?:possibility|idea|prospect) of|(?:is|are|was|were|been|says? \w+ (?:is|are)) (?:considering|thinking (?:of|about)|weighing|mulling|toying with|contemplating)|(?:said|says) (?:that )?(?:it|he|she|they) (?:might|may|could)(?! not\b)|consider(?:s|ed) (?:an? (?:idea|plan|proposal|bid)\b|(?:an?|the) (?:idea|possibility|option|prospect) of|whether|(?!being\b)\p{L}{3,}ing\b)|thought (?:of|about)|float\w+ the idea of|open to|(?:not|n't) rule(?:d)? out)\b/iu;
+  /\b(?:rais\w+ the (?:possibility|idea|prospect) of|(?:is|are|was|were|been|says? \w+ (?:is|are)) (?:considering|thinking (?:of|about)|weighing|mulling|toying with|contemplating)|(?:said|says) (?:that )?(?:it|he|she|they) (?:might|may|could) (?:give|send|supply|provide|deliver|offer|build|buy|sell|impose|lift|open|close)\b|consider(?:s|ed) (?:an? (?:idea|plan|proposal|bid)\b|(?:an?|the) (?:idea|possibility|option|prospect) of|whether|(?!being\b)\p{L}{3,}ing\b)|thought (?:of|about)|float\w+ the idea of|open to|(?:not|n't) rule(?:d)? out)\b/iu;
 /** Enough of what is considered, but where "consider" may be to hold it to be something: all of it. */
 const ENOUGH = 0.5;
 const HOLDS = /^(?:does|do|did) .+? consider /i;
@@ -17,6 +17,12 @@ export function isConsidered(asked: string, terms: readonly AskedTerm[], facts: 
   const told = who === "" || NOT.test(asked) ? null : TOLD.exec(facts.text);
   if (told === null) return false;
   const before = facts.text.slice(0, told.index);
+  if (
+    /\bbut (?:(?:has|have|had|then|later|finally|in the end|he|she|it|they) )*(?:stayed|dropped|decided|rejected|gave up|changed|abandoned|thought better)/i.test(
+      facts.text.slice(told.index),
+    )
+  )
+    return false;
   if (/\b(?:not|never|no longer|if|whether|den(?:y|ies|ied)|accus\w+)\b[^,;]*$/i.test(before)) return false;
   const own = (part: string): AskedTerm[] =>
     terms.filter(({ printed, light }) => !light && part.includes(printed));

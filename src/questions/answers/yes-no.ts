@@ -81,9 +81,9 @@ function isSameQuestion(asked: string, terms: readonly AskedTerm[], before: Sent
 
 function byDeed(asked: string, terms: readonly AskedTerm[], facts: SentenceFacts): Verdict {
   const main = deedAsked(asked, terms);
-  const isOther = main?.sort === "verb" && isOnlyLike(main, terms, facts);
+  const isOther = main?.sort === "verb" && !isJourney(asked, main) && isOnlyLike(main, terms, facts);
   if (isOther || (BE.test(asked) && !saysWhatItIs(main, terms, facts))) return "Not known";
-  const verb = placeOf(main, terms, facts);
+  const verb = placeOf(asked, main, terms, facts);
   if (main && (verb === null || placeOfOpposite(main.term, facts) !== undefined))
     return contrary(main, terms, facts, asked);
   const verdict = byClause(asked, main, terms, { facts, start: verb?.start ?? 0 });
@@ -93,11 +93,12 @@ function byDeed(asked: string, terms: readonly AskedTerm[], facts: SentenceFacts
 
 /** Where the deed that is asked for stands. */
 const placeOf = (
+  asked: string,
   main: AskedTerm | undefined,
   terms: readonly AskedTerm[],
   facts: SentenceFacts,
 ): { readonly start: number } | null =>
-  main && JOURNEY.test(main.printed)
+  main && isJourney(asked, main)
     ? journeyIn(terms, facts)
     : ((main && asVerb(main, facts)) ?? verbPlace({ terms: main ? [main] : terms, facts }));
 
@@ -119,7 +120,7 @@ function isOfIt(
 ): boolean {
   if (!isSameDeed(asked, main, facts)) return false;
   if (main === undefined || start === undefined) return true;
-  if (main.sort !== "verb" && !DO.test(asked) && !JOURNEY.test(main.printed)) return true;
+  if (main.sort !== "verb" && !DO.test(asked) && !isJourney(asked, main)) return true;
   return isOfSameDoer(asked, main, terms, { facts, start });
 }
 
@@ -152,11 +153,7 @@ function asVerb(deed: AskedTerm, facts: SentenceFacts): { readonly start: number
 function isOnlyLike(deed: AskedTerm, terms: readonly AskedTerm[], facts: SentenceFacts): boolean {
   const others = terms.filter(({ sort, light }) => sort !== "name" && !light);
   const isLike = matchOf(deed, facts) === "synonym";
-  return (
-    isLike &&
-    !JOURNEY.test(deed.printed) &&
-    (BY_NAME.test(deed.printed) || others.every((one) => one === deed))
-  );
+  return isLike && (BY_NAME.test(deed.printed) || others.every((one) => one === deed));
 }
 
 /** "Is the source named": that it called something by a word does not name it. */
@@ -173,7 +170,7 @@ function isThing(at: number, facts: SentenceFacts): boolean {
 function deedAsked(asked: string, terms: readonly AskedTerm[]): AskedTerm | undefined {
   const verbs = terms.filter(({ sort, light }) => sort === "verb" && !light);
   const isSubject = BE.test(asked) && verbs.length > 1 && OCCASION.test(verbs[0]?.printed ?? "");
-  const journey = PROMISE_ASKED.test(asked) ? terms.find(({ printed }) => JOURNEY.test(printed)) : undefined;
+  const journey = PROMISE_ASKED.test(asked) ? terms.find((one) => isJourney(asked, one)) : undefined;
   const verb =
     verbs.filter((one) => journey === undefined || !INTENT.test(one.printed))[isSubject ? 1 : 0] ?? journey;
   if (verb) return verb;
@@ -186,7 +183,10 @@ function deedAsked(asked: string, terms: readonly AskedTerm[]): AskedTerm | unde
 }
 
 /** "Will he go to Bergen": light as it is, the one deed that is asked for. */
+const WHITHER = /\b(?:go|going|come|coming)(?: \p{Ll}+)? (?:to|for) (?:the )?\p{Lu}/u;
 const JOURNEY = /^(?:go|going|come|coming)$/i;
+const isJourney = (asked: string, { printed }: AskedTerm): boolean =>
+  JOURNEY.test(printed) && WHITHER.test(asked);
 const INTENT = /^(?:plan|intend|mean)$/i;
 
 /** Whoever is to travel to a town, or visit it, is to go there. */
