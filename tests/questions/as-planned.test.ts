@@ -83,6 +83,12 @@ describe("what is told not to be so", () => {
     expect(asked("Had Holm been to Norway before as minister?", page)).toBe("No");
   });
 
+  it("leaves open somebody's earlier visits where it was another's first", () => {
+    const page = "It was the first visit to Norway by Olaf Lund, and Ida Holm came along.";
+    expect(asked("Has Holm been to Norway before?", page) ?? "Not known").toBe("Not known");
+    expect(asked("Had Lund been to Norway before?", page)).toBe("No");
+  });
+
   it("finds “the verdicts” that the sentence before gives their name", () => {
     const page = [
       "The call came after harsh words about a court in Bergen which sentenced 20 people.",

@@ -15,6 +15,12 @@ describe("who is asked for", () => {
       "Olaf Lund",
     ],
     [
+      "is the one it was done to, whoever did it",
+      "Which minister was sacked?",
+      "Defence Minister Olaf Lund was sacked by Prime Minister Ida Holm on Monday.",
+      "Defence Minister Olaf Lund",
+    ],
+    [
       "is joined to a deed by “with”",
       "Whom did Holm hold talks with in Oslo?",
       "Foreign Minister Ida Holm held talks in Oslo today with her Italian colleague Massimo D'Alba.",

@@ -60,11 +60,19 @@ export function firstTime(
   const names = terms.filter(({ sort }) => sort === "name");
   const met = names.filter((term) => matchOf(term, facts) !== "none");
   const isOfThem = names.length === 0 || met.length > 0 || /\b(?:they|the two|both|it was)\b/i.test(text);
-  if (!isOfThem) return null;
+  if (!isOfThem || isAnothersFirst(text, names)) return null;
   if (BEFORE_ASKED.test(words) && (CONTACT.test(words) || /\bbeen (?:to|in)\b/i.test(words)))
     return SINCE.test(text) ? null : "No";
   const isAskedFirst = FIRST_ASKED.test(words) && /^(?:was|is|were) (?:it|this|that|the)\b/i.test(words);
   return isAskedFirst && hasOthers(terms, facts) ? "Yes" : null;
+}
+
+/** "The first visit by Lund, and Holm came along": nothing of Holm's. */
+function isAnothersFirst(text: string, names: readonly AskedTerm[]): boolean {
+  const by = /\b(?:[Ff]irst|maiden) [^,;.]*? by (?:[\p{Ll}]+ ){0,3}((?:\p{Lu}[\p{L}.'-]+ ?)+)/u.exec(
+    text,
+  )?.[1];
+  return by !== undefined && !names.some(({ printed }) => by.includes(printed));
 }
 
 /** What else the question says of the first time has to stand there too. */

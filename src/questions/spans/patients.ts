@@ -6,7 +6,7 @@ import { subjectBefore } from "./noun-phrase.ts";
 import { type AnswerSpan, type Cutting, spanOf } from "./span.ts";
 
 const ASKED =
-  /^who(?:m)? (?:was|were|is|are|got|has been|have been|had been)(?: \p{L}+ly)? (\p{L}+(?:ed|en|own|ught|aid|ld|wn|om|uck|ot))\b(?! (?:by|to)\b)/iu;
+  /^(?:who(?:m)?|which (?:\p{Ll}+ ){0,2}?(?:minister|president|premier|official|leader|diplomat|ambassador|envoy|general|politician|governor|mayor)s?) (?:was|were|is|are|got|has been|have been|had been)(?: \p{L}+ly)? (\p{L}+(?:ed|en|own|ught|aid|ld|wn|om|uck|ot))\b(?! (?:by|to)\b)/iu;
 /** Somebody's title, between what is done and his name. */
 const TITLES =
   "(?:the |a |an |its |his |her |their |former |then |then-|acting |\\p{Lu}[\\p{L}-]+ (?=\\p{Ll})|president |minister |leader |chief |ally |premier |prime |foreign |and )*";
