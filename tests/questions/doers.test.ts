@@ -111,6 +111,12 @@ describe("who is asked for", () => {
     expect(answer === null || sentence.startsWith(answer)).toBe(true);
   });
 
+  it("is no mere “group”: the sentence says which", () => {
+    const page =
+      "Chances exist as long as all regions are heard, and the “rowdies” from the Dock Crew - a sailors' club in Bergen - group are curbed.";
+    expect(asked("who must be curbed", page)).toMatch(/Dock Crew/);
+  });
+
   it("stays the whole sentence where several are joined one after the other", () => {
     const page =
       "Ida Holm talked with Olaf Lund of Norway, with Nora Lie of Iceland, and with Per Berg of Sweden.";

@@ -169,7 +169,10 @@ function isSomebody(span: AnswerSpan, { facts, terms, question }: Cutting): bool
   if (/^(?:on|in|at|by|with|from|to|for)\b/i.test(span.text) || findDates(span.text).length > 0) return false;
   if (
     inside.length === 0 &&
-    (!ROLE.test(span.text) || /^(?:the|both|a|an|its|his|her|their)\s\S+$/i.test(span.text))
+    (!ROLE.test(span.text) ||
+      /^(?:(?:the|both|a|an|its|his|her|their)\s\S+|(?:group|party|side|council|mission|committee|commission|court|company|firm|agency|delegation))$/i.test(
+        span.text,
+      ))
   )
     return false;
   return question.focus === null || ROLE.test(span.text) || inside.length > 0;
