@@ -107,6 +107,15 @@ describe("where and when they meet again", () => {
     expect(asked("Where will they meet again?", ...page)).toBe("Bergen");
   });
 
+  it("is told by that sentence also where another names more of those who meet", () => {
+    const page = [
+      "Today I saw Mr Olaf Lund, my Norwegian colleague, to prepare the meetings which will take place in Oslo on Friday.",
+      "I told him what we had decided with our partners in Rome last night.",
+      "We agreed to meet again in Bergen and go on discussing these points.",
+    ];
+    expect(asked("Where will the two ministers meet again?", ...page)).toBe("Bergen");
+  });
+
   it("is not told by the place of the meeting that was", () => {
     expect(asked("Where will they meet again?", "Ida Holm met Olaf Lund in Oslo on Friday.")).toBeNull();
   });

@@ -182,8 +182,9 @@ function deedAsked(asked: string, terms: readonly AskedTerm[]): AskedTerm | unde
     : undefined;
 }
 
-/** "Will he go to Bergen": light as it is, the one deed that is asked for. */
+/** "Go to Bergen": a journey, and not "go well". */
 const WHITHER = /\b(?:go|going|come|coming)(?: \p{Ll}+)? (?:to|for) (?:the )?\p{Lu}/u;
+/** Light as it is, the one deed that is asked for: "will he go to Bergen". */
 const JOURNEY = /^(?:go|going|come|coming)$/i;
 const isJourney = (asked: string, { printed }: AskedTerm): boolean =>
   JOURNEY.test(printed) && WHITHER.test(asked);

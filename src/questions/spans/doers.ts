@@ -41,9 +41,7 @@ function toWhom(role: AskedRole, cutting: Cutting): AnswerSpan | null {
   const place = deed ?? (joins ? thingIn(role, cutting) : null);
   if (place === null || isUndoneDeed(cutting.question.words, facts.text, place.start)) return null;
   if (joins) return joinedBy(role.by ?? "with", place, facts);
-  return PASSIVE.test(facts.text.slice(0, place.start))
-    ? doerOf(facts, place.start)
-    : phraseAt(facts, place.end);
+  return isPassiveAt(facts, place.start) ? doerOf(facts, place.start) : phraseAt(facts, place.end);
 }
 
 /** "Whom did he call": told as "a conversation with". */
@@ -54,7 +52,7 @@ function whoDoes(role: AskedRole, cutting: Cutting): AnswerSpan | null {
   const deed = deedAt(role.deeds, cutting);
   if (deed === null || isUndoneDeed(question.words, facts.text, deed.start)) return null;
   const isReduced = facts.text.startsWith(" by ", deed.end) && isVerbAt(facts, deed.start);
-  if (PASSIVE.test(facts.text.slice(0, deed.start)) || isReduced) {
+  if (isPassiveAt(facts, deed.start) || isReduced) {
     const by = endOfBy(facts, deed.end);
     return by === null ? null : phraseAt(facts, by);
   }
