@@ -38,6 +38,7 @@ const YES: readonly Case[] = [
   ],
   ["Did the Norwegian parliament approve the loan?", "Norway's parliament approved the loan on Tuesday."],
   ["Does Denmark oppose the loan?", "Sweden may grant a loan, but Denmark is still against that."],
+  ["Did the board accept the plan?", "The board refused the offer, but accepted the plan."],
   ["Was Lund's remark odd?", "The paper found the remark of Per Lund odd, since no captain was in the room."],
   [
     "Have fees been imposed on the crews?",
@@ -56,6 +57,7 @@ const YES: readonly Case[] = [
 ];
 
 const NO: readonly Case[] = [
+  ["Did the board accept the offer?", "The board refused the offer, but accepted the plan."],
   ["Did Ida Holm attend the dinner?", "Ida Holm stayed away from the dinner in Bergen."],
   [
     "Did they make progress in Bergen?",
@@ -124,10 +126,12 @@ const WHY: readonly (readonly [...Case, reason: RegExp])[] = [
     "Per Lund resigned because the board would not pay the crews.",
     /would not pay/,
   ],
+  ["Why are the crews angry?", "The crews are angry because Norway left the pact in March.", /left the pact/],
   ["Why did Per Lund resign?", "Per Lund resigned on Monday. He blamed the fees.", /blamed the fees/],
 ];
 
 const NO_REASON: readonly Case[] = [
+  ["Why did Norway leave the pact?", "Fishermen in Bergen are angry because Norway left the pact in March."],
   [
     "Why was Ida Holm in Bergen?",
     "At a dinner in Bergen Ida Holm said that the board should lower the fees, so as to keep the crews.",

@@ -6,6 +6,7 @@ import type { Question } from "../question.ts";
 import { verbPlace } from "../spans/verb-place.ts";
 import { isOpposed } from "./against.ts";
 import { onAgreement } from "./agreed.ts";
+import { askedPart } from "./asked-part.ts";
 import { isConsidered } from "./considers.ts";
 import { contrary, placeOfOpposite } from "./contrary.ts";
 import { isDecided } from "./decides.ts";
@@ -36,8 +37,9 @@ export function judge(
   facts: SentenceFacts,
   before?: SentenceFacts,
 ): Verdict {
-  const verdict = weigh(question, asked, facts, before);
-  return verdict === "Yes" && isSaidToBeFalse(question.words, facts) ? "Not known" : verdict;
+  const part = askedPart(asked, facts);
+  const verdict = weigh(question, asked, part, before);
+  return verdict === "Yes" && isSaidToBeFalse(question.words, part) ? "Not known" : verdict;
 }
 
 function weigh(

@@ -12,12 +12,26 @@ const WHAT_FOR =
   /\b(?:to \p{Ll}{3,}|for (?:an? |the )?\p{L}+|because|since|over|due to|so|as|where|hosts?|hosted|attend\w*|visit\w*)\b/iu;
 const SAYING = /\b(?:said|says|told|added|insisted|stressed|warned|argued)\b/i;
 
-/** "Why was he in Bergen": the reason of what he says there is none. */
-export function isReasonOfElse({
-  question: { asks, words },
-  terms,
-  sentence: { facts },
-}: Contender): boolean {
+const BECAUSE = /\b(?:because|due to|owing to)\b/i;
+
+/** "They are angry because it left": what is asked about is itself the reason, of something else. */
+function isItselfTheReason({ terms, sentence: { facts } }: Contender): boolean {
+  const at = BECAUSE.exec(facts.text)?.index ?? 0;
+  const told = terms.filter(({ sort, light }) => sort !== "name" && !light);
+  const deed = told.find(({ sort }) => sort === "verb") ?? told[0];
+  if (at === 0 || deed === undefined) return false;
+  const places = facts.terms.filter(({ term }) => term === deed.term);
+  return places.length > 0 && places.every(({ start }) => start > at);
+}
+
+/** The reason of something else: "why was he in Bergen" is not told by the reason of what he says there. */
+export function isReasonOfElse(contender: Contender): boolean {
+  const {
+    question: { asks, words },
+    terms,
+    sentence: { facts },
+  } = contender;
+  if (asks === "why" && isItselfTheReason(contender)) return true;
   const isThere = THERE_ASKED.test(words);
   if (asks !== "why" || !(isThere || MET_ASKED.test(words))) return false;
   const place = /\b(?:in|at) (\p{Lu}\p{L}+)[?\s]*$/u.exec(words)?.[1];
