@@ -111,7 +111,11 @@ export function statusesAgree(
     );
   if (isDeniedClaim(draft, candidate, status, was)) return true;
   if (isUndone(was)) return isAhead(status) || isUndone(status);
-  return status === "requested" || (isAhead(status) && candidate.weak && !date) || sameDay(draft.date, date);
+  return (
+    status === "requested" ||
+    (isAhead(status) && candidate.weak && !candidate.apart && !date) ||
+    sameDay(draft.date, date)
+  );
 }
 
 /** What is denied in one sentence and told in another as somebody's claim is one contact. */

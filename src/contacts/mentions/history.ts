@@ -1,4 +1,4 @@
-import { isForeign, type Ref } from "./people.ts";
+import { isCompatriot, isForeign, type Ref } from "./people.ts";
 
 /** Who was spoken of so far, sentence by sentence; what references are resolved from. */
 export interface Seen {
@@ -37,10 +37,31 @@ export function twoBefore(
     )
       return here;
     gathered = distinct([...here, ...gathered]);
-    if (gathered.length === 2) return gathered;
+    if (gathered.length === 2) return togetherBefore(seen, at, fits) ?? gathered;
     if (gathered.length > 2) return mainPair(seen, gathered, fits);
   }
   return [];
+}
+
+/**
+ * Where the last two were named one by one, each in a sentence of his own, perhaps as those who only spoke of it: the two
+ * who were named together before them.
+ */
+function togetherBefore(
+  seen: readonly Seen[],
+  sentence: number,
+  fits: (ref: Ref) => boolean,
+): readonly Ref[] | null {
+  for (let at = sentence - 1; at >= 0; at -= 1) {
+    const here = distinct(
+      seen
+        .filter((entry) => entry.sentence === at)
+        .flatMap(({ refs }) => refs)
+        .filter(fits),
+    );
+    if (here.length > 1) return here.length === 2 ? here : null;
+  }
+  return null;
 }
 
 /** Where more than two stand near: the two most spoken of, if they are among them and clearly ahead. */
@@ -66,6 +87,37 @@ export function theyBefore(
     gathered = distinct([...here.filter(fits), ...gathered]);
     if (gathered.length === 2) return gathered;
     if (gathered.length > 2) return [];
+  }
+  return [];
+}
+
+/** "The two visitors": as many of one country, where the last sentences name just one such group beside others. */
+export function compatriotsBefore(seen: readonly Seen[], sentence: number, count: number): readonly Ref[] {
+  const named = (at: number) => seen.filter((entry) => entry.sentence === at).flatMap(({ refs }) => refs);
+  const hosts = new Set(named(sentence).map(({ key }) => key));
+  let near: Ref[] = [];
+  for (let at = sentence - 1; at >= Math.max(0, sentence - 4); at -= 1) {
+    near = distinct([...named(at), ...near]);
+    const groups = near
+      .map((one) => near.filter((other) => one === other || isCompatriot(one, other)))
+      .filter((group) => group.length === count && !group.some(({ key }) => hosts.has(key)));
+    const [group = []] = groups;
+    if (group.length > 0) return groups.every(([first]) => first === group[0]) ? group : [];
+  }
+  return [];
+}
+
+/** Whom "them" means: the two beside the subject of this sentence or one of the last two, where they are just two. */
+export function themBefore(
+  seen: readonly Seen[],
+  sentence: number,
+  fits: (ref: Ref) => boolean,
+): readonly Ref[] {
+  const subject = subjectBefore(seen, sentence, fits);
+  for (let at = sentence; at >= Math.max(0, sentence - 2); at -= 1) {
+    const here = seen.filter((entry) => entry.sentence === at).flatMap(({ refs }) => refs);
+    const others = distinct(here.filter((ref) => fits(ref) && ref.key !== subject?.key));
+    if (others.length > 0) return others;
   }
   return [];
 }

@@ -50,7 +50,13 @@ export type Item = { readonly start: number; readonly end: number } & (
     }
   /** "Russian and Ukrainian negotiators", "diplomats from Japan and China": the two countries. */
   | { readonly kind: "delegations"; readonly countries: readonly string[] }
-  | { readonly kind: "group"; readonly role: Title["role"] | null; readonly count: number }
+  | {
+      readonly kind: "group";
+      readonly role: Title["role"] | null;
+      readonly count: number;
+      /** "the two visitors": those of one country among whoever is named. */
+      readonly compatriots?: true;
+    }
   | { readonly kind: "pronoun"; readonly word: string }
   | { readonly kind: "institution"; readonly principal: Principal }
   | { readonly kind: "ministry"; readonly which: "foreign" | "any" | "department" }

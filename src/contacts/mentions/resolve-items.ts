@@ -1,5 +1,13 @@
 import type { Office, Principal } from "../principals.ts";
-import { distinct, objectBefore, subjectBefore, theyBefore, twoBefore } from "./history.ts";
+import {
+  compatriotsBefore,
+  distinct,
+  objectBefore,
+  subjectBefore,
+  themBefore,
+  theyBefore,
+  twoBefore,
+} from "./history.ts";
 import { countryThere } from "./host-country.ts";
 import type { Item } from "./item.ts";
 import { isCommonSurname } from "./name-index.ts";
@@ -37,6 +45,8 @@ export function resolveItem(item: Item, sentence: number, scene: Scene): Resolve
     case "delegations":
       return delegationsOf(item.countries, scene);
     case "group":
+      if (item.compatriots)
+        return { via: "group", refs: compatriotsBefore(scene.seen, sentence, item.count) };
       return item.count > 2
         ? manyOf(item.role, item.count, sentence, scene)
         : groupOf(item.role, sentence, scene, isCounted(item, scene));
@@ -194,19 +204,32 @@ function pronounOf(
 ): Resolved | null {
   if (/^(?:i|me|we)$/.test(word)) return { via: "pronoun", refs: [] };
   const speaker = speakerAround(scene.article, sentence, start, scene.seen);
+  if (word === "them") {
+    const refs = themBefore(scene.seen, sentence, (ref) => !isSpokesperson(ref, scene.day));
+    return refs.length === 2 ? { via: "pronoun", refs } : null;
+  }
+  const whom = saidMoreOf(scene, sentence, start);
   if (word === "they") {
     if (isOthers(scene.article.folded.slice(scene.article.sentences[sentence]?.start ?? start, start)))
       return null;
     const refs = theyBefore(
       scene.seen,
       sentence,
-      (ref) => !isSpokesperson(ref, scene.day) && ref.key !== speaker,
+      (ref) => !isSpokesperson(ref, scene.day) && ref.key !== speaker && ref.key !== whom,
     );
     return refs.length === 2 ? { via: "pronoun", refs } : null;
   }
   const gender = word === "she" || word === "her" ? "she" : "he";
-  const fits = (ref: Ref) => ref.key !== speaker && (ref.principal ? ref.principal.pronoun === gender : true);
+  const fits = (ref: Ref) =>
+    ref.key !== speaker && ref.key !== whom && (ref.principal ? ref.principal.pronoun === gender : true);
   const find = word === "him" || word === "her" ? objectBefore : subjectBefore;
   const ref = find(scene.seen, sentence, fits);
   return ref ? one("pronoun", ref) : null;
+}
+
+/** "@, with whom he …": the one of whom a relative clause says more is not its "he". */
+function saidMoreOf({ article, seen }: Scene, sentence: number, start: number): string | null {
+  if (!article.folded.endsWith("whom ", start)) return null;
+  const last = seen.findLast((entry) => entry.sentence === sentence && entry.start < start);
+  return last?.refs.length === 1 ? (last.refs[0]?.key ?? null) : null;
 }

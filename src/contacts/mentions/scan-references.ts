@@ -7,8 +7,16 @@ type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K>
 const COUNTED =
   "(?:men|women|ministers|diplomats|officials|leaders|presidents|sides|envoys|statesmen|politicians|counterparts|colleagues|chief diplomats|top diplomats|foreign ministers|heads of state)";
 
+/** Those who came together: of one country, and not that of whoever they came to. */
+const COMPATRIOTS =
+  "(?:(?:two|three) (?:\\p{L}+ )?(?:visitors|guests|compatriots|Americans|Russians|Frenchmen|Germans|Britons|Turks|Iranians|Israelis|Ukrainians|Italians|Poles)|visitors|guests)";
+
 /** References by a fixed phrase; the longer before the shorter. */
 const REFERENCES: readonly (readonly [RegExp, Reader])[] = [
+  [
+    new RegExp(`(?:the|these|those|both|his|her) ${COMPATRIOTS}(?![\\p{L}'-])`, "iuy"),
+    (words) => ({ kind: "group", role: null, count: countOf(words), compatriots: true }),
+  ],
   [
     new RegExp(
       `(?:these |those |both of the |both the |the )?(?:two|both|pair of|three|four|five|six|seven) (?:\\w+ )?(${COUNTED})\\b`,
@@ -44,7 +52,7 @@ const REFERENCES: readonly (readonly [RegExp, Reader])[] = [
   [/[Tt]he [Mm]inistry\b/y, () => ({ kind: "ministry", which: "any" })],
   [/[Tt]he [Dd]epartment\b/y, () => ({ kind: "ministry", which: "department" })],
   [
-    /[Tt]he (?:three|four|five|six)\b(?= (?:also|have|had|were|are|will|would|agreed|discussed|met|spoke|talked|said)\b)/y,
+    /[Tt]he (?:three|four|five|six)\b(?= (?:also|have|had|were|are|will|would|plan(?:ned)?|agreed|discussed|met|spoke|talked|said|sat|gathered|hope|want)\b)/y,
     (words) => ({ kind: "group", role: null, count: countOf(`${words} `) }),
   ],
   [
@@ -55,6 +63,11 @@ const REFERENCES: readonly (readonly [RegExp, Reader])[] = [
   [
     /[Ii]t(?= (?:is|was|has been|'s) (?:an?|my|our|always an?) (?:\p{Ll}+ )?(?:pleasure|honou?r|privilege|delight) (?:for me |for us )?to )/uy,
     () => ({ kind: "pronoun", word: "i" }),
+  ],
+  // Things are told, met and received by nobody.
+  [
+    /(?<=\b(?:met|meet|meeting|received?|receiving|told|telling|tells?|hosted|welcomed|saw|see|briefed|invited|joined|phoned|telephoned|spoke (?:to|with)|spoken (?:to|with)|talks with|talked (?:to|with)|met with|meeting with) )them\b/iy,
+    () => ({ kind: "pronoun", word: "them" }),
   ],
   [/(?:he|she|him|they)\b/iy, (words) => ({ kind: "pronoun", word: words.toLowerCase() })],
   [
@@ -78,7 +91,7 @@ const REFERENCES: readonly (readonly [RegExp, Reader])[] = [
 
 /** The words that a reference begins with. */
 const OPENS =
-  /(?:it|i|me|we|the|these|those|two|both|pair|three|four|five|six|seven|his|her|he|she|him|they|their|our|my|foreign|ministry)\b/iy;
+  /(?:it|i|me|we|the|these|those|two|both|pair|three|four|five|six|seven|his|her|he|she|him|they|them|their|our|my|foreign|ministry)\b/iy;
 
 /** A group, a counterpart, a ministry or a pronoun that begins at an offset. */
 export function referenceAt(text: string, at: number): Item | null {

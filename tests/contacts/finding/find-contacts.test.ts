@@ -11,6 +11,7 @@ import { TOGETHER } from "./cases-company.ts";
 import { DELEGATIONS } from "./cases-delegations.ts";
 import { COMPANY, FRAMES, PARTNERS, REFERENCES, WHERE_AND_WHEN } from "./cases-frames.ts";
 import { BODIES, FRONTED, IN_ONE_BREATH, SEVERAL_GOALS, SPEAKERS } from "./cases-fronted.ts";
+import { GROUPS_MEANT } from "./cases-groups.ts";
 import { IN_LISTS, INTRODUCED, INVITED } from "./cases-introduced.ts";
 import { JOURNEYS } from "./cases-journeys.ts";
 import { BEFORE_AND_AFTER, NAMED_PARTNERS, PAST_AND_STRANGERS } from "./cases-named.ts";
@@ -100,6 +101,7 @@ const GROUPS: readonly (readonly [string, readonly Case[]])[] = [
   ["calls that reached nobody, and what may come of one", UNANSWERED],
   ["how, when and whether, by the words around", SAID_AROUND],
   ["wishes, comparisons and figures of speech", NO_CONTACT],
+  ["the pair, the visitors, the four and them", GROUPS_MEANT],
 ];
 
 for (const [name, cases] of GROUPS)
