@@ -13,6 +13,7 @@ import { datesAgree, isUndone, kindsAgree } from "./compatible.ts";
 import { withCountryOnLine } from "./country-on-line.ts";
 import { type Draft, evidenceOf } from "./draft.ts";
 import { isEnough } from "./enough.ts";
+import { withGroupBefore } from "./group-before.ts";
 import { absorb, fits } from "./join-draft.ts";
 import { withNounBehind } from "./named-behind.ts";
 import { areSides } from "./pair-of.ts";
@@ -37,6 +38,7 @@ export function gatherOccasions(
   const anchor = makeAnchors(article, sentences);
   const sided = sentences
     .map((one, at) => ({ ...one, candidates: withSideBefore(one, at, sentences) }))
+    .map((one, at, all) => ({ ...one, candidates: withGroupBefore(one, at, all) }))
     .map((one, at, all) => ({ ...one, candidates: withThoseWhoAttended(one, at, all) }))
     .map((one, at, all) => ({ ...one, candidates: withNounBehind(one, at, all) }))
     .map((one) => ({ ...one, candidates: withSpeaker(one) }))

@@ -4,7 +4,9 @@ import { PAST_PLAN } from "../rules/denials.ts";
 import { BACKSHIFT, STATUS_RULES } from "../rules/status.ts";
 import type { StatusRule } from "../rules/status-form.ts";
 import { withoutAsides } from "./asides.ts";
+import { contrastOf } from "./contrasts.ts";
 import { type Around, deniedStatus, HELD_SINCE, wishedFor } from "./denied.ts";
+import { isHopedFor } from "./hoped-for.ts";
 import { isOnTheWay, staysAway } from "./journeys.ts";
 import { isConditional, isUnknown } from "./open-clauses.ts";
 import { hasMet, hasTalked, isOver } from "./over.ts";
@@ -112,6 +114,7 @@ function clearStatus(
   if (denied) return denied;
   if (isNotTaken(reading, hit)) return "not held";
   if (staysAway(reading, hit, before)) return "cancelled";
+  if (isHopedFor(reading, hit, before) && !isOpen(reading, clause)) return "planned";
   const wished = reported && hit.trigger.form === "verb" ? wishedFor(reading, hit, clause) : null;
   if (wished) return wished;
   if (
@@ -152,31 +155,6 @@ function byRule(rule: StatusRule, reading: Reading, hit: TriggerHit, words: stri
     pastPlan: told || rule.past === true,
     ifPlanned: rule.ifPlanned === true && !AS_PLANNED.test(reading.line) && !wasDue(reading, hit),
   };
-}
-
-/** "was planned for % but was postponed": a clause with "but" that has no subject of its own. */
-function contrastOf(reading: Reading, clause: number): string {
-  const behind = reading.clauses.findIndex(({ opener, parent }) => opener === "but" && parent === clause);
-  const first = reading.clauseOf.indexOf(behind);
-  if (behind < 0) return "";
-  const words = clauseWords(reading, behind, first, reading.units.length);
-  // "met on % but have not agreed to …": they have met.
-  if (/^but (?:has|have|had) (?:not|n't) (?:yet )?agreed /.test(words)) return "";
-  return /^(?:VERB|AUX)$/.test(reading.units[first + 1]?.pos ?? "") ? words : undoneBy(words);
-}
-
-/** "was to meet @, but @ cancelled the trip", "but it fell through": the same, told with a subject of its own. */
-function undoneBy(words: string): string {
-  const done =
-    /(?:^| )(cancelled|canceled|called off|scrapped|scuttled|shelved|postponed|put off|delayed) (?:the|his|her|their|that|it)(?: |$)/.exec(
-      words,
-    );
-  if (done) return `was ${done[1]}`;
-  const fell =
-    /^but (?:it|that|this|the (?:meeting|trip|visit|talks|call|plan)) ((?:was|were|fell|never|did|has|had) .+)$/.exec(
-      words,
-    );
-  return fell?.[1] ?? "";
 }
 
 /** The clause up to the trigger; a bare infinitive or shared-subject clause takes in what governs it. */

@@ -20,7 +20,7 @@ const NOUNS = COMPILED.filter(({ trigger }) => trigger.form === "noun");
 /** Where a sentence speaks of a contact: the longest trigger at each place, verbs and nouns told apart. */
 export function findTriggers(reading: Reading): TriggerHit[] {
   const hits: TriggerHit[] = [];
-  const known = reading.line.includes("@") ? COMPILED : NOUNS;
+  const known = /@|(?:^| )someone /.test(reading.line) ? COMPILED : NOUNS;
   for (const { trigger, pattern } of known)
     for (const match of reading.line.matchAll(pattern)) {
       const from = unitAt(reading, match.index);

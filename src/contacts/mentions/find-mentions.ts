@@ -50,7 +50,7 @@ export function findMentions(article: Article, register: Register): Mention[] {
       !isMaster(article.folded, item) &&
       !isComparison(article.folded, item)
     )
-      scene.seen.push(seenAs(item, sentence, resolved, article));
+      scene.seen.push(seenAs(item, sentence, resolved, scene, items[at - 1]));
     mentions.push(mentionOf(item, sentence, resolved));
   }
   const named = joined(
@@ -109,10 +109,27 @@ const APPOSED =
 const SAYING =
   /\b(?:added|noted|stressed|stated|insisted|remarked|underlined|concluded|explained|argued|continued|warned|replied) $/;
 
-function seenAs(item: Item, sentence: number, { refs }: Resolved, { folded, sentences }: Article): Seen {
+/** "@, @ and @": how an item goes on the list of the one before it. */
+function listedBehind(previous: Item | undefined, { start }: Item, text: string): Seen["listed"] {
+  if (!previous || !isPeople(previous)) return null;
+  const gap = LIST.exec(text.slice(previous.end, start));
+  return gap ? (gap[1] ? "and" : ",") : null;
+}
+
+const LIST = /^(?:,|(,? and)) (?:the |his |her |their )?$/;
+
+function seenAs(
+  item: Item,
+  sentence: number,
+  { refs }: Resolved,
+  { article: { folded, sentences } }: Scene,
+  previous: Item | undefined,
+): Seen {
   const before = folded.slice(sentences[sentence]?.start ?? item.start, item.start);
   const leading =
-    /^"?(?:When|While|After|As|If|Although|Though|Before|Since|Once|Because)\b[^,]*$/.test(before) ||
+    /^"?(?:When|While|After|As|If|Although|Though|Before|Since|Once|Because|Whether|That(?= (?:\p{Lu}|$)))\b[^,]*$/u.test(
+      before,
+    ) ||
     /^"?(?:The|This|That|His|Her|Their|An?) (?:[\w-]+ ){0,3}(?:calls?|conversations?|talks|meetings?|visit) with (?:the |his |her )?$/.test(
       before,
     );
@@ -120,6 +137,7 @@ function seenAs(item: Item, sentence: number, { refs }: Resolved, { folded, sent
     sentence,
     start: item.start,
     refs,
+    listed: listedBehind(previous, item, folded),
     subject: isSubject(folded, item),
     owner: folded.startsWith("'s ", item.end),
     leading,

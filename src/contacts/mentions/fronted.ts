@@ -23,7 +23,15 @@ export function withOwnerBehind(items: readonly Item[], at: number, sentence: nu
     .find((one) => one.end <= end && isSomebody(one) && isBehindComma(one, article));
   const refs = owner ? (resolveItem(owner, sentence, scene)?.refs ?? []) : [];
   if (!owner || refs.length !== 1) return scene;
-  const seen = { sentence, start: item.start, refs, subject: true, owner: false, leading: false };
+  const seen = {
+    sentence,
+    start: item.start,
+    refs,
+    listed: null,
+    subject: true,
+    owner: false,
+    leading: false,
+  };
   return { ...scene, seen: [...scene.seen, seen] };
 }
 

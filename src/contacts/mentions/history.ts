@@ -5,6 +5,8 @@ export interface Seen {
   readonly sentence: number;
   readonly start: number;
   readonly refs: readonly Ref[];
+  /** It goes on the list that whoever stands before it begins: "…, @", "… and @", the last one with an "and". */
+  readonly listed: "," | "and" | null;
   /** It stands as a subject: not after a preposition or a verb that takes it as object. */
   readonly subject: boolean;
   /** "Putin's": it owns what stands behind it. */
@@ -75,7 +77,11 @@ function mainPair(seen: readonly Seen[], near: readonly Ref[], fits: (ref: Ref) 
   return pair.every(({ key }) => near.some((ref) => ref.key === key)) ? pair : [];
 }
 
-/** Whom "they" means: the two of this sentence so far, else the two of the last three sentences, if they are just two. */
+/**
+ * Whom "they" means: the two of this sentence so far, else the two of the last three sentences, if they are just two;
+ * where there are more, those whom the nearest of these sentences has for its subject together ("@ and @ saw @, and on %
+ * they sat with @").
+ */
 export function theyBefore(
   seen: readonly Seen[],
   sentence: number,
@@ -86,7 +92,7 @@ export function theyBefore(
     const here = seen.filter((entry) => entry.sentence === at).flatMap(({ refs }) => refs);
     gathered = distinct([...here.filter(fits), ...gathered]);
     if (gathered.length === 2) return gathered;
-    if (gathered.length > 2) return [];
+    if (gathered.length > 2) return subjectsOf(seen, at, fits);
   }
   return [];
 }
@@ -120,6 +126,19 @@ export function themBefore(
     if (others.length > 0) return others;
   }
   return [];
+}
+
+/** "@ and @ …", "@, @ and @ …": who together are the subject that a sentence begins with. */
+function subjectsOf(seen: readonly Seen[], sentence: number, fits: (ref: Ref) => boolean): readonly Ref[] {
+  const here = seen.filter((entry) => entry.sentence === sentence);
+  const first = here.findIndex(({ subject, leading, listed }) => subject && !leading && listed === null);
+  if (first < 0) return [];
+  const behind = here.slice(first + 1);
+  const stop = behind.findIndex(({ listed }) => listed === null);
+  const list = behind.slice(0, stop < 0 ? behind.length : stop);
+  const whole = list.slice(0, list.findIndex(({ listed }) => listed === "and") + 1);
+  const group = distinct([here[first] as Seen, ...whole].flatMap(({ refs }) => refs));
+  return group.length > 1 && group.every(fits) ? group : [];
 }
 
 /** The last subject of a sentence so far, or the first one of an earlier sentence (three back at most). */

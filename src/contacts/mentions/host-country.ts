@@ -1,10 +1,6 @@
-import { countryOfTown } from "../rules/towns-of-countries.ts";
 import type { Item } from "./item.ts";
 import { homeOf, type Scene } from "./scene.ts";
-
-/** "in Baku", "in the Georgian capital Tbilisi", "to Astana": a town that a sentence speaks of. */
-const TOWN =
-  /\b(?:in|to|at) (?:the )?(?:\p{Lu}?\p{Ll}+ )?(?:capital )?(\p{Lu}[\p{L}'-]+(?: (?:el-|al-)?\p{Lu}[\p{L}'-]+)?)/gu;
+import { countriesIn } from "./towns-named.ts";
 
 /**
  * The country of somebody with a bare title, where the sentence or the one before it is set in a capital abroad: "Cavusoglu
@@ -29,11 +25,3 @@ export function countryThere(
 
 /** Offices of a state that a host may hold. */
 const STATE = /minister|president|speaker|secretary|premier|chief/i;
-
-function countriesIn(sentence: number, { article, register }: Scene): string[] {
-  const { start = 0, end = 0 } = article.sentences[sentence] ?? {};
-  return [...article.folded.slice(start, end).matchAll(TOWN)].flatMap(
-    ([, name = ""]) =>
-      (countryOfTown(name, register) ?? countryOfTown(name.split(" ")[0] ?? "", register))?.country ?? [],
-  );
-}

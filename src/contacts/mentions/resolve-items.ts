@@ -217,7 +217,7 @@ function pronounOf(
       sentence,
       (ref) => !isSpokesperson(ref, scene.day) && ref.key !== speaker && ref.key !== whom,
     );
-    return refs.length === 2 ? { via: "pronoun", refs } : null;
+    return refs.length > 1 ? { via: "pronoun", refs } : null;
   }
   const gender = word === "she" || word === "her" ? "she" : "he";
   const fits = (ref: Ref) =>

@@ -1,5 +1,6 @@
 import { addDays } from "../dates/calendar.ts";
 import { distinct, subjectBefore } from "./history.ts";
+import { compatriotNamed, hostOrGuest } from "./host-and-guest.ts";
 import type { Item, Of } from "./item.ts";
 import { highRepresentative, secretaryGeneral, secretaryOfState } from "./known-offices.ts";
 import type { Title } from "./office-words.ts";
@@ -140,6 +141,9 @@ function singular(words: string): string {
 type Counterpart = Extract<Item, { kind: "counterpart" }>;
 
 export function counterpartOf(item: Counterpart, sentence: number, scene: Scene): Resolved {
+  const guest = hostOrGuest(item, sentence, scene);
+  if (guest) return one("counterpart", guest);
+  if (item.rank === "any" && item.country) return one("counterpart", compatriotNamed(item.country, scene));
   const owner = subjectBefore(scene.seen, sentence, (ref) => !isSpokesperson(ref, scene.day));
   const office = owner?.principal ? officesOn(owner.principal, scene.day)[0] : undefined;
   const title = office?.title.toLowerCase() ?? owner?.person?.office ?? null;

@@ -53,7 +53,11 @@ export function nameWithTitle(
   const match = names.at(text, at + bracket) ?? (bracket > 0 ? names.at(text, at) : undefined);
   const person = match && personItem(match);
   if (person && !isOtherBearer(text, person))
-    return ofCountry(text, titledPerson(person, title, of, apart), names);
+    return ofCountry(
+      text,
+      titledPerson(person, title, of, apart) ?? apposedCompatriot(text, person, title, of),
+      names,
+    );
   if (match && !person) return null;
   return ofCountry(text, textPerson(text, at, title, of, apart), names);
 }
@@ -72,6 +76,16 @@ function ofCountry(text: string, item: Item | null, names: Phrasebook<NameEntry>
 export function isOtherBearer(text: string, { end, full, candidates }: Person): boolean {
   const common = candidates.some(({ surname }) => surname !== null && isRiskySurname(surname));
   return !full && common && /^ (?:(?:bin|ibn|bint|al) )?\p{Lu}\p{Ll}+/u.test(text.slice(end, end + 20));
+}
+
+/** "Iran's chief negotiator, @,": one of that country by his full name, in an office that no register lists. */
+function apposedCompatriot(text: string, person: Person, title: Title, of: Of | null): Person | null {
+  const held = person.candidates.filter(({ country }) => country !== null && country === of?.country);
+  const unlisted = /^(?:envoy|ambassador|other)$/.test(title.role) && !title.plural && !title.former;
+  const closed = /^(?:[,;.)]|$)/.test(text.slice(person.end, person.end + 1));
+  return person.full && unlisted && closed && held.length > 0
+    ? { ...person, candidates: held, titled: { title, of } }
+    : null;
 }
 
 function titledPerson(person: Person, title: Title, of: Of | null, apart: boolean): Person | null {

@@ -177,7 +177,7 @@ export function counterpartAfter(
   names: Phrasebook<NameEntry>,
 ): Item | null {
   const word = /^(?:counterpart|colleague|opposite number)\b/.exec(text.slice(after, after + 20))?.[0];
-  if (!word) return null;
+  if (!word) return guestFrom(text, match, after, of.country);
   const end = after + word.length;
   const name = nameAfterCounterpart(text, end, names);
   return {
@@ -187,6 +187,16 @@ export function counterpartAfter(
     country: of.country,
     name: name?.name ?? null,
   };
+}
+
+/** "the American guest", "his Turkish visitor". */
+function guestFrom(text: string, { start }: Match, after: number, country: string | null): Item | null {
+  const word = /^(?:guest|visitor|host)\b(?! (?:of|countr|nation|government|city|list|house))/.exec(
+    text.slice(after, after + 20),
+  )?.[0];
+  if (!word || !country || !/\b(?:[Tt]he|[Hh]is|[Hh]er) $/.test(text.slice(Math.max(0, start - 5), start)))
+    return null;
+  return { kind: "counterpart", start, end: after + word.length, country, name: null, rank: "any" };
 }
 
 /** "Russia's Sergei Lavrov", and "Romania's Luminita Odobescu", who has no entry. */

@@ -19,17 +19,17 @@ const REFERENCES: readonly (readonly [RegExp, Reader])[] = [
   ],
   [
     new RegExp(
-      `(?:these |those |both of the |both the |the )?(?:two|both|pair of|three|four|five|six|seven) (?:\\w+ )?(${COUNTED})\\b`,
+      `(?:these |those |both of the |both the |the same |the )?(?:two|both|pair of|three|four|five|six|seven) (?:\\w+ )?(${COUNTED})\\b`,
       "iy",
     ),
     (words) => ({ kind: "group", role: roleOf(words), count: countOf(words) }),
   ],
   [
-    /the (?:(?:two|top|chief|foreign|senior) )*(?:foreign (?:affairs )?(?:ministers|heads|chiefs|secretaries)|ministers|presidents|leaders|diplomats|heads of state|sides|parties|interlocutors)\b(?: of (?:the )?(?:two|both) (?:countries|nations|sides|states)\b)?(?! (?:of|from) )/iy,
+    /the (?:same )?(?:(?:two|top|chief|foreign|senior) )*(?:foreign (?:affairs )?(?:ministers|heads|chiefs|secretaries)|ministers|presidents|leaders|diplomats|heads of state|sides|parties|interlocutors)\b(?: of (?:the )?(?:two|both) (?:countries|nations|sides|states)\b)?(?! (?:of|from) )/iy,
     (words) => ({ kind: "group", role: roleOf(words), count: countOf(words) }),
   ],
   [
-    /(?:the two|the pair|the duo|the men|both of them|the two of them|both)\b(?= (?:also|have|had|were|are|will|would|agreed|discussed|met|spoke|talked|said|stressed|expressed|noted|did|then|last|first|again|later|exchanged|went|are|called|confirmed|underlined|pledged|reviewed|touched|vowed|plan|planned|could|may|might|should|sat|shook|held|reached|failed|appeared|announced|focused|also|since|when|on|in|at|spent|took|began|got|made|put|kept|came|found|saw|gave|told|sought|stood|drew|set|finally|never|briefly|both)\b|[,.;]| \w+ed\b)/iy,
+    /(?:the (?:same )?two|the (?:same )?pair|the duo|the men|both of them|the two of them|both)\b(?= (?:also|have|had|were|are|will|would|agreed|discussed|met|spoke|talked|said|stressed|expressed|noted|did|then|last|first|again|later|exchanged|went|are|called|confirmed|underlined|pledged|reviewed|touched|vowed|plan|planned|could|may|might|should|sat|shook|held|reached|failed|appeared|announced|focused|also|since|when|on|in|at|spent|took|began|got|made|put|kept|came|found|saw|gave|told|sought|stood|drew|set|finally|never|briefly|both)\b|[,.;]| \w+ed\b)/iy,
     () => ({ kind: "group", role: null, count: 2 }),
   ],
   // Whatever verb stands behind: "the pair dealt with it", but no "pair of" anything.
@@ -52,7 +52,7 @@ const REFERENCES: readonly (readonly [RegExp, Reader])[] = [
   [/[Tt]he [Mm]inistry\b/y, () => ({ kind: "ministry", which: "any" })],
   [/[Tt]he [Dd]epartment\b/y, () => ({ kind: "ministry", which: "department" })],
   [
-    /[Tt]he (?:three|four|five|six)\b(?= (?:also|have|had|were|are|will|would|plan(?:ned)?|agreed|discussed|met|spoke|talked|said|sat|gathered|hope|want)\b)/y,
+    /[Tt]he (?:same )?(?:three|four|five|six)\b(?= (?:also|have|had|were|are|will|would|plan(?:ned)?|agreed|discussed|met|spoke|talked|said|sat|gathered|hope|want)\b)/y,
     (words) => ({ kind: "group", role: null, count: countOf(`${words} `) }),
   ],
   [

@@ -15,6 +15,11 @@ export const CHANNELS: readonly (readonly [RegExp, ContactKind, "by another occa
     "telephone call",
   ],
   [
+    /\b(?:at|in|during|over) (?:an?|the|this|that|their|another)(?: [^ @]+){0,2}? (?:(?:video|virtual|online)[ -](?:calls?|conferences?|link|meetings?|talks|summits?|conversations?|session)|videoconferences?|video-conferences?|teleconferences?)\b/,
+    "video call",
+    "by another occasion",
+  ],
+  [
     /\b(?:in|during|used|made) (?:an?|the|this|that|their|the same|another|his|her|@)(?: [^ @]+){0,3}? (?:(?:tele)?phone )(?:call|conversation|talk|talks)\b/,
     "telephone call",
     "by another occasion",

@@ -2,6 +2,12 @@ import { FAR, GAP, NOT, rule, type StatusRule } from "./status-form.ts";
 
 /** Words that deny an occasion, or speak of none at all: habits, hopes, dates still to be found. */
 export const NO_OCCASION: readonly StatusRule[] = [
+  // "would not refuse to see @", "has never turned down a meeting": that nobody refuses is no meeting yet.
+  rule(
+    "none",
+    "before",
+    `(?:${NOT}|nor (?:did|does|do|has|have|had|would|will)(?: [@#]| he| she| they)?)(?: (?:once|ever|yet|even|actually|be(?:en)?))* (?:refus(?:e[ds]?|ing)|declin(?:e[ds]?|ing)|reject(?:ed|s|ing)?|turn(?:ed|s|ing)? down|spurn(?:ed)?|snub(?:bed)?|shun(?:ned)?|avoid(?:ed|ing)?|exclud(?:e[ds]?|ing)|averse to|against|opposed to|afraid of)${GAP}`,
+  ),
   // "has not agreed to meet @"
   rule(
     "refused",

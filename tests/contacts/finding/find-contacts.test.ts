@@ -32,6 +32,7 @@ import { SAID_AROUND } from "./cases-same-way.ts";
 import { STATES, UNANSWERED } from "./cases-states.ts";
 import { STAYS } from "./cases-stays.ts";
 import { STEPS, VISITORS } from "./cases-steps.ts";
+import { HOPED_FOR, THEY_MEANT } from "./cases-they.ts";
 import { TOLD } from "./cases-told.ts";
 import { TURNS } from "./cases-turns.ts";
 import { IN_VAIN } from "./cases-vain.ts";
@@ -101,6 +102,8 @@ const GROUPS: readonly (readonly [string, readonly Case[]])[] = [
   ["calls that reached nobody, and what may come of one", UNANSWERED],
   ["how, when and whether, by the words around", SAID_AROUND],
   ["wishes, comparisons and figures of speech", NO_CONTACT],
+  ["whom they, the same two and the visitor mean", THEY_MEANT],
+  ["what both hope for, what nobody refuses, and summits on a screen", HOPED_FOR],
   ["the pair, the visitors, the four and them", GROUPS_MEANT],
 ];
 

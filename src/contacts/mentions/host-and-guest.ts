@@ -1,0 +1,48 @@
+import type { Item } from "./item.ts";
+import { isSpokesperson, type Ref } from "./people.ts";
+import { homeOf, type Scene } from "./scene.ts";
+import { countriesIn } from "./towns-named.ts";
+
+type Counterpart = Extract<Item, { kind: "counterpart" }>;
+
+/** How many sentences back it is looked up where the visit takes place. */
+const REACH = 6;
+
+/**
+ * "the visitor", "the guest", "the host": by the country that the sentences are set in, whoever is not from there, or is;
+ * null where they are set nowhere, or where it is said whose guest or host he is.
+ */
+export function hostOrGuest(item: Counterpart, sentence: number, scene: Scene): Ref | null {
+  const words = scene.article.folded.slice(item.start, item.end);
+  if (item.rank !== "any" || !/^the /i.test(words)) return null;
+  const country = setIn(sentence, scene);
+  if (country === null) return null;
+  const isHost = words.endsWith("host");
+  const last = scene.seen.findLast(({ refs: [ref, more] }) => {
+    if (!ref || more || isSpokesperson(ref, scene.day)) return false;
+    const from = ref.principal?.country ?? ref.person?.country ?? null;
+    return from === null ? false : (from === country) === isHost;
+  });
+  return last?.refs[0] ?? null;
+}
+
+/** "the American guest": the last person spoken of who is from there. */
+export function compatriotNamed(country: string, scene: Scene): Ref | null {
+  const last = scene.seen.findLast(
+    ({ refs: [ref, more] }) =>
+      ref &&
+      !more &&
+      !isSpokesperson(ref, scene.day) &&
+      (ref.principal?.country ?? ref.person?.country) === country,
+  );
+  return last?.refs[0] ?? null;
+}
+
+/** The country in which the nearest sentence that names a town abroad is set, else the article's own. */
+function setIn(sentence: number, scene: Scene): string | null {
+  for (let at = sentence; at >= Math.max(0, sentence - REACH); at -= 1) {
+    const [country, second] = new Set(countriesIn(at, scene));
+    if (country) return second ? null : country;
+  }
+  return homeOf(scene);
+}
