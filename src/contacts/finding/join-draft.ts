@@ -5,6 +5,7 @@ import { wordsOf } from "../reading/unit.ts";
 import type { Candidate } from "./candidate.ts";
 import { closerKind, datesAgree, isAhead, isUndone, partiesAgree } from "./compatible.ts";
 import { type Draft, evidenceOf } from "./draft.ts";
+import { isNextOne } from "./next-ones.ts";
 import { canBeOne } from "./open-talks.ts";
 import { isTown } from "./towns.ts";
 import { asNamedIn } from "./unnamed-office.ts";
@@ -24,19 +25,26 @@ export function fits(
   if (apart && !candidate.weak && !visits) return false;
   const sameSentence = draft.sentences.has(candidate.found.reading.sentence.index);
   if (sameSentence && splitsDates(draft, candidate)) return false;
-  if (candidate.apart && !sameSentence && !date && draft.date) return candidate.weak;
+  if (candidate.apart && !sameSentence && !date && draft.date) return isSaidOnly(candidate, status);
   if (date && !draft.date && !sameSentence && isEarlier(candidate)) return false;
   if (!sameSentence && isAnother(candidate) && !sameDay(draft.date, date)) return false;
   return statusesAgree(draft, candidate, status, date);
 }
 
+/** A weak word of what is over may be said of anything told before; "are to gather again" may not. */
+function isSaidOnly({ weak }: Candidate, status: ContactStatus): boolean {
+  return weak && !isAhead(status);
+}
+
 /** "Another meeting", "a second call": never the one told before, where a day does not say so. */
-function isAnother({ found: { reading, from, trigger } }: Candidate): boolean {
+function isAnother(candidate: Candidate): boolean {
+  const { reading, from, trigger } = candidate.found;
   return (
-    trigger.form === "noun" &&
-    /\b(?:another|an? (?:second|third|fourth|further|new))(?: [^ @]+)?$/.test(
-      wordsOf(reading, from - 3, from),
-    )
+    isNextOne(candidate) ||
+    (trigger.form === "noun" &&
+      /\b(?:another|an? (?:second|third|fourth|further|new))(?: [^ @]+)?$/.test(
+        wordsOf(reading, from - 3, from),
+      ))
   );
 }
 

@@ -18,8 +18,10 @@ import { absorb, fits } from "./join-draft.ts";
 import { withNounBehind } from "./named-behind.ts";
 import { areSides } from "./pair-of.ts";
 import { isPassing } from "./passing.ts";
+import { isNextOne } from "./next-ones.ts";
 import { refer } from "./references.ts";
 import { denyRumours, undoMissed, undoUnanswered } from "./rumours.ts";
+import { onSameDay } from "./same-day.ts";
 import { withoutShadows } from "./shadows.ts";
 import { withSideBefore } from "./side-before.ts";
 import { occasionJoined } from "./take-part.ts";
@@ -36,7 +38,7 @@ export function gatherOccasions(
 ): Draft[] {
   const drafts: Draft[] = [];
   const anchor = makeAnchors(article, sentences);
-  const sided = sentences
+  const sided = onSameDay(sentences)
     .map((one, at) => ({ ...one, candidates: withSideBefore(one, at, sentences) }))
     .map((one, at, all) => ({ ...one, candidates: withGroupBefore(one, at, all) }))
     .map((one, at, all) => ({ ...one, candidates: withThoseWhoAttended(one, at, all) }))
@@ -89,18 +91,20 @@ function placeAgain(article: Article, drafts: Draft[], candidate: Candidate, anc
     return;
   }
   const { parties, apart, found, kind } = candidate;
-  const again = apart || isDatedNoun(candidate);
+  const next = isNextOne(candidate);
+  const again = apart || next || isDatedNoun(candidate);
   if (parties.length >= 2 || !again || found.trigger.form !== "noun" || found.other.length > 0) return;
   const { index } = found.reading.sentence;
   const isRound = found.reading.units[found.to - 1]?.word === "round";
   const last = drafts.findLast(
     ({ kind: before, candidates }) =>
-      kindsAgree(before.value, kind) &&
+      (next || kindsAgree(before.value, kind)) &&
       (!isRound || candidates.some((one) => / rounds? /.test(one.found.reading.line))),
   );
   const near = last && Math.max(...last.sentences) >= index - 2;
   const date = statedDate(article, candidate, anchor(index, candidate.date));
-  if (!near || last.sentences.has(index) || date?.precision !== "day" || datesAgree(last.date, date)) return;
+  if (!near || last.sentences.has(index) || date?.precision !== "day") return;
+  if (datesAgree(last.date, date) && !(next && !last.date)) return;
   if (isUndone(candidate.status) || found.actor.some(({ kind: what }) => what !== "person")) return;
   place(
     article,

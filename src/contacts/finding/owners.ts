@@ -49,7 +49,31 @@ export function ownerBehind(reading: Reading, clause: number, to: number): reado
     )
       return reading.units[i + 1]?.parties ?? NONE;
   }
-  return NONE;
+  return ownerOfDay(reading, to);
+}
+
+const FILLED =
+  /(?:^| )(?:rounded off|opened|closed|ended|crowned|began|started|capped|concluded|filled|took up(?: most of| much of)?|kicked off|wound up) (?:the )?@ 's (?:[^ @#%,]+ ){0,3}?(?:day|visit|trip|stay|tour|evening|morning|afternoon|programme|program|schedule|%)(?: |$)/;
+
+/** "Two hours with @ rounded off @'s day in #": whose day it was. */
+function ownerOfDay(reading: Reading, to: number): readonly Party[] {
+  return reading.units[ownerUnit(reading, to)]?.parties ?? NONE;
+}
+
+/** The unit of the date behind whose day it was; -1 where there is none. */
+export function dayOfOwner(reading: Reading, to: number): number {
+  const owner = ownerUnit(reading, to);
+  return owner < 0
+    ? -1
+    : reading.units.findIndex(({ date }, i) => date !== null && i > owner && i < owner + 8);
+}
+
+function ownerUnit(reading: Reading, to: number): number {
+  const words = wordsOf(reading, to, reading.units.length);
+  const match = FILLED.exec(words);
+  if (!match) return -1;
+  const before = words.slice(0, match.index + match[0].indexOf("@")).trim();
+  return to + (before === "" ? 0 : before.split(" ").length);
 }
 
 /** "a Musk-Putin discussion": with somebody who is nobody's minister. */

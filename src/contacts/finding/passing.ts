@@ -32,6 +32,10 @@ function isVisitInPassing(draft: Draft, published: string | null): boolean {
 const TOLD_BEHIND =
   /^(?:(?:with|between) (?:the |his |her )?@ )?(?:in [^ @#%]+ )?(?:lasted|took (?:place|\w+ hours?|an hour)|went on for|ran (?:for|over|into)|(?:were|was) held|(?:focus+ed|cent(?:er|re)d|concentrated|dwelt) on|dealt with|covered)(?: |$)/;
 
+/** "drove to a guesthouse for talks with @", "went on to a session with @": what a way led to is told. */
+const WENT_FOR =
+  /(?:^| )(?:drove|flew|went|walked|came|travell?ed|crossed|moved|headed|left|returned|stopped|arrived|proceeded|continued|hurried|repaired)(?: [^ @%.;]+){1,8}? (?:for|to)(?: [^ @#%]+){0,3}$/;
+
 const YEARS_OF_HISTORY = 20;
 
 /** "In 1986 @ met @", in an article of another age: an example from history, with all else that is told of those two. */
@@ -65,6 +69,7 @@ export function isPassing(draft: Draft, drafts: readonly Draft[], published: str
   if (only?.found.trigger.form !== "noun" || draft.status.value !== "held") return false;
   const { reading, from, to } = only.found;
   if (TOLD_BEHIND.test(wordsOf(reading, to, to + 8))) return false;
+  if (WENT_FOR.test(wordsOf(reading, from - 14, from))) return false;
   const before = reading.units
     .slice(Math.max(0, from - 7), from)
     .map(({ word }) => word)

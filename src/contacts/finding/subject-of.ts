@@ -204,9 +204,15 @@ function isVerbBehind({ units }: Reading, i: number): boolean {
   return /^(?:VERB|AUX)$/.test(next?.pos ?? "");
 }
 
+/** "Before that he had been to #": what the preposition governs ends before him. */
+function isAfterThat({ units }: Reading, i: number): boolean {
+  return units[i]?.via === "pronoun" && /^(?:that|this|it)$/.test(units[i - 1]?.word ?? "");
+}
+
 /** A preposition stands before the noun phrase that this party heads. */
 function isGoverned(reading: Reading, i: number): boolean {
   if (isListed(reading, i)) return true;
+  if (isAfterThat(reading, i)) return false;
   if (LED_BY.test(wordsOf(reading, i - 6, i))) return false;
   const verbBehind = isVerbBehind(reading, i);
   for (let at = i - 1; at >= Math.max(0, i - 5); at -= 1) {

@@ -40,4 +40,4 @@ export function isOfElse(reading: Reading, i: number): boolean {
 const HABIT =
   /(?:^| )(?:normally|usually|traditionally|customarily) (?:[^ @%]+ ){0,3}(?:held|place|convened?|meet|met|sit|happen)$/;
 const TRAVEL =
-  /\b(?:go|goes|went|going|travel\w*|fl[yi]\w*|flew|head\w*|com\w+|came|trip|visit|return\w*|invit\w+)\b/;
+  /\b(?:go|goes|went|going|been|driven|drove|walked|moved|proceeded|continued|travel\w*|fl[yi]\w*|flew|head\w*|com\w+|came|trip|visit|return\w*|invit\w+)\b/;

@@ -88,7 +88,8 @@ function opensMain(ahead: readonly Unit[]): boolean {
 /** ", and Kerry said": the second name begins a clause of its own. */
 function opensClause(units: readonly Unit[], marks: string, next: Unit | undefined): boolean {
   const verbAfter = next !== undefined && (next.pos === "VERB" || next.pos === "AUX");
-  if (!verbAfter) return false;
+  // "kept @ and @ waiting": both are kept.
+  if (!verbAfter || next.word === "waiting") return false;
   const all = units.slice(0, -(marks.split(" ").length + 2));
   const opened = all.findLastIndex(
     ({ word }, i) =>

@@ -35,6 +35,11 @@ export const INITIATIVE: readonly RegExp[] = [
     `\\b(?:initiative|request|proposal)(?: for (?:the|a|this) (?:tele\\w+ |phone )?(?:call|meeting|conversation|talks))? (?:came|had come|comes|coming) from ${WHO}`,
     "gd",
   ),
+  // "a call with @, which the American side had requested"
+  new RegExp(
+    `(?<=, |(?:call|conversation|meeting|talks) )(?<what>which|that) ${WHO} (?:had |has )?${TOOK}(?= ?[.,;]| %|$)`,
+    "gd",
+  ),
   /(?<by>@|#) (?:took|had taken) the initiative/dg,
   // "@, at whose request", "the call came from #", "was #'s idea"
   /(?<by>@|#) ?,? (?:at|on|upon|by) whose (?:own )?(?:initiative|request|suggestion|proposal|invitation)/dg,

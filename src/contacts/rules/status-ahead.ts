@@ -2,6 +2,12 @@ import { BE, FAR, GAP, NOT_AT, rule, type StatusRule } from "./status-form.ts";
 
 /** Words of what is only possible, asked for, offered or still to come. */
 export const AHEAD: readonly StatusRule[] = [
+  // "A session follows in # on %", which "follows a call" says of none.
+  rule(
+    "planned",
+    "after",
+    "(?: (?:in|at) [^ @#%,]+(?: [^ @#%,]+)?| %){0,2} ?(?:(?:will |is to |are to )(?:then )?follow|follows|comes next)(?= (?:%|in|at|next|later|there|[.,])(?: |$)|$)",
+  ),
   // "A meeting of @ with @ is in preparation for %": with a day it is no longer only an idea.
   rule(
     "planned",

@@ -74,6 +74,12 @@ export const MEETINGS: readonly Trigger[] = [
   }),
   verb("meeting", "visited(?= by (?:[^ @#%]+ ){0,3}@)", { takes: ["direct"] }),
   verb("meeting", TIME_WITH, { weak: true }),
+  // "kept @ waiting for three hours": not "waiting for an answer".
+  verb(
+    "meeting",
+    "(?:kept|keeps|keeping)(?= (?:[^ .;]+ ){0,4}@ waiting (?:(?:for )?(?:[^ @#%]+ ){1,5}(?:minutes|hours?)|an hour|in|at|on|before|outside|until|%|[.,;])(?: |$))",
+    { takes: ["direct"], weak: true },
+  ),
   verb(
     "meeting",
     "(?:had|got|have|get)(?: [^ @#%,.]+){1,4} (?:minutes|hours?) (?:together|alone|face to face|in private)",

@@ -16,6 +16,7 @@ import { IN_LISTS, INTRODUCED, INVITED } from "./cases-introduced.ts";
 import { JOURNEYS } from "./cases-journeys.ts";
 import { BEFORE_AND_AFTER, NAMED_PARTNERS, PAST_AND_STRANGERS } from "./cases-named.ts";
 import { AROUND, BESIDE, NATIONALS } from "./cases-names.ts";
+import { SAME_DAY, TIME_SPENT } from "./cases-next.ts";
 import { NO_CONTACT } from "./cases-none.ts";
 import { OCCASIONS } from "./cases-occasions.ts";
 import { CONTRADICTED, ON_THE_WAY, PLAIN_PARTNERS } from "./cases-partners.ts";
@@ -105,6 +106,8 @@ const GROUPS: readonly (readonly [string, readonly Case[]])[] = [
   ["whom they, the same two and the visitor mean", THEY_MEANT],
   ["what both hope for, what nobody refuses, and summits on a screen", HOPED_FOR],
   ["the pair, the visitors, the four and them", GROUPS_MEANT],
+  ["what came next or before on the same day, and what is to follow", SAME_DAY],
+  ["time that somebody had with another, or waited for him", TIME_SPENT],
 ];
 
 for (const [name, cases] of GROUPS)
@@ -133,9 +136,10 @@ describe("a contact", () => {
       "Lavrov and Kerry spoke by telephone on Saturday at the request of the American side.",
       "Lavrov and Kerry spoke by telephone on Saturday. The call was initiated by Washington.",
       "Kerry spoke by telephone with Lavrov, who had requested the call.",
+      "Lavrov and Kerry had a telephone conversation, which the American side had asked for.",
       "Kerry spoke by telephone with Lavrov on Saturday.",
     ].map((text) => find(text)[0]?.initiator?.value ?? null);
-    expect(initiators).toEqual(["United States", "United States", "Sergei Lavrov", null]);
+    expect(initiators).toEqual(["United States", "United States", "Sergei Lavrov", "United States", null]);
   });
 
   it("says at whose initiative by whom it was rung, asked for or thought of, also in the sentence behind", () => {

@@ -1,0 +1,84 @@
+import { clauseWords, type Reading } from "../reading/unit.ts";
+import type { Candidate } from "./candidate.ts";
+import type { SentenceFinds } from "./candidates.ts";
+import { dayOfOwner } from "./owners.ts";
+import { isTown } from "./towns.ts";
+
+/** So many sentences back stands the day on which it was. */
+const REACH = 3;
+const TIMES = "(?:evening|morning|afternoon|night|day)";
+/** "From there he drove", "Before it", "Two hours earlier": on the day just told. */
+const FRONT = new RegExp(
+  `^(?:and |but )?(?:from there|(?:before|after|prior to|following) (?:it|that|this|them)(?! [a-z]+)|before (?:it|that|this|then) ,|afterwards?|later(?: in the day| that ${TIMES})?|earlier(?: in the day| that ${TIMES})?|then|in the (?:evening|morning|afternoon)|that (?:same )?(?:evening|morning|afternoon|night)|(?:over|at) (?:dinner|lunch|breakfast|noon|midday)|(?:a few|an|one|two|three|four|several|some) hours? (?:earlier|later|before)|(?:shortly|immediately|right|just) (?:before|after)(?:wards?| that)?)(?: ,)? (?!(?:this|last|next|the|in) (?:week|month|year))`,
+);
+/** "He then went on to a session with @", "He had just come from a session with @". */
+const WITHIN =
+  /(?:^| )(?:@ (?:then|later|afterwards|subsequently|first|also then) [a-z]+|had (?:first|just|shortly before) [a-z]+)(?: |$)/;
+/** On the day of a statement: "@ had earlier been to see @". */
+const EARLIER = /(?:^| )had earlier [a-z]+(?: |$)/;
+
+type Arrived = NonNullable<Candidate["arrived"]>;
+
+/** What is told without a day, as the next or the one before on the day of what the sentences before tell. */
+export function onSameDay<T extends SentenceFinds>(sentences: readonly T[]): T[] {
+  const done: T[] = [];
+  for (const one of sentences)
+    done.push({ ...one, candidates: one.candidates.map((each) => dated(each, one, done)) });
+  return done;
+}
+
+function dated(one: Candidate, { reading }: SentenceFinds, before: readonly SentenceFinds[]): Candidate {
+  if (one.parties.length < 2 || one.status !== "held" || one.date >= 0 || one.arrived) return one;
+  const own = dayOfOwner(reading, one.found.to);
+  if (own >= 0) return { ...one, date: own };
+  if (reading.units.some(({ date }) => date !== null)) return one;
+  const arrived = isOnTheDay(one) ? dayBefore(one, before) : dayOfStatement(one, before);
+  return arrived ? { ...one, arrived, apart: false } : one;
+}
+
+function isOnTheDay({ found: { reading, clause, to } }: Candidate): boolean {
+  return FRONT.test(`${reading.line} `) || WITHIN.test(clauseWords(reading, clause, 0, to));
+}
+
+/** The day of the nearest occasion or statement of one of them. */
+function dayBefore(one: Candidate, before: readonly SentenceFinds[]): Arrived | null {
+  for (let back = before.length - 1; back >= Math.max(0, before.length - REACH); back -= 1) {
+    const finds = before[back];
+    if (!finds) return null;
+    const told = finds.candidates.findLast((other) => isDayOf(other, one));
+    if (told) return told.arrived ?? { reading: told.found.reading, unit: told.date };
+    const [said] = finds.statementDates;
+    if (said !== undefined && names(finds.reading, one)) return { reading: finds.reading, unit: said };
+  }
+  return null;
+}
+
+/** The sentence before says what one of them had to say on a day, and nothing of another occasion. */
+function dayOfStatement(one: Candidate, before: readonly SentenceFinds[]): Arrived | null {
+  const { reading, clause, to } = one.found;
+  if (one.kind !== "meeting" || !EARLIER.test(clauseWords(reading, clause, 0, to))) return null;
+  const near = before.slice(-REACH);
+  if (near.some(({ candidates }) => candidates.some(({ parties }) => parties.length > 1))) return null;
+  const said = near.findLast(
+    ({ reading: told, statementDates }) => statementDates.length > 0 && names(told, one),
+  );
+  const [unit] = said?.statementDates ?? [];
+  return said && unit !== undefined ? { reading: said.reading, unit } : null;
+}
+
+/** Held by one of them on a day, and in no other town. */
+function isDayOf({ parties, status, date, arrived, place }: Candidate, one: Candidate): boolean {
+  const elsewhere =
+    place !== null && one.place !== null && place !== one.place && isTown(place) && isTown(one.place);
+  return (
+    status === "held" &&
+    (date >= 0 || arrived !== undefined) &&
+    !elsewhere &&
+    parties.length > 1 &&
+    parties.some(({ key }) => one.parties.some((party) => party.key === key))
+  );
+}
+
+function names({ units }: Reading, { parties }: Candidate): boolean {
+  return units.some((unit) => unit.parties.some(({ key }) => parties.some((party) => party.key === key)));
+}
