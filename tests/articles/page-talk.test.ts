@@ -32,6 +32,14 @@ describe("what a page says of itself, whatever its outlet", () => {
     }
   });
 
+  it.each(partsOf("middles"))("is left out between two paragraphs: %s", (middle) => {
+    for (const { title, paragraphs } of REPORTS.filter((report) => report.paragraphs.length > 3)) {
+      const parts = [title, paragraphs[0] ?? "", middle, ...paragraphs.slice(1)];
+      expect(cleanPage(page(...parts)).paragraphs).toEqual(paragraphs);
+      expect(cleanPage(parts.join("\n")).paragraphs).toEqual(paragraphs);
+    }
+  });
+
   it("is listed where it is left out", () => {
     const [report = { title: "", paragraphs: [] }] = REPORTS;
     const tail = "The Beacon is not responsible for what other websites contain.";
@@ -47,6 +55,15 @@ describe("the last paragraph of a report", () => {
       expect(cleanPage(page(title, ...whole, "Share\nPrint", "Comments are closed.")).paragraphs).toEqual(
         whole,
       );
+    }
+  });
+});
+
+describe("a short paragraph between two others", () => {
+  it.each(partsOf("within"))("stays where its words only sound like the page's: %s", (one) => {
+    for (const { title, paragraphs } of REPORTS) {
+      const whole = [...paragraphs.slice(0, 2), one, ...paragraphs.slice(2)];
+      expect(cleanPage(page(title, ...whole)).paragraphs).toEqual(whole);
     }
   });
 });

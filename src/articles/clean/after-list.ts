@@ -38,18 +38,27 @@ export function afterList(
 
 /** How a text goes on with what another outlet wrote: "More from The Fjord Post:" */
 const MORE_FROM = /^more (?:from|on|about) /i;
+/** Boxes and buttons that end most pages, and that some set into the text. */
+const SET_IN =
+  /^(?:most (?:read|popular|viewed|shared|recent)|recommended|editors?'?s? (?:picks?|choice)|popular now|latest|top (?:news|stories|headlines)|recent (?:news|stories|posts)|loading|(?:join|view|read|show) the (?:conversation|discussion|comments)|(?:share|print|e-?mail|spread) (?:this|the)|sponsored|promoted|around the web|from (?:the|around the) web|must reads?|in (?:this story|the headlines|the news)|contact us)\b/i;
 /** Paragraphs in a row tell that no teasers stand there, each of which has its headline. */
 const FEWEST_IN_ROW = 3;
 const SHARE_OF_NAMES = 0.3;
 
 /** Whether below "More from …" no teasers stand but several paragraphs in a row, about whom the text above is about. */
 export function isStoryBelow(pieces: readonly LabelledPiece[], at: number, run: readonly number[]): boolean {
-  if (!MORE_FROM.test(pieces[at]?.folded ?? "")) return false;
+  const label = pieces[at]?.folded ?? "";
+  const isSetIn = SET_IN.test(label);
+  if (!isSetIn && !MORE_FROM.test(label)) return false;
   const first = pieces.findIndex(({ label }, i) => i > at && label === "prose");
   const row = pieces.slice(first, first + FEWEST_IN_ROW);
-  const isRow = first > at && first <= at + 2 && row.length === FEWEST_IN_ROW;
-  if (!isRow || row.some(({ label, alone }) => label !== "prose" || !alone)) return false;
-  const above = run.map((i) => pieces[i]?.folded ?? "").join(" ");
+  const isRow = first > at && first <= at + (isSetIn ? MAX_LINES : 2) && row.length === FEWEST_IN_ROW;
+  // On a page without empty lines no paragraph stands by itself.
+  const isTight = pieces.every(({ block }) => block === pieces[at]?.block);
+  if (!isRow || row.some((one) => one.label !== "prose" || !(one.alone || isTight))) return false;
+  const texts = run.map((i) => pieces[i]?.folded ?? "");
+  if (isSetIn) return row.some(({ folded }) => goesOn(folded, texts));
+  const above = texts.join(" ");
   const names = contentStems(namesIn(row.map(({ folded }) => folded).join(" ")).join(" "));
   return share(names, contentStems(namesIn(above).join(" "))) >= SHARE_OF_NAMES;
 }

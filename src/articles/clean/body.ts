@@ -178,19 +178,26 @@ function isPullQuote(folded: string, after: LabelledPiece | undefined): boolean 
   );
 }
 
+/** "The herring knows no borders", set large: words quoted that nobody is said to have said, and that end no sentence. */
+const CUT_QUOTE = /^(["'])(?:(?!\1)[^.!?\u2026]|(?<=\p{L})'(?=\p{L})){8,160}(?<![.!?,;:\u2026])\1$/u;
+
+/** Whether a line stands on the page elsewhere as well: a link, or an entry of a list of the events of the day. */
+const isRepeated = (pieces: readonly LabelledPiece[], i: number): boolean =>
+  pieces.some(({ folded }, at) => at !== i && folded.replace(TIME, "") === pieces[i]?.folded);
+const TIME = /^\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?[ :|-]*/i;
+
 /** Whether a bare line within the body belongs to it: an entry of a list, a subheading, a cited text; not a stray link. */
 function isBodyLine(pieces: readonly LabelledPiece[], i: number, prose: ReadonlySet<number>): boolean {
   const piece = pieces[i];
   if (piece === undefined || piece.label !== "line") return false;
   const before = pieces[i - 1];
   const after = pieces[i + 1];
-  if (isPullQuote(piece.folded, after)) return false;
+  if (isPullQuote(piece.folded, after) || isRepeated(pieces, i)) return false;
+  if (!piece.spoken && CUT_QUOTE.test(piece.folded)) return false;
   if (isBullet(piece.folded) || /[:;,]["']?$/.test(piece.folded) || /["']$/.test(piece.folded)) return true;
   if (before && /[:;]["']?$/.test(before.folded) && prose.has(i - 1)) return true;
   const isBetween = after !== undefined && prose.has(i + 1) && before !== undefined && prose.has(i - 1);
   if (!isBetween) return false;
-  // A link that stands on the page elsewhere as well.
-  if (pieces.some(({ folded }, at) => at !== i && folded === piece.folded)) return false;
   if (isAlien(piece.folded, pieces) || /^\p{Ll}+$/u.test(piece.folded)) return false;
   return piece.words <= 5 || isSubheading(piece) || isUnended(piece, [before.folded, after.folded]);
 }

@@ -10,6 +10,7 @@ const MARKS: readonly RegExp[] = [
   /,\s(?:(?:second|third|far|2nd|3rd) )?(?:left|right|cent(?:er|re))(?: front)?(?:,|\s(?:and|shakes|speaks|talks|meets|walks|greets|listens|looks)\b)/i,
   /\b(?:looks? on|poses? (?:for|with)|(?:is|are) (?:seen|pictured|shown) (?:here|in|during|at|with|speaking)\b(?!.{0,60}\bas\b)|pictured (?:here|on|in|at)|seen here|in this (?:file |handout |undated |combination |combo |\p{L}+\.? \d{1,2}, \d{4},? )?(?:photo|picture|image|photograph|file|combination)|file (?:photo|picture|image)|shakes? hands with|left to right|from (?:top |bottom )?left(?= to\b|[,:)])|^(?:in )?this (?:[\p{L}-]+ ){0,3}(?:image|photo|picture|photograph|handout)\b.{0,60}\b(?:released|provided|taken|made available|shows?))/iu,
   /^(?:file\s?[-:]|file photo|photo\s?:|image\s?:|picture\s?:|caption\s?:|\u00A9|pictured\s?:|archive photo)/i,
+  /^(?:(?:archiv|symbol)?(?:foto|bild)|fotografía|photo|imagen|фото|fotoğraf)(?: (?:de archivo|d'archives?|d'illustration|da archivio|de arquivo|aus dem archiv))? ?: ?\p{L}|^(?:foto|photo|imagen) d(?:e |')archiv/iu,
   /[.\s(|](?:photo|image|picture)(?: credit| courtesy| source)?s?: ?[\p{L}\d .,'/&-]{2,60}\)?$/iu,
   /[.\s(|](?:foto|fotoğraf|fotografía|bild|crédit(?: photo)?|photographie|фото|zdjęcie)s? ?: ?[\p{L}\d .,'/&-]{2,60}\)?$/iu,
   /[.\s(]photo(?:graph)?s? (?:courtesy|by|via)\b[^.]{2,60}$/iu,
@@ -44,8 +45,17 @@ export function isMarkedCaption(folded: string): boolean {
   if (folded.length > LONGEST || reportsFirst(folded)) return false;
   return (
     MARKS.some((mark) => mark.test(folded)) ||
+    isSigned(folded) ||
     (folded.length <= 420 && CREDIT.test(folded) && !REPORTS.test(folded))
   );
+}
+
+/** "Ministers greet one another in Kiel. NTB": what reads as a caption, and behind it a sign. */
+const SIGN = /^(.{12,250}[.!?]["']?) (?:\p{Lu}{2,6}(?:[ /]\p{Lu}{2,6})*|\p{Lu}\p{L}+ (?:Images|Pictures))$/u;
+
+function isSigned(folded: string): boolean {
+  const told = SIGN.exec(folded)?.[1];
+  return told !== undefined && !/\p{Ll}[.!?]["']? \p{Lu}/u.test(told) && readsAsCaption(told);
 }
 
 /** A paragraph to which its caption sticks has more words than most captions, and reports before anything else. */

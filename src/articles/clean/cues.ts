@@ -1,3 +1,5 @@
+import { CONTROL_LINES } from "./control-lines.ts";
+
 /**
  * What gives furniture away by its wording, whatever the outlet: calls to the reader, labels, credits. All patterns
  * read folded text. They are about kinds of things pages say, never about the sentences of one site.
@@ -37,27 +39,6 @@ const END_LABELS = [
   "--|#{2,}|-30-|ends?|end of (?:text|document|statement)",
 ];
 
-/** Labels of a list of other articles; the body may go on after it. */
-const LIST_LABELS = [
-  "(?:see|read|watch) (?:also|more|next|this|too)",
-  "(?:also|more) (?:see|read|in)|more on this(?: topic| story| subject)?",
-  "(?:read|related) ?more",
-  "related(?: (?:articles?|coverage|posts?|stories|story|news|content|links?|reading|items|videos?))?",
-  "(?:don't|do not) miss|trending(?: now| news| stories| topics)?",
-  "you (?:may|might)(?: also)? (?:also )?(?:like|be interested in|enjoy)(?: (?:this|these|to read))?",
-  "what (?:others|other people|people|our readers) (?:are reading|read|like)",
-  "(?:explore|discover|learn|find out) more(?: (?:on|about|from) .{3,40})?",
-  "(?:te|le|os|les) puede interesar|(?:ça|cela) (?:peut|pourrait|va) vous intéresser|vous aimerez aussi|(?:das )?(?:könnte|dürfte) (?:sie|dich) (?:auch )?interessieren|(?:bunlar da )?ilginizi çekebilir|potrebbe(?:ro)? interessarti(?: anche)?|(?:вам )?(?:может|будет|может быть) (?:быть )?(?:также )?интересно|може зацікавити|to może cię zainteresować|weitere informationen",
-  "other (?:news|stories|headlines|articles)",
-  "(?:in|on) (?:other|this) (?:news|topic|story|subject)",
-  "(?:for )?(?:more|further) (?:information|details|reading)",
-  "background|what to read next|what others are reading|keep reading|further reading",
-  "lesen sie (?:auch|mehr)|mehr zum thema|(?:à )?lire aussi|sur le même sujet|le(?:a|e|er) también|más información|leggi anche|leia (?:também|mais)|ayrıca oku(?:yun)?|ilgili haberler",
-  "mehr (?:lesen über|dazu)|auch interessant|passend zum (?:thema|artikel)|weitere (?:artikel|themen|meldungen)|à (?:lire|voir) (?:également|aussi)|lire également|articles? (?:liés|associés)|(?:articoli|notizie) correlat[ie]|vedi anche|per approfondire|archivado en|(?:noticias|contenidos?|artículos) relacionad[oa]s|también te puede interesar|notícias relacionadas|veja (?:também|mais)|saiba mais",
-  "(?:материалы|новости|статьи|ещё|еще) по (?:этой )?теме|(?:похожие|другие) (?:материалы|новости|статьи)|(?:матеріали|новини) за темою|(?:схожі|інші) (?:матеріали|новини|статті)|ilgili (?:konular|içerikler)|bunları da okuyun|diğer haberler|więcej (?:o|na ten temat)|przeczytaj (?:także|też|również)|(?:polecane|powiązane)(?: artykuły)?|(?:اقرأ|إقرأ|شاهد) أيضا|اقرأ المزيد|(?:مواضيع|أخبار) ذات صلة",
-  "читайте также|читайте (?:ещё|еще)|по теме|смотрите также|читайте також|за темою|дивіться також|czytaj (?:także|też)|zobacz też|citește și|čitajte (?:i|još)",
-];
-
 /** Single lines that belong to the page and not to the article, wherever they stand; the body goes on around them. */
 const LINES = [
   "(?:advertisement|advertising|sponsored|reklama?|anzeige|werbung|publicité|publicidad|pubblicità|реклама)\\b.{0,30}",
@@ -86,6 +67,7 @@ const LINES = [
   "(?:h/t|hat tip|hat-tip|via)\\b.{0,60}",
   "image (?:source|copyright|caption)\\b.*|media caption\\b.*|(?:file|stock|archive|handout) (?:photo|image|picture)\\b.*|\u00A9.*|\\(c\\) .*",
   "(?:bureau|office) of .{0,60}|(?:press|media) (?:statement|note|office|service|center|centre|contact)s?\\b.{0,40}|for immediate release.*|department press (?:briefing|office).*|washington, d\\.?c\\.?|begin (?:text|transcript).*",
+  "(?:corrections?(?: (?:and|&) clarifications?)?|clarifications?|editors?'?s?'? notes?|korrektur|rectificatif) ?:?",
   "(?:reuters|ap|afp|tass|xinhua|interfax|staff|web desk|news desk|agencies|associated press|state department)(?: (?:staff|news|agency|reporters?|writers?|report|press office|graphics))*",
   "why you can trust\\b.*",
   "(?:to participate|please|you must|you need to|in order to)\\b.{0,40}(?:log ?in|sign in|register|enable|subscribe|comment).{0,60}",
@@ -104,6 +86,7 @@ const NOTICES = [
   "(?:this|das|dies|ceci|esta|questa|это)\\b.{0,20}\\b(?:is|ist|est|es|è)\\b.{0,30}\\b(?:(?:machine|automatic|automated|unofficial) translation|(?:maschinelle|automatische) übersetzung|traduction automatique|traducción automática|traduzione automatica)\\b.*",
   "\\(?(?:with )?(?:additional |further )?(?:reporting|writing|editing|compiled|translated|translation|edited|written|reported|filming|graphics?) (?:and (?:editing|writing|reporting) )?(?:by|credits?)\\b.*",
   "(?:found|spotted|noticed|(?:if )?you (?:see|notice|find|spot)|see) (?:an?|any) (?:[\\p{L}-]+ )?(?:mistake|error|typo)\\b.*",
+  "why am i seeing this\\b.{0,60}",
   "reporting and editing\\b.*|contribut(?:ing|ors?): .{3,160}",
   ".{0,160}\\bcontributed (?:to (?:this|the) (?:report|article|story)|reporting)\\b.{0,40}",
   "(?:based on|with) (?:reports?|reporting|material|information|inputs?|files|agency inputs?) (?:by|from)\\b.*",
@@ -113,7 +96,14 @@ const NOTICES = [
   ".{0,80}\\b(?:is|are|bears?|assumes?|accepts?|takes?) (?:not|no) (?:responsible|responsibility|liab\\p{L}+) for (?:the )?(?:\\p{L}+ ){0,2}(?:contents?|accuracy|views|opinions|articles|sites?|information|comments)\\b.*",
   "you(?:'ve| have) (?:now )?(?:reached|read|used|hit|exhausted|viewed|run out of)\\b.{0,60}\\b(?:articles?|limit|stories|free)\\b.*",
   "our standards\\b.*|.*\\btrust principles\\.?",
-  "(?:a )?version of this (?:article|story)\\b.*|(?:correction|clarification|editor's note|disclaimer)s?\\b ?:.*",
+  "(?:a )?version of this (?:article|story)\\b.*|(?:corrections?|clarifications?|corrected|amended|(?:editors?'?s?'?|ed\\.) notes?|disclaimers?)\\b(?: ?\\([^()]{3,30}\\)|,? [^:.]{3,40})? ?:.*",
+  "(?:an? |the )?(?:earlier|previous|original|first) versions? of this (?:article|story|report|piece|post|text|item|page|headline)\\b.*|note ?: .{0,120}\\b(?:corrected|amended|version|translated|misspel\\p{L}+)\\b.*",
+  "(?:korrektur\\p{L}*|berichtigung|richtigstellung|rectificatif|erratum|fe de err(?:atas?|ores)|rectificación|errata corrige|исправление|уточнение|düzeltme|sprostowanie)\\b[^:.]{0,40}:.*",
+  '(?:reach|contact|write to|e-?mail|call|message) [^"]{2,80}\\b(?:at|on|via|by) [^"]{0,60}(?:@|\\d{3}[- .]\\d{3,4}|\\bsignal\\b|\\be-?mail\\b).*',
+  '(?:this is )?(?:a translation of|translated (?:from|into)|adapted from) [^"]{2,80}|(?:re(?:published|printed|posted)|cross-?posted) (?:from|with|by|courtesy)\\b[^"]{0,100}|(?:printed|published|appears|appeared) in (?:the )?(?:print|issue|(?:\\p{L}+ )?edition)\\b.{0,100}',
+  "(?:thank you|thanks) for (?:reading|visiting|subscribing)\\b.{0,160}|about the (?:author|writer|reporter)s? ?:.*",
+  "(?:you (?:must|need to|have to)|please|to (?:continue|keep) reading,?)\\b.{0,30}\\b(?:logged in|log ?in|sign in|signed in|register|subscribe)\\b.{0,60}",
+  "with (?:additional |further )?reporting from\\b.*|additional reporting from\\b.*",
   ".{0,80}\\b(?:copyright|all rights reserved|terms (?:of use|of service|and conditions)|privacy policy|cookie policy)\\b.*",
   "(?:when|while|in case of|if|any) (?:citing|quoting|using|reproducing|copying|reprint\\p{L}*|republish\\p{L}*|use of)\\b.*\\b(?:materials?|link|hyperlink|permission|reference|mandatory|source)\\b.*",
   "(?:for (?:the )?(?:use of )?(?:information )?media\\b.{0,40}|(?:this is )?(?:not an official|an unofficial) (?:record|document|translation|transcript)\\b.{0,60})",
@@ -170,35 +160,24 @@ const whole = (patterns: readonly string[]): RegExp =>
   new RegExp(`^(?:${patterns.join("|").replaceAll("\\b", EDGE)})$`, "iu");
 
 const END_LABEL = whole(END_LABELS);
-const LIST_LABEL = new RegExp(`^(?:${LIST_LABELS.join("|")}) ?[:\u2026.>\u00BB-]*$`, "iu");
-const LIST_LABELLED = new RegExp(
-  `^(?:${LIST_LABELS.filter((label) => !label.startsWith("background")).join("|")}) ?[:|>\u00BB\u2014-] ?\\S.*$`,
-  "iu",
-);
-/** "MORE: Another headline": the label in capitals, the headline in its own. */
-const CAPITAL_LABEL =
-  /^(?:MORE|ALSO|PLUS|WATCH|LISTEN|READ(?: MORE| ALSO| NEXT)?|SEE(?: ALSO)?|VIDEO|PHOTOS?|PICTURES|GALLERY|MAP|GRAPHIC|TRENDING|TIMELINE|EXPLAINER|ANALYSIS|OPINION|RELATED|LIVE|BACKGROUND|FACTBOX|PODCAST) ?[:|>\u00BB\u2014-] ?\p{Lu}.*$/u;
-/** "Read: Another headline": what is to be read, seen or heard, and no sentence that anybody says. */
-const ORDER_LABEL =
-  /^(?:Read also|See also|Watch also|Read more) (?!said\b)[\p{L}"'].{8,120}$|^(?:Read|Watch|Listen|See|Must read|In (?:pictures|photos|pics))(?: here| now| in full)? ?[:|] ?["']?[\p{Lu}\d](?!.*\b(?:said|told)\b).{8,140}$/u;
 /** Bylines keep to capitals: "By Anna Berg", "BERG, OSLO" is none. */
 const BYLINE =
   /^(?:By|BY|From|Von|Par|Por|Di|Автор:?|Текст:?) (?:the )?\p{Lu}[\p{L}.'-]*(?:[ ,|/]+(?:and |in |for |at |of |& |-+ )?\p{Lu}[\p{L}.'-]*){0,8}[:.]?$/u;
 /** The name of a news agency alone, as bylines give it. */
 const AGENCY =
   /^(?:reuters|ap|afp|tass|xinhua|interfax|upi|dpa|pti|ani|associated press|the associated press|agence france-presse)(?: (?:staff|news|agency|report|reporters?))*$/i;
-const LINE = whole(LINES);
+const LINE = whole([...LINES, ...CONTROL_LINES]);
 const NOTICE = whole(NOTICES);
 
 export const isEndLabel = (folded: string): boolean => folded.length <= 140 && END_LABEL.test(folded);
-/** "See also:" alone on its line. */
-export const isListLabel = (folded: string): boolean => folded.length <= 60 && LIST_LABEL.test(folded);
-/** "See also: Another headline" on one line. */
-export const isLabelledLink = (folded: string): boolean =>
-  folded.length <= 220 && [LIST_LABELLED, CAPITAL_LABEL, ORDER_LABEL].some((label) => label.test(folded));
 export const isPageLine = (folded: string): boolean =>
   folded.length <= 160 &&
   (LINE.test(folded) || BYLINE.test(folded) || LINE.test(folded.replace(FRAMED, "$<line>")));
+/** A label that stands above a note of the editors. */
+export const headsNote = (folded: string): boolean =>
+  /^(?:corrections?(?: (?:and|&) clarifications?)?|clarifications?|editors?'?s?'? notes?|korrektur|rectificatif)\W*$/i.test(
+    folded,
+  );
 /** A line that says who wrote what follows. */
 export const isByline = (folded: string): boolean =>
   folded.length <= 160 && (BYLINE.test(folded) || AGENCY.test(folded));

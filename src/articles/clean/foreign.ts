@@ -1,5 +1,6 @@
 import { holdsWordsOf, languageOf } from "../language-of.ts";
 import type { Piece } from "./pieces.ts";
+import { smallWords } from "./small-words.ts";
 
 const SCRIPTS = [
   "Latin",
@@ -36,8 +37,25 @@ export function foreignTo(pieces: readonly Piece[]): (piece: Piece) => boolean {
   return ({ folded, words }) => {
     if (!/\p{L}/u.test(folded)) return false;
     if (scriptOf(folded) !== script) return true;
-    if (script !== "Latin" || language === "und" || words < FEWEST_WORDS || words > 80) return false;
+    if (language === "en" && words <= MOST_WORDS && isAbroad(folded)) return true;
+    if (script !== "Latin" || language === "und" || words < FEWEST_WORDS || words > MOST_WORDS) return false;
     const own = languageOf(folded);
     return own !== "und" && own !== language && !holdsWordsOf(folded, language);
   };
+}
+
+const MOST_WORDS = 80;
+/** So many small words of other languages tell that a text is in one, and one alone where it has letters that English lacks. */
+const FEWEST_SMALL = 2;
+const FEWEST_OF_NOTE = 3;
+
+/** Whether a folded text has more small words of other languages than of English, what it quotes left out. */
+function isAbroad(folded: string): boolean {
+  const own = folded.replace(/"[^"]*"/g, " ");
+  const { english, abroad } = smallWords(own);
+  if (abroad >= FEWEST_SMALL && abroad > english) return true;
+  const words = own.match(/\p{L}+/gu) ?? [];
+  const isNote =
+    words.length >= FEWEST_OF_NOTE && words.some((word) => /^\p{Ll}*[^\p{ASCII}]\p{Ll}*$/u.test(word));
+  return isNote && abroad >= 1 && english === 0;
 }

@@ -2,19 +2,14 @@ import { withAppeals, withOwnStory } from "./among-appeals.ts";
 import { isAppeal, isPlainAppeal } from "./appeals.ts";
 import { withCaptionTwins } from "./caption-twins.ts";
 import { isMarkedCaption, readsAsCaption } from "./captions.ts";
+import { PUBLISHED, UPDATED } from "./clock-words.ts";
 import { headsComment } from "./comments.ts";
 import { lengthWithoutCredit } from "./credits.ts";
-import {
-  isAttribution,
-  isEndLabel,
-  isLabelledLink,
-  isListLabel,
-  isNotice,
-  isPageLine,
-  isRightsLine,
-} from "./cues.ts";
+import { headsNote, isAttribution, isEndLabel, isNotice, isPageLine, isRightsLine } from "./cues.ts";
 import { foreignTo } from "./foreign.ts";
+import { isLabelledLink, isListLabel } from "./link-labels.ts";
 import { clockLine, isDatedLink } from "./page-days.ts";
+import { isOffer } from "./offers.ts";
 import { contentStems, type Piece, share } from "./pieces.ts";
 import { speakerOf, spokenIn } from "./speech.ts";
 
@@ -79,6 +74,7 @@ function labelAt(pieces: readonly Piece[], at: number, spoken: boolean): Label {
   const piece = pieces[at];
   if (piece === undefined) return "line";
   if (isAnnounced(pieces, at)) return "caption";
+  if (headsNote(pieces[at - 1]?.folded ?? "")) return "furniture";
   if (isOfCard(pieces, at)) return "furniture";
   if (PART.test(piece.folded) && pieces.filter(({ folded }) => PART.test(folded)).length >= FEWEST_PARTS)
     return "prose";
@@ -106,10 +102,14 @@ function spokenLabel(piece: Piece): Label {
 }
 
 /** The line above a caption on pages that name its parts. */
-const ANNOUNCES = /^(?:image|photo|picture|media|video|figure) captions?\W*$|^(?:hide|toggle) caption$/i;
+const ANNOUNCES = /^(?:image|photo|picture|media|video|figure) captions?\W*$/i;
+/** Buttons that fold a caption in and out stand above it or below it. */
+const TOGGLES = /^(?:hide|toggle|show) caption$/i;
 
-const isAnnounced = (pieces: readonly Piece[], at: number): boolean =>
-  ANNOUNCES.test(pieces[at - 1]?.folded ?? "");
+function isAnnounced(pieces: readonly Piece[], at: number): boolean {
+  const above = pieces[at - 1]?.folded ?? "";
+  return ANNOUNCES.test(above) || (TOGGLES.test(above) && pieces[at]?.prose === false);
+}
 
 /** Nothing longer is a label, a credit or an appeal; patterns are not tried on it. */
 const LONG = 3000;
@@ -117,7 +117,8 @@ const LONG = 3000;
 function labelOf(piece: Piece): Label {
   const { folded, prose } = piece;
   if (folded.length > LONG) return prose ? "prose" : "line";
-  if ((!prose || STAMP.test(folded) || CLOCK_ROW.test(folded)) && clockLine(folded) !== null) return "clock";
+  const mayBeClock = !prose || STAMP.test(folded) || CLOCK_ROW.test(folded) || readsAsClock(folded);
+  if (mayBeClock && clockLine(folded) !== null) return "clock";
   if (isRightsLine(folded)) return "end";
   if (isMarkedCaption(folded)) return "caption";
   return linkLabel(piece) ?? noticeLabel(piece) ?? (prose ? "prose" : lineLabel(folded));
@@ -134,13 +135,23 @@ function linkLabel({ folded, prose }: Piece): Label | null {
 }
 
 /** What an outlet says to its readers, or of its page. */
-function noticeLabel({ folded, prose, words }: Piece): Label | null {
-  if (isAppeal(folded) || (!prose && words <= 12 && /\bnewsletters?\b/i.test(folded))) return "appeal";
+function noticeLabel(piece: Piece): Label | null {
+  const { folded, prose, words } = piece;
+  if (isAppeal(folded) || isOffer(piece) || (!prose && words <= 12 && /\bnewsletters?\b/i.test(folded)))
+    return "appeal";
   return isNotice(folded) ? "furniture" : null;
 }
 
 /** A clock that ends like a sentence: "Published: Wed, 5 March 2014 @ 9:00 a.m." */
 const STAMP = /^(?:\p{L}+ )?(?:published|posted|updated|created|issued|released)\b.{0,60}\b[ap]\.m\.$/iu;
+
+/** A clock of several entries that ends like a sentence, as abbreviations make it: "3 May 2014, 21:36 | 3 Min." */
+const readsAsClock = (folded: string): boolean =>
+  folded.length <= LONGEST_CLOCK &&
+  /\d ?[:.h] ?\d\d/.test(folded) &&
+  (/^\d{1,4}[./ -]/.test(folded) || PUBLISHED.test(folded) || UPDATED.test(folded)) &&
+  !/\b(?:is|was|were|has|had|said|says|will)\b/.test(folded);
+const LONGEST_CLOCK = 140;
 
 /** A clock that ends in a dateline: "March 5, 2014 09:00 am | Updated 10:00 am - OSLO:" */
 const CLOCK_ROW = /\d:\d\d.* \p{Lu}{2,}:$/u;

@@ -5,7 +5,7 @@ const WRITER =
   /^,? (?:(?:is|was|has been) (?:currently |now )?(?:(?:an?|the|our) )?(?:[\p{L}'-]+ ){0,4}(?:fellow|[Pp]rofessor|lecturer|researcher|analyst|columnist|journalist|writer|author|correspondent|reporter|editor|scholar|contributor|director|chair(?:man|woman)?|ambassador|minister|diplomat)\b|(?:writes|wrote|covers|covered|reports|reported|teaches|taught|lectures|lectured|worked|works|served|heads|headed|directs|leads|edits|edited|joined|lives|studied|began|started|spent)\b|has (?:worked|written|covered|reported|taught|lived|been (?:an?|the|our|with)\b))/u;
 /** What none but a writer is said to be, below a text that has not named the person. */
 const PLAIN_WRITER =
-  /\b(?:(?:senior |research |visiting |distinguished )fellow|is (?:an? )?(?:[\p{L}-]+ ){0,2}(?:[Pp]rofessor|[Ll]ecturer) (?:of|in|at|for)|columnist|contributor|contributing|staff writer|correspondent|reporter (?:at|for|with)|is the author of|writes (?:about|on|for)|covers)\b/u;
+  /\b(?:(?:senior |research |visiting |distinguished )fellow|is (?:an? )?(?:[\p{L}-]+ ){0,2}(?:[Pp]rofessor|[Ll]ecturer) (?:of|in|at|for)|columnist|contributor|contributing|staff writer|correspondent|(?:reporter|journalist|writer|editor) (?:at|for|with|based in)|is the author of|writes (?:about|on|for)|covers)\b/u;
 /** "The author teaches in Oslo." below an opinion. */
 const THE_WRITER =
   /^(?:The|Our) [Ee]ditorial [Bb]oard (?:is|consists|includes|represents)\b|^(?:The|This) (?:author|writer|columnist|contributor|reviewer|essayist)s?,? (?:is|was|are|were|has|have|\p{Ll}{3,}(?:s|ed)|taught|wrote|led)\b/u;

@@ -1,4 +1,4 @@
-import { isListLabel } from "../clean/cues.ts";
+import { isListLabel } from "../clean/link-labels.ts";
 import { fold } from "../fold.ts";
 import { pruneCards } from "./cards.ts";
 import { pruneControls } from "./controls.ts";
