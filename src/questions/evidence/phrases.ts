@@ -26,7 +26,26 @@ wound down|wind(?:s|ing)? down|wound up|brought~ to an end|put an end to|came to
 turn(?:ed|s|ing)? down|said no to|ruled out|rul(?:e|es|ing) out: reject refuse
 sign(?:ed|s)? up to|sign(?:ed|s)? off on|went along with|saw eye to eye|came to terms|struck a deal: agree accept
 step(?:ped|s)? down|stood down|left office: resign quit
-drove out|driven out|drove~ from power|removed from office|from power: oust topple
+dr(?:o|i)ven?~ out|dr(?:o|i)ven?~ from (?:power|office)|force[ds]?~ (?:out|from) (?:of )?(?:power|office)|removed from office|from power|swept aside: oust topple overthrow
+only if|as long as|provided that|provided there|on (?:the )?condition|condition for|unless|hinge[sd]? on|subject to|depend(?:s|ed|ing)? (?:up)?on: depend condition
+work(?:s|ed|ing)? together|work(?:s|ed|ing)? (?:jointly|side by side|hand in hand)|join(?:s|ed|ing)? forces|team(?:s|ed|ing)? up|pull(?:ed|s|ing)? together: cooperate cooperation
+ga?i?ve?s? way|giv(?:e|es|en|ing) in|gave in|back(?:s|ed|ing)? down|climb(?:s|ed|ing)? down|ma[dk]e~ concessions?: yield concede budge
+(?:hold(?:s|ing)?|held)~ back|stand(?:s|ing)? in the way|stood in the way|afraid of|for fear|kept~ from|keep(?:s|ing)?~ from: prevent hinder deter
+find(?:s|ing)? fault|found fault|hold(?:s)?~ against|take(?:s|n)? exception: criticise object complain
+went up|go(?:es|ing)? up: rise grow increase
+went down|go(?:es|ing)? down: fall decrease shrink drop
+got rid of|get(?:s|ting)? rid of|do(?:es|ing)? away with|did away with: abolish remove end
+made up of|consist(?:s|ed|ing)? of|composed of: consist comprise
+work(?:s|ed|ing)? out|dr(?:e|a)w(?:s|n|ing)? up|drafted: draft plan prepare
+look(?:s|ed|ing)? forward to|count(?:s|ed|ing)? on|reckon(?:s|ed)? (?:on|with): expect hope
+ma[dk]e~ known|made public|came out with|let (?:it )?be known: announce publish say
+tak(?:e|es|ing)? (?:the )?floor|took (?:the )?floor|gave~ speech|delivered~ speech: speak address speech
+in charge of|at the helm|at the head: lead head run
+c[ao]me(?:s)? from|hail(?:s|ed)? from|native of: origin
+lodged~ protest|filed~ complaint: complain protest
+set foot in|paid~ visit|pay~ visit|came (?:over )?to|com(?:e|es|ing) to: visit come
+pass(?:es|ed)? away: die
+took (?:him|her|them|it) to mean|understood (?:it|this|that) as: interpret
 took power|came to power|took office|took up (?:his|her) post|sworn in: install appoint elect become
 pull(?:ed|s|ing)?~ back|pull(?:ed|s|ing)?~ out|draw(?:n|s)? back: withdraw remove
 lay down~ arms|laid down~ arms|lay(?:ing)? down~ weapons|give up~ weapons|hand over~ weapons: disarm
@@ -38,7 +57,7 @@ point(?:ed|s|ing)? out|drew attention to|made (?:it )?clear|spelled out|laid out
 voic(?:ed|es|ing) concern|expressed concern|rais(?:ed|es|ing) concerns?|voiced alarm|voiced dissatisfaction|took issue: worry complain object alarm bother
 got through to|get through to|reached~ by phone|rang up|picked up the phone|placed a call|on the (?:line|phone): call phone
 reached out|turned to|appealed to|put in a request|passed a proposal: ask request propose initiate
-gave an account|brief(?:ed|s)? (?:him|her|them|his|the)|filled in|brought up to date: tell inform brief report
+ga?i?ve?s?~ (?:account|version|description|details)|giv(?:en|ing)~ (?:account|version|description|details)|brief(?:ed|s)? (?:him|her|them|his|the)|filled in|brought up to date: tell inform brief report
 look(?:ed|s|ing)? into: investigate
 blew up|went off: explode
 broke out|flared up: start begin
@@ -66,7 +85,7 @@ died|lost (?:his|her|their) li(?:fe|ves)|loss of life: die kill
 at odds|fell out|falling out|quarrel\\p{L}*|both claim: dispute quarrel disagree row
 break(?:s|ing)? through|without a breakthrough|no breakthrough|made headway: breakthrough succeed progress
 (?:stronghold|bastion|redoubt)(?: \\p{L}+)? (?:of|by)|in the hands of|under the control of: control hold occupy
-ready to|prepared to|willing to: willing ready
+ready to|prepared to|willing to|open to: willing ready
 in (?:line|accordance|keeping|accord) with|consistent with: line accordance accord keep consistent
 `;
 

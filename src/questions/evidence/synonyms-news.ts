@@ -160,7 +160,7 @@ point purpose aim goal intention objective achieve mean
 often regularly frequently lot repeatedly habit
 chair preside host lead head moderate
 role part function
-willing ready prepared keen open
+willing ready prepared keen
 succeed success breakthrough progress headway fruitful fruit
 persuade convince talk urge get pressure
 assassinate murder kill shoot

@@ -1,10 +1,11 @@
 import { termOfWord } from "../../search/word-forms.ts";
 
+import { DEED_GROUPS } from "./synonyms-deeds.ts";
 import { EVERYDAY_GROUPS } from "./synonyms-everyday.ts";
 import { NEWS_GROUPS } from "./synonyms-news.ts";
 
 /** A word may stand in several groups; a shared group counts as a weaker match than the same word. */
-const GROUPS = `${NEWS_GROUPS.trim()}\n${EVERYDAY_GROUPS.trim()}`;
+const GROUPS = `${NEWS_GROUPS.trim()}\n${EVERYDAY_GROUPS.trim()}\n${DEED_GROUPS.trim()}`;
 
 const groupsOf = new Map<string, number[]>();
 for (const [group, line] of GROUPS.split("\n").entries())

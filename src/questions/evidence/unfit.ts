@@ -82,7 +82,9 @@ export function lacksWhatIsDone({
   terms,
   sentence: { facts },
 }: Contender): boolean {
-  if (asks === "why") return false;
+  // "Gave an account": told it, in whatever words.
+  const isIdiom = terms.some(({ sort, readings }) => sort === "verb" && readings.length > 0);
+  if (asks === "why" || isIdiom) return false;
   const object =
     /^(?:who|when|where|how|which (?:\p{L}+ ){0,2}?\p{L}+) (?:(?:did|does|do|has|have|had|will) .*?)?(?:took|take|taken|made|make|gave|give|given|got|get)\s(?:the |an? |any )?([\p{L}-]+)/iu.exec(
       words,
