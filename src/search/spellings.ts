@@ -1,4 +1,4 @@
-import { stem } from "../articles/language.ts";
+import { analyse, isEnglish, stem } from "../articles/language.ts";
 import type { Principal, Register } from "../contacts/principals.ts";
 import { surnamesOf } from "../contacts/surnames.ts";
 import { makeHolders } from "./office-holders.ts";
@@ -14,6 +14,8 @@ export interface Spellings {
   holders(country: string, office: string): readonly string[];
   /** Whether a stemmed term is a person, a country or a capital, in whatever case it was typed. */
   isName(term: string): boolean;
+  /** Whether a word in small letters is such a name in full: "cooper" is, "cooperate", of the same stem, and "power" are not. */
+  isNameInFull(word: string): boolean;
   /** Whether a word as printed names a people or is its adjective: "Ukrainian". */
   isPeople(word: string): boolean;
 }
@@ -23,6 +25,7 @@ export const NO_SPELLINGS: Spellings = {
   alike: () => [],
   holders: () => [],
   isName: () => false,
+  isNameInFull: () => false,
   isPeople: () => false,
 };
 
@@ -68,6 +71,7 @@ function readSpellings(register: Register): Spellings {
   );
   const names = new Set([...runs.values()].flat().map((run) => stem(run.term)));
   for (const month of MONTHS) names.delete(stem(month));
+  const inFull = namesInFull(runs, register);
   for (const list of runs.values()) list.sort((a, b) => b.words.length - a.words.length);
   return {
     match(words, at) {
@@ -80,7 +84,27 @@ function readSpellings(register: Register): Spellings {
     alike: (term) => actors.get(term) ?? [],
     isPeople: (word) => peoples.has(word.toLowerCase()),
     isName: (term) => names.has(term) || actors.has(term),
+    isNameInFull: (word) => inFull.has(word),
   };
+}
+
+/** Every word of a name, in small letters, that is not a word of the language as well. */
+function namesInFull(runs: ReadonlyMap<string, readonly Run[]>, register: Register): ReadonlySet<string> {
+  const words = [...runs.values()].flat().flatMap((run) => [run.term, ...run.words]);
+  const common = register.principals
+    .flatMap((one) => (one.kind === "person" && one.surname !== null ? [one.surname.toLowerCase()] : []))
+    .filter(isCommonWord);
+  return new Set([...words, ...seatsOf(register)].filter((word) => !common.includes(word)));
+}
+
+/** "Power", "Hunt": in small letters the word, not the surname. */
+const isCommonWord = (word: string): boolean => isEnglish(word) && analyse(word).tokens[0]?.pos !== "PROPN";
+
+/** Words by which a country acts: its capital, "kremlin". */
+function seatsOf(register: Register): string[] {
+  return register.principals.flatMap((one) =>
+    one.kind === "country" ? [one.capital ?? "", ...one.metonyms].flatMap(seatWords) : [],
+  );
 }
 
 /** "Russia", "Moscow" and "Kremlin" act as one, though only the first is the country's name. */

@@ -76,7 +76,7 @@ function termsAsked(question: string, focus: string | null, index: PassageIndex)
       printed,
       weight: idf(term, index) * (isFocus ? FOCUS_WEIGHT : light ? lightWeight(printed) : 1),
       light,
-      sort: index.spellings.isName(term) ? "name" : sortOf(pos, printed, question.slice(0, start)),
+      sort: isNameAs(printed, term, index) ? "name" : sortOf(pos, printed, question.slice(0, start)),
       groups: synonymGroups(term),
       readings,
       alike: [...index.spellings.alike(term), ...holdersOf(printed, all.slice(Math.max(0, i - 2), i), index)],
@@ -115,6 +115,13 @@ const WHOSE_VIEW =
 const OFFICES = ["minister", "president"] as const;
 
 const lightWeight = (printed: string): number => (TIME.test(printed) ? DAY_WEIGHT : LIGHT_WEIGHT);
+
+/** A name, also in small letters; not a word that only has its stem. */
+function isNameAs(printed: string, term: string, { spellings }: PassageIndex): boolean {
+  return (
+    spellings.isName(term) && (/^\p{Lu}/u.test(printed) || spellings.isNameInFull(printed.toLowerCase()))
+  );
+}
 
 /** Carries little; "hold" does so before "talks". */
 function isLight(printed: string, after: string, dated: boolean): boolean {

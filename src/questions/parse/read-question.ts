@@ -124,17 +124,28 @@ function namesKnown(record: ContactRecord, index: PassageIndex): Set<string> {
   return archived;
 }
 
-const capitals = new WeakMap<ContactRecord, ReadonlyMap<string, string>>();
+interface NamesByWord {
+  readonly names: ReadonlyMap<string, string>;
+  /** Those of them that are no surnames. */
+  readonly places: ReadonlySet<string>;
+}
+
+const capitals = new WeakMap<ContactRecord, NamesByWord>();
+
+/** Whoever writes one name with a capital means no name by a word of the language without one. */
+const WITH_CAPITALS = /\S \p{Lu}\p{Ll}/u;
 
 /** "lavrov" as "Lavrov": surnames, countries and towns that the archive knows are names in small letters as well. */
 function withCapitals(words: string, record: ContactRecord, index: PassageIndex): string {
   const known = capitals.get(record) ?? namesByWord(record);
   capitals.set(record, known);
+  const isCareful = WITH_CAPITALS.test(words);
   return words.replace(/(?<![\p{L}\p{N}-])\p{Ll}[\p{L}]+/gu, (word) => {
+    if (isCareful && isEnglish(word) && !known.places.has(word)) return word;
     const bare = word.replace(/s$/, "");
     const name =
-      known.get(word) ??
-      (known.get(bare) ? `${known.get(bare)}s` : undefined) ??
+      known.names.get(word) ??
+      (known.names.get(bare) ? `${known.names.get(bare)}s` : undefined) ??
       (word.length > 5 && !isEnglish(word) && !isEnglish(bare) && isPrintedAsName(word, record, index)
         ? word.replace(/^\p{L}/u, (one) => one.toUpperCase())
         : undefined);
@@ -153,20 +164,22 @@ function isPrintedAsName(word: string, { articles }: ContactRecord, { size }: Pa
   return holds(name) && !holds(` ${word}`);
 }
 
-function namesByWord({ register, contacts, others }: ContactRecord): ReadonlyMap<string, string> {
-  const names = [
-    ...register.principals.flatMap((one) =>
-      one.kind === "country" ? [one.name, one.capital ?? ""] : [one.surname ?? ""],
-    ),
-    ...[...contacts, ...others].flatMap(({ place }) => place?.value ?? []),
-  ];
-  return new Map(
+function namesByWord({ register, contacts, others }: ContactRecord): NamesByWord {
+  const wordsIn = (names: readonly string[]): string[] =>
     names
       .flatMap((name) => name.match(/\p{Lu}\p{L}+/gu) ?? [])
-      .filter((word) => word.length > 3 && !COMMON_TOO.test(word))
-      .map((word) => [word.toLowerCase(), word]),
+      .filter((word) => word.length > 3 && !COMMON_TOO.test(word));
+  const countries = register.principals.flatMap((one) =>
+    one.kind === "country" ? [one.name, one.capital ?? ""] : [],
   );
+  const surnames = register.principals.flatMap((one) => (one.kind === "country" ? [] : [one.surname ?? ""]));
+  const met = [...contacts, ...others].flatMap(({ place }) => place?.value ?? []);
+  const places = wordsIn([...countries, ...met]);
+  return {
+    names: new Map([...wordsIn(surnames), ...places].map((word) => [word.toLowerCase(), word])),
+    places: new Set(places.map((word) => word.toLowerCase())),
+  };
 }
 
 const COMMON_TOO =
-  /^(?:May|March|Turkey|China|Rice|Church|Price|States|United|Kingdom|Republic|Union|South|North|East|West|New|Cook|Hague|Blunt|Straw|Beckett|Chad|Jordan|Mali|Niger|Oman|Peru|Guinea|Reading|Bath)$/;
+  /^(?:May|March|Turkey|China|Rice|Church|Price|States|United|Kingdom|Republic|Union|South|North|East|West|New|Cook|Hague|Power|Store|Slot|Song|Gates|Burns|Hunt|Borne|Gallant|Earnest|Cannon|Bishop|Central|City|Port|Prince|Saint|Coast|Ivory|Democratic|Islands|Blunt|Straw|Beckett|Chad|Jordan|Mali|Niger|Oman|Peru|Guinea|Reading|Bath)$/;
