@@ -15,7 +15,7 @@ const WHICH_ONE = new RegExp(
 );
 /** Says what office he holds, or that he is one of several: hardly ever told again. */
 const RANK =
-  /^(?:senior|top|high|higher|leading|chief|foreign|prime|defen[cs]e|interior|deputy|first|next|second|two|three|four|of|the|new|former|other)$/i;
+  /^(?:\p{Ll}+ly|senior|top|high|higher|leading|chief|foreign|prime|defen[cs]e|interior|deputy|first|next|second|two|three|four|of|the|new|former|other)$/iu;
 
 /** Of which country he is need not be told. */
 const PEOPLE_ADJECTIVE =

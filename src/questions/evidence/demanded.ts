@@ -4,7 +4,7 @@ import { matchOf } from "./features.ts";
 
 /** "What does she want [Norway] to do", "what should [Norway] do". */
 const ASKED: readonly RegExp[] = [
-  /^what (?:else )?(?:did|does|do|has|have|had|is|was) (?<who>.+?) (?:want\w*|urg\w*|press\w*|ask\w*|tell\w*|told|expect\w*|call\w* (?:up)?on|push\w*|demand\w*|need) (?:of )?(?:the )?(?<whom>[\p{L}' -]{2,40}?) to (?:do|agree|stop|change|accept)\b/iu,
+  /^what (?:else )?(?:did|does|do|has|have|had|is|was) (?<who>.+?) (?:want\w*|urg\w*|press\w*|ask\w*|tell\w*|told|expect\w*|advis\w*|recommend\w*|counsel\w*|encourag\w*|invit\w*|call\w* (?:up)?on|push\w*|demand\w*|need) (?:of )?(?:the )?(?<whom>[\p{L}' -]{2,40}?) to (?:do|agree|stop|change|accept)\b/iu,
   /^what (?:should|must|shall|ought|has|have|needs?) (?:the )?(?<whom>[\p{L}' -]{2,40}?) (?:to )?do\b/iu,
 ];
 /** What somebody should do, right behind his name. */

@@ -6,9 +6,13 @@ export function isOnlyCounted(contender: Contender): boolean {
   const { asks, focus: first, words } = contender.question;
   if (first === null) return false;
   const focus = sortOf(first, words);
-  if ((asks === "which" || asks === "who") && isAnyOfThem(focus, contender)) return true;
+  const isDescribed = KIND_ASKED.test(words);
+  if ((asks === "which" || asks === "who") && !isDescribed && isAnyOfThem(focus, contender)) return true;
   return asks === "which" && /s$/.test(focus) && isOneOfSeveral(focus, contender);
 }
+
+/** What somebody or something is like is told of "a climate of fear" as well. */
+const KIND_ASKED = /\b(?:what|which) (?:kinds?|sorts?|types?) of\b/i;
 
 /** "Which Gulf [state] …": what stands between is of what sort the state is. */
 function sortOf(first: string, words: string): string {

@@ -67,9 +67,29 @@ const WHAT_THINGS = /\b(what) (?:things|points) (?=(?:did|do|does|has|have|had|\
 
 const IN_PERSON = /\b(?:see|saw|seen) (.{2,40}?) (?:in person|face[- ]to[- ]face)\b/giu;
 
+const VIEW = "(?:view|opinion|eyes|words|account|telling|judgment|judgement)";
+const VIEW_OF = new RegExp(
+  `,? (in|by) the (${VIEW}) of (?:the )?((?:\\p{L}[\\p{L}'.-]* ?){1,4})[?\\s]*$`,
+  "iu",
+);
+const VIEW_ASIDE = new RegExp(
+  `^(${ASKING.replace("(?:", "(?:on what|for what|with whom|to whom|")}(?: \\p{L}+)?), ((?:in|by) [^,]{2,40} ${VIEW}|according to [^,]{2,40}|as [^,]{2,40} (?:sees|saw|put|puts) it), (.+?)[?\\s]*$`,
+  "iu",
+);
+
+/** "Who, in Holm's view, should come" as "Who should come, in Holm's view"; "in the view of Holm" as "in Holm's view". */
+function withViewAtEnd(words: string): string {
+  return words
+    .replace(VIEW_ASIDE, "$1 $3, $2")
+    .replace(VIEW_OF, (_, by: string, view: string, who: string) => `, ${by} ${who.trim()}'s ${view}`);
+}
+
 /** A question in plainer words: "what 3 things did Holm ask for" as "what did Holm ask for"; all else as it is. */
 export function plainer(words: string): string {
-  const told = words.replace(THINGS, "$1 ").replace(WHAT_THINGS, "$1 ").replace(IN_PERSON, "meet $1");
+  const told = withViewAtEnd(words)
+    .replace(THINGS, "$1 ")
+    .replace(WHAT_THINGS, "$1 ")
+    .replace(IN_PERSON, "meet $1");
   for (const [pattern, question] of REWRITINGS) {
     const match = pattern.exec(told);
     if (match) return question(match.slice(1).map((part) => (part ?? "").trim()));
