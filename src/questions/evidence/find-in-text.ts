@@ -8,6 +8,7 @@ import { handedOn } from "./handed-on.ts";
 import { withWordsQuoted } from "./in-quotation-marks.ts";
 import { isPlainlyTold } from "./plainly-told.ts";
 import { isPlainlyToldAlone } from "./plainly-told-alone.ts";
+import { firstOnTheMatter } from "./on-the-matter.ts";
 import { nearest, type Ranked } from "./rank.ts";
 import { isRuledOut } from "./ruled-out.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
@@ -77,7 +78,8 @@ export function findInText(
   const whole =
     handed && ((isWho ? cutSpan({ question, terms, facts: handed.facts }) : null) ?? statement(handed.facts));
   if (handed && whole) return { ...none, best: { sentence: handed, span: whole }, missing: null };
-  const best = enough.find((one) => one.hasAnswer) ?? enough[0];
+  const able = enough.filter(({ hasAnswer }) => hasAnswer);
+  const best = firstOnTheMatter(able.length > 0 ? able : enough);
   const span = best && answerIn(best);
   const isMore = scope.article !== undefined && asksForSubjects(question.words);
   const more = (isMore ? enough : [])

@@ -5,6 +5,7 @@ import { DEMANDS, SAYS } from "./cues.ts";
 import { isDemandedOf, whomAsked } from "./demanded.ts";
 import { matchOf } from "./features.ts";
 import { hasNobodyAskedFor } from "./nobody-there.ts";
+import { hasNamesAlone } from "./on-the-matter.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 import { asksForStatementDay, saysOnADay } from "./statement-days.ts";
 import type { Contender } from "./sureness.ts";
@@ -99,12 +100,17 @@ const PERSON =
 const ROLE_ASKED =
   /^(?:commanders?|generals?|officers?|ambassadors?|judges?|lawyers?|translators?|interpreters?|journalists?|reporters?|hotels?|org|organi[sz]ations?|bod(?:y|ies)|airlines?|banks?|compan(?:y|ies)|weapons?|missiles?|articles?|clauses?)$/;
 
+const MILITARY = /^(?:commanders?|generals?|officers?)$/;
+const RANK =
+  /\b(?:[Cc]hiefs? of (?:the )?(?:\p{L}+ )?[Ss]taff|(?:[Mm]ajor|[Ll]ieutenant|[Bb]rigadier)[ -][Gg]eneral|[Gg]enerals?|[Aa]dmirals?|[Cc]olonels?|[Mm]ajors?|[Cc]aptains?|[Cc]ommanders?|[Oo]fficers?|[Mm]ilitary (?:chief|commander|attach\p{L}+)|[Hh]ead of (?:the )?(?:\p{L}+ )?(?:[Ii]ntelligence|army|navy|air force))\b/u;
+
 /** "Which commander was named": a sentence without the sort, nor any name for it. */
 function lacksTheSort({ question: { asks, focus }, terms, sentence: { facts } }: Contender): boolean {
   if ((asks !== "which" && asks !== "who") || focus === null || !ROLE_ASKED.test(focus)) return false;
   const sort = terms.find(({ printed }) => printed.toLowerCase() === focus);
+  if (MILITARY.test(focus)) return !RANK.test(facts.text);
   if (sort === undefined || matchOf(sort, facts) !== "none") return false;
-  return !/\b(?:\p{Lu}{3,}|\p{Lu}\p{L}+ (?:Organi[sz]ation|Agency|Council|Commission|Committee|Office|Union|Group|Bank|Hotel|Airlines?))\b/u.test(
+  return !/\b(?:\p{Lu}{2,}|\p{Lu}\p{L}+ (?:Organi[sz]ation|Agency|Council|Commission|Committee|Office|Union|Group|Bank|Hotel|Airlines?)|(?:Organi[sz]ation|Agency|Council|Commission|Committee|Office|Union|Group|League|Court|Conference|Bank) (?:for|of|on) (?:the )?\p{Lu}\p{L}+)\b/u.test(
     facts.text,
   );
 }
@@ -138,6 +144,7 @@ function isToAnother({ question: { words }, terms, sentence: { facts, around } }
 }
 
 const ASK_ASKED = /^what (?:else )?(?:did|does|do|has|have|had) .+ (?:ask|urge|tell|press|call on)\w* /i;
+const ADVISES = /\b(?:invit|advis|recommend|counsel|encourag)\w*|\bshould\b/i;
 /** What one has to do oneself is asked of nobody. */
 const HAD_TO = /\b(?:ha[sd]|have|having) to\b|\bneed\w*\b/giu;
 
@@ -148,7 +155,7 @@ function isWantedOfNobody({ question, terms, sentence: { facts } }: Contender): 
   const isThere = (term: AskedTerm): boolean =>
     matchOf(term, facts) !== "none" || facts.echoes.has(term.term);
   const asked = ASK_ASKED.test(question.words) ? facts.text.replace(HAD_TO, "") : facts.text;
-  return !DEMANDS.test(asked) || !whom.some(isThere);
+  return !(DEMANDS.test(asked) || ADVISES.test(asked)) || !whom.some(isThere);
 }
 
 const CONCERN_ASKED = /^what did (?:the )?(.+?) complain of about (.+)$/iu;
@@ -225,4 +232,5 @@ const CHECKS = [
   isHowOfElse,
   asksForNothing,
   isNoDayOfStatement,
+  hasNamesAlone,
 ];

@@ -16,6 +16,7 @@ const LASTED = new RegExp(
     `\\b(?:\\p{L}+|\\d+)(?:[ -](?:and )?(?:a )?half)?[ -]${UNIT}(?: and a half)? of ${TALK}\\b`,
     `\\b(?:talks?|talked|spoke|met|conferred|sat|closeted|negotiated|${OCCASION}) (?:\\p{L}+ ){0,3}?(?:for|lasted|took|went on for|ran to|ran for|came to) (?:\\p{L}+ ){0,3}?[\\p{L}\\d-]+ ${UNIT}\\b`,
     `\\b${OCCASION},? (?:that lasted|which lasted|lasting|of) (?:\\p{L}+ ){0,2}?[\\p{L}\\d-]+ ${UNIT}\\b`,
+    `\\b(?:sat|talked|spoke|met|conferred|negotiated|were) (?:together|with) (?:(?!(?:and|but|that|who|which)\\b)[\\p{L}.'-]+ ){0,8}?for (?:\\p{L}+ ){0,2}?[\\p{L}\\d-]+ ${UNIT}\\b`,
     `\\b(?:spent|had|was given|were given) (?:\\p{L}+ ){0,3}?[\\p{L}\\d-]+ ${UNIT} (?:with|together|alone|on the (?:phone|telephone|line)|face to face)\\b`,
     `\\b[\\p{L}\\d]+-(?:hour|minute)(?:-long)? (?:\\p{L}+ ){0,2}?(?:talks?|meeting|conversation|call|encounter|session|discussion|exchange|audience)\\b`,
     `\\b${UNIT} (?:on the (?:phone|telephone|line)|at (?:the )?most|face to face)\\b`,
