@@ -18,6 +18,7 @@ import { absorb, fits } from "./join-draft.ts";
 import { withNounBehind } from "./named-behind.ts";
 import { areSides } from "./pair-of.ts";
 import { isPassing } from "./passing.ts";
+import { addNewsConferences } from "./news-conferences.ts";
 import { isNextOne } from "./next-ones.ts";
 import { refer } from "./references.ts";
 import { denyRumours, undoMissed, undoUnanswered } from "./rumours.ts";
@@ -60,6 +61,7 @@ export function gatherOccasions(
   putOffOnly(kept, sentences);
   undoMissed(kept, sentences);
   undoUnanswered(kept, sentences);
+  addNewsConferences(article, kept, sentences);
   return kept;
 }
 

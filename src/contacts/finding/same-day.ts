@@ -17,6 +17,10 @@ const WITHIN =
 /** On the day of a statement: "@ had earlier been to see @". */
 const EARLIER = /(?:^| )had earlier [a-z]+(?: |$)/;
 
+/** So long nobody talks who is not in the room; "on the telephone" is said. */
+const FOR_HOURS =
+  /^(?:and |but )?(?:before|after) (?:it|that|this) (?:, )?(?!.*(?:phone|video|line)).*(?:spoken|spoke|talked|conferred|negotiated)(?: [^ @#%]+){0,3} for (?:more than |almost |nearly |over |about |some )?(?:[a-z0-9-]+ )?(?:and a half )?hours?(?: |$)/;
+
 type Arrived = NonNullable<Candidate["arrived"]>;
 
 /** What is told without a day, as the next or the one before on the day of what the sentences before tell. */
@@ -33,7 +37,17 @@ function dated(one: Candidate, { reading }: SentenceFinds, before: readonly Sent
   if (own >= 0) return { ...one, date: own };
   if (reading.units.some(({ date }) => date !== null)) return one;
   const arrived = isOnTheDay(one) ? dayBefore(one, before) : dayOfStatement(one, before);
-  return arrived ? { ...one, arrived, apart: false } : one;
+  return arrived ? { ...one, ...inTown(one, before), arrived, apart: false } : one;
+}
+
+/** "Before it @ and @ had talked for three hours": in the town in which that was. */
+function inTown(one: Candidate, before: readonly SentenceFinds[]): Partial<Candidate> {
+  if (one.kind !== "consultation" || !FOR_HOURS.test(one.found.reading.line)) return {};
+  const told = before
+    .slice(-REACH)
+    .flatMap(({ candidates }) => candidates)
+    .findLast((other) => other.kind === "meeting" && other.place !== null && isDayOf(other, one));
+  return told ? { kind: "meeting", place: told.place } : {};
 }
 
 function isOnTheDay({ found: { reading, clause, to } }: Candidate): boolean {
@@ -58,7 +72,8 @@ function dayOfStatement(one: Candidate, before: readonly SentenceFinds[]): Arriv
   const { reading, clause, to } = one.found;
   if (one.kind !== "meeting" || !EARLIER.test(clauseWords(reading, clause, 0, to))) return null;
   const near = before.slice(-REACH);
-  if (near.some(({ candidates }) => candidates.some(({ parties }) => parties.length > 1))) return null;
+  if (near.some(({ candidates }) => candidates.some(({ parties, weak }) => parties.length > 1 && !weak)))
+    return null;
   const said = near.findLast(
     ({ reading: told, statementDates }) => statementDates.length > 0 && names(told, one),
   );

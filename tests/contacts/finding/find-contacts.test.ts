@@ -8,6 +8,7 @@ import { ASLANT } from "./cases-aslant.ts";
 import { BETWEEN } from "./cases-between.ts";
 import { CHANNELS_TOLD } from "./cases-channels.ts";
 import { TOGETHER } from "./cases-company.ts";
+import { CONFERENCES } from "./cases-conferences.ts";
 import { DELEGATIONS } from "./cases-delegations.ts";
 import { COMPANY, FRAMES, PARTNERS, REFERENCES, WHERE_AND_WHEN } from "./cases-frames.ts";
 import { BODIES, FRONTED, IN_ONE_BREATH, SEVERAL_GOALS, SPEAKERS } from "./cases-fronted.ts";
@@ -108,6 +109,7 @@ const GROUPS: readonly (readonly [string, readonly Case[]])[] = [
   ["the pair, the visitors, the four and them", GROUPS_MEANT],
   ["what came next or before on the same day, and what is to follow", SAME_DAY],
   ["time that somebody had with another, or waited for him", TIME_SPENT],
+  ["before the press together", CONFERENCES],
 ];
 
 for (const [name, cases] of GROUPS)
