@@ -31,8 +31,11 @@ export function addNewsConferences(
     if (!told || !JOINT.test(reading.line) || NOT_HELD.test(reading.line)) continue;
     const meeting = meetingOf(reading, drafts);
     if (!meeting || hasConference(drafts, meeting.parties)) continue;
+    const conference = conferenceOf(article, told, meeting);
+    // Of no known day it tells no more than that they met.
+    if (!conference.date) continue;
     const at = drafts.findIndex((draft) => Math.min(...draft.sentences) > reading.sentence.index);
-    drafts.splice(at < 0 ? drafts.length : at, 0, conferenceOf(article, told, meeting));
+    drafts.splice(at < 0 ? drafts.length : at, 0, conference);
   }
 }
 

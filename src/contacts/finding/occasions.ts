@@ -1,11 +1,11 @@
 import type { Article } from "../../articles/article.ts";
-import type { ContactDate, ContactStatus } from "../contact.ts";
 import type { Register } from "../principals.ts";
 import { distinctParties } from "../reading/parties.ts";
 import { clauseWords, wordsOf } from "../reading/unit.ts";
 import { acceptInvitations, refuseAnswered } from "./accepted.ts";
 import { type AnchorBefore, makeAnchors } from "./anchors.ts";
 import { withSpeaker, withThoseWhoAttended } from "./attended.ts";
+import { withCalledOff } from "./called-off.ts";
 import type { Candidate } from "./candidate.ts";
 import type { SentenceFinds } from "./candidates.ts";
 import { withChannel } from "./channel.ts";
@@ -16,20 +16,21 @@ import { isEnough } from "./enough.ts";
 import { withGroupBefore } from "./group-before.ts";
 import { absorb, fits } from "./join-draft.ts";
 import { withNounBehind } from "./named-behind.ts";
-import { areSides } from "./pair-of.ts";
-import { isPassing } from "./passing.ts";
 import { addNewsConferences } from "./news-conferences.ts";
 import { isNextOne } from "./next-ones.ts";
+import { areSides } from "./pair-of.ts";
+import { isPassing } from "./passing.ts";
 import { refer } from "./references.ts";
 import { denyRumours, undoMissed, undoUnanswered } from "./rumours.ts";
 import { onSameDay } from "./same-day.ts";
 import { withoutShadows } from "./shadows.ts";
 import { withSideBefore } from "./side-before.ts";
+import { isAheadOf, statusNow } from "./status-now.ts";
 import { occasionJoined } from "./take-part.ts";
 import { tellOfIt } from "./told-of-it.ts";
 import { putOffOnly, undoneBefore, undoUnnamed } from "./undone-before.ts";
 import { undoWithdrawn, undoWithJourney } from "./undone-journeys.ts";
-import { dayOfArrival, dayUnderWay, isPresent, isUnderWay, statedDate } from "./when.ts";
+import { dayOfArrival, dayUnderWay, statedDate } from "./when.ts";
 
 /** The occasions that an article speaks of, each gathered from all its sentences, in the order of first mention. */
 export function gatherOccasions(
@@ -39,7 +40,7 @@ export function gatherOccasions(
 ): Draft[] {
   const drafts: Draft[] = [];
   const anchor = makeAnchors(article, sentences);
-  const sided = onSameDay(sentences)
+  const sided = onSameDay(withCalledOff(article, sentences))
     .map((one, at) => ({ ...one, candidates: withSideBefore(one, at, sentences) }))
     .map((one, at, all) => ({ ...one, candidates: withGroupBefore(one, at, all) }))
     .map((one, at, all) => ({ ...one, candidates: withThoseWhoAttended(one, at, all) }))
@@ -182,32 +183,6 @@ function place(article: Article, drafts: Draft[], candidate: Candidate, anchor: 
   });
 }
 
-/** "meets on Friday" is a plan where Friday is still to come. */
-function statusNow(article: Article, candidate: Candidate, date: ContactDate | null): ContactStatus {
-  const ahead = isAheadOf(candidate, date, article.published);
-  if (candidate.status === "not held" && ahead && date?.calendar) return "cancelled";
-  if (candidate.status === "held" && ahead && date && /^(?:day|week|range)$/.test(date.precision))
-    return "planned";
-  if (candidate.status === "held" && isExpected(candidate, date)) return "planned";
-  return candidate.status;
-}
-
-/** "when @ and @ meet later this month": in the present tense, of what is to come. */
-function isExpected({ found }: Candidate, date: ContactDate | null): boolean {
-  const { reading, clause, from, trigger } = found;
-  if (trigger.form !== "verb") return false;
-  const opener = reading.clauses[clause]?.opener ?? "";
-  const present =
-    /^(?:meets?|speaks?|talks?|visits?|hosts?|sits?)$/.test(reading.units[from]?.word ?? "") ||
-    /(?:^| )(?:is|are) (?:also )?(?:hosting|meeting|visiting|receiving|seeing)(?: |$)/.test(
-      wordsOf(reading, from - 2, from + 1),
-    );
-  return (
-    present &&
-    (/^(?:when|before|until|after|as)$/.test(opener) || /^(?:later|next)\b/i.test(date?.text ?? ""))
-  );
-}
-
 /** "hand-delivered the letter to @": the one that was told of before, whoever carries it. */
 function isLetterAgain(
   { kind, found: { reading, from, other } }: Candidate,
@@ -217,15 +192,6 @@ function isLetterAgain(
   return drafts.some(
     (one) =>
       one.kind.value === "letter" && other.some(({ key }) => one.parties.some((party) => party.key === key)),
-  );
-}
-
-/** The day is still to come, or the present tense tells of the day of publication ("meets on Friday"). */
-function isAheadOf(candidate: Candidate, date: ContactDate | null, published: string | null): boolean {
-  if (!date?.edtf || !published) return false;
-  const day = date.edtf.slice(0, 10);
-  return (
-    day > published || (day === published && !date.calendar && isPresent(candidate) && !isUnderWay(candidate))
   );
 }
 

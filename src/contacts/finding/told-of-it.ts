@@ -14,6 +14,7 @@ const OF_IT: readonly (readonly [ContactStatus, RegExp])[] = [
     "cancelled",
     new RegExp(`^(?:but )?(?:it|that) (?:[^ ]+ )?${BE} (?:[a-z]+ly )?(?:cancell?ed|called off|scrapped)\\b`),
   ],
+  ["cancelled", /^(?:but )?nothing (?:will|would|is to|is going to) (?:now )?come of (?:it|that|this)\b/],
   [
     "postponed",
     new RegExp(`^(?:but )?(?:it|that) (?:[^ ]+ )?${BE} (?:[a-z]+ly )?(?:postponed|put off|pushed back)\\b`),

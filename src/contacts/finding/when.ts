@@ -66,8 +66,19 @@ const TENSES: Readonly<Record<ContactStatus, Tense>> = {
 
 function tenseOf(candidate: Candidate): Tense {
   if (candidate.status === "held" && isJourneyAhead(candidate.found)) return "future";
+  if (isUndoneAhead(candidate)) return "future";
   if (candidate.pastPlan || isPresent(candidate)) return "unknown";
   return isDeniedPast(candidate) ? "past" : TENSES[candidate.status];
+}
+
+/** "There will be no meeting on %", "will not go to # on %": the day was still to come. */
+function isUndoneAhead({ status, found: { reading, clause, from } }: Candidate): boolean {
+  return (
+    /^(?:cancelled|not held)$/.test(status) &&
+    /(?:^| )(?:will|'ll|wo|(?:is|are) (?:not|n't) (?:now )?going to)(?: |$)/.test(
+      clauseWords(reading, clause, 0, from),
+    )
+  );
 }
 
 /** "denied that @ had telephoned @ on %": the day of what would be over. */

@@ -55,12 +55,9 @@ function togetherBefore(
   fits: (ref: Ref) => boolean,
 ): readonly Ref[] | null {
   for (let at = sentence - 1; at >= 0; at -= 1) {
-    const here = distinct(
-      seen
-        .filter((entry) => entry.sentence === at)
-        .flatMap(({ refs }) => refs)
-        .filter(fits),
-    );
+    const entries = seen.filter((entry) => entry.sentence === at);
+    const both = entries.find(({ refs }) => refs.length === 2 && refs.every(fits))?.refs;
+    const here = both ?? distinct(entries.flatMap(({ refs }) => refs).filter(fits));
     if (here.length > 1) return here.length === 2 ? here : null;
   }
   return null;

@@ -17,6 +17,14 @@ export const UNDONE: readonly StatusRule[] = [
     "before",
     `(?:cancell?(?:s|ed|ing)?|call(?:s|ed|ing) off|scrap(?:s|ped|ping)?|abandon(?:s|ed|ing)?|drop(?:s|ped)?(?! (?:by|in|into|out of)(?: |$))|ax(?:es|ed)?|axing|pull(?:s|ed) out of|withdrew from|backed out of|pulls out of|cancell?ation of|scuttled|scratched|nixed|shelv(?:es|ed|ing)|skip(?:s|ped|ping)?)${GAP}`,
   ),
+  // "has been struck from the calendar", "fell victim to the crisis"
+  rule(
+    "cancelled",
+    "after",
+    `${FAR} ?(?:(?:${BE} )+(?:struck (?:from|off)|taken off|removed from|deleted from) (?:the|his|her|their)|(?:has |have |had )?(?:fell|fallen) victim to)`,
+  ),
+  // "put his talks with @ on ice"
+  rule("postponed", "after", `${FAR} (?:put )?on ice`),
   // "decided against the visit"
   rule(
     "cancelled",
@@ -104,5 +112,24 @@ export const UNDONE: readonly StatusRule[] = [
   rule("not held", "before", `(?:failed|unable|were to have|was to have|missed)${NOT_AT}`),
   rule("cancelled", "before", `(?:will|would|'ll|'d) no longer(?: be)?${GAP}`),
 
-  { ...rule("cancelled", "before", `(?:will|'ll|wo|would|'d) (?:not|n't)(?: be)?${GAP}`), ifPlanned: true },
+  // "withdrew his invitation to @, whom he was to receive", "disinvited @ from the dinner"
+  rule(
+    "cancelled",
+    "before",
+    "(?:dis|un)invit(?:ed|es|ing) (?:the |his |her )?@ (?:from|to)(?: [^ @]+){0,3}?",
+  ),
+  // "called off the journey, and with it his talks with @"
+  rule(
+    "cancelled",
+    "before",
+    `(?:off|cancell?ed|scrapped|dropped|shelved)(?: [^ ,]+)* ,? ?(?:and )?(?:along )?with (?:it|them) (?:also )?(?:the|his|her|their|any)(?: [^ @]+){0,2}?`,
+  ),
+  {
+    ...rule("cancelled", "before", `(?:will|'ll|wo|would|'d) (?:not|n't)(?: be)?${GAP}`),
+    ifPlanned: true,
+  },
+  {
+    ...rule("cancelled", "before", `(?:is|are|'s|'re) (?:not|n't) (?:now )?going to(?: be)?${GAP}`),
+    ifPlanned: true,
+  },
 ];

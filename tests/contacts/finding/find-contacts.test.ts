@@ -6,6 +6,7 @@ import { AROUND_IT } from "./cases-around.ts";
 import { BEGAN_WITH, NAMED_BEHIND, ONE_PLACE, TOLD_ASIDE } from "./cases-aside.ts";
 import { ASLANT } from "./cases-aslant.ts";
 import { BETWEEN } from "./cases-between.ts";
+import { CALLED_OFF } from "./cases-called-off.ts";
 import { CHANNELS_TOLD } from "./cases-channels.ts";
 import { TOGETHER } from "./cases-company.ts";
 import { CONFERENCES } from "./cases-conferences.ts";
@@ -110,6 +111,7 @@ const GROUPS: readonly (readonly [string, readonly Case[]])[] = [
   ["what came next or before on the same day, and what is to follow", SAME_DAY],
   ["time that somebody had with another, or waited for him", TIME_SPENT],
   ["before the press together", CONFERENCES],
+  ["what was called off, in other words", CALLED_OFF],
 ];
 
 for (const [name, cases] of GROUPS)
