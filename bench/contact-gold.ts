@@ -125,6 +125,8 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   "joint appearance": ["meeting", "joint statement"],
   "signing ceremony": ["meeting", "joint statement"],
   "video conference": ["video call", "telephone call"],
+  "video summit": ["video call"],
+  "video meeting": ["video call", "telephone call"],
   "video call": ["video call", "telephone call"],
 };
 

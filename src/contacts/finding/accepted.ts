@@ -1,4 +1,5 @@
 import type { SentenceFinds } from "./candidates.ts";
+import { kindsAgree, partiesAgree } from "./compatible.ts";
 import type { Draft } from "./draft.ts";
 
 const ACCEPTED =
@@ -23,14 +24,57 @@ export function refuseAnswered(drafts: readonly Draft[], sentences: readonly Sen
   }
 }
 
+/** "@ had invited @ to #. …, he said after their meeting": whoever had been invited has come. */
+const THEY_MET =
+  /(?:^| )(?:after|at|during|following|in) (?:the|their|his|her|@)(?: [^ @#%,]+){0,2} (?:meeting|talks|visit|negotiations|conversation)(?: |$)/;
+
+function hasCome(draft: Draft, sentences: readonly SentenceFinds[]): boolean {
+  const { reading, from } = draft.candidates[0]?.found ?? {};
+  if (!reading || from === undefined || reading.units[from - 1]?.word !== "had") return false;
+  const behind = sentences.filter(({ reading: { sentence } }) => {
+    const after = sentence.index - reading.sentence.index;
+    return after > 0 && after <= 3;
+  });
+  return behind.some(
+    ({ reading: next, candidates }) =>
+      THEY_MET.test(next.line) &&
+      candidates.some(({ status, kind }) => status === "held" && kind === "meeting") &&
+      candidates.every(({ parties }) =>
+        parties.every(({ key }) => draft.parties.some((one) => one.key === key)),
+      ),
+  );
+}
+
+/** The meeting to which the invitation led, where it is told by itself. */
+function joinMeeting(draft: Draft, drafts: Draft[]): void {
+  const told = drafts.findIndex(
+    (one) =>
+      one !== draft &&
+      one.status.value === "held" &&
+      kindsAgree(one.kind.value, draft.kind.value) &&
+      partiesAgree(one.parties, draft.parties),
+  );
+  const [meeting] = told < 0 ? [] : drafts.splice(told, 1);
+  if (!meeting) return;
+  draft.date ??= meeting.date;
+  draft.place = meeting.place ?? draft.place;
+  draft.candidates.push(...meeting.candidates);
+  for (const sentence of meeting.sentences) draft.sentences.add(sentence);
+}
+
 const NOT_YET = /\b(?:if|whether|not|n't|never|yet to be|would be|could be|should)\b/;
 
 /** "invited @ to visit #. The invitation was accepted": what was proposed is planned; the next sentence may say so. */
-export function acceptInvitations(drafts: readonly Draft[], sentences: readonly SentenceFinds[]): void {
-  for (const draft of drafts) {
+export function acceptInvitations(drafts: Draft[], sentences: readonly SentenceFinds[]): void {
+  for (const draft of [...drafts]) {
     const proposed =
       draft.status.value === "proposed" && draft.candidates[0]?.found.trigger.status === "proposed";
     if (!proposed) continue;
+    if (hasCome(draft, sentences)) {
+      joinMeeting(draft, drafts);
+      draft.status = { value: "held", evidence: draft.status.evidence };
+      continue;
+    }
     const last = Math.max(...draft.sentences);
     const at = sentences.findIndex(({ reading }) => reading.sentence.index === last);
     const lines = sentences.slice(at, at + 2).map(({ reading }) => reading.line);

@@ -16,10 +16,29 @@ export function undoneWith(one: Told | null, all: readonly (Told | null)[]): Tol
 /** "will be there on % to talk with @". */
 const THERE = /(?:^| )(?:be|been|is|was|were|are) (?:back |also )?(?:there|here)(?: again| %)* to$/;
 
+const REMOTELY =
+  /(?:^| )(?:by|on|over|via) (?:the |an? )?(?:(?:tele)?phone|video|letter)|(?:^| )(?:writing|wrote|letter)(?: |$)/;
+
+/** "was in #, where he asked @ to …": whoever is there speaks with him face to face. */
+function isWhereTheyWere({ kind, status, found }: Told): boolean {
+  const { reading, clause, trigger, actor, other } = found;
+  const first = reading.clauseOf.indexOf(clause);
+  if (kind !== "consultation" || status !== "held" || !trigger.takes?.includes("direct")) return false;
+  if (actor.length !== 1 || other.length === 0 || reading.clauses[clause]?.opener !== "where") return false;
+  return (
+    /(?:^| )(?:(?:was|were|been|stopped|spent [^ ]+) in|to|from|visited|in) (?:the )?(?:[^ @%,]+ ){1,3}(?:% )?, where$/.test(
+      wordsOf(reading, first - 7, first + 1),
+    ) &&
+    reading.units.slice(Math.max(0, first - 4), first).some(({ pos }) => pos === "PROPN") &&
+    !REMOTELY.test(clauseWords(reading, clause, first, reading.units.length))
+  );
+}
+
 /** "flew to # to press @", "arrives in # to persuade @": what somebody travels for is done face to face. */
 export function whatFor(one: Told | null, all: readonly (Told | null)[]): Told | null {
   if (!one || one.parties.length < 2 || one.found.trigger.form !== "verb") return one;
   const { reading, clause, from } = one.found;
+  if (isWhereTheyWere(one)) return { ...one, kind: "meeting", weak: false };
   if (!(one.weak || one.kind === "consultation") || reading.units[from - 1]?.word !== "to") return one;
   if (!one.weak && THERE.test(clauseWords(reading, clause, 0, from))) return { ...one, kind: "meeting" };
   const journey = all.find(

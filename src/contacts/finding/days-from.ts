@@ -11,8 +11,27 @@ export interface DayFrom {
 const COUNTS: Readonly<Record<string, number>> = { the: 1, a: 1, one: 1, two: 2, three: 3, four: 4, five: 5 };
 const FROM = /(?:^| )(the|a|one|two|three|four|five) days? (after|before|following)(?: |$)/;
 
+/** "Two days after his conversation with @, @ spoke this morning": counted back from the day of what came after. */
+const AFTER_IT =
+  /(?:^| )(an?|one|two|three|four|five) days? after (?:his|her|their|the|an?|@(?: 's)?)(?: [^ @#%,]+){0,3}$/;
+
+function dayBack({
+  reading,
+  from,
+  to,
+  trigger,
+}: Pick<Found, "reading" | "from" | "to" | "trigger">): DayFrom | null {
+  const match = trigger.form === "noun" ? AFTER_IT.exec(` ${wordsOf(reading, from - 9, from)}`) : null;
+  const at = match ? reading.units.findIndex(({ date }, i) => i >= to && date !== null) : -1;
+  if (at < 0 || !/ , /.test(wordsOf(reading, to, at))) return null;
+  return { at, shift: -(COUNTS[match?.[1] ?? ""] ?? 1) };
+}
+
 /** "spoke the day after the jet was shot down on %", "met two days before the vote of %": a day counted from another. */
-export function dayFrom({ reading, to }: Pick<Found, "reading" | "to">): DayFrom | null {
+export function dayFrom(found: Pick<Found, "reading" | "from" | "to" | "trigger">): DayFrom | null {
+  const { reading, to } = found;
+  const back = dayBack(found);
+  if (back) return back;
   const at = reading.units.findIndex(({ date }, i) => i >= to && date !== null);
   if (at < 0 || at > to + 22) return null;
   const match = FROM.exec(wordsOf(reading, to, at));

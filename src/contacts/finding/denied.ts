@@ -46,10 +46,17 @@ function isContradicted(reading: Reading, hit: TriggerHit, before: string, claus
 const SUGGESTED = /(?:suggest|propos|recommend|offer)\w*(?: to @)?(?: %)?$/;
 const ASKED = /(?:ask|request|demand|insist)\w*(?: %)?$/;
 
+/** "that @ come to # for talks": the first verb of the clause that a noun stands in; -1 where there is none before it. */
+function bareVerbBefore({ units, clauseOf }: Reading, from: number, clause: number): number {
+  return units.findIndex(({ pos }, i) => i < from && clauseOf[i] === clause && /^(?:VERB|AUX)$/.test(pos));
+}
+
 /** "suggested to @ that they meet": a verb without tense in what somebody proposes. */
-export function wishedFor(reading: Reading, { from }: TriggerHit, clause: number): ContactStatus | null {
+export function wishedFor(reading: Reading, hit: TriggerHit, clause: number): ContactStatus | null {
   const { units, clauseOf, clauses } = reading;
-  if (!/^(?:meet|speak|talk|hold|sit|visit|come|travel|call)$/.test(units[from]?.word ?? "")) return null;
+  const from = hit.trigger.form === "verb" ? hit.from : bareVerbBefore(reading, hit.from, clause);
+  if (!/^(?:meet|speak|talk|hold|sit|visit|come|travel|call|join|fly|go)$/.test(units[from]?.word ?? ""))
+    return null;
   if (clauses[clause]?.opener !== "that" || /^(?:AUX|PART)$/.test(units[from - 1]?.pos ?? "")) return null;
   const first = clauseOf.indexOf(clause);
   const said = wordsOf(reading, first - 5, first);

@@ -16,8 +16,25 @@ function mainOfGerund({ units, clauseOf }: Reading, from: number): number {
 /** "@ met @ before sitting down with @": whoever met the first sat down with the other; "…, @ and @ when they met". */
 export function subjectOfGerund(reading: Reading, clause: number, from: number): readonly Party[] | null {
   const verb = mainOfGerund(reading, from);
-  const who = verb < 0 ? manyBefore(reading, from) : subjectOf(reading, clause, verb);
+  const who =
+    verb < 0
+      ? manyBefore(reading, from)
+      : (speakerBehind(reading, verb, from) ?? subjectOf(reading, clause, verb));
   return who.length > 0 ? who : null;
+}
+
+/** "Speaking after seeing @, @ said": who speaks is named behind the comma. */
+function speakerBehind({ units, clauseOf }: Reading, verb: number, from: number): readonly Party[] | null {
+  if (verb !== 0 || !/ing$/.test(units[0]?.word ?? "")) return null;
+  const comma = units.findIndex(
+    ({ word }, i) =>
+      i > from &&
+      word === "," &&
+      clauseOf[i] === clauseOf[from] &&
+      units[i + 1]?.word === "@" &&
+      /^(?:VERB|AUX|ADV)$/.test(units[i + 2]?.pos ?? ""),
+  );
+  return units[comma + 1]?.word === "@" && comma > 0 ? (units[comma + 1]?.parties ?? null) : null;
 }
 
 /** "agreed by @, @ and @ when they met": more than two, named just before. */

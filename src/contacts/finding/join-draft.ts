@@ -24,7 +24,7 @@ export function fits(
   const apart = !placesAgree(draft, candidate) || isInCountryBefore(draft, candidate, date);
   if (apart && !candidate.weak && !visits) return false;
   const sameSentence = draft.sentences.has(candidate.found.reading.sentence.index);
-  if (sameSentence && splitsDates(draft, candidate)) return false;
+  if (sameSentence && isApartThere(draft, candidate)) return false;
   if (candidate.apart && !sameSentence && !date && draft.date) return isSaidOnly(candidate, status);
   if (date && !draft.date && !sameSentence && isEarlier(candidate)) return false;
   if (!sameSentence && isAnother(candidate) && !sameDay(draft.date, date)) return false;
@@ -34,6 +34,22 @@ export function fits(
 /** A weak word of what is over may be said of anything told before; "are to gather again" may not. */
 function isSaidOnly({ weak }: Candidate, status: ContactStatus): boolean {
   return weak && !isAhead(status);
+}
+
+/** Told in one sentence, and yet not of one occasion. */
+function isApartThere(draft: Draft, candidate: Candidate): boolean {
+  return splitsDates(draft, candidate) || isBeforeOrAfter(draft, candidate);
+}
+
+/** "spoke with each of them before the three sat down": what others did before or after is another occasion. */
+function isBeforeOrAfter({ candidates, parties }: Draft, { found, parties: others }: Candidate): boolean {
+  const { reading, clause } = found;
+  const { opener, parent } = reading.clauses[clause] ?? { opener: "", parent: null };
+  return (
+    parties.length !== others.length &&
+    /^(?:before|after)$/.test(opener) &&
+    candidates.some((one) => one.found.reading === reading && one.found.clause === parent)
+  );
 }
 
 /** "Another meeting", "a second call": never the one told before, where a day does not say so. */

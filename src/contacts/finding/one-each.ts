@@ -7,7 +7,7 @@ import type { PlaceHit } from "./places.ts";
 import type { Told } from "./tell.ts";
 
 const SEPARATE =
-  /\b(?:separate|separately|individual|individually|one after another|back-to-back|in turn|successive|series of (?:meetings|calls|phone calls)|(?:string|number) of (?:[^ ]+ )?(?:meetings|calls|phone calls)|bilateral meetings)\b/;
+  /\b(?:separate|separately|individual|individually|one after (?:another|the other)|one by one|one at a time|back-to-back|in turn|successive|series of (?:meetings|calls|phone calls)|(?:string|number) of (?:[^ ]+ )?(?:meetings|calls|phone calls)|bilateral meetings)\b/;
 
 /** One of several occasions that a clause tells: from which unit on what stands there is said of it, and up to which. */
 export interface Apart<T> {

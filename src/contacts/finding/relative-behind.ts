@@ -28,8 +28,14 @@ export function relativeBehind(base: Base, reading: Reading): Found | null {
   return other && { ...told, other };
 }
 
-/** "the letter that @ sent @ last week". */
+/** "the letter that @ sent @ last week", "a call that @ placed to @". */
 function sentThere({ reading, trigger }: Found, first: number): readonly Party[] | null {
+  if (trigger.kind === "telephone call") {
+    const placed = /^(?:had |has )?(?:placed|made|put) (?:% )?to (?:the |his |her )?@(?: |$)/.exec(
+      wordsOf(reading, first + 1, first + 8),
+    )?.[0];
+    return placed ? (reading.units[first + placed.trim().split(" ").length]?.parties ?? null) : null;
+  }
   if (trigger.kind !== "letter") return null;
   const sent =
     /^(?:had |has |have )?(?:sent|wrote|written|addressed|handed|given|gave)(?: to)? (?:the |his |her )?@(?: |$)/.exec(

@@ -115,7 +115,7 @@ function clearStatus(
   if (isNotTaken(reading, hit)) return "not held";
   if (staysAway(reading, hit, before)) return "cancelled";
   if (isHopedFor(reading, hit, before) && !isOpen(reading, clause)) return "planned";
-  const wished = reported && hit.trigger.form === "verb" ? wishedFor(reading, hit, clause) : null;
+  const wished = reported ? wishedFor(reading, hit, clause) : null;
   if (wished) return wished;
   if (
     /call$/.test(hit.trigger.kind) &&

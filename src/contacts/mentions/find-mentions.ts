@@ -138,7 +138,7 @@ function seenAs(
     start: item.start,
     refs,
     listed: listedBehind(previous, item, folded),
-    subject: isSubject(folded, item),
+    subject: !isObject(item) && isSubject(folded, item),
     owner: folded.startsWith("'s ", item.end),
     leading,
   };
@@ -156,6 +156,11 @@ function isComparison(text: string, { start }: Item): boolean {
   return /\b(?:than|unlike|predecessor,?|succeeded|replaced|compared (?:to|with)) (?:[\w']+ ){0,6}$/.test(
     text.slice(Math.max(0, start - 60), start),
   );
+}
+
+/** "him", "them". */
+function isObject(item: Item): boolean {
+  return item.kind === "pronoun" && /^(?:him|them)$/.test(item.word);
 }
 
 function isSubject(text: string, { start }: Item): boolean {

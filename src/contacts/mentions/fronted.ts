@@ -5,7 +5,7 @@ import type { Scene } from "./scene.ts";
 
 /** A phrase that stands before its sentence: what it refers to may be named only behind it. */
 const FRONT =
-  /(?:^"?|[-/)] |: |" )(?:In|During|At|After|Following|Before|Ahead|Speaking|Talking|Meeting|On|Over|By|Prior|Upon|Briefing|Phoning|Calling|Telephoning|Writing|Addressing|Greeting|Receiving|Welcoming|Hosting)\b[^.;:]*$/;
+  /(?:^"?|[-/)] |: |" )(?:(?:(?:Only|Just|Barely|Less than|Some|An?|One|Two|Three|Four|Five|Six|Several|A few|Hours|Days|Weeks|Shortly|Soon|Immediately) )(?:an? |one |two |three |few |couple of )?(?:(?:hours?|days?|weeks?|months?|minutes) )?(?:after|before)|In|During|At|After|Following|Before|Ahead|Speaking|Talking|Meeting|On|Over|By|Prior|Upon|Briefing|Phoning|Calling|Telephoning|Writing|Addressing|Greeting|Receiving|Welcoming|Hosting)\b[^.;:]*$/;
 
 /**
  * The scene with whoever the sentence names behind a phrase that it begins with: "In a call with his Turkish counterpart,

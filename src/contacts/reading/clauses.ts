@@ -66,8 +66,18 @@ function boundary(state: State, i: number, unit: Unit): number {
 const OCCASION =
   /^(?:calls?|contacts?|talks|meetings?|conversations?|letters?|visits?|trips?|discussions?|summits?)$/;
 
+/** "scrapped that trip", "after that meeting": one that was told of. */
+function isThatOne({ units }: State, i: number): boolean {
+  return (
+    /^(?:call|meeting|conversation|visit|trip|journey|summit|plan)$/.test(units[i + 1]?.word ?? "") &&
+    /^(?:ADP|PUNCT|DATE|CCONJ|SCONJ)$/.test(units[i + 2]?.pos ?? "PUNCT")
+  );
+}
+
 function atThat(state: State, i: number, unit: Unit): number {
   const before = state.units[i - 1];
+  if (state.awaiting < 0 && /^(?:VERB|ADP)$/.test(before?.pos ?? "") && isThatOne(state, i))
+    return state.current;
   const noun = before?.pos === "NOUN" || (before?.parties.length ?? 0) > 0;
   if (before && OCCASION.test(before.word)) return openRelative(state, "that");
   if (noun && /^(?:VERB|AUX)$/.test(state.units[i + 1]?.pos ?? "")) return openRelative(state, "that");

@@ -41,6 +41,7 @@ export const MEETINGS: readonly Trigger[] = [
     "(?:stood|stand|stands|standing|appeared|appears|appearing|spoke|speaking|speaks|walked) (?:beside|alongside|next to|side by side with|shoulder to shoulder with)",
     { takes: ["direct"], weak: true },
   ),
+  verb("meeting", "(?:was|were|been|sat|stayed) alone(?: together)?(?= (?:with|for) )", { mutual: true }),
   verb(
     "meeting",
     "(?:be|been|being|was|were|is|are|came|come) (?:face[- ]to[- ]face|closeted|in the same room)(?= (?:with|for|together) )",
@@ -121,6 +122,9 @@ export const MEETINGS: readonly Trigger[] = [
     "(?:drop|drops|dropped|dropping|look|looked) in on|(?:ran|run|runs|bump|bumped|bumping) into|buttonhol(?:ed?|ing)|corner(?:ed|ing)|(?:entertain(?:ed|s|ing)?)|(?:pay|pays|paid|paying|make|makes|made|making) (?:[^ @#%,]+ ){0,3}(?:visits? to|calls? on)(?= (?:[^ @#%]+ ){0,2}@)",
     { takes: ["direct"] },
   ),
+  verb("meeting", "(?:paid|pays?|paying)(?= (?:the |his |her )?@ an? (?:[^ @#%,]+ )?(?:visit|call)(?: |$))", {
+    takes: ["direct"],
+  }),
   verb("meeting", "(?:took|take|taking|pulled|pulling|drew)(?= (?:[^ .;]+ ){1,5}aside)", {
     takes: ["direct"],
   }),
@@ -141,7 +145,7 @@ export const MEETINGS: readonly Trigger[] = [
   ),
   verb(
     "meeting",
-    "(?:has|had|have|having)(?= (?:[^ .;]+ ){1,6}(?:to (?:his|her|their) (?:[^ ]+ ){0,2}(?:house|home|residence|guest-?house|dacha|office|embassy|ministry)|round to |over to |(?:to|for|over for|round for) (?:lunch|dinner|breakfast|tea)))",
+    "(?:has|had|have|having)(?= (?:[^ .;]+ ){1,6}(?:to (?:his|her|their) (?:[^ ]+ ){0,2}(?:house|home|residence|guest-?house|dacha|office|embassy|ministry)|round to |over to |as (?:his|her|an?|their) (?:[^ ]+ )?guest|(?:to|for|over for|round for) (?:lunch|dinner|breakfast|tea)))",
     {
       takes: ["direct"],
       hosts: true,
