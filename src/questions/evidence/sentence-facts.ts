@@ -39,7 +39,7 @@ export interface SentenceFacts {
 
 const MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\\.?";
 const DATE = new RegExp(
-  `\\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow|tonight|${MONTH} \\d|\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH}|(?:in|since|of|from|until|by|late|early|mid-?) ?(?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:1[0-9]|20)\\d\\d|(?:in|within) (?:a|the (?:next|coming)|two|three|several|\\d+) (?:\\p{L}+ )?(?:hours?|days?|weeks?|months?)|(?:last|next|this|earlier this|later this) (?:week|month|year|weekend|summer|spring|autumn|fall|winter)|weekend|decades?|centur(?:y|ies)|ago)\\b`,
+  `\\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow|tonight|${MONTH} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH}|(?:in|since|of|from|until|by|late|early|mid-?) ?(?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:1[0-9]|20)\\d\\d|(?:in|within) (?:a|the (?:next|coming)|two|three|several|\\d+) (?:\\p{L}+ )?(?:hours?|days?|weeks?|months?)|(?:last|next|this|earlier this|later this) (?:week|month|year|weekend|summer|spring|autumn|fall|winter)|weekend|decades?|centur(?:y|ies)|ago)\\b`,
   "u",
 );
 const NUMBER =
@@ -92,6 +92,23 @@ function initialsOf(name: string): string[] {
   return letters.slice(0, Math.max(0, letters.length - 2)).map((_, i) => stem(letters.slice(i).join("")));
 }
 
+const COUNTED: Readonly<Record<string, string>> = {
+  five: "5",
+  six: "6",
+  seven: "7",
+  eight: "8",
+  ten: "10",
+  twenty: "20",
+};
+
+/** "Group of Seven", "Group of 20" by their short names: "g7", "g20". */
+function groupsCounted(text: string): string[] {
+  return [...text.matchAll(/\bGroup of (\d{1,2}|\p{L}+)\b/giu)].flatMap(([, many = ""]) => {
+    const figure = /^\d/.test(many) ? many : COUNTED[many.toLowerCase()];
+    return figure === undefined ? [] : [`g${figure}`];
+  });
+}
+
 function readSentence(
   article: Article,
   sentence: Sentence,
@@ -118,7 +135,7 @@ function readSentence(
       return phrases;
     },
     names,
-    initials: new Set(names.flatMap(({ text: name }) => initialsOf(name))),
+    initials: new Set([...names.flatMap(({ text: name }) => initialsOf(name)), ...groupsCounted(text)]),
     echoes: echoesIn(text, names, before, spellings),
     asked: new Set(last?.isQuestion ? last.counts.keys() : []),
     isQuestion: QUESTION.test(text) || isReportedQuestion(text),
