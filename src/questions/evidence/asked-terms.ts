@@ -2,9 +2,11 @@ import { analyse } from "../../articles/language.ts";
 import type { PassageIndex } from "../../search/passage-index.ts";
 import { type Term, termsOf } from "../../search/terms.ts";
 import { daysIn } from "../parse/days.ts";
+import { deedTakenForThing } from "../parse/deed-asked.ts";
 import { identityAsked, sortOfIdentity } from "./identity.ts";
 import { phrasesIn } from "./phrases.ts";
 import { synonymGroups } from "./synonyms.ts";
+import { lighterInTime } from "./time-asked.ts";
 
 /** A word of a question, weighed. */
 export interface AskedTerm {
@@ -41,11 +43,11 @@ const LIGHT =
 
 /** The terms of a question with their weights: rare words in the archive count for more. */
 export function askedTerms(question: string, focus: string | null, index: PassageIndex): AskedTerm[] {
-  const asked = termsAsked(question, focus, index);
-  const last = asked.at(-1);
-  return last !== undefined && isDeedLast(question)
-    ? [...asked.slice(0, -1), { ...last, sort: "verb" }]
-    : asked;
+  const asked = termsAsked(question, focus, index).map(lighterInTime(question));
+  const deed = deedTakenForThing(question);
+  return deed === null
+    ? asked
+    : asked.map((one) => (one.printed === deed && one.sort === "noun" ? { ...one, sort: "verb" } : one));
 }
 
 function termsAsked(question: string, focus: string | null, index: PassageIndex): AskedTerm[] {
@@ -84,16 +86,6 @@ function termsAsked(question: string, focus: string | null, index: PassageIndex)
     });
   }
   return asked;
-}
-
-/** "What did the two countries [sign]": to a tagger a noun; the verb that the question cannot do without. */
-function isDeedLast(question: string): boolean {
-  if (!/^(?:what|whom?|when|where|why|how)\b.* (?:did|does|do) /i.test(question)) return false;
-  const words = analyse(question).tokens.filter(({ text }) => /\p{L}/u.test(text));
-  const [before, last] = [words.at(-2), words.at(-1)];
-  if (last?.pos !== "NOUN" || !/\p{Ll}{3,}[?\s]*$/u.test(question) || words.some(({ pos }) => pos === "VERB"))
-    return false;
-  return before !== undefined && ["NOUN", "PROPN", "PRON"].includes(before.pos);
 }
 
 /** "What are they [going] to discuss": what lies ahead, no way anybody goes. */
