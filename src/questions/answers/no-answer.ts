@@ -98,6 +98,7 @@ function missesOneOfThem({
   const there = named.filter(isThere).length;
   const isPronoun = [facts, ...(before ? [before] : [])].some(({ text }) => STANDS_FOR_ONE.test(text));
   if (named.length < 2 || there >= (isPronoun ? 1 : 2)) return false;
+  if (there === 0 && THE_TWO.test(facts.text) && facts.echoes.size > 0) return true;
   return (
     persons(facts).some(({ text }) => !isAskedName(text, terms)) ||
     (!around.near.concat(around.before).some((one) => named.every((term) => matchOf(term, one) !== "none")) &&
@@ -105,6 +106,8 @@ function missesOneOfThem({
   );
 }
 
+/** They are others, who are named before. */
+const THE_TWO = /\b[Tt]he (?:two|pair)\b/u;
 const STANDS_FOR_ONE =
   /\b(?:he|she|him|her|his|they|them|their|the two|both|counterparts?|colleagues?|ministers?)\b/i;
 
@@ -171,13 +174,20 @@ function isOfOtherNames({ question, terms, sentence: { facts, around } }: Propos
     term.holders.some((one) => facts.counts.has(one)) ||
     [facts, ...around.near, ...around.before].some((one) => matchOf(term, one) !== "none");
   const isBinding = ({ sort, alike, holders, printed }: AskedTerm): boolean =>
-    sort === "name" && alike.length === 0 && holders.length === 0 && !LOOSE_NAME.test(printed);
+    sort === "name" &&
+    alike.length === 0 &&
+    holders.length === 0 &&
+    !LOOSE_NAME.test(printed) &&
+    !(WEEKDAY.test(printed) && !/^how/.test(question.asks));
   return terms.some((term) => isBinding(term) && !isThere(term));
 }
 
 /** Peoples and months may be left out or said otherwise. */
 const LOOSE_NAME =
   /(?:an|ian|ish|ese|ans|ians)$|^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|^(?:\p{Lu}\p{Ll}{0,2}|Greek|French|German|Dutch|Swiss|Turk|Czech|(?:West|East|North|South)ern)$/u;
+
+/** Often said otherwise: "later in the day". A length or a figure is of its own day. */
+const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 
 const ORDINAL =
   /(?<=\b(?:c[ao]me|finish\w*|placed|ranked|is|was) (?:in |the )?)(?:second|third|fourth|fifth)\b|\brunner-up\b/i;

@@ -16,7 +16,9 @@ const OFFICE =
   /\b[Tt]he (?:(?:U\.S\.|American|Russian|top|senior|[Ff]oreign) )?([Ss]ecretary|[Mm]inister|[Pp]resident|[Ee]nvoy|[Dd]iplomat|[Cc]hancellor|[Aa]mbassador|[Ss]pokes\p{L}+|leader|official)(?! (?:of|for)\b|[ -]General\b)\b/u;
 /** "They", "the two", "the ministers": several. */
 const SEVERAL =
-  /\b(?:[Tt]hey|[Bb]oth|between them|[Tt]he (?:two|pair|(?:foreign )?ministers|(?:two )?sides|men|diplomats|presidents))\b/u;
+  /\b(?:[Tt]hey|[Bb]oth|between them|[Tt]he (?:two|pair|(?:two )?(?:foreign )?(?:ministers|sides|men|women|diplomats|presidents|leaders)))\b/u;
+/** "The two", "the pair": just two. */
+const PAIR = /\b[Tt]he (?:two|pair)\b/u;
 /** "The ministry", "the statement", "It called …". */
 const BODY =
   /^(?:["'(]?)(?:It|The (?:ministry|department|agency|mission|statement|council|group|party|bank))\b/u;
@@ -49,7 +51,10 @@ export function echoesIn(
   const office = OFFICE.exec(text);
   if (office && opens(office.index)) add(holder(office[1] ?? "", before, spellings));
   else if (opens(at(ONE))) add(one(before, spellings));
-  if (opens(at(SEVERAL))) add(several(before, spellings));
+  if (opens(at(SEVERAL))) {
+    add(several(before, spellings));
+    if (PAIR.test(text) && pairOf(last, spellings).length === 0) add(leadPair(before, spellings));
+  }
   if (BODY.test(text)) add(body(before, spellings));
   if (HIS.test(text))
     add(
@@ -121,11 +126,37 @@ function holder(office: string, before: readonly Naming[], spellings: Spellings)
 
 function several(before: readonly Naming[], spellings: Spellings): string[] {
   for (const sentence of before.slice(-REACH).reverse()) {
-    const people = sentence.names.filter((name) => isPerson(name, sentence.text, spellings));
-    const terms = [...nameTerms(people, spellings), ...sentence.echoes];
-    if (new Set(terms).size > 1) return terms;
+    const terms = pairOf(sentence, spellings);
+    if (terms.length > 0) return terms;
   }
   return [];
+}
+
+/** Those whom a sentence is about, where they are more than one. */
+function pairOf(sentence: Naming, spellings: Spellings): string[] {
+  const people = sentence.names.filter(
+    (name) => isPerson(name, sentence.text, spellings) && !isCountry(name, spellings),
+  );
+  const terms = [...nameTerms(people, spellings), ...sentence.echoes];
+  // Somebody gone on about counts one, by whatever names.
+  const echoed = Math.min(2, Math.ceil(sentence.echoes.size / 2));
+  return people.length + echoed > 1 ? terms : [];
+}
+
+/** "Moscow": it has other names, and is none of the two. */
+const isCountry = ({ text }: NameSpan, spellings: Spellings): boolean =>
+  termsOf(text, spellings).every(({ term }) => spellings.alike(term).length > 0);
+
+/** Sentences at the head of an article that say whom it is about. */
+const HEAD = 2;
+
+/** "The two", far from any pair: the two whom the article is about. */
+function leadPair(before: readonly Naming[], spellings: Spellings): string[] {
+  const surnames = before
+    .slice(0, HEAD)
+    .map(({ names, text }) => names.filter((name) => isPerson(name, text, spellings)));
+  const pair = surnames.find((people) => people.length === 2);
+  return pair === undefined ? [] : nameTerms(pair, spellings);
 }
 
 function body(before: readonly Naming[], spellings: Spellings): string[] {

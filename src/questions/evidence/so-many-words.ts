@@ -6,7 +6,7 @@ import type { AskedTerm } from "./asked-terms.ts";
 import { asksForDemand, isDemandedOf } from "./demanded.ts";
 import { matchOf } from "./features.ts";
 import { identityAsked } from "./identity.ts";
-import { isOfMeetingAgain } from "./met-again.ts";
+import { isOfLastMeeting, isOfMeetingAgain } from "./met-again.ts";
 import type { Ranked } from "./rank.ts";
 import { asksForSubjects } from "./subjects-told.ts";
 
@@ -15,6 +15,7 @@ export function isInSoManyWords(cutting: Cutting): boolean {
   if (asksForPatient(cutting.question.words)) return hasDeed(cutting) && patientSpan(cutting) !== null;
   return (
     isOfMeetingAgain(cutting) ||
+    isOfLastMeeting(cutting) ||
     (isOfName(cutting) && tellsWhatItIs(cutting) > 0) ||
     (asksForDemand(cutting.question.words) && isDemandedOf(cutting))
   );
@@ -41,7 +42,7 @@ function plainness(cutting: Cutting, isExact: boolean): number {
   return Math.max(
     isOfName(cutting) ? tellsWhatItIs(cutting) : 0,
     Number(isOfThatDeed(cutting)),
-    Number(isOfMeetingAgain(cutting)),
+    Number(isOfMeetingAgain(cutting) || isOfLastMeeting(cutting)),
   );
 }
 
