@@ -1,4 +1,6 @@
 import type { Scope } from "../scope.ts";
+import { isDeedOfAnother } from "./deed-of-another.ts";
+import { matchOf } from "./features.ts";
 import { asksForPress, namesPress } from "./press.ts";
 import type { Ranked } from "./rank.ts";
 import { announcesReason, refersBack, stepsToReason } from "./reason-beside.ts";
@@ -7,6 +9,7 @@ import {
   isOfWhatIsDone,
   isOnlyAsked,
   saysOnlyWhatIsNot,
+  tellsDeedAlone,
   tellsOfPress,
 } from "./says-nothing.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
@@ -26,9 +29,9 @@ export function handedOn(
   ranked: readonly Ranked[],
   scope: Scope,
 ): Ranked | null {
-  const best = contenders.find((one) => !isOfWhatIsDone(one));
+  const best = contenders.find((one) => !isOfWhatIsDone(one) && !isDeedOfAnother(one));
   const least = best?.question.asks === "why" ? SURE_OF_THE_DEED : SURE_OF_THE_MATTER;
-  if (best === undefined || surenessOf(best, scope) < least) return null;
+  if (best === undefined || (surenessOf(best, scope) < least && !tellsAllAsked(best))) return null;
   const { article, sentence } = best.sentence.facts;
   const beside = (step: number): Ranked | undefined =>
     ranked.find(({ facts }) => facts.article === article && facts.sentence.index === sentence.index + step);
@@ -43,6 +46,10 @@ export function handedOn(
   const source = [next, beside(-1)].find((one) => one !== undefined && isSource(best, one));
   return source ?? null;
 }
+
+/** Of a sentence with every word of the deed there is no doubt that it is the one, only whether it gives the reason. */
+const tellsAllAsked = ({ question: { asks }, terms, sentence: { facts } }: Contender): boolean =>
+  asks === "why" && terms.length > 2 && terms.every((term) => term.light || matchOf(term, facts) !== "none");
 
 const TELLER_ASKED =
   /^who (?:first |else |has |had )?(?:announced|confirmed|disclosed|revealed|reported|said|denied|informed|made (?:it|this|that) (?:known|public))\b/i;
@@ -71,7 +78,9 @@ function stepsFrom(best: Contender, beside: (step: number) => SentenceFacts | un
   const { facts } = best.sentence;
   if (announcesReason(facts)) return 1;
   if (refersBack(facts)) return stepsToReason(facts.text, beside);
-  return givesNoReason(best) || saysOnlyWhatIsNot(best) ? stepsToReason(facts.text, beside) : null;
+  return givesNoReason(best) || tellsDeedAlone(best) || saysOnlyWhatIsNot(best)
+    ? stepsToReason(facts.text, beside)
+    : null;
 }
 
 function takesUp(best: Contender, { facts }: Ranked): boolean {

@@ -19,6 +19,8 @@ const EXPLAINS = new RegExp(
     String.raw`\bexplain(?:s|ed|ing)? (?!(?:nothing|why not|how|to)\b)`,
     String.raw`,? (?:he|she|they|it|\p{Lu}\p{L}+) explain(?:s|ed)\b`,
     String.raw`\b(?:gave|giving|gives|cited|named) (?:\S+ ){1,5}?as (?:the|a|its|his|her|their|one)? ?(?:reason|grounds|cause)`,
+    String.raw`\bnow that\b|\bma(?:kes?|de) no sense\b|\bno (?:longer any )?point (?:in|to)\b`,
+    String.raw`\bcit(?:ed|es) (?!sources?\b|officials?\b|diplomats?\b|reports?\b|(?:\S+ ){0,3}as\b)`,
     String.raw`\b(?:gave|giving|gives) as (?:the|a|its|his|her|their) (?:reason|grounds)`,
     String.raw`\b(?:furious|angry|angered|annoyed|irritated|incensed|outraged|indignant|upset) (?:about|at|over|with|by|that)\b`,
     String.raw`\bclash(?:es|ed|ing)? with\b|\bcoincid(?:es|ed) with\b|\b(?:schedules?|timetables?|diar(?:y|ies)|programmes?) (?:\S+ ){0,3}?(?:not|n't|no)\b`,

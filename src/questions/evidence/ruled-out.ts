@@ -1,6 +1,7 @@
 import type { Question } from "../question.ts";
 import type { AskedTerm } from "./asked-terms.ts";
 import { AHEAD, SAYS } from "./cues.ts";
+import { isDeedOfAnother } from "./deed-of-another.ts";
 import { matchOf } from "./features.ts";
 import { isOnlyCounted } from "./indefinite.ts";
 import { tellsInitiative } from "./initiative.ts";
@@ -35,6 +36,7 @@ export function isRuledOut(contender: Contender): boolean {
   if (
     isOnlyCounted(contender) ||
     isTheOtherWay(contender) ||
+    isDeedOfAnother(contender) ||
     lacksWhatIsDone(contender) ||
     givesNoReason(contender) ||
     isOfWhatIsDone(contender) ||

@@ -13,7 +13,7 @@ export function isOnlyAsked({ question: { words }, sentence: { facts } }: Conten
 
 /** "His trouble is not that …", "I do not say that …": what it is comes after that. */
 export function saysOnlyWhatIsNot({ question: { asks, words }, sentence: { facts } }: Contender): boolean {
-  if (asks === "why" && REJECTED.test(facts.text)) return true;
+  if (asks === "why" && (REJECTED.test(facts.text) || UNSAID.test(facts.text))) return true;
   return (
     (asks === "what" || asks === "what said" || asks === "why") &&
     !/\bnot\b|n't\b/i.test(words) &&
@@ -22,6 +22,10 @@ export function saysOnlyWhatIsNot({ question: { asks, words }, sentence: { facts
     )
   );
 }
+
+/** That somebody has not said how long, when or why. */
+const UNSAID =
+  /^["'(]?(?:\S+ ){1,6}?(?:(?:did|does|would|could|has|have|had) not (?:say|said|specify|specified|explain|explained|disclose|disclosed|state|stated|elaborate|elaborated)|(?:declined|refused) to (?:say|explain|specify)|gave no (?:reason|explanation)s?)\b(?!.*\b(?:but|because|due to)\b)/i;
 
 /** A reason that somebody rejects: "denied that he came because he was told to". */
 const REJECTED =
@@ -42,6 +46,18 @@ export function givesNoReason({ question: { asks, words }, terms, sentence: { fa
   const telling = terms.filter((term) => !term.light);
   const own = telling.length > 0 ? telling : terms;
   return own.length > 0 && own.every((term) => matchOf(term, facts) !== "none");
+}
+
+/** "Let go once the owner had paid": as good as a reason. */
+const CONDITION = /\bonce (?=\p{L}+ )/u;
+
+/** "Why did she call it off": that she will not come, in whatever words, and nothing that could be the reason. */
+export function tellsDeedAlone({ question: { asks }, terms, sentence: { facts } }: Contender): boolean {
+  if (asks !== "why" || CONDITION.test(facts.text) || REASON.test(facts.text)) return false;
+  if (reasonAhead(facts) !== null) return false;
+  const deeds = terms.filter(({ sort, light }) => sort === "verb" && !light);
+  const names = terms.filter(({ sort }) => sort === "name");
+  return deeds.length > 0 && [...deeds, ...names].every((term) => matchOf(term, facts) !== "none");
 }
 
 /** "Which paper reported it": no paper there, nor the word for one. */
