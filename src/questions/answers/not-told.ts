@@ -134,9 +134,14 @@ const RESULT_ASKED =
 const RESULT =
   /\b(?:agree\w*|decid\w+|settled|deal|accord|consensus|resolved|outcome|results?|conclu\w+|signed|undertook|pledged|promised|decisions?|end(?:ed|s)|fail\w*|produc\w+|progress|breakthrough|achiev\w+|accept\w*|adopt\w*|success\w*|empty-handed|nothing|without|reached|brought|fruitless|stalemate|deadlock|no closer|lasted|declar\w+|communiqu\w+|constructive|useful|productive)\b/i;
 
+const VOTE = /\b(?:votes?|voting|ballots?|poll|elections?|referendum|plebiscite)\b/i;
+const VOTES =
+  /\b\d+(?: votes?)?(?: |-)(?:to|against) \d+\b|\b\d+-\d+\b|\b(?:won|lost|defeat\w*|pass(?:ed|es)|carried|approv\w*|elected|majority|unanimous\w*|narrow\w*|in favou?r|percent)\b|%/i;
+
 /** "What was the result of the meeting": that there was one. */
 function tellsNoResult({ question: { words }, sentence: { facts } }: Proposed): boolean {
-  return RESULT_ASKED.test(words) && !RESULT.test(facts.text);
+  const isVote = VOTE.test(words) && VOTES.test(facts.text);
+  return RESULT_ASKED.test(words) && !RESULT.test(facts.text) && !isVote;
 }
 
 /** "What did he reply to her worry": no reply in it. */

@@ -74,17 +74,23 @@ function isOfNeither({ question: { asks, focus }, terms, sentence: { facts, arou
 }
 
 const TELLER_THERE =
-  /\b(?:sources?|officials?|diplomats?|reporters?|journalists?|spokes\p{L}+|ministry|briefing|news conference|press conference|statement|told (?:[\p{L}-]+ ){1,3}?) (?:in|at|from) (?:the )?(?:\p{Lu}[\p{L}'-]+ ?)+/gu;
+  /\b(?:sources?|officials?|diplomats?|reporters?|journalists?|spokes\p{L}+|ministry|briefing|news conference|press conference|statement|told (?:[\p{L}-]+ ){1,3}?|(?:announced|said|disclosed|confirmed|declared|agreed|revealed)(?: (?:it|this|that|on \S+|late|early))?) (?:in|at|from) (?:the )?(?:\p{Lu}[\p{L}'-]+ ?)+/gu;
 
 /** "Where will they meet": where the sources are that tell of it, with no place besides. */
-function isPlaceOfTelling({ question: { asks, details }, terms, sentence: { facts } }: Proposed): boolean {
-  if (asks !== "where" || !details.includes("place")) return false;
+function isPlaceOfTelling({
+  question: { asks, details, future },
+  terms,
+  sentence: { facts },
+}: Proposed): boolean {
+  if (asks !== "where" || !(details.includes("place") || future)) return false;
   const told = [...facts.text.matchAll(TELLER_THERE)];
   if (told.length === 0) return false;
   const rest = told.reduce((text, { 0: part }) => text.replace(part, ""), facts.text);
-  return ![...rest.matchAll(PLACE)].some(([, name = ""]) => !isAsked(name, terms));
+  return ![...rest.matchAll(PLACE)].some(([whole, name = ""]) => !TO_DO.test(whole) && !isAsked(name, terms));
 }
 
+/** "To bring the Danes": no way anybody goes. */
+const TO_DO = /^to (?!the \p{Lu})\p{Ll}/u;
 const PLACE =
   /(?<!on )\b(?:in|at|near|outside|to|from|on the (?:margins|sidelines) of) (?:the )?(?:[\p{Ll}-]+ ){0,3}?(\p{Lu}[\p{L}'-]+)(?!-)/gu;
 const isAsked = (name: string, terms: readonly AskedTerm[]): boolean =>

@@ -7,7 +7,7 @@ import { termOfWord } from "../../search/word-forms.ts";
 const PHRASES = `
 took over|takes over|taking over|take over: replace succeed
 made way for|stepped in for|filled in for|in place of: replace
-call(?:ed|s|ing)?~ off|pull(?:ed|s|ing)? out of|will not travel|would not travel|not go ahead: cancel
+call(?:ed|s|ing)?~ off|pull(?:ed|s|ing)? out of|(?:will|would) not (?:come|go|fly|travel|visit|meet|attend|take place|be held)|(?:will|would) be no (?:meeting|talks|visit|trip|summit|call)|not go ahead: cancel
 put off|puts off|putting off|push(?:ed|es)? back|moved back: postpone
 fell through|fall(?:s|en)? through|came to nothing|did not take place: cancel fail
 fell apart|broke down|broke off|ran aground|came to nothing: fail collapse end
@@ -63,6 +63,21 @@ blew up|went off: explode
 broke out|flared up: start begin
 shot down|came down|brought down|downed: crash shoot
 set up|sets up|setting up: arrange establish create
+(?:t[ao]kes?|taken|taking|c[ao]mes?|coming|go|goes|went|going|put|enter(?:s|ed)?) (?:effect|into (?:force|effect|being)): start begin effect force
+run(?:s|ning)? out|ran out: expire lapse end
+le(?:ft|ave|aves|aving)~ out|shut~ out|not consulted: exclude omit leave
+put~ down to|puts~ down to|chalk(?:ed|s)?~ up to: attribute blame reason explain
+(?:given|gave|gives|set|has|had|have)~ until|by the end of: deadline ultimatum
+bring(?:s|ing)? back|brought back|c[ao]mes? back|coming back|back to normal: return restore resume bring
+set(?:s|ting)? off|giv(?:e|es|en|ing) rise to|gave rise to|result(?:s|ed|ing)? in|le(?:d|ad|ads|ading) to|br(?:ought|ings?|inging) about: cause trigger provoke prompt
+belong(?:s|ed|ing)? to: own owner
+(?:start|begin|beg[au]n)(?:s|ed|ning|ing)?~ (?:job|post|office)|took over|took up~ (?:job|post|office)|assumed~ (?:post|office): start begin job
+put(?:s|ting)? (?:the|a|that|his|her) questions?|pos(?:e|ed|es|ing) (?:the|a|that) question|turn(?:ed|ing) to~ to ask: ask question
+ma(?:de|ke|kes|king) (?:it |this |that )?public|went public: announce publish release disclose public
+play(?:s|ed|ing)? host|lay(?:s|ing)? on: host hold
+let(?:s|ting)?~ go|set(?:s|ting)? free|set~ at liberty: release free
+one[ -]on[ -]one|on their own|in private|only the interpreters: alone private
+(?:could|can) not (?:agree|settle|come to terms)|fail(?:ed|s)? to (?:agree|settle): disagree fail
 sent back|gave back|handed back|hand(?:ed)? over: return give deliver
 stand(?:s|ing)? by|stood by|sid(?:e|ed|es|ing) with|threw~ weight behind|in favou?r of: support back
 (?:turned|made|transformed|converted) into: become
@@ -81,7 +96,7 @@ meant to|aimed at|designed to|intended to|in order to|with the aim of: aim purpo
 thought to|believed to|said to be: believe think
 ethnic \\p{L}+ majority|majority of the population: population majority
 stay(?:ed|s|ing)? away|kept away|did not attend|did not come|unable to (?:come|attend): skip miss boycott absent
-died|lost (?:his|her|their) li(?:fe|ves)|loss of life: die kill
+died|los(?:t|e|es|ing) (?:his|her|their) li(?:fe|ves)|loss of life: die kill
 at odds|fell out|falling out|quarrel\\p{L}*|both claim: dispute quarrel disagree row
 break(?:s|ing)? through|without a breakthrough|no breakthrough|made headway: breakthrough succeed progress
 (?:stronghold|bastion|redoubt)(?: \\p{L}+)? (?:of|by)|in the hands of|under the control of: control hold occupy

@@ -6,7 +6,7 @@ import type { AskedTerm } from "./asked-terms.ts";
 export function speakerTerms(question: Question, terms: readonly AskedTerm[]): string[] {
   const according = ACCORDING.exec(question.words);
   if (according) return termsNamed(according[1] ?? according[2] ?? "", terms);
-  if (!SPOKEN.has(question.asks)) return [];
+  if (!SPOKEN.has(question.asks) || TO_DISCUSS.test(question.words)) return [];
   const match =
     /\b(?:what|how|how (?:many|much)(?: \p{L}+){1,2}|which \p{L}+|when|where|why) (?:else )?(?:do|does|did|has|have|had|will|would|is|was)\s+(?:the\s+)?(.+?)\s+(?:also\s+)?(?:say|said|want|tell|told|ask|deny|claim|propose|demand|think|believe|insist|reply|respond|answer|urge|call|suggest|stress|warn|expect|hope|complain|fear|argue|promise|offer|reject|accuse|request|raise|bring|press|describe|announce|report|explain|add|see|view|react)\b/iu.exec(
       question.words,
@@ -15,6 +15,10 @@ export function speakerTerms(question: Question, terms: readonly AskedTerm[]): s
 }
 
 const SPOKEN: ReadonlySet<Question["asks"]> = new Set(["what said", "how", "how many", "which", "why"]);
+
+/** "What does she want to discuss": of what is to be talked about others tell as well. */
+const TO_DISCUSS =
+  /^what (?:else )?(?:do|does|did|will|would) .+ (?:want|wish|hope|plan|intend|expect)s? to (?:discuss|talk about|speak about|take up|go over)\b/i;
 
 /** "…, according to Moscow", "in Moscow's view". */
 const ACCORDING =

@@ -217,4 +217,26 @@ lend lent loan credit
 unwell ill sick illness
 mend repair fix
 host guest receive
+name mention cite list identify
+explain explanation account justify justification clarify
+expire lapse end
+exclude omit
+attribute ascribe blame explain
+provoke trigger spark prompt cause
+eliminate destroy dismantle scrap rid
+declare declaration list inventory
+gift souvenir keepsake
+protest demonstrate demonstration demonstrator protester march rally
+publish print carry appear
+search look seek hunt
+find discover locate uncover
+own owner belong
+alone private
+reproach criticise criticize accuse blame
+keep honour fulfil observe
+jointly together
+column columnist author
+summon recall
+funeral bury burial
+land arrive
 `;

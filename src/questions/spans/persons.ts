@@ -160,11 +160,17 @@ function isOneOfMany({ question: { words }, facts }: Cutting, { start, end }: An
 const ALL_ASKED =
   /\bwho(?:m)? (?:all |else )?(?:took part|takes part|were|are|was|attended|joined|participated|met|gathered|came)\b|\bwhich \p{Ll}+s\b/iu;
 
+/** "[Her colleague], Berg": nobody but the one whom the question names. */
+function isApposed({ end }: AnswerSpan, { facts, terms }: Pick<Cutting, "facts" | "terms">): boolean {
+  const next = facts.names.find(({ start }) => start >= end && /^,? $/.test(facts.text.slice(end, start)));
+  return next !== undefined && isAskedName(next.text, terms);
+}
+
 /** Names somebody, in words that the question does not hold already. */
 function isSomebody(span: AnswerSpan, { facts, terms, question }: Cutting): boolean {
   const inside = facts.names.filter((name) => name.start < span.end && name.end > span.start);
   if (inside.some((name) => name.end > span.end || name.start < span.start)) return false;
-  if (inside.some((name) => isAskedName(name.text, terms))) return false;
+  if (inside.some((name) => isAskedName(name.text, terms)) || isApposed(span, { facts, terms })) return false;
   if (ANYBODY.test(span.text) || isOneOfMany({ facts, terms, question }, span)) return false;
   if (/^(?:on|in|at|by|with|from|to|for)\b/i.test(span.text) || findDates(span.text).length > 0) return false;
   if (
