@@ -25,6 +25,7 @@ import { relativeBehind } from "./relative-behind.ts";
 import { relativeAfter, subjectOf } from "./subject-of.ts";
 import { isTheirOwn } from "./their-own.ts";
 import type { TriggerHit } from "./triggers.ts";
+import { wonOver } from "./won-over.ts";
 
 const NONE: readonly Party[] = [];
 
@@ -137,6 +138,7 @@ function framedNoun(base: Base, reading: Reading, owner: readonly Party[]): Foun
   return (
     askedBy(base, reading) ??
     askedFor(base, reading) ??
+    wonOver(base, reading) ??
     givenTo(base, reading) ??
     offeredBy(base, reading) ??
     relativeBehind(base, reading) ??

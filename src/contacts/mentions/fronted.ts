@@ -47,7 +47,9 @@ function isSomebody({ kind }: Item): boolean {
   return kind === "person" || kind === "text person" || kind === "text person again" || kind === "office";
 }
 
-/** ", @", ", the Russian minister": it begins what the phrase stands before. */
+/** ", @", ", the Russian minister", ", Federal Chancellor @": it begins what the phrase stands before. */
 function isBehindComma({ start }: Item, { folded }: Article): boolean {
-  return /, (?:the |Mr\.? |Mrs\.? |Ms\.? )?$/.test(folded.slice(Math.max(0, start - 10), start));
+  return /, (?:the |Mr\.? |Mrs\.? |Ms\.? )?(?:\p{Lu}\p{Ll}+ ){0,2}$/u.test(
+    folded.slice(Math.max(0, start - 40), start),
+  );
 }

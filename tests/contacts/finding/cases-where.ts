@@ -41,6 +41,27 @@ export const WHERE_THEY_WERE: readonly Case[] = [
     "meeting | held | - | Antalya | Cavusoglu+Lavrov+Kuleba",
   ),
   one(
+    "2016-10-11",
+    "Jean-Marc Ayrault had tried in vain, at talks in Moscow, to win over Sergei Lavrov for the text.",
+    "meeting | held | - | Moscow | Ayrault+Lavrov",
+  ),
+  one(
+    "2016-10-11",
+    "At talks in Moscow Jean-Marc Ayrault had tried in vain to find a way to stop Sergei Lavrov.",
+  ),
+  one(
+    "2016-10-11",
+    "The ministry's spokesman, Martin Jaeger, gave this account.\n\nA day after his conversation with Petro Poroshenko, Federal Foreign Minister Frank-Walter Steinmeier telephoned Sergei Lavrov on Tuesday.",
+    "telephone call | held | 2016-10-11 | - | Steinmeier+Lavrov",
+    "consultation | held | 2016-10-10 | - | Steinmeier+Poroshenko",
+  ),
+  one(
+    "2015-08-23",
+    "Philip Hammond held talks with Mohammad Javad Zarif in Tehran on Sunday. The Iranian embassy in London opened as well. On Monday the visitor is to be received by President Hassan Rouhani.",
+    "meeting | held | 2015-08-23 | Tehran | Hammond+Zarif",
+    "meeting | planned | 2015-08-24 | * | Hammond+Rouhani",
+  ),
+  one(
     "2014-06-06",
     "Speaking after seeing Sergei Lavrov on Friday, John Kerry said that nothing had been settled.",
     "meeting | held | 2014-06-06 | - | Kerry+Lavrov",
