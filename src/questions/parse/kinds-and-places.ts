@@ -31,9 +31,13 @@ export function kindsIn(words: string): ContactKind[] {
 const ACTS =
   /\b(?:do|does|did|has|have|had|will|would|can|could|should|must) (?:the )?\p{L}+ (?=\p{L}+)(?!(?:meeting|talks?|calls?|summit|session|visit|trip)\b)/giu;
 
+/** "What did she ask Moscow to do": nor is whoever is asked. */
+const IS_ASKED =
+  /\b(?:ask|urge|press|tell|want|invite|advise|expect|push|call on|get|order|warn|beg|force|persuade|allow|help)(?:e?d|s)? (?:the )?\p{L}+ (?=(?:not )?to \p{L}+)/giu;
+
 /** Places of contacts that words name, as the record spells them. */
 export function placesIn(words: string, record: ContactRecord): string[] {
-  const typed = ` ${plainWords(words.replace(ACTS, " ")).join(" ")} `;
+  const typed = ` ${plainWords(words.replace(ACTS, " ").replace(IS_ASKED, " ")).join(" ")} `;
   const places = [...record.contacts, ...record.others].flatMap((contact) => contact.place?.value ?? []);
   const named = [...new Set(places)].filter((place) =>
     typed.includes(` ${plainWords(place.split(",")[0] ?? "").join(" ")} `),
