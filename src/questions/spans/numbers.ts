@@ -39,7 +39,8 @@ export function numberSpan(cutting: Cutting): AnswerSpan | null {
   const scored = [...facts.text.matchAll(NUMBER)].flatMap((match) => {
     const end = match.index + match[0].length;
     if (dates.some((date) => date.start < end && date.end > match.index)) return [];
-    if (ORDINAL.test(facts.text.slice(end))) return [];
+    if (ORDINAL.test(facts.text.slice(end)) || isOfOldDate(match[0], facts.text.slice(0, match.index)))
+      return [];
     if (isLength(question, facts.text, end) || IN_BRACKETS.test(facts.text.slice(0, match.index))) return [];
     if (/^(?:one|no|a half)$/i.test(match[0]) && !wantsOne(facts, end)) return [];
     if (/^(?:both|no|neither|none)$/i.test(match[0]) && !standsBefore(question.focus, facts, end)) return [];
@@ -53,6 +54,17 @@ export function numberSpan(cutting: Cutting): AnswerSpan | null {
   const rivals = scored.filter(({ value }) => best && value >= COUNTS && best.value - value < CLEAR);
   if (best && best.value >= COUNTS) return rivals.length > 1 ? statement(facts) : best.span;
   return best && tellsOfIt(cutting) ? statement(facts) : null;
+}
+
+const MONTH =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:\d{1,2},? )?$/;
+
+/** "April 2, 1612", "in 1612": dates of long ago count nothing. */
+function isOfOldDate(figure: string, before: string): boolean {
+  return (
+    /^\d+$/.test(figure) &&
+    (MONTH.test(before) || (/^1\d{3}$/.test(figure) && /\b(?:in|since|until|year) $/i.test(before)))
+  );
 }
 
 /** "300 million kroner ([$30 million])": the same again. */
