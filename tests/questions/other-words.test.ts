@@ -76,3 +76,46 @@ describe("how long people talked", () => {
     );
   });
 });
+
+describe("a day that is told by another", () => {
+  const visits = onePage("Ports and Fees", [
+    "Three days after her visit to the yard of Per Lund, Ida Holm wrote this morning to Olaf Berg.",
+    "A week before the dinner with Kari Moe, Nils Foss sold his boat.",
+  ]);
+  const day = (question: string): string | null => answerQuestion(question, visits).answer;
+
+  it("is counted from the day of the other", () => {
+    expect(day("When did Holm visit Lund's yard?")).toBe("9 June 2019");
+  });
+
+  it("is that of the other where the other is asked about", () => {
+    expect(day("When did Holm write to Berg?")).toMatch(/^12 June 2019/);
+  });
+
+  it("is not told where that of the other is not", () => {
+    expect(answerQuestion("When was the dinner with Moe?", visits).kind).toBe("nothing-found");
+  });
+});
+
+describe("a figure in a date of long ago", () => {
+  const ropes = onePage("Rope Law", [
+    "It was in this Norwegian town that Duke Harald decreed on April 2, 1612, what rope may be made of: hemp, flax and tar.",
+    "The makers employ 40 workers.",
+  ]);
+  it("counts nothing", () => {
+    expect(answerQuestion("How much rope do Norwegians buy a year?", ropes).kind).toBe("nothing-found");
+    expect(answerQuestion("How many workers do the makers employ?", ropes).answer).toBe("40 workers");
+  });
+});
+
+describe("whoever is asked to do something", () => {
+  const page = onePage("Ministers to Meet", [
+    "Sergei Lavrov and John Kerry are to meet in Washington on Friday.",
+    "Lavrov urged Washington to stop the sale of rope.",
+  ]);
+  it("is no place", () => {
+    expect(answerQuestion("What did Lavrov ask Washington to do?", page).evidence[0]?.evidence.quote).toMatch(
+      /rope/,
+    );
+  });
+});

@@ -8,6 +8,7 @@ import { placesMet, SOURCE_ASKED } from "../evidence/cues.ts";
 import type { SentenceFacts } from "../evidence/sentence-facts.ts";
 import type { Question } from "../question.ts";
 import { tellerAt } from "./clauses.ts";
+import { countedDay } from "./counted-day.ts";
 import { type AnswerSpan, type Cutting, distanceTo, placesOf, spanOf } from "./span.ts";
 import { farFrom, isMovedTo, isOneDate, isWhither, NEW_ASKED } from "./which-day.ts";
 
@@ -16,6 +17,11 @@ export const DAY_ASKED = /\b(?:which|what|exact) (?:exact |week)?(?:day|date)s?\
 
 /** The date expression that answers "when", with the day it stands for where that can be known. */
 export function daySpan(cutting: Cutting): AnswerSpan | null {
+  const counted = countedDay(cutting);
+  return counted === undefined ? dayNamed(cutting) : counted;
+}
+
+function dayNamed(cutting: Cutting): AnswerSpan | null {
   const { question, terms, facts } = cutting;
   const own = terms.filter((term) => term.sort !== "name");
   const said = placesOf(own, facts);
