@@ -27,6 +27,7 @@ import { withoutShadows } from "./shadows.ts";
 import { withSideBefore } from "./side-before.ts";
 import { isAheadOf, statusNow } from "./status-now.ts";
 import { occasionJoined } from "./take-part.ts";
+import { withPlaceThere } from "./there.ts";
 import { tellOfIt } from "./told-of-it.ts";
 import { putOffOnly, undoneBefore, undoUnnamed } from "./undone-before.ts";
 import { undoWithdrawn, undoWithJourney } from "./undone-journeys.ts";
@@ -40,7 +41,7 @@ export function gatherOccasions(
 ): Draft[] {
   const drafts: Draft[] = [];
   const anchor = makeAnchors(article, sentences);
-  const sided = onSameDay(withCalledOff(article, sentences))
+  const sided = onSameDay(withPlaceThere(withCalledOff(article, sentences)))
     .map((one, at) => ({ ...one, candidates: withSideBefore(one, at, sentences) }))
     .map((one, at, all) => ({ ...one, candidates: withGroupBefore(one, at, all) }))
     .map((one, at, all) => ({ ...one, candidates: withThoseWhoAttended(one, at, all) }))

@@ -24,7 +24,32 @@ export function reportDate(draft: Draft, told: readonly ReadSentence[], scene: S
   const same = scene.sentences.filter(({ attributions }) =>
     attributions.some(({ source }) => sources.has(source.name ?? "")),
   );
-  return recent(firstOf(same, scene), scene);
+  return recent(firstOf(same, scene), scene) ?? recent(leadDay(draft, scene), scene);
+}
+
+/** A journey has more days than the one on which it begins. */
+const MORE_DAYS =
+  /(?:^| )(?:came|comes|coming|arriv\w+|flew|fl(?:ies|ying)|travel\w*|landed|visit\w*|trips?|tours?|days?|weeks?|until|since)(?: |$)/;
+
+/** So far from its beginning an article tells of the day that it begins with. */
+const NEAR_LEAD = 6;
+
+/** "@ had blunt words for # on %. … @ received him in the #": the day with which the article begins, of one of them. */
+function leadDay(draft: Draft, { article, sentences }: Scene): ContactDate | null {
+  const lead = sentences.find(({ reading }) => reading.units.length > 0);
+  if (!lead || Math.min(...draft.sentences) > lead.reading.sentence.index + NEAR_LEAD) return null;
+  const { units, clauseOf } = lead.reading;
+  const days = units.flatMap(({ date }, i) => (date ? [i] : []));
+  const [unit = -1] = days;
+  const [who] = units[0]?.parties.length === 1 ? units[0].parties : [];
+  const isTheirs = who && draft.parties.some(({ key }) => key === who.key);
+  if (!isTheirs || days.length !== 1 || clauseOf[unit] !== clauseOf[0] || lead.candidates.length > 0)
+    return null;
+  if (MORE_DAYS.test(lead.reading.line)) return null;
+  const others = sentences.filter(({ reading }) => draft.sentences.has(reading.sentence.index));
+  if (others.some(({ reading }) => reading.units.some(({ date }) => date !== null))) return null;
+  const date = dateAt(article, lead.reading, unit, "past", "report");
+  return date?.precision === "day" ? date : null;
 }
 
 /** What a source said longer ago than this was said of something else. */

@@ -33,6 +33,10 @@ const CAME_ABOUT =
   /(?:^| )(?:(?:was|were|has been|have been|had been|is being|are being) (?:finally |at last |eventually )?(?:held|opened)|took place|went ahead|began|started|opened|got under way|gets under way)(?: |$)/;
 const WILL_BE = /(?:^| )(?:will|is to|are to|is due|are due|is set|is now)(?: |$)/;
 
+/** "@, who had been due in # on %, is flying to # instead". */
+const GOES_ELSEWHERE =
+  /(?:^| )(?:had been|was to be|was to have been) (?:due|expected|awaited|scheduled)?(?: [^ ,]+){1,8} , (?:(?:is|was|will be) (?:now )?(?:flying|going|travell?ing|heading)|(?:goes|flies|went|flew|travell?ed|will (?:go|fly|travel))) to (?:[^ ,]+ ){1,4}instead(?: |$)/;
+
 /**
  * What a sentence says last of an occasion, where its own clause told only the first half; null where it adds nothing.
  */
@@ -43,8 +47,7 @@ export function lastTurn(
   words: { readonly before: string; readonly after: string },
 ): ContactStatus | null {
   const isOpen = /^(?:postponed|planned|proposed)$/.test(status);
-  if (isOpen && (isLastOf(reading, hit, THEN_OFF) || isLastOf(reading, hit, SOMEBODY_OFF)))
-    return "cancelled";
+  if (isOpen && isOffInTheEnd(reading, hit)) return "cancelled";
   if (/^(?:requested|proposed)$/.test(status)) {
     if (isLastOf(reading, hit, TURNED_DOWN)) return "refused";
     if (hit.trigger.kind === "telephone call" && IN_VAIN.test(reading.line) && NO_ANSWER.test(reading.line))
@@ -56,6 +59,12 @@ export function lastTurn(
   }
   if (status === "postponed") return afterAll(words.before, words.after);
   return parted(words.before, ` ${words.after}`);
+}
+
+/** Called off behind a "but", or given up for a journey to somewhere else. */
+function isOffInTheEnd(reading: Reading, hit: TriggerHit): boolean {
+  const elsewhere = hit.trigger.kind === "visit" && GOES_ELSEWHERE.test(reading.line);
+  return elsewhere || isLastOf(reading, hit, THEN_OFF) || isLastOf(reading, hit, SOMEBODY_OFF);
 }
 
 /** What a verb says whose second half stands behind the occasion. */

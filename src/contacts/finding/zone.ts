@@ -13,6 +13,10 @@ const OTHER_OCCASIONS =
 const UP_TO_NOW =
   /^(?:(?!\b(?:said|says|told|added|noted|stressed|according)\b)[^,;"])*\b(?:have|has) (?:[a-z]+ly )?(?:been )?[a-z]+(?:ed|ing|en|n|t)\b[^,;"]* since\b/;
 
+/** "On Syria each side stayed where it was", "Trade and visas are among the subjects": what was or is to be spoken of. */
+const AGENDA =
+  /^on [^@%,]{2,60},? (?:each side|both sides|the two(?: sides)?|neither side|neither|both|they|they both|the sides|the ministers|@) (?:stayed|remained?|got|made|were|are|kept|stuck|differ(?:ed)?|disagreed?|agreed?|came|stood|had|found|settled)\b|\b(?:is|are|was|were|will be|would be|to be) (?:also )?(?:(?:on|among|high on|at the top of|part of|up for|down for) (?=the|their|his|her|@|%)|(?=% 's))(?:the|their|his|her|@ 's|% 's) ?(?:list|agenda|subjects|topics|issues|matters|menu|discussion)\b|^(?:also )?(?:high|next|first|top) on (?:the|their) (?:list|agenda)\b|\b(?:also came up|came up as well|was also raised|were also raised|took up much of)\b/;
+
 /**
  * For each contact the sentences that go on about it without naming it: those behind its own in which a participant, a
  * ministry of one or an unnamed source speaks, up to the next contact of the article.
@@ -96,5 +100,5 @@ function goesOn(draft: Draft, sentence: ReadSentence): boolean {
   const group = sentence.reading.units.some(
     ({ parties, via }) => via === "group" && parties.length > 1 && parties.every(({ key }) => keys.has(key)),
   );
-  return spoken || institution || group || citesSomebody(sentence);
+  return spoken || institution || group || citesSomebody(sentence) || AGENDA.test(sentence.reading.line);
 }

@@ -69,9 +69,19 @@ function mainPair(seen: readonly Seen[], near: readonly Ref[], fits: (ref: Ref) 
   for (const ref of seen.flatMap(({ refs }) => refs).filter(fits))
     counts.set(ref.key, { ref, count: (counts.get(ref.key)?.count ?? 0) + 1 });
   const [first, second, third] = [...counts.values()].sort((a, b) => b.count - a.count);
-  if (!first || !second || (third && third.count >= second.count)) return [];
+  if (!first || !second) return [];
+  if (third && third.count >= second.count) return leadPair(seen, near, fits);
   const pair = [first.ref, second.ref];
   return pair.every(({ key }) => near.some((ref) => ref.key === key)) ? pair : [];
+}
+
+/** Where several are spoken of as often: the two whom the article begins with. */
+function leadPair(seen: readonly Seen[], near: readonly Ref[], fits: (ref: Ref) => boolean): readonly Ref[] {
+  const lead = seen.find(({ refs }) => refs.some(fits))?.sentence;
+  const pair = distinct(seen.filter(({ sentence }) => sentence === lead).flatMap(({ refs }) => refs)).filter(
+    fits,
+  );
+  return pair.length === 2 && pair.every(({ key }) => near.some((ref) => ref.key === key)) ? pair : [];
 }
 
 /**

@@ -35,6 +35,7 @@ import { SAID_AROUND } from "./cases-same-way.ts";
 import { STATES, UNANSWERED } from "./cases-states.ts";
 import { STAYS } from "./cases-stays.ts";
 import { STEPS, VISITORS } from "./cases-steps.ts";
+import { THERE } from "./cases-there.ts";
 import { HOPED_FOR, THEY_MEANT } from "./cases-they.ts";
 import { TOLD } from "./cases-told.ts";
 import { TURNS } from "./cases-turns.ts";
@@ -114,6 +115,7 @@ const GROUPS: readonly (readonly [string, readonly Case[]])[] = [
   ["time that somebody had with another, or waited for him", TIME_SPENT],
   ["before the press together", CONFERENCES],
   ["what was called off, in other words", CALLED_OFF],
+  ["towns, days and pairs that other sentences give", THERE],
 ];
 
 for (const [name, cases] of GROUPS)
@@ -266,6 +268,13 @@ describe("a contact", () => {
       "Lavrov met Kerry in Rome on Saturday on the margins of a conference on Libya and discussed Yemen.",
       ["yemen"],
     ],
+    ["Kerry met Lavrov in Rome on Friday. On Syria each side stayed where it was.", ["syria"]],
+    [
+      "Kerry will meet Lavrov in Rome on Friday. Venezuela and Syria are among the subjects.",
+      ["venezuela", "syria"],
+    ],
+    ["Kerry met Lavrov in Rome on Friday. In Syria each side dug in.", []],
+    ["Kerry met Lavrov in Rome on Friday over plans for a missile shield.", ["arms-control"]],
   ])("is about what they spoke of, not about where they met: %s", (text, topics) => {
     expect(find(text)[0]?.topics.map(({ value }) => value)).toEqual(topics);
   });
