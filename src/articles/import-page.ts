@@ -24,6 +24,8 @@ export interface Page {
   readonly arrived?: string;
   /** Folded lines that stand on other pages of the outlet too. */
   readonly furniture?: ReadonlySet<string>;
+  /** Its paragraphs are blocks, and a line feed within one is only a new line. */
+  readonly softLines?: boolean;
   /** What its markup says are headings within the text. */
   readonly headings?: ReadonlySet<string>;
   /** What the reading of its format has left out already. */
@@ -132,7 +134,7 @@ interface Cleaned {
 
 /** The page taken apart, without a body where it is no article but a wall in front of one. */
 function cleanedOf(
-  { text, metadata, furniture, headings, isBody, dropped = [] }: Page,
+  { text, metadata, furniture, headings, isBody, softLines = false, dropped = [] }: Page,
   url: string | null,
 ): Cleaned {
   const { title = null, outlet = null } = metadata ?? {};
@@ -140,6 +142,7 @@ function cleanedOf(
     url,
     title,
     outlet,
+    softLines,
     ...(furniture ? { furniture } : {}),
     ...(headings ? { headings } : {}),
   };
@@ -208,7 +211,7 @@ function textWarnings(text: string, language: string, wall: string | null): stri
 
 /** What some pages put before their headline, and mails that were passed on. */
 const READING =
-  /^(?:(?:you(?:'|\u2019)re|you are|now) reading: |(?:subject|betreff|objet|asunto): (?:(?:re|fwd?|aw|wg|tr) ?: ?)*)(?=\S)/i;
+  /^(?:title: |(?:you(?:'|\u2019)re|you are|now) reading: |(?:subject|betreff|objet|asunto): (?:(?:re|fwd?|aw|wg|tr) ?: ?)*)(?=\S)/i;
 
 /** The headline; where the page has none, the words of its address or the beginning of its text stand in, with a warning. */
 function titleOf(cleaned: CleanPage, url: string | null, warnings: string[]): string {

@@ -194,6 +194,25 @@ level, a ministry official said on condition of anonymity.
     }
   });
 
+  it("takes a line for the headline that stands above its deck, and no row of a menu", () => {
+    const headline = "Copenhagen and Oslo agree outline of Kiel truce";
+    const deck = "Six points on a sheet of paper, and a question mark over the last of them";
+    const menu = "Home    News    Politics    World    Watch Live";
+    const body = [
+      "Norwegian Foreign Minister Bo Dahl and his Danish colleague, Anna Berg, put six points on paper in Kiel on Monday.",
+      "The last of them has a question mark over it, Berg told reporters, who saw the sheet of paper.",
+    ];
+    const { title, paragraphs } = cleanPage([menu, headline, deck, ...body].join("\n\n"));
+    expect([title, paragraphs]).toEqual([headline, body]);
+  });
+
+  it("dates a page by a stamp as mails write it", () => {
+    const body =
+      "Danish Foreign Minister Anna Berg met Norwegian Foreign Minister Bo Dahl in Kiel on Monday.";
+    const { clocks } = cleanPage(`Berg Meets Dahl in Kiel\n\nTue Feb 13 18:02:44 KST 2007\n\n${body}`);
+    expect(clocks.map(({ day }) => day)).toEqual(["2007-02-13"]);
+  });
+
   it("names the outlet where its furniture does, and the author of a byline", () => {
     const page = `${markedPage("mid-newsletter").text}\n\nA Message from The Fjord Times:\n`;
     expect(cleanPage(page)).toMatchObject({ outlet: "The Fjord Times" });

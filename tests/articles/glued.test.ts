@@ -40,6 +40,8 @@ describe("what sticks to the last paragraph", () => {
       "The post Lund and Berg meet about the ice first appeared on Coast News.",
     ],
     ["the credit of pictures", "Photos: The Harbour Board of Skagen"],
+    ["a link to another article", "Related: Herring prices fall again"],
+    ["a button", "Share this article"],
   ])("is left out without it: %s", (_, stuck) => {
     const { paragraphs, dropped } = cleanPage([TITLE, LEAD, REST[0], `${LAST}${stuck}`].join("\n\n"));
     expect(paragraphs).toEqual([LEAD, ...REST]);
@@ -49,5 +51,37 @@ describe("what sticks to the last paragraph", () => {
   it("stays with it where it is a sentence of the report", () => {
     const last = `${LAST}Lund will be back in May.`;
     expect(cleanPage([TITLE, LEAD, REST[0], last].join("\n\n")).paragraphs.at(-1)).toBe(last);
+  });
+});
+
+describe("what sticks to paragraphs in the middle", () => {
+  it.each([
+    ["below it", `${REST[0]} Advertisement`, "Advertisement"],
+    ["above it", `Advertisement${REST[0]}`, "Advertisement"],
+    [
+      "below it, with a link",
+      `${REST[0]} Read more: Herring prices fall again`,
+      "Read more: Herring prices fall again",
+    ],
+  ])("is left out without them: %s", (_, middle, stuck) => {
+    const { paragraphs, dropped } = cleanPage([TITLE, LEAD, middle, REST[1]].join("\n\n"));
+    expect(paragraphs).toEqual([LEAD, ...REST]);
+    expect(dropped).toContain(stuck);
+  });
+
+  it("stays where it goes on with the sentence", () => {
+    const middle = `${REST[0]} Watch and ward is kept by the boards.`;
+    expect(cleanPage([TITLE, LEAD, middle, REST[1]].join("\n\n")).paragraphs).toEqual([
+      LEAD,
+      middle,
+      REST[1],
+    ]);
+  });
+
+  it("is parted in a head of one line", () => {
+    const head = `${TITLE}By Mia ZahlMay 3, 2016 14:05ShareTweet`;
+    const { title, clocks } = cleanPage([head, LEAD, ...REST].join("\n\n"));
+    expect(title).toBe(TITLE);
+    expect(clocks.map(({ day }) => day)).toEqual(["2016-05-03"]);
   });
 });

@@ -202,3 +202,56 @@ describe("an item of a feed", () => {
     );
   });
 });
+
+describe("an HTML page of divs", () => {
+  const LONG = [
+    ...BODY,
+    "Berg told reporters that the map was older than the sluices, and that a new one would be drawn by the summer.",
+  ];
+  const divs = (texts: readonly string[]): string =>
+    texts.map((text) => `<div class="t">${text}</div>`).join("");
+
+  it("is read without the boxes of short lines between its paragraphs, whatever they say", () => {
+    const box = `<div class="b"><div>Ahead of the tide</div><div>The Sluice lands every Friday.</div><button>Yes</button></div>`;
+    const page = `<div class="h">${TITLE}</div><div class="x">${divs(LONG.slice(0, 2))}${box}<div class="q">“An hour, alone”</div>${divs(LONG.slice(2))}</div>`;
+    expect(bring(page).paragraphs).toEqual(LONG);
+  });
+
+  it("keeps a list between its paragraphs, and a box that holds most of them", () => {
+    const list = "<div><ul><li>the northern sluice;</li><li>the map;</li></ul></div>";
+    const page = `<h1>${TITLE}</h1><div class="x">${divs(LONG.slice(0, 2))}${list}${divs(LONG.slice(2))}</div>`;
+    expect(bring(page).paragraphs).toEqual([
+      ...LONG.slice(0, 2),
+      "the northern sluice;",
+      "the map;",
+      ...LONG.slice(2),
+    ]);
+  });
+
+  it("keeps a new line within a paragraph as a blank where others are paragraphs, and cuts at it where there are no others", () => {
+    const [first, second, third, fourth] = LONG;
+    const page = `<h1>${TITLE}</h1><p>${first}</p><p>${second}<br>${third}</p><p>${fourth}</p><p>${fourth} Twice.</p>`;
+    expect(bring(page).paragraphs).toEqual([first, `${second} ${third}`, fourth, `${fourth} Twice.`]);
+    expect(bring(`<h1>${TITLE}</h1><div class="c">${LONG.join("<br>")}</div>`).paragraphs).toEqual(LONG);
+  });
+
+  it.each([
+    `<div role="heading" aria-level="1">${TITLE}</div>`,
+    `<div class="hl">${TITLE}</div>`,
+    `<FONT SIZE="5"><B>${TITLE}</B></FONT><BR>`,
+  ])("has the headline that it sets where its title names a site alone: %s", (heading) => {
+    const { article } = bring(
+      `<table><tr><td>${heading}${html}</td></tr></table>`,
+      "<title>Shore Gazette - the paper of the coast</title>",
+    );
+    expect(article.title).toBe(TITLE);
+  });
+
+  it("is dated by attributes in capitals as well", () => {
+    const { article } = bring(
+      `<h1>${TITLE}</h1>${html}`,
+      `<title>${TITLE}</title><META NAME="date" CONTENT="2004-04-01">`,
+    );
+    expect(article.published).toBe("2004-04-01");
+  });
+});

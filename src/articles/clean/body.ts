@@ -186,13 +186,22 @@ const isRepeated = (pieces: readonly LabelledPiece[], i: number): boolean =>
   pieces.some(({ folded }, at) => at !== i && folded.replace(TIME, "") === pieces[i]?.folded);
 const TIME = /^\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?[ :|-]*/i;
 
+/** Whether only what the page set there stands between a heading and the paragraph above it. */
+function isBelowBox(pieces: readonly LabelledPiece[], i: number, prose: ReadonlySet<number>): boolean {
+  const above = pieces.slice(0, i).findLastIndex(({ label }) => !SET_THERE.has(label));
+  return prose.has(i + 1) && above < i - 1 && prose.has(above);
+}
+const SET_THERE: ReadonlySet<LabelledPiece["label"]> = new Set(["appeal", "caption"]);
+
 /** Whether a bare line within the body belongs to it: an entry of a list, a subheading, a cited text; not a stray link. */
 function isBodyLine(pieces: readonly LabelledPiece[], i: number, prose: ReadonlySet<number>): boolean {
   const piece = pieces[i];
   if (piece === undefined || piece.label !== "line") return false;
   const before = pieces[i - 1];
   const after = pieces[i + 1];
+  if (piece.heading === true && isSubheading(piece) && isBelowBox(pieces, i, prose)) return true;
   if (isPullQuote(piece.folded, after) || isRepeated(pieces, i)) return false;
+  if (/\S {3,}\S/.test(piece.text)) return false;
   if (!piece.spoken && CUT_QUOTE.test(piece.folded)) return false;
   if (isBullet(piece.folded) || /[:;,]["']?$/.test(piece.folded) || /["']$/.test(piece.folded)) return true;
   if (before && /[:;]["']?$/.test(before.folded) && prose.has(i - 1)) return true;

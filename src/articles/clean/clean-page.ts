@@ -32,6 +32,8 @@ export interface PageHints {
   readonly title?: string | null;
   /** Where the page says that it is an office's own: whose words follow was said then. */
   readonly outlet?: string | null;
+  /** Its paragraphs are blocks, and a line feed within one is only a new line. */
+  readonly softLines?: boolean;
   /** What its markup says are headings. */
   readonly headings?: ReadonlySet<string>;
 }
@@ -49,7 +51,7 @@ export function cleanPage(text: string, hints: PageHints = {}): CleanPage {
   const title = hints.title ?? (headline === null ? null : (pieces[headline]?.text ?? null));
   return {
     title,
-    ...sorted(pieces, body?.kept ?? [], title),
+    ...sorted(pieces, body?.kept ?? [], title, hints.softLines === true),
     clocks: clocksOf(pieces, headline ?? 0, start, body?.kept.at(-1) ?? pieces.length),
     years: yearsOf(pieces),
     author: authorOf(pieces.slice(0, start)),
@@ -71,20 +73,43 @@ function sorted(
   pieces: readonly LabelledPiece[],
   kept: readonly number[],
   title: string | null,
+  hasSoftLines: boolean,
 ): { paragraphs: string[]; dropped: string[] } {
   const paragraphs: string[] = [];
   const dropped: string[] = [];
   const body = new Set(kept);
   const last = kept.at(-1);
+  const goesOn = hasSoftLines ? softIn(pieces, body) : () => false;
   for (const [i, { text, folded }] of pieces.entries()) {
     if (text === title) continue;
     const whole = i === last ? lengthWithoutCredit(folded) : text.length;
     const length = body.has(i) ? whole : 0;
     const start = i === kept[0] ? leftOver(folded, pieces[kept[1] ?? i]?.folded ?? "") : 0;
-    if (length > 0) paragraphs.push(text.slice(start, length));
+    const part = text.slice(start, length);
+    if (length > 0 && goesOn(i)) paragraphs.push(`${paragraphs.pop()} ${part}`);
+    else if (length > 0) paragraphs.push(part);
     if (length < text.length) dropped.push(text.slice(length).trim());
   }
   return { paragraphs, dropped };
+}
+
+/** So many blocks of a page are paragraphs, and so few lines stand in one of them. */
+const FEWEST_BLOCKS = 3;
+const MOST_LINES = 3;
+
+/** Tells which prose of a body goes on in the paragraph of the piece above it, where blocks are its paragraphs. */
+function softIn(pieces: readonly LabelledPiece[], body: ReadonlySet<number>): (at: number) => boolean {
+  const lines = new Map<number, number>();
+  for (const at of body) {
+    const block = pieces[at]?.block ?? -1;
+    lines.set(block, (lines.get(block) ?? 0) + 1);
+  }
+  return (at) => {
+    const [above, piece] = [pieces[at - 1], pieces[at]];
+    if (piece === undefined || above?.block !== piece.block || !body.has(at - 1)) return false;
+    const isPlain = [above, piece].every(({ label, spoken }) => label === "prose" && !spoken);
+    return isPlain && lines.size > FEWEST_BLOCKS && (lines.get(piece.block) ?? 0) <= MOST_LINES;
+  };
 }
 
 /** Length of what stands at the head of a text and is none of it; a list keeps its marks. */

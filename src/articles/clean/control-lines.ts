@@ -9,6 +9,7 @@ export const CONTROL_LINES = [
   "view (?:this |the )?(?:post|tweet|photo|video) on \\p{L}+|an? (?:post|tweet|video) (?:shared|posted) by .{2,80}",
   "(?:copy|get|share) (?:the |a )?link|(?:link )?copied!?|(?:gift|save|bookmark|clip|add) (?:this )?(?:article|story|page|post)|save (?:for|to read) later|add to (?:my )?(?:reading list|list|favou?rites|bookmarks)|reading list",
   "(?:(?:increase|decrease|reset|change) )?(?:text|font) size\\b.{0,20}|a ?a ?a|(?:dark|light|reader) mode",
+  "this (?:live ?blog|live (?:page|feed|coverage)|blog|page) (?:is|has) (?:now )?(?:closed|ended|finished)\\b.{0,60}|(?:that's|that is) (?:all|it) (?:from us )?for (?:now|today|tonight)\\b.{0,60}",
   "loading ?(?:\\.{3}|\u2026)|please wait ?(?:\\.{3}|\u2026)?",
   "fact ?box|(?:reader )?poll|yes no(?: undecided| don't know| not sure)?",
   "getty(?: images)?|istock(?:photo)?|alamy|shutterstock",

@@ -16,7 +16,8 @@ const ENOUGH_IF_LONG = 0.75;
 const LONG = 6;
 /** A line of so many words right below one that says much is its deck. */
 const DECK = 10;
-const NEAR_ABOVE = 0.5;
+const NEAR_ABOVE = 0.25;
+const ENOUGH_ABOVE = 0.6;
 /** What a line loses that says word for word what the body says: a standfirst. */
 const REPEATS = 1;
 
@@ -55,7 +56,8 @@ export function findHeadline(
     const isLong = (pieces[i]?.words ?? 0) >= LONG;
     const isAboveDeck = isLong && i === bestAt - 1 && (pieces[bestAt]?.words ?? 0) >= DECK;
     const near = isAboveDeck ? NEAR_ABOVE : isLong ? NEAR_IF_LONG : NEAR;
-    return score >= (isLong ? ENOUGH_IF_LONG : ENOUGH) && score >= best * near;
+    const enough = isAboveDeck ? ENOUGH_ABOVE : isLong ? ENOUGH_IF_LONG : ENOUGH;
+    return score >= enough && score >= best * near;
   });
   return chosen === undefined ? onlyLine(pieces, scored) : betterThan(pieces, chosen, scored).i;
 }
@@ -150,14 +152,20 @@ export const NAMES_OFFICE =
 const TIMED =
   /^(?:\p{L}+day,? )?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.? \d{1,2}|\d{1,2}\.? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*),? (?:at )?\d{1,2}[:.]\d\d\b.{0,12}$/u;
 
-/** "Weather | Garage sales | Obituaries" */
-const MENU = / [|\u2022\u00B7] .* [|\u2022\u00B7] /;
+/** "Weather | Garage sales | Obituaries", "Home    News    Weather" */
+const MENU = / [|\u2022\u00B7] .* [|\u2022\u00B7] |\S(?: {3,}|\t+)\S.*?(?: {3,}|\t+)\S/;
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 function isCandidate(piece: LabelledPiece): boolean {
   if (TIMED.test(piece.folded)) return false;
-  if (isBullet(piece.folded) || MENU.test(piece.folded) || NAMES_OFFICE.test(piece.folded)) return false;
+  if (
+    isBullet(piece.folded) ||
+    MENU.test(piece.folded) ||
+    MENU.test(piece.text) ||
+    NAMES_OFFICE.test(piece.folded)
+  )
+    return false;
   if (piece.label !== "line" && !(piece.label === "prose" && piece.words <= 25)) return false;
   const spaced = piece.folded.split(/[\s_-]+/).filter((word) => /\p{L}/u.test(word)).length;
   const words = spaced > 1 ? spaced : UNSPACED.test(piece.folded) ? piece.words : 1;

@@ -1,5 +1,6 @@
 import { fold } from "../fold.ts";
 import { isWrapped } from "../lines.ts";
+import { acrossPages, columnOf, paragraphsIn } from "./columns.ts";
 import { lengthWithoutCredit } from "./credits.ts";
 import { unglued } from "./glued.ts";
 
@@ -26,12 +27,14 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 export function piecesOf(page: string): Piece[] {
   const text = page.replace(/\r\n?/g, "\n").replace(UNPRINTABLE, "");
   const pieces: Piece[] = [];
-  const blocks = text
+  const parts = text
     .split(/\n[^\S\n]*(?:\n[^\S\n]*)+/)
     .map((paragraph) => paragraph.split("\n").filter((line) => line.trim() !== ""));
+  const blocks = acrossPages(parts);
+  const column = columnOf(blocks);
   const isAllWrapped = blocks.filter(isWrapped).length >= FEWEST_WRAPPED;
   for (const [block, lines] of blocks.entries()) {
-    const units = unitsOf(lines, isAllWrapped);
+    const units = unitsOf(lines, isAllWrapped, column);
     for (const unit of units) {
       const parts = unglued(unit.trim());
       for (const part of parts) pieces.push(pieceOf(part.trim(), block, units.length === 1));
@@ -41,7 +44,8 @@ export function piecesOf(page: string): Piece[] {
 }
 
 /** The lines of a block, or the paragraph that they are: a last line below its end stands for itself. */
-function unitsOf(lines: readonly string[], isAllWrapped: boolean): readonly string[] {
+function unitsOf(lines: readonly string[], isAllWrapped: boolean, column: number | null): readonly string[] {
+  if (column !== null && lines.length > 1) return paragraphsIn(lines, column);
   const joined = (some: readonly string[]): string => some.map((line) => line.trim()).join(" ");
   const ends = (line = ""): boolean => SENTENCE_END.test(fold(line.trim()));
   const [text, last = ""] = [lines.slice(0, -1), lines.at(-1)];

@@ -5,7 +5,7 @@ const WRITER =
   /^,? (?:(?:is|was|has been) (?:currently |now )?(?:(?:an?|the|our) )?(?:[\p{L}'-]+ ){0,4}(?:fellow|[Pp]rofessor|lecturer|researcher|analyst|columnist|journalist|writer|author|correspondent|reporter|editor|scholar|contributor|director|chair(?:man|woman)?|ambassador|minister|diplomat)\b|(?:writes|wrote|covers|covered|reports|reported|teaches|taught|lectures|lectured|worked|works|served|heads|headed|directs|leads|edits|edited|joined|lives|studied|began|started|spent)\b|has (?:worked|written|covered|reported|taught|lived|been (?:an?|the|our|with)\b))/u;
 /** What none but a writer is said to be, below a text that has not named the person. */
 const PLAIN_WRITER =
-  /\b(?:(?:senior |research |visiting |distinguished )fellow|is (?:an? )?(?:[\p{L}-]+ ){0,2}(?:[Pp]rofessor|[Ll]ecturer) (?:of|in|at|for)|columnist|contributor|contributing|staff writer|correspondent|(?:reporter|journalist|writer|editor) (?:at|for|with|based in)|is the author of|writes (?:about|on|for)|covers)\b/u;
+  /\b(?:(?:senior |research |visiting |distinguished )fellow|is (?:an? )?(?:[\p{L}-]+ ){0,2}(?:[Pp]rofessor|[Ll]ecturer) (?:of|in|at|for)|is (?:the|an?) (?:[\p{L}'-]+ ){0,3}editor\b|columnist|contributor|contributing|staff writer|correspondent|(?:reporter|journalist|writer|editor) (?:at|for|with|based in)|is the author of|writes (?:about|on|for)|covers)\b/u;
 /** "The author teaches in Oslo." below an opinion. */
 const THE_WRITER =
   /^(?:The|Our) [Ee]ditorial [Bb]oard (?:is|consists|includes|represents)\b|^(?:The|This) (?:author|writer|columnist|contributor|reviewer|essayist)s?,? (?:is|was|are|were|has|have|\p{Ll}{3,}(?:s|ed)|taught|wrote|led)\b/u;
@@ -45,6 +45,9 @@ const REPORTERS = new RegExp(
   `^\\(?(${NAMES})(?:,? in \\p{Lu}[\\p{L}, -]+)? (?:(?:reported|wrote|filed)(?: this (?:story|report|article))? from|contributed\\b|(?:reported|wrote) this)\\b[^"]*$`,
   "u",
 );
+/** "Lund reported from Oslo.": a surname alone. */
+const REPORTED =
+  /^(\p{Lu}[\p{L}'-]+) (?:reported|contributed|wrote this (?:report|story|article)) from \p{Lu}[^".]{2,60}\.$/u;
 const HELPED =
   /\b[Aa]dditional (?:reporting|research|material) (?:by|from)\b|\b(?:contributed|with) reporting\b/;
 const MOST_OF_NOTE = 45;
@@ -52,7 +55,7 @@ const MOST_OF_NOTE = 45;
 /** Whether the last paragraph tells who reported the text and from where, and names nobody whom the text names. */
 export function isReportersNote({ folded, words }: Told, above: readonly string[]): boolean {
   if (words > MOST_OF_NOTE || /"/.test(folded)) return false;
-  const names = REPORTERS.exec(folded)?.[1];
+  const names = (REPORTERS.exec(folded) ?? REPORTED.exec(folded))?.[1];
   if (names === undefined) return HELPED.test(folded) && /^[(*_]/.test(folded);
   return !names.split(/, and |, | and /).some((name) => above.some((text) => text.includes(name)));
 }

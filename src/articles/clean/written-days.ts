@@ -15,6 +15,11 @@ const MONTH_DAY_YEAR = new RegExp(
   `\\b${MONTH}\\.?,?[ /-]+(\\d{1,2})(?:st|nd|rd|th)?(?:,[ -]*|[ /-]+)((?:19|20)\\d{2})(?=\\d{1,2}:|\\D|$)`,
   "i",
 );
+/** "Tue Feb 13 18:02:44 KST 2007", as mails and logs write it. */
+const STAMPED = new RegExp(
+  `\\b${MONTH} +(\\d{1,2}) \\d{1,2}:\\d{2}(?::\\d{2})?(?: [A-Z]{2,5}| [+-]\\d{4})? ((?:19|20)\\d{2})(?!\\d)`,
+  "i",
+);
 const ABROAD =
   /(?<![\d.])(\d{1,2})(?:\.|er|º)?,? (?:de )?(\p{L}{3,12})\.?[,\u060C]? (?:de |del )?((?:19|20)\d{2})(?!\d)/iu;
 const MONTH_FIRST_ABROAD = /(?<!\p{L})(\p{L}{3,12}) (\d{1,2}),? ((?:19|20)\d{2})(?!\d)/u;
@@ -33,6 +38,7 @@ export function dayIn(folded: string): WrittenDay | null {
   return (
     written(folded, DAY_MONTH_YEAR, (m) => dayOf(Number(m[3]), monthOf(m[2]), Number(m[1]))) ??
     written(folded, MONTH_DAY_YEAR, (m) => dayOf(Number(m[3]), monthOf(m[1]), Number(m[2]))) ??
+    written(folded, STAMPED, (m) => dayOf(Number(m[3]), monthOf(m[1]), Number(m[2]))) ??
     written(folded, ABROAD, (m) => dayOf(Number(m[3]), monthAbroad(m[2] ?? "") ?? 0, Number(m[1]))) ??
     written(folded, MONTH_FIRST_ABROAD, (m) =>
       dayOf(Number(m[3]), monthAbroad(m[1] ?? "") ?? 0, Number(m[2])),

@@ -17,6 +17,8 @@ export interface DomElement extends DomNode {
   prepend(child: DomNode): void;
   remove(): void;
   removeAttribute(name: string): void;
+  setAttribute(name: string, value: string): void;
+  readonly attributes: Iterable<{ readonly name: string; readonly value: string }>;
 }
 
 export interface DomDocument extends DomElement {
@@ -40,7 +42,21 @@ export function parseDocument(html: string): DomDocument {
   if (nesting(html) > DEEPEST) throw new Error(`its elements lie more than ${DEEPEST} deep in one another`);
   const document = parseHTML(wrapped(html)).document as unknown as DomDocument;
   putInOrder(document);
+  if (LARGE_NAMES.test(html)) writeNamesSmall(document);
   return document;
+}
+
+const LARGE_NAMES = /<[A-Za-z][^<>]{0,400}?\s[A-Z][A-Z-]*\s?=/;
+
+/** Names of attributes count the same in capitals, as old pages have them; the parser keeps them as they are. */
+function writeNamesSmall(document: DomDocument): void {
+  for (const element of document.querySelectorAll("*"))
+    for (const { name, value } of [...element.attributes]) {
+      const small = name.toLowerCase();
+      if (small === name) continue;
+      element.removeAttribute(name);
+      if (element.getAttribute(small) === null) element.setAttribute(small, value);
+    }
 }
 
 /** How many tags, entities and attributes a text begins. */

@@ -2,6 +2,7 @@ import { NAMES_OFFICE } from "../clean/headline.ts";
 import type { PageMetadata } from "../import-page.ts";
 import { metaDates, timeOf } from "./html-dates.ts";
 import { type DomDocument, textBlocks } from "./html-dom.ts";
+import { shownHeadline } from "./shown-headline.ts";
 
 interface HtmlMetadata extends PageMetadata {
   /** The text of the article, as some pages give it beside the page itself. */
@@ -106,6 +107,9 @@ function headlineOf(document: DomDocument, title: string | null, outlet: string 
   };
   const only = given === "" ? printed[0] : undefined;
   const isNone = given === "" || (title === null && (namesSection(whole) || NAMES_OFFICE.test(whole)));
+  const isSites = title === null && printedIn(document, whole) === null;
+  const shown = printed.length === 0 && isSites ? shownHeadline(document) : null;
+  if (shown !== null && !agrees(shown)) return shown;
   return printed.find(agrees) ?? only ?? (isNone ? null : given);
 }
 

@@ -3,6 +3,7 @@ import { fold } from "../fold.ts";
 import { pruneCards } from "./cards.ts";
 import { pruneControls } from "./controls.ts";
 import { type DomDocument, type DomElement, lettersIn } from "./html-dom.ts";
+import { pruneSetIn } from "./set-in.ts";
 
 /** Parts of an article that hold no body whatever they say. */
 const BESIDE =
@@ -29,6 +30,7 @@ export function prunePage(document: DomDocument): void {
   prune(document, `${FURNITURE}, h1 + h2, h1 + h3, h1 + h4`);
   for (const other of otherArticles(document)) other.remove();
   pruneCards(document);
+  pruneSetIn(document);
   // Readability takes elements so named for bylines; the words belong to the first paragraph.
   for (const dateline of document.querySelectorAll('[class*="dateline" i]'))
     dateline.removeAttribute("class");

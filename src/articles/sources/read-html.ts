@@ -24,6 +24,7 @@ export function readHtml(html: string, source: string): Page {
     metadata,
     text: text.join("\n\n"),
     headings,
+    softLines: true,
     dropped: everything.filter((block) => !kept.has(block) && block !== metadata.title),
   };
 }
