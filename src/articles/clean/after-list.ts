@@ -40,7 +40,7 @@ export function afterList(
 const MORE_FROM = /^more (?:from|on|about) /i;
 /** Boxes and buttons that end most pages, and that some set into the text. */
 const SET_IN =
-  /^(?:most (?:read|popular|viewed|shared|recent)|recommended|editors?'?s? (?:picks?|choice)|popular now|latest|top (?:news|stories|headlines)|recent (?:news|stories|posts)|loading|(?:join|view|read|show) the (?:conversation|discussion|comments)|(?:share|print|e-?mail|spread) (?:this|the)|sponsored|promoted|around the web|from (?:the|around the) web|must reads?|in (?:this story|the headlines|the news)|contact us)\b/i;
+  /^(?:most (?:read|popular|viewed|shared|recent)|recommended|editors?'?s? (?:picks?|choice)|popular now|latest|top (?:news|stories|headlines)|recent (?:news|stories|posts)|loading|(?:join|view|read|show) the (?:conversation|discussion|comments)|(?:share|print|e-?mail|spread) (?:this|the)|sponsored|promoted|around the web|from (?:the|around the) web|must reads?|tags?|topics|filed under|in (?:this story|the headlines|the news)|contact us)\b/i;
 /** Paragraphs in a row tell that no teasers stand there, each of which has its headline. */
 const FEWEST_IN_ROW = 3;
 const SHARE_OF_NAMES = 0.3;

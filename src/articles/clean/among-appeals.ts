@@ -52,7 +52,8 @@ const SLOGAN_WORDS = 6;
 const VERBLESS_WORDS = 16;
 const VERB =
   /\b(?:is|are|was|were|am|be|been|has|have|had|will|would|can|could|may|might|must|shall|should|do|does|did|said|says|told|\p{Ll}{2,}ed)\b|"/u;
-const OF_NEWS = /\b(?:news|journalis\p{L}+|reporting|stories|truth|informed|facts|readers?|independent)\b/iu;
+const OF_NEWS =
+  /\b(?:news|briefing|digest|journalis\p{L}+|reporting|stories|truth|informed|facts|readers?|independent)\b/iu;
 
 /** Whether prose right below an appeal speaks as "we" too and reports nothing, and no prose follows: the appeal goes on. */
 function isLastWord(pieces: readonly LabelledPiece[], at: number): boolean {

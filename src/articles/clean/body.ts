@@ -186,6 +186,12 @@ const isRepeated = (pieces: readonly LabelledPiece[], i: number): boolean =>
   pieces.some(({ folded }, at) => at !== i && folded.replace(TIME, "") === pieces[i]?.folded);
 const TIME = /^\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?[ :|-]*/i;
 
+/** Whether a line is an entry of a list that is headed as one of other articles, or of facts. */
+function isListed(pieces: readonly LabelledPiece[], i: number): boolean {
+  const head = pieces[pieces.slice(0, i).findLastIndex(({ label }) => label !== "line")];
+  return head?.label === "list" || /^fact ?box\W*$/i.test(head?.folded ?? "");
+}
+
 /** Whether only what the page set there stands between a heading and the paragraph above it. */
 function isBelowBox(pieces: readonly LabelledPiece[], i: number, prose: ReadonlySet<number>): boolean {
   const above = pieces.slice(0, i).findLastIndex(({ label }) => !SET_THERE.has(label));
@@ -199,6 +205,7 @@ function isBodyLine(pieces: readonly LabelledPiece[], i: number, prose: Readonly
   if (piece === undefined || piece.label !== "line") return false;
   const before = pieces[i - 1];
   const after = pieces[i + 1];
+  if (isListed(pieces, i)) return false;
   if (piece.heading === true && isSubheading(piece) && isBelowBox(pieces, i, prose)) return true;
   if (isPullQuote(piece.folded, after) || isRepeated(pieces, i)) return false;
   if (/\S {3,}\S/.test(piece.text)) return false;

@@ -74,7 +74,8 @@ function labelAt(pieces: readonly Piece[], at: number, spoken: boolean): Label {
   const piece = pieces[at];
   if (piece === undefined) return "line";
   if (isAnnounced(pieces, at)) return "caption";
-  if (headsNote(pieces[at - 1]?.folded ?? "")) return "furniture";
+  const above = pieces[at - 1]?.folded ?? "";
+  if (headsNote(above) || (POLL.test(above) && /\?$/.test(piece.folded))) return "furniture";
   if (isOfCard(pieces, at)) return "furniture";
   if (PART.test(piece.folded) && pieces.filter(({ folded }) => PART.test(folded)).length >= FEWEST_PARTS)
     return "prose";
@@ -103,6 +104,8 @@ function spokenLabel(piece: Piece): Label {
 
 /** The line above a caption on pages that name its parts. */
 const ANNOUNCES = /^(?:image|photo|picture|media|video|figure) captions?\W*$/i;
+/** What heads a question to readers. */
+const POLL = /^(?:(?:reader|online|our )?polls?|vote|umfrage|sondage|encuesta|anket|опрос)\W*$/iu;
 /** Buttons that fold a caption in and out stand above it or below it. */
 const TOGGLES = /^(?:hide|toggle|show) caption$/i;
 

@@ -46,6 +46,9 @@ const ALSO_LABEL =
 const ARROWED =
   /^(?:>{1,3}|"|[\u2192\u21D2\u25B6\u25B8\u25BA\u27A4\u27A1\u261B\u261E\u2794\u279C]\uFE0F?|\p{Extended_Pictographic}\uFE0F?) ["']?\p{L}.{4,160}(?<![.])$/u;
 
+/** "Another headline »" */
+const ARROW_BEHIND = /^\p{L}[^"]{4,140} (?:"|[\u2192\u203A>]{1,2})$/u;
+
 /** "See also:" alone on its line. */
 export const isListLabel = (folded: string): boolean =>
   folded.length <= 60 && LIST_LABEL.test(plainLetters(folded));
@@ -53,4 +56,6 @@ export const isListLabel = (folded: string): boolean =>
 export const isLabelledLink = (folded: string): boolean =>
   folded.length <= 220 &&
   (LIST_LABELLED.test(plainLetters(folded)) ||
-    [CAPITAL_LABEL, ORDER_LABEL, SORT_LABEL, ALSO_LABEL, ARROWED].some((label) => label.test(folded)));
+    [CAPITAL_LABEL, ORDER_LABEL, SORT_LABEL, ALSO_LABEL, ARROWED, ARROW_BEHIND].some((label) =>
+      label.test(folded),
+    ));

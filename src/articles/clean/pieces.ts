@@ -45,11 +45,12 @@ export function piecesOf(page: string): Piece[] {
 
 /** The lines of a block, or the paragraph that they are: a last line below its end stands for itself. */
 function unitsOf(lines: readonly string[], isAllWrapped: boolean, column: number | null): readonly string[] {
-  if (column !== null && lines.length > 1) return paragraphsIn(lines, column);
   const joined = (some: readonly string[]): string => some.map((line) => line.trim()).join(" ");
   const ends = (line = ""): boolean => SENTENCE_END.test(fold(line.trim()));
   const [text, last = ""] = [lines.slice(0, -1), lines.at(-1)];
   const isEnded = text.length >= FEWEST_LINES && ends(text.at(-1)) && !ends(last);
+  if (column !== null && lines.length > 1)
+    return isEnded ? [...paragraphsIn(text, column), last] : paragraphsIn(lines, column);
   if (isEnded && isWrapped(text)) return [joined(text), last];
   return isWrapped(lines) || (isAllWrapped && isOneSentence(lines)) ? [joined(lines)] : lines;
 }
