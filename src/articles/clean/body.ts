@@ -199,17 +199,21 @@ function isBelowBox(pieces: readonly LabelledPiece[], i: number, prose: Readonly
 }
 const SET_THERE: ReadonlySet<LabelledPiece["label"]> = new Set(["appeal", "caption"]);
 
+/** Whether a line is told by its place or its form to be what the page set there: a link, a quotation, a row of a menu. */
+function isSetThere(pieces: readonly LabelledPiece[], i: number): boolean {
+  const { folded = "", text = "", spoken = false } = pieces[i] ?? {};
+  if (isListed(pieces, i) || isPullQuote(folded, pieces[i + 1]) || isRepeated(pieces, i)) return true;
+  return /\S {3,}\S/.test(text) || (!spoken && CUT_QUOTE.test(folded));
+}
+
 /** Whether a bare line within the body belongs to it: an entry of a list, a subheading, a cited text; not a stray link. */
 function isBodyLine(pieces: readonly LabelledPiece[], i: number, prose: ReadonlySet<number>): boolean {
   const piece = pieces[i];
   if (piece === undefined || piece.label !== "line") return false;
   const before = pieces[i - 1];
   const after = pieces[i + 1];
-  if (isListed(pieces, i)) return false;
-  if (piece.heading === true && isSubheading(piece) && isBelowBox(pieces, i, prose)) return true;
-  if (isPullQuote(piece.folded, after) || isRepeated(pieces, i)) return false;
-  if (/\S {3,}\S/.test(piece.text)) return false;
-  if (!piece.spoken && CUT_QUOTE.test(piece.folded)) return false;
+  if (isSubheading(piece) && isBelowBox(pieces, i, prose)) return true;
+  if (isSetThere(pieces, i)) return false;
   if (isBullet(piece.folded) || /[:;,]["']?$/.test(piece.folded) || /["']$/.test(piece.folded)) return true;
   if (before && /[:;]["']?$/.test(before.folded) && prose.has(i - 1)) return true;
   const isBetween = after !== undefined && prose.has(i + 1) && before !== undefined && prose.has(i - 1);

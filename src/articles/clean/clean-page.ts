@@ -79,15 +79,15 @@ function sorted(
   const dropped: string[] = [];
   const body = new Set(kept);
   const last = kept.at(-1);
-  const goesOn = hasSoftLines ? softIn(pieces, body) : () => false;
+  const goesOn = softIn(pieces, hasSoftLines ? body : new Set());
+  const lengthOf = (i: number, folded: string): number =>
+    !body.has(i) ? 0 : i === last ? lengthWithoutCredit(folded) : folded.length;
   for (const [i, { text, folded }] of pieces.entries()) {
     if (text === title) continue;
-    const whole = i === last ? lengthWithoutCredit(folded) : text.length;
-    const length = body.has(i) ? whole : 0;
+    const length = lengthOf(i, folded);
     const start = i === kept[0] ? leftOver(folded, pieces[kept[1] ?? i]?.folded ?? "") : 0;
     const part = text.slice(start, length);
-    if (length > 0 && goesOn(i)) paragraphs.push(`${paragraphs.pop()} ${part}`);
-    else if (length > 0) paragraphs.push(part);
+    if (length > 0) paragraphs.push(goesOn(i) ? `${paragraphs.pop()} ${part}` : part);
     if (length < text.length) dropped.push(text.slice(length).trim());
   }
   return { paragraphs, dropped };

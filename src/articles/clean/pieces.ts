@@ -49,7 +49,7 @@ function unitsOf(lines: readonly string[], isAllWrapped: boolean, column: number
   const ends = (line = ""): boolean => SENTENCE_END.test(fold(line.trim()));
   const [text, last = ""] = [lines.slice(0, -1), lines.at(-1)];
   const isEnded = text.length >= FEWEST_LINES && ends(text.at(-1)) && !ends(last);
-  if (column !== null && lines.length > 1)
+  if (column !== null && lines.length > 1 && !(isAllWrapped && isOneSentence(lines)))
     return isEnded ? [...paragraphsIn(text, column), last] : paragraphsIn(lines, column);
   if (isEnded && isWrapped(text)) return [joined(text), last];
   return isWrapped(lines) || (isAllWrapped && isOneSentence(lines)) ? [joined(lines)] : lines;

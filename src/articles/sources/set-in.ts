@@ -13,6 +13,17 @@ const BOX = /^(?:div|section)$/i;
 
 /** Takes out the boxes of several short lines that a page sets between the paragraphs of its text, whatever they say. */
 export function pruneSetIn(document: DomDocument): void {
+  for (const [part, paragraphs] of partsOf(document)) {
+    if (paragraphs.length < FEWEST_PARAGRAPHS) continue;
+    const boxes = boxesIn(part, paragraphs);
+    const letters = boxes.reduce((sum, box) => sum + lettersIn(box), 0);
+    if (boxes.length < paragraphs.length && letters <= lettersIn(part) * SHARE_OF_TEXT)
+      for (const box of boxes) box.remove();
+  }
+}
+
+/** The parts of a page with the paragraphs that stand right in them. */
+function partsOf(document: DomDocument): ReadonlyMap<DomElement, readonly DomElement[]> {
   const parts = new Map<DomElement, DomElement[]>();
   for (const element of document.querySelectorAll("p, div")) {
     const parent = element.parentElement;
@@ -21,13 +32,7 @@ export function pruneSetIn(document: DomDocument): void {
     if (there === undefined) parts.set(parent, [element]);
     else there.push(element);
   }
-  for (const [part, paragraphs] of parts) {
-    if (paragraphs.length < FEWEST_PARAGRAPHS) continue;
-    const boxes = boxesIn(part, paragraphs);
-    const letters = boxes.reduce((sum, box) => sum + lettersIn(box), 0);
-    if (boxes.length < paragraphs.length && letters <= lettersIn(part) * SHARE_OF_TEXT)
-      for (const box of boxes) box.remove();
-  }
+  return parts;
 }
 
 function isParagraph(element: DomElement): boolean {
