@@ -19,7 +19,8 @@ export function placeOf(
       isWhereSpoken(reading, at, [found]),
   );
   const left = near.findLast(({ at }) => isWhere(reading, at, found));
-  if (left) return left.name;
+  const named = near.find(({ at }) => at === found.from - 1 && found.trigger.form === "noun");
+  if (left ?? named) return (left ?? named)?.name ?? null;
   const own = near.filter(({ at }) => nearest(hits, at) === index || hits.length === 1);
   const behind = own.find(({ at }) => at >= found.to && /^(?:in|at)$/.test(reading.units[at]?.word ?? ""));
   const inClause = near.find(({ at }) => reading.clauseOf[at] === found.clause);
@@ -47,8 +48,11 @@ function isSpokenOf(
   );
 }
 
-/** "from Vienna, where he met @": the name stands just before the clause. */
-function isWhere({ clauses, clauseOf }: Reading, at: number, { clause }: Found): boolean {
+/** "from Vienna, where he met @", "from Vienna, having met @": the name stands just before the clause. */
+function isWhere(reading: Reading, at: number, { clause, from }: Found): boolean {
+  const { clauses, clauseOf } = reading;
+  if (/^from [^@,]+ , having(?: just| already)?$/.test(wordsOf(reading, at, from)))
+    return !/(?:^| )(?:in|at) /.test(wordsOf(reading, from, from + 8));
   const first = clauseOf.indexOf(clause);
   return clauses[clause]?.opener === "where" && at < first && first - at <= 6;
 }

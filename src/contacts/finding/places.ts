@@ -2,7 +2,7 @@ import type { Register } from "../principals.ts";
 import { type Reading, type Unit, wordsOf } from "../reading/unit.ts";
 import { BUILDING, CITIES, GATHERING, IN_WEEKS, NO_PLACE } from "../rules/places.ts";
 import { isSpeechHead } from "./dates.ts";
-import { isOfElse, isOneMoreOf, isOtherGathering, isWhereHeld } from "./where-held.ts";
+import { isLeftFor, isOfElse, isOneMoreOf, isOtherGathering, isWhereHeld } from "./where-held.ts";
 
 export interface PlaceHit {
   /** Unit of the preposition, or of the name where it stands before a noun ("the Paris meeting"). */
@@ -52,10 +52,7 @@ function nameBehind(
   capitals: ReadonlyMap<string, string>,
 ): string | null {
   const word = reading.units[at]?.word ?? "";
-  // "from Vienna, where he met @": whatever stands before it.
-  const isLeft = /^(?:from|to|for) (?:(?!to )[^ @,]+ ){1,4}(?:, )?where(?: |$)/.test(
-    wordsOf(reading, at, at + 6),
-  );
+  const isLeft = isLeftFor(reading, at);
   if (!isLeft && !/^(?:in|at|to|into|near|outside)$/.test(word)) return null;
   const name = nameAfter(reading, at + 1, capitals);
   if (isLeft && name) return name.name;

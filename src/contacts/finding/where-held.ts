@@ -41,3 +41,14 @@ const HABIT =
   /(?:^| )(?:normally|usually|traditionally|customarily) (?:[^ @%]+ ){0,3}(?:held|place|convened?|meet|met|sit|happen)$/;
 const TRAVEL =
   /\b(?:go|goes|went|going|been|driven|drove|walked|moved|proceeded|continued|travel\w*|fl[yi]\w*|flew|head\w*|com\w+|came|trip|visit|return\w*|invit\w+)\b/;
+
+/** "from Vienna, where he met @", "from Vienna, having met @ there", "The next stop is Vienna, where …". */
+export function isLeftFor(reading: Reading, at: number): boolean {
+  const behind = wordsOf(reading, at, at + 6);
+  if (/^from (?:[^ @,]+ ){1,2}, having(?: |$)/.test(behind)) return true;
+  const isStop =
+    /(?:^| )(?:stop|destination|leg|port of call|station)(?: of [^ ]+ [^ ]+)? (?:is|was|will be)$/;
+  if (/^(?:is|was|be)$/.test(reading.units[at]?.word ?? "") && !isStop.test(wordsOf(reading, at - 6, at + 1)))
+    return false;
+  return /^(?:from|to|for|is|was|be) (?:(?!to )[^ @,]+ ){1,4}(?:, )?where(?: |$)/.test(behind);
+}

@@ -93,3 +93,28 @@ export const WHERE_THEY_WERE: readonly Case[] = [
     "meeting | held | 2018-07-16 | Helsinki | Trump+Putin",
   ),
 ];
+
+/** Towns told before the clause, in the name of the talks, or as the next stop. */
+export const TOWNS_AROUND: readonly Case[] = [
+  one(
+    "2022-04-26",
+    "Antonio Guterres met Sergei Lavrov in Moscow on Tuesday. His next stop is Kyiv, where he is to see Volodymyr Zelenskyy on Thursday.",
+    "meeting | held | 2022-04-26 | Moscow | Guterres+Lavrov",
+    "meeting | planned | 2022-04-28 | Kyiv | Guterres+Zelenskyy",
+  ),
+  one(
+    "2022-04-26",
+    "Antonio Guterres came to Russia from Ankara, having met Recep Tayyip Erdogan there on Monday.",
+    "meeting | held | 2022-04-25 | Ankara | Guterres+Erdogan",
+  ),
+  one(
+    "2022-04-26",
+    "Antonio Guterres came to Russia from Ankara, having met Recep Tayyip Erdogan in Istanbul on Monday.",
+    "meeting | held | 2022-04-25 | Istanbul | Guterres+Erdogan",
+  ),
+  one(
+    "2014-05-31",
+    "John Kerry met Sergei Lavrov on Thursday. A day before the Geneva talks, ministers of eight states, gathered in Potsdam, warned of further measures.",
+    "meeting | held | 2014-05-29 | Geneva | Kerry+Lavrov",
+  ),
+];

@@ -40,7 +40,7 @@ import { HOPED_FOR, THEY_MEANT } from "./cases-they.ts";
 import { TOLD } from "./cases-told.ts";
 import { TURNS } from "./cases-turns.ts";
 import { IN_VAIN } from "./cases-vain.ts";
-import { WHERE_THEY_WERE } from "./cases-where.ts";
+import { TOWNS_AROUND, WHERE_THEY_WERE } from "./cases-where.ts";
 import { WIRE } from "./cases-wire.ts";
 import { compare } from "./compare.ts";
 import { articleOf, register, vocabulary } from "./scene.ts";
@@ -108,6 +108,7 @@ const GROUPS: readonly (readonly [string, readonly Case[]])[] = [
   ["how, when and whether, by the words around", SAID_AROUND],
   ["wishes, comparisons and figures of speech", NO_CONTACT],
   ["what was said where somebody was, and days counted back", WHERE_THEY_WERE],
+  ["towns told before the clause, in the name of the talks or as the next stop", TOWNS_AROUND],
   ["whom they, the same two and the visitor mean", THEY_MEANT],
   ["what both hope for, what nobody refuses, and summits on a screen", HOPED_FOR],
   ["the pair, the visitors, the four and them", GROUPS_MEANT],
