@@ -141,7 +141,39 @@ describe("Where something will be", () => {
     const page =
       "Norway and Sweden will try to bring the Danish pilots to a cod conference, Ida Holm announced in Bergen late on Tuesday.";
     expect(answer("In which city will the cod conference take place?", page)).toBe("refused");
+    const past = "The cod conference is meant to build on the paper adopted in Molde last month.";
+    expect(answer("In which city will the cod conference take place?", past)).toBe("refused");
     const told = "The cod conference will be held in Molde, Ida Holm announced in Bergen on Tuesday.";
     expect(answer("In which city will the cod conference be held?", told)).toContain("Molde");
+  });
+});
+
+describe("Others are not those asked about", () => {
+  const killed = "At sea, where thirteen Danish pilots were hurt this month, the mood is bad.";
+
+  it.each([
+    ["How many Danish pilots were hurt at sea?", killed, "hirteen"],
+    ["Who is the owner of the ferry?", "Ida Holm, the owner of the ferry, came to Bergen.", "Ida Holm"],
+    ["When will the talks in Molde be held?", "The talks in Molde will be held on Friday.", "14 June 2019"],
+    ["Is Holm named in the report?", "The report does not mention Ida Holm.", "No"],
+    ["Is Holm named in the report?", "The report mentions Ida Holm.", "Yes"],
+  ])("%s", (question, page, expected) => {
+    expect(answer(question, page)).toContain(expected);
+  });
+
+  it.each([
+    ["How many Swedish pilots were hurt at sea?", killed],
+    ["Who is the captain of the ferry?", "The ferry came to Bergen, where its owner, Ida Holm, was waiting."],
+    ["When will the talks in Molde be held?", "Talks on cod will be held in Bergen on Friday."],
+  ])("%s is refused where it is told of others", (question, page) => {
+    expect(answer(question, page, "The Swedish board in Molde said nothing.")).toBe("refused");
+  });
+
+  it("nor is somebody who is spoken to a place", () => {
+    const page = [
+      "Ida Holm and Per Lund will meet in Bergen on Friday.",
+      "Ida Holm asked Bergen to freeze the fees.",
+    ];
+    expect(answer("What did Holm ask Bergen to do?", ...page)).toContain("freeze");
   });
 });

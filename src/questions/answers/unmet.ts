@@ -155,7 +155,7 @@ const WHO_TELLS =
   /\b(?:agency|newswire|(?:news)?papers?|outlet|journalists?|scoop|report(?:ed|s)?|quoted|cited|broke the (?:news|story))\b/i;
 /** "Who said the Sochi talks were important": what was said of the plan. */
 const SAID_OF_IT =
-  /^who (?:said|says|told|thought|thinks|called|calls|found|finds|described|considered|regarded|believed|rated|hoped|hopes|warned|played down)\b|\b(?:say|said|think|thought) (?:about|of)\b/i;
+  /^who (?:said|says|told|thought|thinks|called|calls|found|finds|described|considered|regarded|believed|rated|hoped|hopes|warned|played down)\b|\b(?:say|said|think|thought) (?:about|of|to)\b|\b(?:reply|replied|respond(?:ed)?|react(?:ed)?|answer(?:ed)?)\b/i;
 const PAST = /\b(?:did|was|were|has|have|had|went|ended|agreed|happened)\b/i;
 
 /** A refusal where a question asks what came of a contact of which the archive has only the plan; null otherwise. */

@@ -100,15 +100,15 @@ const isAsked = (name: string, terms: readonly AskedTerm[]): boolean =>
   );
 
 /** "Where will they meet": where they, or others, have met. */
-function isPlaceOfThePast({ question: { asks, details, future }, sentence: { facts } }: Proposed): boolean {
-  return (
-    asks === "where" &&
-    future &&
-    details.includes("place") &&
-    !AHEAD.test(facts.text) &&
-    !ANNOUNCED.test(facts.text)
-  );
+function isPlaceOfThePast({ question, terms, sentence: { facts } }: Proposed): boolean {
+  const { asks, details, future } = question;
+  if (asks !== "where" || !future) return false;
+  if (PAST_TIME.test(placeSpan({ question, terms, facts })?.text ?? "")) return true;
+  return details.includes("place") && !AHEAD.test(facts.text) && !ANNOUNCED.test(facts.text);
 }
+
+/** "In Molde [last June]". */
+const PAST_TIME = /^[^,;]{2,40} (?:last \p{L}+|yesterday|earlier this \p{L}+)$/iu;
 
 const ANNOUNCED =
   /\bannounc\w* (?:an? |the |their )?(?:\p{L}+ )?(?:summit|meeting|talks|visit|conference)\b|\bagreed to (?:meet|talk|speak|see|hold|gather|reconvene|sit|continue|resume)\b/iu;

@@ -65,7 +65,7 @@ shot down|came down|brought down|downed: crash shoot
 set up|sets up|setting up: arrange establish create
 (?:t[ao]kes?|taken|taking|c[ao]mes?|coming|go|goes|went|going|put|enter(?:s|ed)?) (?:effect|into (?:force|effect|being)): start begin effect force
 run(?:s|ning)? out|ran out: expire lapse end
-le(?:ft|ave|aves|aving)~ out|shut~ out|not consulted: exclude omit leave
+le(?:ft|ave|aves|aving)~ out|shut~ out|not consulted: exclude omit
 put~ down to|puts~ down to|chalk(?:ed|s)?~ up to: attribute blame reason explain
 (?:given|gave|gives|set|has|had|have)~ until|by the end of: deadline ultimatum
 bring(?:s|ing)? back|brought back|c[ao]mes? back|coming back|back to normal: return restore resume bring

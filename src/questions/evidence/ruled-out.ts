@@ -8,6 +8,7 @@ import { tellsInitiative } from "./initiative.ts";
 import { hasNewPlace, REPLY, REPLY_ASKED } from "./lacks.ts";
 import { lacksWhatItTakes } from "./must-have.ts";
 import { isReasonOfElse } from "./no-reason.ts";
+import { isOfOthers } from "./of-others.ts";
 import { asksForPress } from "./press.ts";
 import {
   givesNoReason,
@@ -37,6 +38,7 @@ export function isRuledOut(contender: Contender): boolean {
     isOnlyCounted(contender) ||
     isTheOtherWay(contender) ||
     isDeedOfAnother(contender) ||
+    isOfOthers(contender) ||
     lacksWhatIsDone(contender) ||
     givesNoReason(contender) ||
     isOfWhatIsDone(contender) ||

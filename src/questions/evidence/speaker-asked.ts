@@ -8,7 +8,7 @@ export function speakerTerms(question: Question, terms: readonly AskedTerm[]): s
   if (according) return termsNamed(according[1] ?? according[2] ?? "", terms);
   if (!SPOKEN.has(question.asks) || TO_DISCUSS.test(question.words)) return [];
   const match =
-    /\b(?:what|how|how (?:many|much)(?: \p{L}+){1,2}|which \p{L}+|when|where|why) (?:else )?(?:do|does|did|has|have|had|will|would|is|was)\s+(?:the\s+)?(.+?)\s+(?:also\s+)?(?:say|said|want|tell|told|ask|deny|claim|propose|demand|think|believe|insist|reply|respond|answer|urge|call|suggest|stress|warn|expect|hope|complain|fear|argue|promise|offer|reject|accuse|request|raise|bring|press|describe|announce|report|explain|add|see|view|react)\b/iu.exec(
+    /\b(?:what|how|how (?:many|much)(?: \p{L}+){1,2}|which \p{L}+|when|where|why) (?:else )?(?:do|does|did|has|have|had|will|would|is|was)\s+(?:the\s+)?(.+?)\s+(?:also\s+)?(?:say|said|want|tell|told|ask|deny|claim|propose|demand|think|believe|insist|reply|respond|answer|urge|call(?! (?:\S+ ){0,3}?off\b)|suggest|stress|warn|expect|hope|complain|fear|argue|promise|offer|reject|accuse|request|raise|bring|press|describe|announce|report|explain|add|see|view|react)\b/iu.exec(
       question.words,
     );
   return termsNamed(match?.[1] ?? "", terms);

@@ -18,6 +18,10 @@ const OCCASION =
 
 const REWRITINGS: readonly Rewriting[] = [
   [
+    rx("(is|was|are|were) (.+?) (?:named|cited|listed) in (the|its|their|this|that) (\\p{L}+)"),
+    ([is, who, the, paper]) => `${is} ${who} mentioned in ${the} ${paper}`,
+  ],
+  [
     rx("what (did|does|do|will|would) (.+?) (cost|pay for)( .+)?"),
     ([did, what, cost, rest = ""]) => `how much ${did} ${what} ${cost} ${rest}`.trim(),
   ],
