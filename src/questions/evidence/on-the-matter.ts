@@ -14,7 +14,7 @@ const ELSEWHERE: ReadonlySet<Question["asks"]> = new Set([
 ]);
 
 /** "Where will it be held": said of anything. */
-const HAPPENS = /^(?:h[eo]ld|happen\w*|occur\w*|taken?|took|place|done?)$/i;
+const HAPPENS = /^(?:h[eo]ld|plan\w*|schedul\w*|expect\w*|happen\w*|occur\w*|taken?|took|place|done?)$/i;
 
 /** The words of a question that say what it is about: no names, no sort of thing asked for, nothing that carries little. */
 function matterOf({ question, terms }: Contender): AskedTerm[] {
@@ -37,9 +37,13 @@ export function firstOnTheMatter(contenders: readonly Contender[]): Contender | 
   const [best] = contenders;
   if (best === undefined || ELSEWHERE.has(best.question.asks)) return best;
   const matter = matterOf(best);
-  const isOnIt = (one: Contender): boolean => matter.some(isMetIn(one));
+  const names = best.terms.filter(({ sort }) => sort === "name");
+  // Of somebody or somewhere else it may have the very word.
+  const isOfThem = (one: Contender): boolean =>
+    names.length === 0 || one.sentence.facts.goesOn || names.some(isMetIn(one));
+  const isOnIt = (one: Contender): boolean => isOfThem(one) && matter.some(isMetIn(one));
   const deeds = matter.filter(({ sort }) => sort === "verb");
-  const isOfDeed = (one: Contender): boolean => deeds.some(isMetIn(one));
+  const isOfDeed = (one: Contender): boolean => isOfThem(one) && deeds.some(isMetIn(one));
   const near = OF_DEEDS.has(best.question.asks)
     ? contenders.filter(({ sentence }) => best.sentence.score - sentence.score <= NEAR)
     : [];
