@@ -13,8 +13,9 @@ const ELSEWHERE: ReadonlySet<Question["asks"]> = new Set([
   "how long",
 ]);
 
-/** "Where will it be held": said of anything. */
-const HAPPENS = /^(?:h[eo]ld|plan\w*|schedul\w*|expect\w*|happen\w*|occur\w*|taken?|took|place|done?)$/i;
+/** "Where will it be held", "what did they agree on": said of anything, and told in many words. */
+const HAPPENS =
+  /^(?:h[eo]ld|agree\w*|plan\w*|schedul\w*|expect\w*|happen\w*|occur\w*|taken?|took|place|done?)$/i;
 
 /** The words of a question that say what it is about: no names, no sort of thing asked for, nothing that carries little. */
 function matterOf({ question, terms }: Contender): AskedTerm[] {
