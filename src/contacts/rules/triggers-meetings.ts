@@ -143,6 +143,10 @@ export const MEETINGS: readonly Trigger[] = [
       status: "planned",
     },
   ),
+  verb("meeting", "(?:expected|awaited)(?= by (?:[^ @#%,]+ ){0,2}@ (?:[.,;]|in|at|for|there|%)(?: |$))", {
+    takes: ["direct"],
+    status: "planned",
+  }),
   verb(
     "meeting",
     "(?:has|had|have|having)(?= (?:[^ .;]+ ){1,6}(?:to (?:his|her|their) (?:[^ ]+ ){0,2}(?:house|home|residence|guest-?house|dacha|office|embassy|ministry)|round to |over to |as (?:his|her|an?|their) (?:[^ ]+ )?guest|(?:to|for|over for|round for) (?:lunch|dinner|breakfast|tea)))",

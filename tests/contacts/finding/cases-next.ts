@@ -87,3 +87,28 @@ export const TIME_SPENT: readonly Case[] = [
   ),
   one("2016-05-12", "Vladimir Putin kept John Kerry waiting for an answer in Moscow on Tuesday."),
 ];
+
+/** What is to come, by words that say it in other ways. */
+export const TO_COME: readonly Case[] = [
+  one(
+    "2018-03-15",
+    "A three-way meeting in Astana on Friday will bring Cavusoglu together with Lavrov and Zarif.",
+    "meeting | planned | 2018-03-16 | Astana | Cavusoglu+Lavrov+Zarif",
+  ),
+  one(
+    "2018-03-15",
+    "Lavrov heads for Tokyo on Tuesday to meet Taro Kono.",
+    "meeting | planned | 2018-03-20 | * | Lavrov+Kono",
+  ),
+  one(
+    "2018-03-15",
+    "Lavrov headed for Tokyo after a meeting with Angela Merkel in Berlin on Tuesday.",
+    "meeting | held | 2018-03-13 | Berlin | Lavrov+Merkel",
+  ),
+  one(
+    "2018-03-15",
+    "Emmanuel Macron is expected by Angela Merkel in Berlin on Friday.",
+    "meeting | planned | 2018-03-16 | Berlin | Macron+Merkel",
+  ),
+  one("2018-03-15", "An answer to Emmanuel Macron is expected by diplomats in Berlin on Friday."),
+];

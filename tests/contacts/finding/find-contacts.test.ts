@@ -18,7 +18,7 @@ import { IN_LISTS, INTRODUCED, INVITED } from "./cases-introduced.ts";
 import { JOURNEYS } from "./cases-journeys.ts";
 import { BEFORE_AND_AFTER, NAMED_PARTNERS, PAST_AND_STRANGERS } from "./cases-named.ts";
 import { AROUND, BESIDE, NATIONALS } from "./cases-names.ts";
-import { SAME_DAY, TIME_SPENT } from "./cases-next.ts";
+import { SAME_DAY, TIME_SPENT, TO_COME } from "./cases-next.ts";
 import { NO_CONTACT } from "./cases-none.ts";
 import { OCCASIONS } from "./cases-occasions.ts";
 import { CONTRADICTED, ON_THE_WAY, PLAIN_PARTNERS } from "./cases-partners.ts";
@@ -115,6 +115,7 @@ const GROUPS: readonly (readonly [string, readonly Case[]])[] = [
   ["what came next or before on the same day, and what is to follow", SAME_DAY],
   ["time that somebody had with another, or waited for him", TIME_SPENT],
   ["before the press together", CONFERENCES],
+  ["what is to come, in other words", TO_COME],
   ["what was called off, in other words", CALLED_OFF],
   ["towns, days and pairs that other sentences give", THERE],
 ];
