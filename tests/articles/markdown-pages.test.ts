@@ -31,6 +31,16 @@ describe("a page in Markdown", () => {
     expect(bring(`${lead}${BODY.join("\n\n")}`).paragraphs).toEqual(BODY);
   });
 
+  it.each(["[", "![", "[a]("])(
+    "keeps its text where %s is opened half a million times and never closed",
+    (opened) => {
+      const { paragraphs } = bring(
+        `# ${TITLE}\n\n${BODY.join("\n\n")}\n\n${opened.repeat(500_000 / opened.length)}\n`,
+      );
+      expect(paragraphs.slice(0, 3)).toEqual(BODY);
+    },
+  );
+
   it("keeps its subheadings, below a box as well", () => {
     const page = `# ${TITLE}\n\n${BODY[0]}\n\n## The map\n\n${BODY[1]}\n\n> Get our newsletter by e-mail, free.\n\n## The herring\n\n${BODY[2]}\n`;
     expect(bring(page).paragraphs).toEqual([BODY[0], "The map", BODY[1], "The herring", BODY[2]]);

@@ -82,15 +82,18 @@ function plainKeys(yaml: string): Readonly<Record<string, string>> {
   return keys;
 }
 
-/** Markdown without its markup: headings, emphasis, links (their text stays), pictures, quotation bars, rules. */
+/**
+ * Markdown without its markup: headings, emphasis, links (their text stays), pictures, quotation bars, rules. All runs are
+ * bounded, so that the time for a page of nothing but brackets grows with the page alone.
+ */
 function plainText(markdown: string): string {
   return markdown
     .replace(/<!--[\s\S]{0,10000}?-->/g, "")
     .replace(/^[ \t]*(?:[-*_][ \t]*){3,}$/gm, "")
     .replace(/^[ \t]*(?:\{\{[<%][^\n]{0,300}?[%>]\}\}|\{%[^\n]{0,300}?%\})[ \t]*$/gm, "")
-    .replace(/!\[[^\]\n]*\]\([^)\n]*\)/g, "")
+    .replace(/!\[[^\]\n]{0,1000}\]\([^)\n]{0,2000}\)/g, "")
     .replace(/^[ \t]*\[[^\]\n]{1,80}\]:[ \t]+\S[^\n]*$/gm, "")
-    .replace(/\[([^\]\n]+)\]\(<?(?:[^()\n]|\([^()\n]*\))*\)/g, "$1")
+    .replace(/\[([^\]\n]{1,1000})\]\(<?(?:[^()\n]|\([^()\n]{0,500}\)){0,2000}\)/g, "$1")
     .replace(/\[\^[^\]\n]{1,40}\]/g, "")
     .replace(/\[([^\]\n]{2,300})\]\[[^\]\n]{0,80}\]/g, "$1")
     .replace(/^[ \t]*#{1,6}[ \t]+(.*?)[ \t]*#*$/gm, "\n$1\n")
