@@ -17,6 +17,10 @@ const ELSEWHERE: ReadonlySet<Question["asks"]> = new Set([
 const HAPPENS =
   /^(?:h[eo]ld|agree\w*|plan\w*|schedul\w*|expect\w*|happen\w*|occur\w*|taken?|took|place|done?)$/i;
 
+/** "Who said that they are due": said of anything by anybody. */
+const TELLS =
+  /^(?:sa(?:y|ys|id)|t(?:ell|ells|old)|speaks?|spoke|report\w*|announc\w*|add\w*|claim\w*|call(?:s|ed)?)$/i;
+
 /** The words of a question that say what it is about: no names, no sort of thing asked for, nothing that carries little. */
 function matterOf({ question, terms }: Contender): AskedTerm[] {
   return terms.filter(
@@ -43,7 +47,7 @@ export function firstOnTheMatter(contenders: readonly Contender[]): Contender | 
   const isOfThem = (one: Contender): boolean =>
     names.length === 0 || one.sentence.facts.goesOn || names.some(isMetIn(one));
   const isOnIt = (one: Contender): boolean => isOfThem(one) && matter.some(isMetIn(one));
-  const deeds = matter.filter(({ sort }) => sort === "verb");
+  const deeds = matter.filter(({ sort, printed }) => sort === "verb" && !TELLS.test(printed));
   const isOfDeed = (one: Contender): boolean => isOfThem(one) && deeds.some(isMetIn(one));
   const near = OF_DEEDS.has(best.question.asks)
     ? contenders.filter(({ sentence }) => best.sentence.score - sentence.score <= NEAR)
