@@ -40,28 +40,44 @@ export function afterList(
 const MORE_FROM = /^more (?:from|on|about) /i;
 /** Boxes and buttons that end most pages, and that some set into the text. */
 const SET_IN =
-  /^(?:most (?:read|popular|viewed|shared|recent)|recommended|editors?'?s? (?:picks?|choice)|popular now|latest|top (?:news|stories|headlines)|recent (?:news|stories|posts)|loading|(?:join|view|read|show) the (?:conversation|discussion|comments)|(?:share|print|e-?mail|spread) (?:this|the)|sponsored|promoted|around the web|from (?:the|around the) web|must reads?|tags?|topics|filed under|in (?:this story|the headlines|the news)|contact us)\b/i;
+  /^(?:most (?:read|popular|viewed|shared|recent)|recommended|editors?'?s? (?:picks?|choice)|popular now|latest|top (?:news|stories|headlines)|recent (?:news|stories|posts)|loading|(?:join|view|read|show) the (?:conversation|discussion|comments)|(?:share|print|e-?mail|spread) (?:this|the)|sponsored|promoted|around the web|from (?:the|around the) web|must reads?|tags?|topics|filed under|in (?:this story|the headlines|the news)|contact us|trending|lo (?:último|más (?:leído|visto))|los preferidos|les? plus lus?|(?:i )?più letti|(?:as )?mais lidas|meistgelesen|en çok (?:okunan|izlenen)|najczęściej czytane|самое (?:читаемое|популярное)|найпопулярніше|последние новости|останні новини|الأكثر (?:قراءة|مشاهدة))(?![\p{L}])/iu;
 /** Paragraphs in a row tell that no teasers stand there, each of which has its headline. */
 const FEWEST_IN_ROW = 3;
+const FEWEST_GOING_ON = 2;
 const SHARE_OF_NAMES = 0.3;
 
-/** Whether below "More from …" no teasers stand but several paragraphs in a row, about whom the text above is about. */
+/** Whether below a box, or "More from …", no teasers stand but several paragraphs in a row, about whom the text above is about. */
 export function isStoryBelow(pieces: readonly LabelledPiece[], at: number, run: readonly number[]): boolean {
   const label = pieces[at]?.folded ?? "";
   const isSetIn = SET_IN.test(label);
   if (!isSetIn && !MORE_FROM.test(label)) return false;
+  const texts = run.map((i) => pieces[i]?.folded ?? "");
+  const row = rowBelow(pieces, at, isSetIn ? MAX_LINES : 2);
+  if (isSetIn)
+    return row.length >= FEWEST_IN_ROW
+      ? row.some(({ folded }) => goesOn(folded, texts))
+      : row.length >= FEWEST_GOING_ON && row.every(({ folded }) => goesOn(folded, texts));
+  if (row.length < FEWEST_IN_ROW) return false;
+  const names = contentStems(namesIn(row.map(({ folded }) => folded).join(" ")).join(" "));
+  return share(names, contentStems(namesIn(texts.join(" ")).join(" "))) >= SHARE_OF_NAMES;
+}
+
+/** The first paragraphs below a box, at most so many pieces down, with nothing between them but what is set into texts. */
+function rowBelow(pieces: readonly LabelledPiece[], at: number, within: number): LabelledPiece[] {
   const first = pieces.findIndex(({ label }, i) => i > at && label === "prose");
-  const row = pieces.slice(first, first + FEWEST_IN_ROW);
-  const isRow = first > at && first <= at + (isSetIn ? MAX_LINES : 2) && row.length === FEWEST_IN_ROW;
+  if (first <= at || first > at + within) return [];
   // On a page without empty lines no paragraph stands by itself.
   const isTight = pieces.every(({ block }) => block === pieces[at]?.block);
-  if (!isRow || row.some((one) => one.label !== "prose" || !(one.alone || isTight))) return false;
-  const texts = run.map((i) => pieces[i]?.folded ?? "");
-  if (isSetIn) return row.some(({ folded }) => goesOn(folded, texts));
-  const above = texts.join(" ");
-  const names = contentStems(namesIn(row.map(({ folded }) => folded).join(" ")).join(" "));
-  return share(names, contentStems(namesIn(above).join(" "))) >= SHARE_OF_NAMES;
+  const row: LabelledPiece[] = [];
+  for (const piece of pieces.slice(first)) {
+    if (row.length === FEWEST_IN_ROW) break;
+    if (piece.label === "prose" && (piece.alone || isTight)) row.push(piece);
+    else if (!BETWEEN.has(piece.label)) break;
+  }
+  return row;
 }
+
+const BETWEEN: ReadonlySet<LabelledPiece["label"]> = new Set(["appeal", "caption", "furniture", "list"]);
 
 /** Whether a paragraph below a list has more below it, or is long and stands for itself, as no teaser does. */
 function isParagraphAgain(pieces: readonly LabelledPiece[], at: number): boolean {

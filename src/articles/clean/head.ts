@@ -230,7 +230,8 @@ function belowHeading(
       ) ||
       (words <= Math.min(SLOGAN_WORDS, all * SLOGAN_SHARE) &&
         between.length >= AFTER_SLOGAN &&
-        !/[:"]$/.test(piece?.folded ?? ""));
+        !/[:"]$/.test(piece?.folded ?? "") &&
+        !isLead(piece?.folded ?? "", pieces[run[at + 1] ?? -1]?.folded ?? ""));
     if (isHeading) cut = at + 1;
   }
   return run.slice(cut);

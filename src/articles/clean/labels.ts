@@ -8,8 +8,8 @@ import { lengthWithoutCredit } from "./credits.ts";
 import { headsNote, isAttribution, isEndLabel, isNotice, isPageLine, isRightsLine } from "./cues.ts";
 import { foreignTo } from "./foreign.ts";
 import { isLabelledLink, isListLabel } from "./link-labels.ts";
-import { clockLine, isDatedLink } from "./page-days.ts";
 import { isOffer } from "./offers.ts";
+import { clockLine, isDatedLink } from "./page-days.ts";
 import { contentStems, type Piece, share } from "./pieces.ts";
 import { speakerOf, spokenIn } from "./speech.ts";
 
