@@ -49,12 +49,27 @@ function ofVerb(base: Base, reading: Reading): Found {
   const subject = subjectOfGerund(reading, clause, from) ?? subjectOf(reading, clause, from);
   const goal = takes.includes("place") ? goalOf(reading, clause, to) : -1;
   if (takes.includes("place") && takes.includes("direct")) return taken(base, reading);
+  if (takes.includes("whose")) return { ...base, ...ofWhose(base, reading, subject) };
   const passive = isPassive(reading, from) ? afterWord(reading, clause, to, /^by$/) : null;
   if (passive) return { ...base, goal, actor: passive, other: doneTo(reading, base, subject) };
   const direct = takes.includes("direct") ? directObject(reading, to) : null;
   const other = direct ?? withWhom(reading, clause) ?? spokenTo(base, reading) ?? inviter(base, reading);
   const elsewhere = !other && takes.includes("direct") && (!trigger.mutual || meetsOthers(reading, to));
   return { ...base, goal, actor: elsewhere ? NONE : subject, other: other ?? NONE };
+}
+
+/** "@ was @'s guest", "@'s guest was @". */
+function ofWhose(
+  { from, to }: Base,
+  { units }: Reading,
+  subject: readonly Party[],
+): Pick<Found, "actor" | "other"> {
+  const behind = units.find(({ word }, i) => i >= to && word === "@")?.parties ?? NONE;
+  const isGuest = /^'s?$/.test(
+    units[units.findIndex(({ word }, i) => i >= to && word === "@") + 1]?.word ?? "",
+  );
+  const owner = units.findLast(({ word }, i) => i < from && word === "@")?.parties ?? NONE;
+  return { actor: isGuest ? subject : owner, other: behind };
 }
 
 /** "@ was received by @"; "that they should meet was agreed by @ and @" is done to nobody. */
@@ -177,7 +192,9 @@ function phraseLength(reading: Reading, to: number): number {
     ({ pos, word }, i) =>
       i >= to &&
       /^(?:VERB|AUX)$/.test(pos) &&
-      !/^(?:held|hosted|mediated|brokered|organi[sz]ed|attended|led)$/.test(word),
+      !/^(?:held|hosted|mediated|brokered|organi[sz]ed|attended|led|issued|released|published|signed|adopted)$/.test(
+        word,
+      ),
   );
   return verb < 0 ? 16 : verb - to;
 }

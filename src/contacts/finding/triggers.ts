@@ -147,7 +147,8 @@ function isOtherNoun(units: readonly Unit[], _from: number, to: number): boolean
       /^(?:for|sign|centre|center|cent(?:er|re)s)$/.test(after) ||
       (after === "to" && !isSomebody(units, to + 1))
     );
-  if (/lateral$/.test(head)) return /^(?:NOUN|ADJ|PROPN|CCONJ)$/.test(units[to]?.pos ?? "");
+  if (/(?:lateral|to-face|on-one|a-tete)$/.test(head))
+    return /^(?:NOUN|ADJ|PROPN|CCONJ)$/.test(units[to]?.pos ?? "");
   if (/^(?:meeting|talks|summit)$/.test(head)) return /^(?:point|points|room|place|show)$/.test(after);
   if (/^(?:note|message|messages|contact|contacts)$/.test(head))
     return (
@@ -197,7 +198,8 @@ function isSeen(units: readonly Unit[], to: number): boolean {
   const behind = units[who + 1]?.word ?? ".";
   return (
     who >= 0 &&
-    who <= to + 3 &&
+    who <= to + 6 &&
+    !units.slice(to, who).some(({ pos }) => /^(?:VERB|AUX|SCONJ)$/.test(pos)) &&
     /^(?:[%.;]|in|at|on|before|again|once|there|here|later|yesterday|today)$/.test(
       behind === "," && who > to ? (units[who + 2]?.word ?? "") : behind,
     )

@@ -44,7 +44,7 @@ const TITLES: readonly (readonly [Office["role"] | "leader", string])[] = [
     "foreign minister",
     `secretary of state|secretaries of state|ministers? (?:of|for) ${AFFAIRS}|(?:(?:foreign|external)${AND_MORE} affairs(?:(?:, and|,| and) (?:${BESIDE}))*|foreign) ministers?|(?<![0-9] )fms?|foreign secretar(?:y|ies)|foreign polic(?:y) chief|(?:top|chief) diplomats?|foreign affairs (?:heads?|chiefs?)|high representative`,
   ],
-  ["head of government", "prime ministers?|premiers?|chancellors?|(?<![0-9] )pms?"],
+  ["head of government", "prime ministers?|premiers?|heads? of government|chancellors?|(?<![0-9] )pms?"],
   [
     "other",
     `${PORTFOLIO} (?:ministers?|secretary|chiefs?)|national security advis[eo]rs?|chief of (?:the )?(?:(?:general|joint|defen[cs]e|army) )?staff|(?:general staff|army|military|navy|intelligence|spy) (?:chief|commander|head)|security council secretary`,
@@ -101,7 +101,7 @@ export function titleAt(text: string, at: number): Title | null {
       role: roleOf(role, ranks),
       plural:
         /(?:ies|s|men|people)$/i.test(title.split(/ of | for /)[0] ?? "") &&
-        !/(?:foreign affairs|d'affaires)$/i.test(title),
+        !/^(?:foreign affairs|.*d'affaires)$/i.test(title),
       former: /\b(?:former|ex|late)\b/i.test(ranks),
       elect: /[- ]elect$/i.test(printed),
     };

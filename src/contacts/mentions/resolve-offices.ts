@@ -134,6 +134,9 @@ export function officesOf(
 function singular(words: string): string {
   return words
     .replace(/secretaries of/i, "secretary of")
+    .replace(/^((?:minister|head|secretary|chief)s?) (of|for) (.*)$/i, (_, head, of, rest) =>
+      [head.replace(/s$/, ""), of, rest].join(" "),
+    )
     .replace(/ies$/, "y")
     .replace(/s$/, "");
 }

@@ -55,6 +55,18 @@ export function interrupted(state: State): number {
   return state.clauseOf[first - 1] ?? 0;
 }
 
+/** "@ and @, the ministry said, will meet": the clause of those before the tail had no verb yet. */
+export function goesOnBehindTail(state: State, comma: number): boolean {
+  if (state.units[state.clauseOf.indexOf(state.current) - 1]?.word !== "@") return false;
+  const next = state.units[comma + 1];
+  const verb = next?.pos === "ADV" ? comma + 2 : comma + 1;
+  return (
+    /^(?:VERB|AUX)$/.test(state.units[verb]?.pos ?? "") &&
+    isFiniteVerb(state.units, verb) &&
+    !hasVerb(state, interrupted(state), comma)
+  );
+}
+
 export function hasVerb(state: State, clause: number, before: number): boolean {
   for (let i = before - 1; i >= 0; i -= 1) {
     if (state.clauseOf[i] !== clause) continue;

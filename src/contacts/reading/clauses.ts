@@ -2,6 +2,7 @@ import {
   beginsJourney,
   beginsMain,
   goesOnAfter,
+  goesOnBehindTail,
   hasVerb,
   interrupted,
   isFronted,
@@ -178,10 +179,8 @@ function atComma(state: State, i: number): number {
   const here = state.clauses[state.current];
   const next = units[i + 1];
   if (!next) return state.current;
-  if (isReportTail(units, i + 1) && !isFronted(state, i)) {
-    state.awaiting = -1;
-    return open(state, "said", 0, false);
-  }
+  const tail = atReportTail(state, i);
+  if (tail !== null) return tail;
   const relative = relativeAround(state);
   const listed = listsOn(units, i, (at) => state.clauseOf[at] === relative?.parent);
   const resumes = /^(?:VERB|AUX|ADV|DATE)$/.test(next.pos) || beginsMain(state, relative, i) || listed;
@@ -196,6 +195,17 @@ function atComma(state: State, i: number): number {
     return state.current;
   }
   if (startsAnew && !fronted) return open(state, ",", here?.parent ?? 0, here?.reported ?? false);
+  return state.current;
+}
+
+/** Where ", @ said" begins, or ends before the verb of what it stands in; null elsewhere. */
+function atReportTail(state: State, i: number): number | null {
+  if (isReportTail(state.units, i + 1) && !isFronted(state, i)) {
+    state.awaiting = -1;
+    return open(state, "said", 0, false);
+  }
+  if (state.clauses[state.current]?.opener !== "said" || !goesOnBehindTail(state, i)) return null;
+  state.current = interrupted(state);
   return state.current;
 }
 

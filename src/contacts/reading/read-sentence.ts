@@ -125,12 +125,19 @@ function wordUnit({ start, end, text, pos }: Token): Unit {
   return { start, end, word, pos, parties: [], via: null, date: null };
 }
 
+const VERBS = /^(?:spoke|met|telephoned|phoned|sat)$/;
+
+/** "spoke", "@ travels", "will welcome him"; not "travels" by itself, or "a welcome guest". */
+function isVerb({ word, pos }: Unit, before: Unit | undefined): boolean {
+  if (word === "welcome") return /^(?:will|would|'ll|to)$/.test(before?.word ?? "");
+  const goes = /^(?:travels|flies|heads|arrives|returns|continues)$/.test(word) && pos === "NOUN";
+  return VERBS.test(word) || (goes && (before?.parties.length ?? 0) > 0);
+}
+
 /** Words that the tagger takes for something else: "telephone calls", "the two spoke". */
 function retagged(units: readonly Unit[]): Unit[] {
   return units.map((unit, i) => {
-    if (/^(?:spoke|met|telephoned|phoned|sat)$/.test(unit.word)) return { ...unit, pos: "VERB" };
-    const goes = /^(?:travels|flies|heads|arrives|returns|continues)$/.test(unit.word) && unit.pos === "NOUN";
-    if (goes && (units[i - 1]?.parties.length ?? 0) > 0) return { ...unit, pos: "VERB" };
+    if (isVerb(unit, units[i - 1])) return { ...unit, pos: "VERB" };
     const noun = /^(?:calls|talks|visits|meetings|contacts)$/.test(unit.word) && unit.pos === "VERB";
     const before = units[i - 1];
     if (

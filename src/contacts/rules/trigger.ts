@@ -10,9 +10,9 @@ export interface Trigger {
   readonly words: string;
   /**
    * How the other side stands beside a verb: "direct" ("met @"), "with" ("spoke with @"), "to" ("wrote to @"), "of" ("the guest of @"),
-   * "place" ("visited #"). A noun takes "with", "between", "of", "to" and a possessive.
+   * "whose" ("was @'s guest"), "place" ("visited #"). A noun takes "with", "between", "of", "to" and a possessive.
    */
-  readonly takes?: readonly ("direct" | "with" | "to" | "of" | "place")[];
+  readonly takes?: readonly ("direct" | "with" | "to" | "of" | "whose" | "place")[];
   /** The verb alone is no contact: it needs a channel ("by phone"), a date, or another trigger beside it. */
   readonly weak?: boolean;
   /** Of a weak word: people may do it from afar, so that a day is not enough. */

@@ -19,15 +19,18 @@ export const MEETINGS: readonly Trigger[] = [
     { mutual: true },
   ),
   verb("meeting", WITHDREW, { mutual: true, weak: true }),
-  verb("meeting", "(?:sat|sit|sits|sitting) (?:opposite|across(?: the table)?(?: from)?)", {
+  verb("meeting", "(?:sat|sit|sits|sitting) (?:opposite|across(?: (?:the|a) table)?(?: from)?)", {
     takes: ["direct"],
   }),
-  verb("meeting", "(?:come|came|coming) face(?: to |-to-)face|shook hands|shaking hands|shake hands", {
+  verb("meeting", "(?:shook|shake|shakes|shaking|pumped)(?= @ 's (?:outstretched )?hand(?: |$))", {
+    takes: ["whose"],
+  }),
+  verb("meeting", "(?:come|comes|came|coming) face(?: to |-to-)face|shook hands|shaking hands|shake hands", {
     mutual: true,
   }),
   verb(
     "meeting",
-    "(?:see|saw|seen|seeing|face|faced|facing) each other|huddled|huddle|dined|lunched|had (?:lunch|dinner|breakfast|tea|coffee|drinks|a drink)",
+    "(?:see|saw|seen|seeing|face|faced|facing|meet|met|sat (?:down )?(?:opposite|across(?: (?:the|a) table)?(?: from)?)) (?:each other|one another)|huddled|huddle|dined|lunched|had (?:lunch|dinner|breakfast|tea|coffee|drinks|a drink)",
     { mutual: true },
   ),
   verb("meeting", "(?:get|got|getting|come|came|coming|comes) together|hold court", { mutual: true }),
@@ -137,7 +140,7 @@ export const MEETINGS: readonly Trigger[] = [
   ),
   verb(
     "meeting",
-    "(?:await|awaits|awaited|awaiting|expects|expecting)(?= (?:(?:his|her|the) )?@ (?:[.,;]|in|at|for|there|%)(?: |$))",
+    "(?:await|awaits|awaited|awaiting|expects|expecting|(?:wait|waits|is waiting) for)(?= (?:(?:his|her|the) )?@ (?:[.,;]|in|at|for|there|%)(?: |$))",
     {
       takes: ["direct"],
       status: "planned",
@@ -159,6 +162,22 @@ export const MEETINGS: readonly Trigger[] = [
   verb(
     "meeting",
     "(?:beg[au]n|begins|started|starts|opened|opens|ended|ends|closed|concluded|finished) (?:the|his|her|their|this|@) (?:[^ @#%,]+ ){0,2}?(?:day|visit|stay|trip|tour|program(?:me)?|morning|evening|afternoon)(?= (?:(?:in|on|to) (?:[^ @,]+ ){1,2}?|% ){0,2}with (?:the |his |her )?@)",
+  ),
+  // "was @'s guest", and "@'s guest was @".
+  verb(
+    "meeting",
+    "(?:be|been|was|were|is|are)(?= (?:the )?@ 's (?:[^ @#%,]+ ){0,2}?(?:hosts?|guests?|visitors?)(?: |$))",
+    { takes: ["whose"] },
+  ),
+  verb(
+    "meeting",
+    "(?<=@ 's (?:[^ @#%,]+ )?(?:guest|visitor|host)(?: [^ @#,]+){0,4} )(?:was|is)(?= (?:the |his |her )?@)",
+    { takes: ["whose"] },
+  ),
+  verb(
+    "meeting",
+    "(?:be|been|was|were|is|are)(?= (?:back )?(?:in|at) (?:[^ @#,]+ ){1,4}as (?:an?|the) (?:[^ @#%,]+ )?guest of (?:[^ @#%,]+ ){0,2}@)",
+    { takes: ["to", "of"] },
   ),
   verb("meeting", "co-chaired|co-chair|co-chairing", { mutual: true }),
   noun(
