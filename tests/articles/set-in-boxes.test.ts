@@ -33,6 +33,9 @@ describe("a box that mostly ends a page, set into the text", () => {
     ],
     ["the same in German", "Meistgelesen\nFährstreik in Kiel\nWas der See bedeutet"],
     ["the same in Russian", "Самое читаемое\nЗабастовка паромов в Киле"],
+    ["links to other articles", "Related Articles\nBerg visits Oslo\nDahl and the cod come home"],
+    ["the same with days", "More on this story\nBerg visits Oslo\n12 August\nDahl and the cod\n3 July"],
+    ["a post of a network", "Anna Berg\n@annaberg\nA good day in Aarhus.\n3:15 PM · Aug 18, 2023"],
     ["buttons", "Share this article\nFacebook\nTwitter\nWhatsApp"],
   ])("ends nothing where the paragraphs below go on with those above: %s", (_, box) => {
     for (const after of [1, 2, 3]) {

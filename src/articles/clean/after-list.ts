@@ -30,6 +30,8 @@ export function afterList(
   const piece = pieces[i ?? pieces.length];
   if (i === null || piece === undefined || i - label > MAX_LINES) return null;
   if (isParagraphAgain(pieces, i)) return i;
+  const row = rowBelow(pieces, i - 1, 1);
+  if (isStory(row, texts)) return i;
   const isLast = !pieces.slice(i + 1, i + 3).some((next) => next.label === "line");
   const names = contentStems(namesIn(texts.join(" ")).join(" "));
   const isOurs = PRONOUN.test(piece.folded) || share(stemsOfNames(piece), names) >= 0.5;
@@ -53,13 +55,16 @@ export function isStoryBelow(pieces: readonly LabelledPiece[], at: number, run: 
   if (!isSetIn && !MORE_FROM.test(label)) return false;
   const texts = run.map((i) => pieces[i]?.folded ?? "");
   const row = rowBelow(pieces, at, isSetIn ? MAX_LINES : 2);
-  if (isSetIn)
-    return row.length >= FEWEST_IN_ROW
-      ? row.some(({ folded }) => goesOn(folded, texts))
-      : row.length >= FEWEST_GOING_ON && row.every(({ folded }) => goesOn(folded, texts));
+  if (isSetIn) return isStory(row, texts);
   if (row.length < FEWEST_IN_ROW) return false;
   const names = contentStems(namesIn(row.map(({ folded }) => folded).join(" ")).join(" "));
   return share(names, contentStems(namesIn(texts.join(" ")).join(" "))) >= SHARE_OF_NAMES;
+}
+
+/** Whether paragraphs in a row go on with a text: one of three, or both of two. */
+function isStory(row: readonly LabelledPiece[], texts: readonly string[]): boolean {
+  const going = row.filter(({ folded }) => goesOn(folded, texts)).length;
+  return row.length >= FEWEST_IN_ROW ? going > 0 : row.length >= FEWEST_GOING_ON && going === row.length;
 }
 
 /** The first paragraphs below a box, at most so many pieces down, with nothing between them but what is set into texts. */

@@ -11,6 +11,7 @@ import { isLabelledLink, isListLabel } from "./link-labels.ts";
 import { isOffer } from "./offers.ts";
 import { clockLine, isDatedLink } from "./page-days.ts";
 import { contentStems, type Piece, share } from "./pieces.ts";
+import { isInPost } from "./posts.ts";
 import { speakerOf, spokenIn } from "./speech.ts";
 
 /**
@@ -74,6 +75,7 @@ function labelAt(pieces: readonly Piece[], at: number, spoken: boolean): Label {
   const piece = pieces[at];
   if (piece === undefined) return "line";
   if (isAnnounced(pieces, at)) return "caption";
+  if (isInPost(pieces, at)) return "furniture";
   const above = pieces[at - 1]?.folded ?? "";
   if (headsNote(above) || (POLL.test(above) && /\?$/.test(piece.folded))) return "furniture";
   if (isOfCard(pieces, at)) return "furniture";
