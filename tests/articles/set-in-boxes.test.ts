@@ -49,6 +49,12 @@ describe("a box that mostly ends a page, set into the text", () => {
     }
   });
 
+  it("ends nothing where no empty lines part the text either", () => {
+    const box = "Related Articles\nBerg visits Oslo\nDahl and the cod come home";
+    const lines = [...BODY.slice(0, 3), box, ...BODY.slice(3, 4), SEE_ALSO, ...BODY.slice(4)];
+    expect(bodyOf(lines.join("\n"), END)).toEqual(BODY);
+  });
+
   it("ends the text where teasers of others stand below it", () => {
     const teasers = [
       "Port strike enters third week",

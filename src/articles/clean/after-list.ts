@@ -71,12 +71,12 @@ function isStory(row: readonly LabelledPiece[], texts: readonly string[]): boole
 function rowBelow(pieces: readonly LabelledPiece[], at: number, within: number): LabelledPiece[] {
   const first = pieces.findIndex(({ label }, i) => i > at && label === "prose");
   if (first <= at || first > at + within) return [];
-  // On a page without empty lines no paragraph stands by itself.
-  const isTight = pieces.every(({ block }) => block === pieces[at]?.block);
+  // Where no empty lines part the text, no paragraph stands by itself.
+  const block = pieces.slice(0, at).findLast(({ label }) => label === "prose")?.block;
   const row: LabelledPiece[] = [];
   for (const piece of pieces.slice(first)) {
     if (row.length === FEWEST_IN_ROW) break;
-    if (piece.label === "prose" && (piece.alone || isTight)) row.push(piece);
+    if (piece.label === "prose" && (piece.alone || piece.block === block)) row.push(piece);
     else if (!BETWEEN.has(piece.label)) break;
   }
   return row;
