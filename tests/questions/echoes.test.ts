@@ -58,4 +58,50 @@ describe("whom a sentence goes on about without a name", () => {
       "harbour",
     );
   });
+
+  it("is whoever held the office of that country, for the American, the secretary of state and the Russian Minister", () => {
+    const met = "Sergei Lavrov dined with Condoleezza Rice in Ankara.";
+    expect(echoesOf(met, "Earlier the secretary of state was in Riga.")).toEqual(["rice"]);
+    expect(echoesOf(met, "The American came from Riga.")).toEqual(["rice"]);
+    expect(echoesOf(met, "The soup was cold, the Russian Minister said.")).toEqual(["lavrov"]);
+    expect(echoesOf(met, "The American embassy was dark.")).toEqual([]);
+  });
+
+  it("stays the same over several sentences, whoever is named further on in them", () => {
+    const told = [
+      "Foreign Minister Per Lund received Ida Holm.",
+      "The minister asked that two sailors, Jan Berg and Ole Vik, be allowed to go home.",
+      "He was angry.",
+    ];
+    expect(echoesOf(...told)).toEqual(["per", "lund"]);
+  });
+
+  it("is no town, treaty or gathering, for he and they", () => {
+    expect(echoesOf("The evening went to the Minsk Agreements and to Donbass.", "He was tired.")).toEqual([]);
+    expect(echoesOf("Only the White House and the Black Sea came up.", "They were brief.")).toEqual([]);
+  });
+
+  it("is the two whom the article is about, for the two far from any pair", () => {
+    const told = [
+      "Per Lund and Ida Holm talked in Bergen.",
+      "Herring was not the matter, Lund said.",
+      "Ida Holm, for her part, spoke of a letter for Jan Berg.",
+      "The two will be back in May.",
+    ];
+    expect(echoesOf(...told)).toEqual(["per", "lund", "ida", "holm"]);
+  });
+
+  it("is those who had it, for the conversation", () => {
+    const told = ["Per Lund and Ida Holm talked in Bergen.", "The conversation went on for an hour."];
+    expect(echoesOf(...told)).toEqual(["per", "lund", "ida", "holm"]);
+    expect(echoesOf("Per Lund met Ida Holm.", "The conversation with Jan Berg went on for an hour.")).toEqual(
+      [],
+    );
+  });
+
+  it("is the country, for its minister", () => {
+    expect(echoesOf("Norway sees it in another way.", "Its foreign minister left early.")).toEqual([
+      "norway",
+    ]);
+  });
 });

@@ -4,6 +4,7 @@ import type { Spellings } from "../../search/spellings.ts";
 import { type Term, termsOf } from "../../search/terms.ts";
 import { echoesIn } from "./echoes.ts";
 import { type NameSpan, namesIn } from "./names.ts";
+import { peopleIn } from "./persons-told.ts";
 import { type PhrasePlace, phrasesIn } from "./phrases.ts";
 import { synonymGroups } from "./synonyms.ts";
 
@@ -19,6 +20,8 @@ export interface SentenceFacts {
   /** On demand: costly. Terms that its phrases of several words stand for, with their places: "called off" → "cancel". */
   readonly phrases: ReadonlyMap<string, PhrasePlace>;
   readonly names: readonly NameSpan[];
+  /** Those of the names that are persons', as far as can be told. */
+  readonly people: readonly NameSpan[];
   /** Names of three words and more by their initials, as terms: "Human Rights Council" → "hrc". */
   readonly initials: ReadonlySet<string>;
   /** Terms of those whom it goes on about without naming them. */
@@ -121,6 +124,7 @@ function readSentence(
   const counts = new Map<string, number>();
   for (const { term } of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
   const names = namesIn(text, spellings.isPeople);
+  const people = peopleIn(text, names, before, spellings);
   let tokens: readonly Token[] | null = null;
   let phrases: ReadonlyMap<string, PhrasePlace> | null = null;
   return {
@@ -135,8 +139,9 @@ function readSentence(
       return phrases;
     },
     names,
+    people,
     initials: new Set([...names.flatMap(({ text: name }) => initialsOf(name)), ...groupsCounted(text)]),
-    echoes: echoesIn(text, names, before, spellings),
+    echoes: echoesIn({ text, people }, before, spellings),
     asked: new Set(last?.isQuestion ? last.counts.keys() : []),
     isQuestion: QUESTION.test(text) || isReportedQuestion(text),
     goesOn: GOES_ON.test(text),
