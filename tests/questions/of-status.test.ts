@@ -32,6 +32,15 @@ describe("who met at a place", () => {
     expect(JSON.stringify(reply.parts)).toContain("Not counted in this record, which is of Kerry–Lavrov.");
   });
 
+  it.each([
+    ["who met lavrov in march 2014", "John Kerry"],
+    ["who talked to lavrov in may 2014", "John Kerry, Frank-Walter Steinmeier"],
+    ["who met merkel in 2015", "Vladimir Putin"],
+    ["who met lavrov in sochi", undefined],
+  ])("names whoever met one who is named, each once, and nobody who only plans to: %s", (typed, who) => {
+    expect(answerOnRecord(typed, scope).answer ?? undefined).toBe(who);
+  });
+
   it("names the pair itself, and does not take a plan for a meeting", () => {
     expect(first("who met in Paris?")).toBe("Sergei Lavrov and John Kerry, Sun 30 Mar 2014.");
     expect(first("who met in Sochi?")).toBe(

@@ -51,7 +51,8 @@ function subjectPhrases({ found }: Candidate): Phrase[] {
     return listFrom(reading, to);
   for (let i = to; i < reading.units.length; i += 1) {
     const { word } = reading.units[i] ?? { word: "" };
-    if (reading.clauseOf[i] !== clause && !isPurpose(reading, i)) continue;
+    const isElsewhere = reading.clauseOf[i] !== clause && !isPurpose(reading, i);
+    if ([isElsewhere, isMeasure(reading, i + 1)].includes(true)) continue;
     if (/^(?:about|regarding|concerning)$/.test(word) || isPurpose(reading, i))
       return listFrom(reading, i + 1);
     if (/^(?:on|over)$/.test(word) && isBare(reading, to, i)) return listFrom(reading, i + 1);
@@ -65,6 +66,11 @@ const SUBJECT_VERB = /^(?:discuss(?:ed|es|ing)?|debated|reviewed|considered|rais
 function isPurpose({ units }: Reading, i: number): boolean {
   return units[i]?.word === "discuss" && units[i - 1]?.word === "to";
 }
+
+/** "For about [five hours]", "over [two days]": how long it took. */
+const isMeasure = ({ units }: Reading, at: number): boolean =>
+  units.slice(at + 1, at + 4).some(({ word }) => /^(?:hours?|minutes|days|weeks)$/.test(word)) &&
+  (units[at]?.pos === "NUM" || /^(?:an?|half|several|some|the|a)$/.test(units[at]?.word ?? ""));
 
 /** Nothing but people, days, places and the occasion itself between it and "on": not "urge restraint on @". */
 function isBare({ units }: Reading, from: number, at: number): boolean {

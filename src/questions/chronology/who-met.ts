@@ -12,18 +12,23 @@ import { selectContacts } from "../select-contacts.ts";
 
 const ASKED =
   /^who (?:all )?(?:has |have )?(?:met|spoke|spoken|talked)(?: (?:with |to )?whom)? (?:in|at|on) /i;
+/** "Who met Holm in 2015", "who talked to Holm on Friday": those who did, and not whoever is told to do so. */
+const ASKED_OF_ONE =
+  /^who (?:all )?(?:has |have |had )?(?:met|saw|seen|spoke|spoken|talked)(?: (?:with|to))? (?!whom\b|(?:in|at|on) )/i;
 /** More of them are listed, not told in the first line. */
 const MOST_TOLD = 3;
 
-/** "Who met in Moscow?": everybody of whom the archive tells that, of this record or not; null for all else. */
+/** "Who met in Moscow?", "who met Holm in 2015?": everybody of whom the archive tells that, of this record or not; null for all else. */
 export function whoMetAnswer(question: Question, scope: Scope): Answered | null {
-  if (scope.article !== undefined || question.people.length > 0 || !ASKED.test(question.words)) return null;
+  const asked = [ASKED, ASKED_OF_ONE][question.people.length];
+  if (scope.article !== undefined || !asked?.test(question.words)) return null;
   if (question.places.length + question.days.length === 0) return null;
   const { record } = scope;
   const { others } = record;
   const own = selectContacts(question, scope);
   const beside = selectContacts(question, { ...scope, record: { ...record, contacts: others, others: [] } });
-  const found = [own, beside].flatMap(({ contacts, unmet }) => (unmet.length === 0 ? contacts : []));
+  const met = [own, beside].flatMap(({ contacts, unmet }) => (unmet.length === 0 ? contacts : []));
+  const found = met.filter(({ id }, at) => met.findIndex((one) => one.id === id) === at);
   const isHeld = ({ status }: Contact): boolean => status.value === "held";
   const held = found.some(isHeld) ? found.filter(isHeld) : found;
   if (held.length === 0) return null;
@@ -37,7 +42,7 @@ export function whoMetAnswer(question: Question, scope: Scope): Answered | null 
     question,
     scope,
     kind: "contacts",
-    answer: found.some(isHeld) ? held.map(peopleWords).join("; ") : null,
+    answer: found.some(isHeld) ? namesOf(held, question) : null,
     headline: `${found.some(isHeld) ? "" : "Not known whether anybody did. Not reported as held: "}${told.join("; ")}${held.length > MOST_TOLD ? "; and more below" : ""}.`,
     parts: [
       { kind: "list", items: held.map(lineOf) },
@@ -46,4 +51,13 @@ export function whoMetAnswer(question: Question, scope: Scope): Answered | null 
     evidence: held.flatMap(({ accounts }) => accounts[0]?.evidence ?? []),
     contacts: held.filter((one) => isOfBriefing(one, record)),
   });
+}
+
+/** Who took part: all of each contact, or everybody besides the one asked about. */
+function namesOf(held: readonly Contact[], { people: [one] }: Question): string {
+  if (one === undefined) return held.map(peopleWords).join("; ");
+  const others = held.flatMap(({ participants }) =>
+    participants.filter(({ principal }) => principal !== one).map(({ name }) => name),
+  );
+  return [...new Set(others)].join(", ");
 }

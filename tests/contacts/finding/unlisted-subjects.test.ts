@@ -30,6 +30,8 @@ describe("a subject that the vocabulary has no topic for", () => {
 
   it.each([
     ["has a topic", "Kerry called Lavrov on Friday about the crisis in Ukraine."],
+    ["is how long they spoke", "Lavrov and Kerry met in Rome on Friday for about five hours."],
+    ["is how long they spoke", "Lavrov talked with Kerry on Friday over two days of fog."],
     ["has a topic further on", "Kerry called Lavrov on Friday about tanks crossing into Ukraine."],
     ["is a general word", "Lavrov and Kerry discussed a number of issues of mutual interest on Friday."],
     [
