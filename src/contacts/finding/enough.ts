@@ -21,8 +21,19 @@ function isEnoughOfWeak(candidate: Candidate, status: ContactStatus, date: Conta
   if (kind === "visit" && status === "held") return isCalledVisit(found);
   // Those who failed to agree did speak.
   if (isUndone(status) && found.trigger.words.startsWith("agree")) return false;
-  if (kind === "consultation") return isUndone(status) || isEnoughSaid(candidate, date);
+  if (kind === "consultation")
+    return (
+      isUndone(status) ||
+      (status === "requested" && found.trigger.form === "noun") ||
+      isEnoughSaid(candidate, date)
+    );
+  // "A lunch of @ with @ was called off", where "had no time for lunch with @" tells of none.
+  if (isMeal(found) && /^(?:cancelled|postponed)$/.test(status)) return true;
   return kind !== "meeting" || candidate.place !== null || (date !== null && found.trigger.needs !== "place");
+}
+
+function isMeal({ reading, to, trigger }: Candidate["found"]): boolean {
+  return trigger.form === "noun" && /^(?:lunch|dinner|breakfast)$/.test(reading.units[to - 1]?.word ?? "");
 }
 
 /** "agreed on %", "a conversation on %", "explained it to @ in Munich on %": people who do this have spoken. */

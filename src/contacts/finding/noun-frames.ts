@@ -105,8 +105,22 @@ const SENT = /^(?:sent|send|sends|sending|handed|hands|gave|wrote|writes|deliver
 const GATHERS =
   /^(?: [^@]*?)? ?(?:(?:brought|brings|bringing|gathered|gathers|gathering)(?: together)?|(?:was|is|were|being|will be|to be) (?:also )?attended by|attended by|joined by|involv(?:es|ed|ing)|compris(?:es|ed|ing)|with the participation of|whose participants (?:are|were)) (?:the |both )?@/;
 
+const PITTED = /(?:^| )(?:pitted|pits|pitting|set|sets) (?:the )?@ against (?:the )?@(?: |$)/;
+
+/** "The talks pitted @ and @ against @ and @". */
+function pitted({ clause, to }: Base, reading: Reading): readonly Party[] | null {
+  if (!PITTED.test(clauseWords(reading, clause, to, reading.units.length))) return null;
+  const who = reading.units.filter(
+    ({ word }, i) => i >= to && word === "@" && reading.clauseOf[i] === clause,
+  );
+  return who.slice(0, 2).flatMap(({ parties }) => parties);
+}
+
 /** "The meeting in # brought together @, @ and @", "talks attended by @ and @". */
-export function gathered({ clause, to }: Base, reading: Reading): readonly Party[] | null {
+export function gathered(base: Base, reading: Reading): readonly Party[] | null {
+  const { clause, to } = base;
+  const sides = pitted(base, reading);
+  if (sides) return sides;
   const behind = clauseWords(reading, clause, to, Math.min(to + 14, reading.units.length));
   if (!GATHERS.test(` ${behind}`)) return null;
   const who = reading.units.find(({ word }, i) => i >= to && word === "@" && reading.clauseOf[i] === clause);

@@ -77,9 +77,10 @@ function nounPhraseParty(reading: Reading, from: number): readonly Party[] | nul
 
 export function directObject(reading: Reading, to: number): readonly Party[] | null {
   let i = to;
-  const aside = /^(?:, )?(?:among others?|in particular|in audience|as well|too|for his part) ,? ?/.exec(
-    `${wordsOf(reading, to, to + 4)} `,
-  );
+  const aside =
+    /^(?:, )?(?:among others?|in particular|in audience|as well|too|for his part|one after (?:another|the other)|one by one|in turn|in quick succession) ,? ?/.exec(
+      `${wordsOf(reading, to, to + 5)} `,
+    );
   if (aside) i += aside[0].trim().split(" ").length;
   while (/^(?:%|with|up|again|briefly|both|separately|,)$/.test(reading.units[i]?.word ?? "")) i += 1;
   const first = WHERE_FIRST.exec(`${wordsOf(reading, i, i + 7)} `)?.[0]

@@ -13,7 +13,7 @@ import { hasMet, hasTalked, isOver } from "./over.ts";
 import { participantsOf } from "./participants.ts";
 import { relativeOf } from "./relative-words.ts";
 import type { TriggerHit } from "./triggers.ts";
-import { isNotTaken, lastTurn, undoesOther, wasDue } from "./turns.ts";
+import { isNotTaken, isSetFor, lastTurn, undoesOther, wasDue } from "./turns.ts";
 
 export interface StatusFound {
   readonly status: ContactStatus | "none";
@@ -153,7 +153,11 @@ function byRule(rule: StatusRule, reading: Reading, hit: TriggerHit, words: stri
   return {
     status: rule.status,
     pastPlan: told || rule.past === true,
-    ifPlanned: rule.ifPlanned === true && !AS_PLANNED.test(reading.line) && !wasDue(reading, hit),
+    ifPlanned:
+      rule.ifPlanned === true &&
+      !AS_PLANNED.test(reading.line) &&
+      !wasDue(reading, hit) &&
+      !isSetFor(reading, hit),
   };
 }
 

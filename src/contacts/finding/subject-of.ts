@@ -1,5 +1,5 @@
 import { distinctParties } from "../reading/parties.ts";
-import { type Party, type Reading, wordsOf } from "../reading/unit.ts";
+import { type Party, type Reading, type Unit, wordsOf } from "../reading/unit.ts";
 
 const NONE: readonly Party[] = [];
 
@@ -209,6 +209,12 @@ function isAfterThat({ units }: Reading, i: number): boolean {
   return units[i]?.via === "pronoun" && /^(?:that|this|it)$/.test(units[i - 1]?.word ?? "");
 }
 
+/** What may stand between a preposition and whom it governs: "with [his] [new] [colleague] @". */
+function isOfPhrase({ word, pos }: Unit, verbBehind: boolean): boolean {
+  if (/^(?:his|her|their|its)$/.test(word)) return true;
+  return /^(?:DET|ADJ|NUM)$/.test(pos) || (!verbBehind && /^(?:NOUN|PROPN)$/.test(pos));
+}
+
 /** A preposition stands before the noun phrase that this party heads. */
 function isGoverned(reading: Reading, i: number): boolean {
   if (isListed(reading, i)) return true;
@@ -220,8 +226,7 @@ function isGoverned(reading: Reading, i: number): boolean {
     if (!unit || unit.parties.length > 0 || unit.date) return false;
     if (unit.pos === "ADP" || /^(?:to|than|like|including)$/.test(unit.word))
       return !/^(?:after|before|since|as|that)$/.test(unit.word) || at < i - 1;
-    if (!/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(unit.pos) || (verbBehind && /^(?:NOUN|PROPN)$/.test(unit.pos)))
-      return false;
+    if (!isOfPhrase(unit, verbBehind)) return false;
   }
   return false;
 }

@@ -17,6 +17,9 @@ const NOT_TAKEN =
 /** "will not hold his talks with @, which had been planned for %": there was a plan. */
 const WAS_DUE =
   /^(?:(?!(?:who|said|says|told|but|and|because|after|as|over)(?: |$))[^ ]+ ){0,8}(?:which|that) (?:was|were|had been|has been|is) (?:(?:originally|earlier|first) )?(?:due|scheduled|planned|set|supposed|expected|arranged|fixed|to (?:have )?(?:take|taken|be|been))(?: |$)/;
+/** "the summit with @ planned for # next month". */
+const SET_FOR =
+  /^(?:with (?:the |his |her )?@ |between @ |in [^ @#%,]+ |% )*(?:that had been |which had been )?(?:planned|scheduled|set|due|arranged|slated|pencilled in) (?:for|in|on|to)(?: |$)/;
 /** "agreed to push their meeting back", "moved the talks to %". */
 const PUSHES =
   /(?:^| )(?:push(?:e[ds]|ing)?|put(?:ting)?|set(?:ting)?|mov(?:e[ds]?|ing)|shift(?:s|ed|ing)?)(?: (?:an?|the|his|her|their|this|that|@|'s|%|planned|first|next|scheduled|telephone|phone))*$/;
@@ -104,6 +107,11 @@ export function isNotTaken(reading: Reading, { to, trigger }: TriggerHit): boole
 /** "his meeting with @, which was to have taken place on %": there was one to call off. */
 export function wasDue(reading: Reading, { to }: TriggerHit): boolean {
   return WAS_DUE.test(wordsOf(reading, to, reading.units.length).trim());
+}
+
+/** Whether the words right behind say for when or where it was planned. */
+export function isSetFor(reading: Reading, { to, trigger }: TriggerHit): boolean {
+  return trigger.form === "noun" && SET_FOR.test(wordsOf(reading, to, reading.units.length));
 }
 
 /** "there will be no meeting after all": there was to be one. */

@@ -3,7 +3,7 @@ import { distinct, subjectBefore } from "./history.ts";
 import { compatriotNamed, hostOrGuest } from "./host-and-guest.ts";
 import type { Item, Of } from "./item.ts";
 import { highRepresentative, secretaryGeneral, secretaryOfState } from "./known-offices.ts";
-import type { Title } from "./office-words.ts";
+import { type Title, titleAt } from "./office-words.ts";
 import {
   bears,
   holdersOf,
@@ -152,7 +152,8 @@ export function counterpartOf(item: Counterpart, sentence: number, scene: Scene)
   const title = office?.title.toLowerCase() ?? owner?.person?.office ?? null;
   if (item.name)
     return one("counterpart", refToText({ name: item.name, office: title, country: item.country }));
-  const role = office && item.rank !== "any" ? rankOf(office.role) : null;
+  const held = office?.role ?? (title === null ? null : (titleAt(title, 0)?.role ?? null));
+  const role = held !== null && item.rank !== "any" ? rankOf(held) : null;
   if (item.country) return one("counterpart", counterpartFrom(item.country, role, title, scene));
   const other = scene.seen.findLast(
     ({ refs: [ref, more] }) =>

@@ -45,11 +45,15 @@ export function nameWithRole(text: string, at: number, names: Phrasebook<NameEnt
   return office ? person(name, at, end, roleIn(office, names)) : null;
 }
 
+/** "at the head of a delegation and met his counterpart, …": another verb follows, and the name is none of the head. */
+const GOES_ON =
+  / and (?:[a-z]+ed|met|held|had|saw|spoke|sat|flew|went|left|told) (?:[^,]* )?(?:his|her|the|with|to|for) /;
+
 /** "the head of the rebels' delegation, Mohammed Karim,": the role before the name. */
 export function roleWithName(text: string, at: number, names: Phrasebook<NameEntry>): Item | null {
   BEFORE.lastIndex = at;
   const role = /[a-z]/i.test(text[at] ?? "") ? BEFORE.exec(text)?.[0] : undefined;
-  if (!role) return null;
+  if (!role || GOES_ON.test(role)) return null;
   // "the head of its intelligence service, Mikhail Fradkov,": somebody of the register, by his full name.
   const match = names.at(text, at + role.length);
   const known = match && personItem(match);

@@ -127,6 +127,11 @@ function wordUnit({ start, end, text, pos }: Token): Unit {
 
 const VERBS = /^(?:spoke|met|telephoned|phoned|sat)$/;
 
+/** "during his stay in #". */
+function isStay({ word, pos }: Unit, before: Unit | undefined): boolean {
+  return word === "stay" && pos === "VERB" && /^(?:his|her|their|its|the|a)$/.test(before?.word ?? "");
+}
+
 /** "spoke", "@ travels", "will welcome him"; not "travels" by itself, or "a welcome guest". */
 function isVerb({ word, pos }: Unit, before: Unit | undefined): boolean {
   if (word === "welcome") return /^(?:will|would|'ll|to)$/.test(before?.word ?? "");
@@ -138,8 +143,9 @@ function isVerb({ word, pos }: Unit, before: Unit | undefined): boolean {
 function retagged(units: readonly Unit[]): Unit[] {
   return units.map((unit, i) => {
     if (isVerb(unit, units[i - 1])) return { ...unit, pos: "VERB" };
-    const noun = /^(?:calls|talks|visits|meetings|contacts)$/.test(unit.word) && unit.pos === "VERB";
     const before = units[i - 1];
+    if (isStay(unit, before)) return { ...unit, pos: "NOUN" };
+    const noun = /^(?:calls|talks|visits|meetings|contacts)$/.test(unit.word) && unit.pos === "VERB";
     if (
       unit.word === "coming" &&
       units[i + 1]?.pos === "NOUN" &&

@@ -60,6 +60,12 @@ export const MEETINGS: readonly Trigger[] = [
       gathers: true,
     },
   ),
+  // "The conference in # brought @ and @ together" is one unit of people, however it is put.
+  verb(
+    "meeting",
+    "(?<=(?:conference|summit|forum|meeting|assembly|reception|dinner|ceremony|funeral) (?:(?:in|on|of|at|for) [^ @#%,]+ |% |in new york )*)(?:brought|brings)(?= (?:the )?@ (?:[.,;%]|for|in|at|on)(?: |$))",
+    { takes: ["direct"], gathers: true, weak: true },
+  ),
   verb("meeting", "(?:join|joins|joined|joining)", { takes: ["direct"], weak: true, needs: "place" }),
   verb("meeting", "(?:handed|presented|decorated|embraced|hugged|greeting)", {
     takes: ["direct", "to"],
@@ -76,7 +82,9 @@ export const MEETINGS: readonly Trigger[] = [
     weak: true,
     needs: "place",
   }),
-  verb("meeting", "visited(?= by (?:[^ @#%]+ ){0,3}@)", { takes: ["direct"] }),
+  verb("meeting", "visited(?= (?:(?:in|at) (?:[^ @#%,]+ ){1,3}|% )?by (?:[^ @#%]+ ){0,3}@)", {
+    takes: ["direct"],
+  }),
   verb("meeting", TIME_WITH, { weak: true }),
   // "kept @ waiting for three hours": not "waiting for an answer".
   verb(

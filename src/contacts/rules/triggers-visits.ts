@@ -36,7 +36,7 @@ export const VISITS: readonly Trigger[] = [
   ),
   verb(
     "visit",
-    "(?:accept(?:ed|s|ing)?|took up|taken up) (?:an?|the|his|her|this) (?:[^ @#%,]+ )?invitation(?= (?:from|of|by) (?:[^ @#%,]+ ){0,3}@ to (?:visit|come|travel|go|pay)(?: |$))",
+    "(?:accept(?:ed|s|ing)?|took up|taken up) (?:an?|the|his|her|this) (?:[^ @#%,]+ )?invitation(?= (?:from|of|by) (?:[^ @#%,]+ ){0,3}@ (?:, )?to (?:visit|come|travel|go|pay)(?: |$))",
     { takes: ["place"], status: "planned" },
   ),
   verb("meeting", "summon(?:ed|s|ing)?|(?:called|calls|calling|hauled) in", {

@@ -59,7 +59,7 @@ export const TRIGGERS: readonly Trigger[] = [
   // Speaking, channel open
   verb(
     "consultation",
-    "spoke|speak|speaks|spoken|speaking|talk|talks|talked|talking|convers(?:e|ed|ing)|chatted|chat|conferred|confer|conferring|consulted|consult|consulting|negotiated|negotiate|communicated",
+    "spoke|speak|speaks|spoken|speaking|talk|talks|talked|talking|convers(?:e|ed|ing)|chatted|chat|conferred|confer|conferring|consulted|consult|consulting|negotiated|negotiate|negotiating|communicated",
     { takes: ["with", "to"], mutual: true },
   ),
   verb(
@@ -87,8 +87,14 @@ export const TRIGGERS: readonly Trigger[] = [
   ),
   verb(
     "consultation",
-    "raised|raise|raises|raising|conveyed|conveys|expressed|voiced|stressed|underlined|underscored|reiterated|complained|protested|relayed|proposed|put(?: it)?(?= (?:[^ @#%,]+ ){0,4}?to (?:the |his |her )?@)|explained|explain|outlined|laid out|described|delivered|showed|gave|promised|pledged|repeated|apologi[sz]ed|confided|suggested|offered|(?:made|makes|make|making) (?:it )?(?:very |quite |abundantly )?(?:clear|plain)|complain|outline|voice|convey|express",
+    "raised|raise|raises|raising|conveyed|conveys|expressed|voiced|stressed|underlined|underscored|reiterated|complained|protested|relayed|proposed|put(?: it)?(?= (?:[^ @#%,]+ ){0,7}?to (?:the |his |her )?@)|present(?:ed|s|ing)?(?= (?:[^ @#%,]+ ){1,7}?to (?:the |his |her )?@)|explained|explain|outlined|laid out|described|delivered|showed|gave|promised|pledged|repeated|apologi[sz]ed|confided|suggested|offered|(?:made|makes|make|making) (?:it )?(?:very |quite |abundantly )?(?:clear|plain)|complain|outline|voice|convey|express",
     { takes: ["with", "to"], weak: true },
+  ),
+  // "flew to # to close a deal with @": what is worked out with somebody.
+  verb(
+    "consultation",
+    "(?:clos(?:e[ds]?|ing)|seal(?:ed|ing)?|strike|hammer(?:ed|ing)? out|thrash(?:ed|ing)? out|iron(?:ed|ing)? out|work(?:ed|ing)? out|finali[sz](?:e[ds]?|ing)|rescue|salvage|revive)(?= (?:[^ @%,;]+ ){1,8}?with (?:the |his |her )?(?:[^ @#%,]+ ){0,2}?@)",
+    { weak: true },
   ),
   verb("consultation", "(?:heard|hears|hear|hearing)(?: \\w+ly| again| at length)? from", {
     takes: ["direct"],

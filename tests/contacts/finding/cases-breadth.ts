@@ -71,3 +71,92 @@ export const IN_OTHER_WORDS: readonly Case[] = [
     "meeting | planned | 2018-06-12 | Madrid | Merkel+Sanchez",
   ),
 ];
+
+/** Meals called off, what a journey is for, those whom an occasion brings together, counterparts of the unnamed. */
+export const WHAT_FOR: readonly Case[] = [
+  one(
+    "2018-06-08",
+    "A lunch of Boris Johnson with Sergei Lavrov, planned for Friday, was called off.",
+    "meeting | cancelled | 2018-06-08 | - | Johnson+Lavrov",
+  ),
+  one("2018-06-08", "Boris Johnson wanted lunch with Sergei Lavrov."),
+  one(
+    "2018-06-08",
+    "Heiko Maas asked for a conversation with Lavrov.",
+    "consultation | requested | - | - | Maas+Lavrov",
+  ),
+  one("2018-06-08", "Mike Pompeo asked for an honest conversation about Lavrov."),
+  one(
+    "2018-06-08",
+    "The president of Slovakia had talks with her Bulgarian counterpart in Sofia on Wednesday.",
+    "meeting | held | 2018-06-06 | Sofia | Slovakia+Bulgaria",
+  ),
+  one("2018-06-08", "The president of Slovakia praised her Bulgarian counterpart."),
+  one(
+    "2018-06-08",
+    "The dinner in Quebec on Thursday brought Donald Trump together with Angela Merkel for an hour.",
+    "meeting | held | 2018-06-07 | Quebec | Trump+Merkel",
+  ),
+  one("2018-06-08", "The crisis brought Donald Trump and Angela Merkel closer."),
+  one(
+    "2018-06-08",
+    "The talks in Vienna on Tuesday pitted John Kerry against Mohammad Javad Zarif.",
+    "meeting | held | 2018-06-05 | Vienna | Kerry+Zarif",
+  ),
+  one("2018-06-08", "The election on Sunday pitted Emmanuel Macron against Angela Merkel's favourite."),
+  one(
+    "2018-06-08",
+    "Sergei Lavrov flies to Minsk on Monday to meet Vladimir Makei.",
+    "meeting | planned | 2018-06-11 | Minsk | Lavrov+Makei",
+  ),
+  one(
+    "2018-06-08",
+    "Sergei Lavrov arrived in Minsk on Thursday and conferred with his Belarusian colleague, Vladimir Makei, on trade.",
+    "meeting | held | 2018-06-07 | Minsk | Lavrov+Makei",
+  ),
+  one(
+    "2018-06-08",
+    "Emmanuel Macron flew to Berlin on Thursday to work out a common budget with Angela Merkel.",
+    "meeting | held | 2018-06-07 | Berlin | Macron+Merkel",
+  ),
+  one("2018-06-08", "Emmanuel Macron wants to revive the axis with Angela Merkel."),
+  one(
+    "2018-06-08",
+    "Angela Merkel was in Ankara on Monday to put the case for the refugees to Recep Tayyip Erdogan.",
+    "meeting | held | 2018-06-04 | Ankara | Merkel+Erdogan",
+  ),
+  one(
+    "2018-06-08",
+    "Mahmoud Abbas was visited in Amman by Boris Johnson on Monday.",
+    "meeting | held | 2018-06-04 | Amman | Johnson+Abbas",
+  ),
+  one("2018-06-08", "Mahmoud Abbas was visited in hospital on Monday by doctors."),
+  one(
+    "2018-06-08",
+    "Donald Trump will not attend the meeting with Vladimir Putin planned for Vienna in July.",
+    "meeting | cancelled | 2018-07 | - | Trump+Putin",
+  ),
+  one(
+    "2018-06-08",
+    "In Geneva on Tuesday, Sergei Lavrov met, in turn, Heiko Maas and Jean-Yves Le Drian.",
+    "meeting | held | 2018-06-05 | Geneva | Lavrov+Maas",
+    "meeting | held | 2018-06-05 | Geneva | Lavrov+Drian",
+  ),
+  one(
+    "2018-06-08",
+    "Angela Merkel saw Sebastian Kurz on Monday and Viktor Orban on Tuesday during her stay.",
+    "meeting | held | 2018-06-04 | - | Merkel+Kurz",
+    "meeting | held | 2018-06-05 | - | Merkel+Orban",
+  ),
+  one(
+    "2018-06-08",
+    "Laurent Fabius was on the phone to his German and Polish colleagues on Tuesday, speaking separately to Heiko Maas and to Jacek Czaputowicz.",
+    "telephone call | held | 2018-06-05 | - | Fabius+Maas",
+    "telephone call | held | 2018-06-05 | - | Fabius+Czaputowicz",
+  ),
+  one(
+    "2018-06-08",
+    "After ten hours of negotiating in Minsk, the leaders of Russia and Germany emerged on Thursday with a deal.",
+    "meeting | held | 2018-06-07 | Minsk | Putin+Merkel",
+  ),
+];
