@@ -91,8 +91,14 @@ function knownAs(ref: Ref, scene: Scene): Ref {
   return scene.seen.flatMap(({ refs }) => refs).find(({ key }) => key === ref.key) ?? ref;
 }
 
-function personOf(item: Extract<Item, { kind: "person" }>, scene: Scene): Resolved | null {
-  const { candidates, full } = item;
+type PersonItem = Extract<Item, { kind: "person" }>;
+
+function personOf(item: PersonItem, scene: Scene): Resolved | null {
+  const people = [...new Set(item.candidates)];
+  return item.full && people.length > 1 ? ofTheDay(people, scene) : bearerOf(item, scene);
+}
+
+function bearerOf({ candidates, full }: PersonItem, scene: Scene): Resolved | null {
   if (full && candidates.length === 1) return one("name", candidates[0] && refTo(candidates[0]));
   const named = candidates.filter(({ id }) => scene.named.has(id));
   if (named.length > 0) return one("name", named[0] && refTo(named[0]));
@@ -105,6 +111,12 @@ function personOf(item: Extract<Item, { kind: "person" }>, scene: Scene): Resolv
   const held = candidates.filter((candidate) => isPrincipalOn(candidate, scene.day));
   const chosen = held.length === 1 ? held[0] : candidates.length === 1 ? candidates[0] : undefined;
   return chosen ? one("name", refTo(chosen)) : null;
+}
+
+/** "King Abdullah" names two kings at once: whoever of them reigned on the day, if it was only one. */
+function ofTheDay(named: readonly Principal[], { day }: Scene): Resolved | null {
+  const [holder, second] = new Set(named.filter((one) => isPrincipalOn(one, day)));
+  return holder && !second ? one("name", refTo(holder)) : null;
 }
 
 function isCommon({ surname }: Principal): boolean {
