@@ -80,7 +80,7 @@ export const ANCHORED_RULES: readonly DateRule[] = [
   ),
   rule("[Tt]he (?:next|following) day", () => ({ expression: { kind: "anchored", days: 1 } })),
   rule(
-    "[Tt]he (?:previous|preceding) day|[Aa] day (?:earlier|before)(?= ?[.,;)]|$)|A day earlier(?= [A-Za-z])|[Tt]he day before(?= ?[.,;)]|$| in\\b)",
+    "[Tt]he (?:previous|preceding) day|[Aa] day (?:earlier|before)(?= ?[.,;)]|$)|a day earlier(?= (?:he|she|they|it|the two|both)\\b)|A day earlier(?= [A-Za-z])|[Tt]he day before(?= ?[.,;)]|$| in\\b)",
     () => ({
       expression: { kind: "anchored", days: -1 },
     }),

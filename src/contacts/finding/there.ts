@@ -13,18 +13,27 @@ const REACH = 2;
 export function withPlaceThere<T extends SentenceFinds>(sentences: readonly T[]): T[] {
   return sentences.map((one, at) => ({
     ...one,
-    candidates: one.candidates.map((each) => placed(each, sentences.slice(0, at))),
+    candidates: one.candidates.map((each) =>
+      placed(each, [...sentences.slice(0, at), toldBefore(one, each)]),
+    ),
   }));
 }
 
-function placed(one: Candidate, before: readonly SentenceFinds[]): Candidate {
+type Finds = Pick<SentenceFinds, "candidates">;
+
+/** "did not meet @ in #, but saw @ there": what the same sentence tells before. */
+function toldBefore({ candidates }: Finds, { found }: Candidate): Finds {
+  return { candidates: candidates.filter((each) => each.found.from < found.from) };
+}
+
+function placed(one: Candidate, before: readonly Finds[]): Candidate {
   if (one.place !== null || one.parties.length < 2 || !/^(?:meeting|consultation)$/.test(one.kind))
     return one;
   const { reading, clause, to } = one.found;
   const behind = clauseWords(reading, clause, to, reading.units.length);
   const same = SAME_TOWN.test(behind);
   if (!same && !THERE.test(behind)) return one;
-  const near = same ? before : before.slice(-REACH);
+  const near = same ? before : before.slice(-REACH - 1);
   const told = near
     .flatMap(({ candidates }) => candidates)
     .findLast(

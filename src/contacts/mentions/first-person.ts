@@ -23,7 +23,8 @@ export function withSpeakers(
   throughout: Ref | null = null,
 ): Mention[] {
   const labelled = speakersOfParagraphs(mentions, article);
-  const own = labelled.size === 0 && throughout ? throughout : null;
+  const writer = speakerFrom(throughout) ?? writerOf(mentions, article);
+  const own = labelled.size === 0 && writer ? writer : null;
   return mentions.flatMap((mention) => {
     if (!isFirstPerson(mention, article)) return [notSpeaker(mention, mentions, article)];
     const speaker =
@@ -35,8 +36,36 @@ export function withSpeakers(
   });
 }
 
-function spokenBy({ principal, person }: Ref, mention: Mention): Mention {
-  return { ...mention, principals: principal ? [principal.id] : [], ...(person ? { person } : {}) };
+type Speaker = Pick<Mention, "principals" | "person">;
+
+const WRITES =
+  /^ (?:(?:writes|wrote|blogs|blogged|posted|notes|noted|recalls|recalled)(?: (?:on|in) (?:his|her|the)(?: [\p{L}-]+){1,3}| (?:on \p{Lu}\p{L}+|yesterday|today|afterwards|later))?|(?:says|said) (?:on|in) (?:his|her) (?:blog|diary|column))(?=[.]|$)/u;
+
+/** "I saw him in Oslo, the minister writes on her blog.": who is named behind what stands in no quotation marks. */
+function writerOf(mentions: readonly Mention[], article: Article): Speaker | null {
+  const { folded } = article;
+  const writers = mentions.filter(
+    (one) =>
+      isOne(one) &&
+      !isFirstPerson(one, article) &&
+      !isQuoted(one, article) &&
+      /[\p{L}\d], (?:the )?$/u.test(folded.slice(Math.max(0, one.start - 8), one.start)) &&
+      WRITES.test(folded.slice(one.end, one.end + 60)),
+  );
+  return writers.length === 1 ? (writers[0] ?? null) : null;
+}
+
+function spokenBy({ principals, person }: Speaker, mention: Mention): Mention {
+  return { ...mention, principals, ...(person ? { person } : {}) };
+}
+
+function speakerFrom(ref: Ref | null): Speaker | null {
+  return (
+    ref && {
+      principals: ref.principal ? [ref.principal.id] : [],
+      ...(ref.person ? { person: ref.person } : {}),
+    }
+  );
 }
 
 function isQuoted(mention: Mention, article: Article): boolean {

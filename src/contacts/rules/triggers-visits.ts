@@ -34,10 +34,16 @@ export const VISITS: readonly Trigger[] = [
     "(?:accept(?:ed|s|ing)?|took up|taken up) (?:an?|the|his|her|this|@ 's) (?:[^ @#%,]+ )?invitation(?= to (?!(?:an?|visit|come|attend|join|travel|meet|speak|take|give|address|be)(?: |$)))",
     { takes: ["place"], status: "planned" },
   ),
+  // Whoever is invited by somebody comes to see him.
   verb(
-    "visit",
-    "(?:accept(?:ed|s|ing)?|took up|taken up) (?:an?|the|his|her|this) (?:[^ @#%,]+ )?invitation(?= (?:from|of|by) (?:[^ @#%,]+ ){0,3}@ (?:, )?to (?:visit|come|travel|go|pay)(?: |$))",
-    { takes: ["place"], status: "planned" },
+    "meeting",
+    "(?:accept(?:ed|s|ing)?|took up|taken up) (?:an?|the|his|her|this) (?:[^ @#%,]+ )?invitation (?:from|of|by)(?= (?:[^ @#%,]+ ){0,3}@ (?:, )?to (?:visit|come|travel|go|pay)(?: |$))",
+    { takes: ["direct"], status: "planned" },
+  ),
+  verb(
+    "meeting",
+    "(?:accept(?:ed|s|ing)?|took up|taken up)(?= @ 's (?:[^ @#%,]+ )?invitation to (?:visit|come|travel|go|pay)(?: |$))",
+    { takes: ["whose"], status: "planned" },
   ),
   verb("meeting", "summon(?:ed|s|ing)?|(?:called|calls|calling|hauled) in", {
     takes: ["direct"],

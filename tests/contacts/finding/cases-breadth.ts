@@ -160,3 +160,54 @@ export const WHAT_FOR: readonly Case[] = [
     "meeting | held | 2018-06-07 | Minsk | Putin+Merkel",
   ),
 ];
+
+/** Invitations taken up, who writes of himself, the town that "there" means, kings of one name. */
+export const OF_HIMSELF: readonly Case[] = [
+  one(
+    "2018-06-08",
+    "Putin accepted Macron's invitation to come to Paris in July.",
+    "meeting | planned | 2018-07 | Paris | Putin+Macron",
+  ),
+  one(
+    "2018-06-08",
+    "Heiko Maas accepted an invitation from his Belarusian counterpart, Vladimir Makei, to come to Minsk on June 12.",
+    "meeting | planned | 2018-06-12 | Minsk | Maas+Makei",
+  ),
+  one("2018-06-08", "Heiko Maas has not accepted an invitation from Vladimir Makei to come to Minsk."),
+  one(
+    "2018-06-08",
+    "I was in Oslo yesterday. I had a good hour with Jens Stoltenberg at the fair, Swedish Foreign Minister Margot Wallstrom wrote on her blog.",
+    "meeting | held | 2018-06-07 | Oslo | Wallstrom+Stoltenberg",
+  ),
+  one(
+    "2009-03-06",
+    "From Brussels I went on to Helsinki, where I met Alexander Stubb on Wednesday, Carl Bildt writes.",
+    "meeting | held | 2009-03-04 | Helsinki | Bildt+Stubb",
+  ),
+  one(
+    "2009-03-06",
+    "Carl Bildt was praised by the paper. I met Alexander Stubb on Wednesday, a reader writes.",
+  ),
+  one(
+    "2018-06-08",
+    "Boris Johnson did not meet Sergei Lavrov in Rome; the British minister did hold talks there with Heiko Maas on Tuesday.",
+    "meeting | not held | - | Rome | Johnson+Lavrov",
+    "meeting | held | 2018-06-05 | Rome | Johnson+Maas",
+  ),
+  one(
+    "2018-06-08",
+    "Mike Pompeo met Boris Johnson in London on Thursday. He had come from Berlin, where a day earlier he conferred with Heiko Maas.",
+    "meeting | held | 2018-06-07 | London | Pompeo+Johnson",
+    "meeting | held | 2018-06-06 | Berlin | Pompeo+Maas",
+  ),
+  one(
+    "2018-06-08",
+    "Mike Pompeo flew to Amman on Monday, where King Abdullah received him.",
+    "meeting | held | 2018-06-04 | Amman | II+Pompeo",
+  ),
+  one(
+    "2010-03-05",
+    "Saudi Arabia's King Abdullah received Tony Blair in Riyadh on Tuesday.",
+    "meeting | held | 2010-03-02 | Riyadh | Abdulaziz+Blair",
+  ),
+];

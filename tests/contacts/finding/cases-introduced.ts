@@ -161,7 +161,7 @@ export const INVITED: readonly Case[] = [
   one(
     "2020-10-22",
     "Kang Kyung-wha has accepted an invitation from Mike Pompeo to come to Washington in the near future, the ministry said.",
-    "visit | planned | * | Washington | Kyung-wha+Pompeo",
+    "meeting | planned | * | Washington | Kyung-wha+Pompeo",
   ),
   one(
     "2015-05-11",

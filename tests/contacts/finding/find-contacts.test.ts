@@ -6,7 +6,7 @@ import { AROUND_IT } from "./cases-around.ts";
 import { BEGAN_WITH, NAMED_BEHIND, ONE_PLACE, TOLD_ASIDE } from "./cases-aside.ts";
 import { ASLANT } from "./cases-aslant.ts";
 import { BETWEEN } from "./cases-between.ts";
-import { IN_OTHER_WORDS, WHAT_FOR } from "./cases-breadth.ts";
+import { IN_OTHER_WORDS, OF_HIMSELF, WHAT_FOR } from "./cases-breadth.ts";
 import { CALLED_OFF } from "./cases-called-off.ts";
 import { CHANNELS_TOLD } from "./cases-channels.ts";
 import { TOGETHER } from "./cases-company.ts";
@@ -121,6 +121,7 @@ const GROUPS: readonly (readonly [string, readonly Case[]])[] = [
   ["towns, days and pairs that other sentences give", THERE],
   ["guests by their nouns, hands shaken and sayings put between", IN_OTHER_WORDS],
   ["meals called off, what journeys are for and counterparts of the unnamed", WHAT_FOR],
+  ["invitations taken up, who writes of himself and kings of one name", OF_HIMSELF],
 ];
 
 for (const [name, cases] of GROUPS)
