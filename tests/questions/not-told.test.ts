@@ -30,6 +30,15 @@ describe("a detail that a page does not state of what it tells", () => {
       "What did Holm tell Lund?",
       'Ida Holm met Olaf Lund on Monday. "It was a hard talk," Holm told reporters.',
     ],
+    // Agreed long before.
+    [
+      "What did Holm and Lund agree?",
+      "Ida Holm and Olaf Lund met in Bergen on Monday. The two towns have had an agreement on herring since 1998.",
+    ],
+    [
+      "What did Holm and Lund agree to do?",
+      "Ida Holm and Olaf Lund met in Bergen. It was Lund's first visit since the two towns concluded their ferry accord.",
+    ],
     // A way, or a figure, of somebody or something else.
     [
       "Where is Lund going?",

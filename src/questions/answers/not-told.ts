@@ -121,13 +121,17 @@ const WISH =
   /\b(?:want|wish|hop|demand|urg|press|insist|seek|sought|call(?:s|ed|ing)? (?:on|for)|ask|request|propos(?:e|ed|es|ing)\b|suggest|appeal|need|should|must|would like|has to|have to|had to|important|necessary|ought|aims to|intend|plan|prefer|favou?r|agree[sd]? that|push|let|require|expect|ready|stress|emphasi|call(?:s|ed) it|unacceptable|oppos)\w*/iu;
 
 const AGREED_ASKED =
-  /^what (?:else )?(?:did|do|have|has|had) .+ agreed?(?: (?:on|to|upon|about))?(?: (?:in|at|during|on) .+)?[?\s]*$/i;
+  /^what (?:else )?(?:did|do|have|has|had) .+ agreed?(?: (?:on|to do|to|upon|about))?(?: (?:in|at|during|on) .+)?[?\s]*$/i;
 const AGREED =
   /\b(?:agree\w*|decid\w+|decision|settled|deal|accord|consensus|conclu\w+|sign(?:ed|s)|pledg\w+|promis\w+|undertook|resolved|commit\w*|determin\w+|continue|common|support\w*|understanding|will|would|should|vow\w*|joint\w*|both)\b/i;
 
+/** "Since the two concluded a deal in July", "have had an accord since 1998": agreed long before. */
+const OF_OLD =
+  /\bsince (?!(?:they|both)\b)[^,;]*|\b(?:has|have|had) (?:long )?had (?:an?|the) (?:\p{L}+ ){0,3}?(?:agreement|deal|accord|treaty)s?\b/giu;
+
 /** "What did they agree on": nothing there is agreed. */
 const tellsNoAgreement = ({ question: { words }, sentence: { facts } }: Proposed): boolean =>
-  AGREED_ASKED.test(words) && !AGREED.test(facts.text);
+  AGREED_ASKED.test(words) && !AGREED.test(facts.text.replace(OF_OLD, " "));
 
 const RESULT_ASKED =
   /\bwhat (?:was|were|is) (?:the |their |its )?(?:results?|outcome|upshot)\b|\bwhat came (?:out )?of\b/i;
