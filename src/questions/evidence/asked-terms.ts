@@ -5,6 +5,7 @@ import { daysIn } from "../parse/days.ts";
 import { deedTakenForThing } from "../parse/deed-asked.ts";
 import { identityAsked, sortOfIdentity } from "./identity.ts";
 import { phrasesIn } from "./phrases.ts";
+import { lighterSetAside } from "./set-aside.ts";
 import { synonymGroups } from "./synonyms.ts";
 import { lighterInTime } from "./time-asked.ts";
 
@@ -43,7 +44,9 @@ const LIGHT =
 
 /** The terms of a question with their weights: rare words in the archive count for more. */
 export function askedTerms(question: string, focus: string | null, index: PassageIndex): AskedTerm[] {
-  const asked = termsAsked(question, focus, index).map(lighterInTime(question));
+  const asked = termsAsked(question, focus, index)
+    .map(lighterInTime(question))
+    .map(lighterSetAside(question));
   const deed = deedTakenForThing(question);
   return deed === null
     ? asked

@@ -1,5 +1,6 @@
 import type { Wanted } from "./features.ts";
 import { tellsMeasure } from "./measures.ts";
+import { tellsOnlyWhatIsAside } from "./set-aside.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 import { asksForSubjects, subjectsIn } from "./subjects-told.ts";
 
@@ -67,7 +68,7 @@ const PLACE = /\b(?:in|at|near|from|to|into|outside|around)\s+(?:the\s+)?\p{Lu}/
 
 /** The cues of a sentence, in the order of `OCCASION_CUES`. */
 export function occasionCuesOf(
-  { asks, words }: Wanted,
+  { asks, words, terms }: Wanted,
   facts: SentenceFacts,
   { covered, carried }: Shares,
 ): number[] {
@@ -86,7 +87,7 @@ export function occasionCuesOf(
     sort === false ? covered : 0,
     sort === true ? covered : 0,
     Number(INITIATIVE_ASKED.test(words) && INITIATIVE.test(text)),
-    Number(ELSE_ASKED.test(words) && ELSE.test(text)),
+    Number(ELSE_ASKED.test(words) && ELSE.test(text) && !tellsOnlyWhatIsAside(words, terms, facts)),
     carried,
     sort === true ? carried : 0,
     facts.goesOn ? carried : 0,

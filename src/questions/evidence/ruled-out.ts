@@ -18,6 +18,7 @@ import {
   tellsOfPress,
 } from "./says-nothing.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
+import { tellsOnlyWhatIsAside } from "./set-aside.ts";
 import { speakerTerms } from "./speaker-asked.ts";
 import { isTold } from "./speakers.ts";
 import type { Contender } from "./sureness.ts";
@@ -43,7 +44,8 @@ export function isRuledOut(contender: Contender): boolean {
     givesNoReason(contender) ||
     isOfWhatIsDone(contender) ||
     isReasonOfElse(contender) ||
-    goesToNobody(contender)
+    goesToNobody(contender) ||
+    tellsOnlyWhatIsAside(question.words, contender.terms, contender.sentence.facts)
   )
     return true;
   if (asksForPress(question.words) && !tellsOfPress(contender)) return true;
