@@ -1,6 +1,7 @@
 import type { SentenceFinds } from "./candidates.ts";
 import { kindsAgree, partiesAgree } from "./compatible.ts";
 import type { Draft } from "./draft.ts";
+import { placesAgree } from "./join-draft.ts";
 
 const ACCEPTED =
   /\b(?:(?:the |this |his |her |that )?(?:invitation|offer|proposal) (?:was|is|has been|had been) (?:[a-z]+ly )?(?:accepted|taken up)|(?:accepted|took up|has taken up) (?:the|his|her|this) (?:invitation|offer|proposal)|(?:who|which (?:the latter|he|she|@)) (?:[a-z]+ly )?accepted|(?:the latter|he|she|@) (?:[a-z]+ly )?accepted(?= ?[.,;]| with\b| the\b))/;
@@ -39,8 +40,10 @@ function hasCome(draft: Draft, sentences: readonly SentenceFinds[]): boolean {
     ({ reading: next, candidates }) =>
       THEY_MET.test(next.line) &&
       candidates.some(({ status, kind }) => status === "held" && kind === "meeting") &&
-      candidates.every(({ parties }) =>
-        parties.every(({ key }) => draft.parties.some((one) => one.key === key)),
+      candidates.every(
+        (each) =>
+          placesAgree(draft, each) &&
+          each.parties.every(({ key }) => draft.parties.some((one) => one.key === key)),
       ),
   );
 }

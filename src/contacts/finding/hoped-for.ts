@@ -11,7 +11,7 @@ export function isHopedFor(reading: Reading, hit: TriggerHit, before: string): b
   const { units, clauseOf } = reading;
   const { from, to } = hit;
   const { actor, other } = participantsOf(reading, hit);
-  if (actor.length < 2 || other.length > 0) return false;
+  if (actor.length < 2 || other.length > 0 || units[to]?.word === "with") return false;
   return units.some(
     ({ date }, i) =>
       date !== null && i >= to && i < to + 12 && clauseOf[i] === clauseOf[from] && isDay(date.text),

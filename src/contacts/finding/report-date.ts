@@ -1,6 +1,8 @@
 import type { ContactDate } from "../contact.ts";
 import { daysBetween } from "../dates/calendar.ts";
+import { clauseWords } from "../reading/unit.ts";
 import { announcedBefore } from "./backward.ts";
+import type { Candidate } from "./candidate.ts";
 import type { ReadSentence, Scene } from "./complete.ts";
 import type { Draft } from "./draft.ts";
 import { dateAt } from "./when.ts";
@@ -48,8 +50,14 @@ function leadDay(draft: Draft, { article, sentences }: Scene): ContactDate | nul
   if (MORE_DAYS.test(lead.reading.line)) return null;
   const others = sentences.filter(({ reading }) => draft.sentences.has(reading.sentence.index));
   if (others.some(({ reading }) => reading.units.some(({ date }) => date !== null))) return null;
+  if (draft.candidates.some(isBeforeIt)) return null;
   const date = dateAt(article, lead.reading, unit, "past", "report");
   return date?.precision === "day" ? date : null;
+}
+
+/** "Had met him in #": on some day before. */
+function isBeforeIt({ found: { reading, clause, from } }: Candidate): boolean {
+  return / had (?:[a-z]+ ){0,2}$/.test(` ${clauseWords(reading, clause, 0, from)} `);
 }
 
 /** What a source said longer ago than this was said of something else. */

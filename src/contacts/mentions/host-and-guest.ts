@@ -1,3 +1,4 @@
+import { distinct } from "./history.ts";
 import type { Item } from "./item.ts";
 import { isSpokesperson, type Ref } from "./people.ts";
 import { homeOf, type Scene } from "./scene.ts";
@@ -18,12 +19,14 @@ export function hostOrGuest(item: Counterpart, sentence: number, scene: Scene): 
   const country = setIn(sentence, scene);
   if (country === null) return null;
   const isHost = words.endsWith("host");
-  const last = scene.seen.findLast(({ refs: [ref, more] }) => {
-    if (!ref || more || isSpokesperson(ref, scene.day)) return false;
+  const fits = scene.seen.flatMap(({ refs: [ref, more], sentence: at }) => {
+    if (!ref || more || at < sentence - REACH || isSpokesperson(ref, scene.day)) return [];
     const from = ref.principal?.country ?? ref.person?.country ?? null;
-    return from === null ? false : (from === country) === isHost;
+    return from !== null && (from === country) === isHost ? [ref] : [];
   });
-  return last?.refs[0] ?? null;
+  const [, another] = distinct(fits);
+  // Of several from abroad one may only have been spoken of.
+  return another && !isHost ? null : (fits.at(-1) ?? null);
 }
 
 /** "the American guest": the last person spoken of who is from there. */

@@ -30,7 +30,7 @@ export const MEETINGS: readonly Trigger[] = [
   }),
   verb(
     "meeting",
-    "(?:see|saw|seen|seeing|face|faced|facing|meet|met|sat (?:down )?(?:opposite|across(?: (?:the|a) table)?(?: from)?)) (?:each other|one another)|huddled|huddle|dined|lunched|had (?:lunch|dinner|breakfast|tea|coffee|drinks|a drink)",
+    "(?:see|saw|seen|seeing|face|faced|facing|meet|met|sat (?:down )?(?:opposite|across(?: (?:the|a) table)?(?: from)?)) (?:each other|one another)(?! (?:half-?way|in the middle)| 's)|huddled|huddle|dined|lunched|had (?:lunch|dinner|breakfast|tea|coffee|drinks|a drink)",
     { mutual: true },
   ),
   verb("meeting", "(?:get|got|getting|come|came|coming|comes) together|hold court", { mutual: true }),
@@ -44,7 +44,12 @@ export const MEETINGS: readonly Trigger[] = [
     "(?:stood|stand|stands|standing|appeared|appears|appearing|spoke|speaking|speaks|walked) (?:beside|alongside|next to|side by side with|shoulder to shoulder with)",
     { takes: ["direct"], weak: true },
   ),
-  verb("meeting", "(?:was|were|been|sat|stayed) alone(?: together)?(?= (?:with|for) )", { mutual: true }),
+  // "Alone with @ in his office", not "alone with @ in opposing it".
+  verb(
+    "meeting",
+    "(?:was|were|been|sat|stayed) alone(?: together)?(?= (?:with|for) (?!(?:[^ @#%,]+ ){0,2}@ in (?:[a-z]+ing|(?:his|her|their|its) (?:view|refusal|opposition|support|criticism|belief|demand)s?) ))",
+    { mutual: true },
+  ),
   verb(
     "meeting",
     "(?:be|been|being|was|were|is|are|came|come) (?:face[- ]to[- ]face|closeted|in the same room)(?= (?:with|for|together) )",
@@ -89,7 +94,7 @@ export const MEETINGS: readonly Trigger[] = [
   // "kept @ waiting for three hours": not "waiting for an answer".
   verb(
     "meeting",
-    "(?:kept|keeps|keeping)(?= (?:[^ .;]+ ){0,4}@ waiting (?:(?:for )?(?:[^ @#%]+ ){1,5}(?:minutes|hours?)|an hour|in|at|on|before|outside|until|%|[.,;])(?: |$))",
+    "(?:kept|keeps|keeping)(?= (?:[^ .;]+ ){0,4}@ waiting (?:(?:for )?(?:[^ @#%]+ ){1,5}(?:minutes|hours?)|an hour|in|at|on|before|outside|until|%|[.,;])(?: |$))(?!.* (?:in vain|without (?:seeing|meeting|receiving) ))",
     { takes: ["direct"], weak: true },
   ),
   verb(
@@ -148,7 +153,7 @@ export const MEETINGS: readonly Trigger[] = [
   ),
   verb(
     "meeting",
-    "(?:await|awaits|awaited|awaiting|expects|expecting|(?:wait|waits|is waiting) for)(?= (?:(?:his|her|the) )?@ (?:[.,;]|in|at|for|there|%)(?: |$))",
+    "(?:await|awaits|awaited|awaiting|expects|expecting|(?:wait|waits|is waiting) for(?! (?:(?:his|her|the) )?@ [.,;]))(?= (?:(?:his|her|the) )?@ (?:[.,;]|in|at|for|there|%)(?: |$))",
     {
       takes: ["direct"],
       status: "planned",
@@ -174,7 +179,7 @@ export const MEETINGS: readonly Trigger[] = [
   // "was @'s guest", and "@'s guest was @".
   verb(
     "meeting",
-    "(?:be|been|was|were|is|are)(?= (?:the )?@ 's (?:[^ @#%,]+ ){0,2}?(?:hosts?|guests?|visitors?)(?: |$))",
+    "(?:be|been|was|were|is|are)(?= (?:the )?@ 's (?:(?!(?:most|least|best|worst) )[^ @#%,]+ ){0,2}?(?:hosts?|guests?|visitors?)(?: |$))",
     { takes: ["whose"] },
   ),
   verb(

@@ -70,6 +70,14 @@ export const IN_OTHER_WORDS: readonly Case[] = [
     "Angela Merkel will be in Madrid next Tuesday for talks with the Spanish head of government.",
     "meeting | planned | 2018-06-12 | Madrid | Merkel+Sanchez",
   ),
+  one("2018-06-08", "Theresa May and Emmanuel Macron met each other halfway over fish on Tuesday."),
+  one("2018-06-08", "Heiko Maas was alone with Sebastian Kurz in opposing the tariff on Tuesday."),
+  one(
+    "2018-06-08",
+    "Heiko Maas was alone with Sebastian Kurz in Vienna on Tuesday.",
+    "meeting | held | 2018-06-05 | Vienna | Maas+Kurz",
+  ),
+  one("2018-06-08", "Sebastian Kurz was Putin's least welcome guest of the year, a paper wrote on Thursday."),
 ];
 
 /** Meals called off, what a journey is for, those whom an occasion brings together, counterparts of the unnamed. */

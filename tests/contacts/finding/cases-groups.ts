@@ -34,7 +34,7 @@ export const GROUPS_MEANT: readonly Case[] = [
   ),
   one(
     "2016-05-12",
-    "John Kerry spoke of Laurent Fabius, whom he had met in Paris on Tuesday.",
+    "John Kerry spoke of the crisis. Laurent Fabius, with whom he had talked in Paris on Tuesday, was silent.",
     "meeting | held | 2016-05-10 | Paris | Kerry+Fabius",
   ),
 ];

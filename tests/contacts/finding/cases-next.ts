@@ -39,9 +39,9 @@ export const SAME_DAY: readonly Case[] = [
   ),
   one(
     "2016-05-12",
-    "John Kerry will meet Sergei Lavrov in Vienna on Monday. A second session follows in Geneva on Friday.",
+    "John Kerry will meet Sergei Lavrov in Vienna on Monday. A second session follows in Geneva on May 20.",
     "meeting | planned | 2016-05-16 | Vienna | Kerry+Lavrov",
-    "meeting | planned | 2016-05-13 | Geneva | Kerry+Lavrov",
+    "meeting | planned | 2016-05-20 | Geneva | Kerry+Lavrov",
   ),
   one(
     "2016-05-12",
@@ -86,6 +86,10 @@ export const TIME_SPENT: readonly Case[] = [
     "meeting | held | 2016-05-10 | Kremlin | Putin+Kerry+Carter",
   ),
   one("2016-05-12", "Vladimir Putin kept John Kerry waiting for an answer in Moscow on Tuesday."),
+  one(
+    "2016-05-12",
+    "Vladimir Putin kept John Kerry waiting for two hours on Tuesday and drove off without seeing him.",
+  ),
 ];
 
 /** What is to come, by words that say it in other ways. */
@@ -111,4 +115,15 @@ export const TO_COME: readonly Case[] = [
     "meeting | planned | 2018-03-16 | Berlin | Macron+Merkel",
   ),
   one("2018-03-15", "An answer to Emmanuel Macron is expected by diplomats in Berlin on Friday."),
+  one(
+    "2016-05-12",
+    "Steinmeier, heading for defeat at home, met Lavrov in Rome on Tuesday.",
+    "meeting | held | 2016-05-10 | Rome | Steinmeier+Lavrov",
+  ),
+  one(
+    "2016-05-12",
+    "Tuesday's talks of Steinmeier and Lavrov in Rome will bring lower tariffs, an envoy said.",
+    "meeting | held | 2016-05-10 | Rome | Steinmeier+Lavrov",
+  ),
+  one("2016-05-12", "Lavrov is waiting for Steinmeier. Nobody knows what he wants."),
 ];

@@ -46,4 +46,9 @@ export const THERE: readonly Case[] = [
     "Boris Johnson, who is due in Moscow on Monday, flew to Brussels.",
     "visit | planned | 2016-05-16 | Moscow | Johnson+Russia",
   ),
+  one(
+    "2016-05-12",
+    "John Kerry had hard words for Russia on Tuesday. Sergei Lavrov had received him in Sochi.",
+    "meeting | held | - | Sochi | Lavrov+Kerry",
+  ),
 ];

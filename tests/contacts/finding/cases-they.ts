@@ -42,6 +42,11 @@ export const THEY_MEANT: readonly Case[] = [
     "Condoleezza Rice met Iran's chief nuclear negotiator, Saeed Jalili, in Geneva on Tuesday.",
     "meeting | held | 2008-03-04 | Geneva | Rice+Jalili",
   ),
+  one(
+    "2015-08-23",
+    "Philip Hammond held talks with Mohammad Javad Zarif in Tehran on Sunday. Angela Merkel was sceptical. On Monday the visitor saw President Hassan Rouhani.",
+    "meeting | held | 2015-08-23 | Tehran | Hammond+Zarif",
+  ),
 ];
 
 /** Hopes that both have for a day, refusals that are none, and what was said at a summit on a screen. */
@@ -68,4 +73,5 @@ export const HOPED_FOR: readonly Case[] = [
     "Joe Biden warned Vladimir Putin in a video call on Monday that the attacks must stop.",
     "video call | held | 2021-07-05 | - | Biden+Putin",
   ),
+  one("2013-09-15", "John Kerry and Sergei Lavrov hope to hold talks with Iran on Friday."),
 ];
