@@ -9,12 +9,17 @@ const answer = (question: string, ...page: readonly string[]): string =>
 describe("What was done is found in other words", () => {
   it.each([
     ["When does the ferry pact begin?", "The ferry pact is to take effect on Friday.", "14 June 2019"],
-    ["When will the lease expire?", "The lease of the quay will run out on Friday.", "14 June 2019"],
-    ["To what did Holm attribute the delay?", "Ida Holm put the delay down to the fog.", "fog"],
     ["Who was left out?", "Norway and Sweden talked of cod. Denmark was not consulted.", "Denmark"],
-    ["Who asked Lund about the loan?", "Ida Holm put a question to Per Lund about the loan.", "Ida Holm"],
   ])("%s", (question, page, expected) => {
     expect(answer(question, page)).toContain(expected);
+  });
+
+  it("but coming to a conclusion or to power is no visit", () => {
+    expect(answer("Did Holm visit Bergen?", "Ida Holm came to the conclusion that Bergen was small.")).toBe(
+      "Not known",
+    );
+    expect(answer("Who visited Molde?", "Per Lund came to power in Molde.")).toBe("refused");
+    expect(answer("Did Holm visit Bergen?", "Ida Holm came over to Bergen on Tuesday.")).toBe("Yes");
   });
 
   it("also where a tagger takes the deed for a thing", () => {
@@ -34,14 +39,6 @@ describe("The day", () => {
     expect(
       answer("When did Holm and Lund last meet?", "Ida Holm will not see Per Lund in Bergen.", ...page),
     ).toBe("21 January 2019 (on January 21)");
-  });
-
-  it("of a question need not be told again where somebody is asked for", () => {
-    const page = [
-      "Ida Holm came to Bergen on Tuesday.",
-      "Later in the day Holm was received at the town hall by Per Lund.",
-    ];
-    expect(answer("Who received Holm on Tuesday?", ...page)).toContain("Per Lund");
   });
 
   it("of a length is its own", () => {
@@ -109,13 +106,6 @@ describe("Somebody", () => {
   it("may have had the idea", () => {
     const page = "The call was Norway's idea, according to the Danish board.";
     expect(answer("Whose initiative was the call?", page)).toBe("Norway");
-  });
-});
-
-describe("What is to be discussed", () => {
-  it("may be told by others than whoever wants it", () => {
-    const page = ["Ida Holm flies to Oslo on Friday.", "In Oslo she was to talk with Per Lund about cod."];
-    expect(answer("What does Holm want to discuss in Oslo?", ...page)).toBe("Cod");
   });
 });
 

@@ -29,7 +29,7 @@ step(?:ped|s)? down|stood down|left office: resign quit
 dr(?:o|i)ven?~ out|dr(?:o|i)ven?~ from (?:power|office)|force[ds]?~ (?:out|from) (?:of )?(?:power|office)|removed from office|from power|swept aside: oust topple overthrow
 only if|as long as|provided that|provided there|on (?:the )?condition|condition for|unless|hinge[sd]? on|subject to|depend(?:s|ed|ing)? (?:up)?on: depend condition
 work(?:s|ed|ing)? together|work(?:s|ed|ing)? (?:jointly|side by side|hand in hand)|join(?:s|ed|ing)? forces|team(?:s|ed|ing)? up|pull(?:ed|s|ing)? together: cooperate cooperation
-ga?i?ve?s? way|giv(?:e|es|en|ing) in|gave in|back(?:s|ed|ing)? down|climb(?:s|ed|ing)? down|ma[dk]e~ concessions?: yield concede budge
+g(?:ave|ives?|iving) way|giv(?:e|es|en|ing) in|gave in|back(?:s|ed|ing)? down|climb(?:s|ed|ing)? down|ma[dk]e~ concessions?: yield concede budge
 (?:hold(?:s|ing)?|held)~ back|stand(?:s|ing)? in the way|stood in the way|afraid of|for fear|kept~ from|keep(?:s|ing)?~ from: prevent hinder deter
 find(?:s|ing)? fault|found fault|hold(?:s)?~ against|take(?:s|n)? exception: criticise object complain
 went up|go(?:es|ing)? up: rise grow increase
@@ -43,7 +43,7 @@ tak(?:e|es|ing)? (?:the )?floor|took (?:the )?floor|gave~ speech|delivered~ spee
 in charge of|at the helm|at the head: lead head run
 c[ao]me(?:s)? from|hail(?:s|ed)? from|native of: origin
 lodged~ protest|filed~ complaint: complain protest
-set foot in|paid~ visit|pay~ visit|came (?:over )?to|com(?:e|es|ing) to: visit come
+set foot in|paid~ visit|pay~ visit|(?:came|com(?:e|es|ing)) (?:over )?to(?! (?:an?|the (?:conclusions?|decisions?|view|point|aid|help|rescue|defen[cs]e|fore|surface|same)|power|office|nothing|terms|believe|see|know|think|mind|light|life|blows|pass|grips|agree\\p{L}*|mean|be)\\b): visit come
 pass(?:es|ed)? away: die
 took (?:him|her|them|it) to mean|understood (?:it|this|that) as: interpret
 took power|came to power|took office|took up (?:his|her) post|sworn in: install appoint elect become
@@ -57,7 +57,7 @@ point(?:ed|s|ing)? out|drew attention to|made (?:it )?clear|spelled out|laid out
 voic(?:ed|es|ing) concern|expressed concern|rais(?:ed|es|ing) concerns?|voiced alarm|voiced dissatisfaction|took issue: worry complain object alarm bother
 got through to|get through to|reached~ by phone|rang up|picked up the phone|placed a call|on the (?:line|phone): call phone
 reached out|turned to|appealed to|put in a request|passed a proposal: ask request propose initiate
-ga?i?ve?s?~ (?:account|version|description|details)|giv(?:en|ing)~ (?:account|version|description|details)|brief(?:ed|s)? (?:him|her|them|his|the)|filled in|brought up to date: tell inform brief report
+g(?:ave|ives?)~ (?:account|version|description|details)|giv(?:en|ing)~ (?:account|version|description|details)|brief(?:ed|s)? (?:him|her|them|his|the)|filled in|brought up to date: tell inform brief report
 look(?:ed|s|ing)? into: investigate
 blew up|went off: explode
 broke out|flared up: start begin
