@@ -132,6 +132,10 @@ const EVERY_TIME =
 const WOULD_HAVE_BEEN =
   /^(?:it|that|this) (?:would|could|might|may) (?:have been|be|have marked|mark) (?:only |also )?(?:the|their) (?:first|second|third|fourth|fifth|sixth|[a-z]+th) (?:such )?(?:time|occasion) /;
 
+/** "They talk on the phone several times a week": a habit, however it is put. */
+const SO_MANY_TIMES =
+  /\b(?:times|once|twice) (?:a|an|per|each|every) (?:day|week|month|year)\b|\bevery (?:day|week|month|year)\b/;
+
 function isHabit(found: Found): boolean {
   const { reading, clause, from, to, trigger } = found;
   const now = /^(?:see|face) each other$/.test(wordsOf(reading, from, to));
@@ -144,6 +148,7 @@ function isHabit(found: Found): boolean {
     return true;
   if (trigger.form === "verb" && SO_OFTEN.test(wordsOf(reading, from - 8, to + 12))) return true;
   const reach = trigger.form === "verb" ? 10 : 0;
+  if (SO_MANY_TIMES.test(clauseWords(reading, clause, from, to + 10))) return true;
   return HABIT.test(clauseWords(reading, clause, from - 3, to + reach));
 }
 

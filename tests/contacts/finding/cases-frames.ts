@@ -241,6 +241,11 @@ export const FRAMES: readonly Case[] = [
   ),
   one("2022-02-08", "Emmanuel Macron has talked to Putin several times a week."),
   one(
+    "2014-02-27",
+    "Kerry and Lavrov talk on the phone three times a month, and aides say they get on well.",
+  ),
+  one("2014-02-27", "Kerry and Lavrov have a talk on the phone every week."),
+  one(
     "2022-06-14",
     "Biden will visit Saudi Arabia next month. First planned for June, the trip was pushed back by two weeks.",
     "visit | planned | 2022-07 | Saudi Arabia | Biden+Arabia",
