@@ -72,6 +72,12 @@ export const AHEAD: readonly StatusRule[] = [
     "before",
     "(?:eye[sd]?|eyeing|aim(?:s|ed|ing)? (?:at|for)|target(?:s|ed|ing)?|envisage[sd]?) % (?:as the (?:day|date) )?for(?: [^ @]+){0,3}?",
   ),
+  // "will on % become the first member of the cabinet to call on @": however much stands between.
+  rule(
+    "planned",
+    "before",
+    "(?:will|'ll|(?:is|are) (?:set |due |expected )?to)(?: %)? (?:become|be) (?:only )?(?:the|his|her|their) (?:first|second|third|fourth|last|latest|only)(?: [^ @]+){0,10}? to",
+  ),
   // "agreed in a phone call on % to meet": where they agreed is no part of it.
   rule(
     "planned",

@@ -241,6 +241,16 @@ export const FRAMES: readonly Case[] = [
   ),
   one("2022-02-08", "Emmanuel Macron has talked to Putin several times a week."),
   one(
+    "2017-03-06",
+    "Sigmar Gabriel will on Thursday become the first man of the new and rather large German board to call on Sergei Lavrov.",
+    "meeting | planned | 2017-03-09 | - | Gabriel+Lavrov",
+  ),
+  one(
+    "2017-03-06",
+    "Sigmar Gabriel last Thursday became the first minister of the new government to call on Sergei Lavrov.",
+    "meeting | held | 2017-03-02 | - | Gabriel+Lavrov",
+  ),
+  one(
     "2014-02-27",
     "Kerry and Lavrov talk on the phone three times a month, and aides say they get on well.",
   ),
