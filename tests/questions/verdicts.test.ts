@@ -76,6 +76,7 @@ const NO: readonly Case[] = [
 ];
 
 const NOT_KNOWN: readonly Case[] = [
+  ["Did the board close the quay?", "Ida Holm wanted to close the quay, but the board refused."],
   [
     "Did Ida Holm and Per Lund talk by telephone?",
     "The fees were the subject of a conversation between Ida Holm and Per Lund.",

@@ -38,7 +38,8 @@ export function askedPart(terms: readonly AskedTerm[], facts: SentenceFacts): Se
       (one) => one.start >= from && one.start < to && things.some(({ term }) => term === one.term),
     );
   const isFirst = within(subject?.end ?? 0, first.end);
-  if (isFirst === within(second.start, second.end)) return facts;
+  // Whoever acts in the second part is not what is asked about.
+  if (isFirst === within(verbIn(facts, second)?.start ?? second.start, second.end)) return facts;
   if (isFirst && POINTS_BACK.test(facts.text.slice(second.start, second.end))) return facts;
   const rest: Span = { start: end, end: facts.text.length };
   if (isFirst) return keeping(facts, [first, rest]);
