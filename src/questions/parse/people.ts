@@ -13,15 +13,7 @@ export function peopleIn(
   isMet: (id: string) => boolean = () => true,
 ): string[] {
   const words = plainWords(question);
-  const found = new Map<string, readonly string[]>();
-  for (const principal of register.principals) {
-    const standing =
-      principal.kind === "person"
-        ? namesOf(principal).filter((name) => stands(name, words) && !isMonth(name))
-        : [];
-    const [longest] = standing.sort((a, b) => b.length - a.length);
-    if (longest) found.set(principal.id, longest);
-  }
+  const found = longestNames(words, register);
   for (const id of known)
     if (!found.has(id) && givenNameStands(id, words, register, known)) found.set(id, []);
   return [...found.keys()].filter((id) => isMeant(id, found, isMet));
@@ -37,6 +29,45 @@ function isMeant(
   const fuller = [...found.values()].some((other) => other.length > name.length && stands(name, other));
   const alike = [...found].filter(([, other]) => other.join(" ") === name.join(" ")).map(([one]) => one);
   return name.length === 0 || (!fuller && (isMet(id) || !alike.some(isMet)));
+}
+
+/** Who is named in the words, in the order of the register, each with the longest of the names that stand there. */
+function longestNames(words: readonly string[], register: Register): Map<string, readonly string[]> {
+  const { starting, order } = namesIn(register);
+  const longest = new Map<string, readonly string[]>();
+  for (const word of new Set(words))
+    for (const { id, name } of starting.get(word) ?? [])
+      if (stands(name, words) && name.length > (longest.get(id)?.length ?? 0)) longest.set(id, name);
+  return new Map([...longest].sort(([a], [b]) => (order.get(a) ?? 0) - (order.get(b) ?? 0)));
+}
+
+interface Names {
+  /** Names by their first word. */
+  readonly starting: ReadonlyMap<
+    string,
+    readonly { readonly id: string; readonly name: readonly string[] }[]
+  >;
+  /** Where in the register somebody stands. */
+  readonly order: ReadonlyMap<string, number>;
+}
+
+const NAMES = new WeakMap<Register, Names>();
+
+/** The names of everybody in the register, in plain words; made once, since every question asks for them. */
+function namesIn(register: Register): Names {
+  const known = NAMES.get(register);
+  if (known) return known;
+  const people = register.principals.filter(({ kind }) => kind === "person");
+  const starting = new Map<string, { id: string; name: readonly string[] }[]>();
+  for (const person of people)
+    for (const name of namesOf(person)) {
+      const [first] = name;
+      if (first === undefined || isMonth(name)) continue;
+      starting.set(first, [...(starting.get(first) ?? []), { id: person.id, name }]);
+    }
+  const made = { starting, order: new Map(people.map(({ id }, at) => [id, at])) };
+  NAMES.set(register, made);
+  return made;
 }
 
 function namesOf(person: Principal): string[][] {
