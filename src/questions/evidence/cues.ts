@@ -78,30 +78,31 @@ const NEAR = 60;
 /** The cues of a sentence, in the order of `CUES`. */
 export function cuesOf({ asks, terms, words }: Wanted, facts: SentenceFacts): number[] {
   const { text } = facts;
-  const fresh = freshNames(terms, facts);
-  const when = (wanted: boolean, given: boolean): number => (wanted && given ? 1 : 0);
+  const fresh = asks === "who" ? freshNames(terms, facts) : [];
+  const when = (wanted: boolean, given: () => boolean): number => (wanted && given() ? 1 : 0);
   const isTime = asks === "when";
-  const isMeasured = tellsMeasure(words, text);
-  const places = placesMet(terms, facts);
+  const isMeasured = asks === "how many" || asks === "how long" ? tellsMeasure(words, text) : null;
   return [
-    when(isTime, facts.hasDate),
-    isTime ? besideDate(text, places) : 0,
-    when(isTime && AHEAD_ASKED.test(words), facts.hasDate && AHEAD.test(text)),
-    when(asks === "how many", TIMES_ASKED.test(words) ? TIMES.test(text) : (isMeasured ?? facts.hasNumber)),
+    when(isTime, () => facts.hasDate),
+    isTime ? besideDate(text, placesMet(terms, facts)) : 0,
+    when(isTime && AHEAD_ASKED.test(words), () => facts.hasDate && AHEAD.test(text)),
+    when(asks === "how many", () =>
+      TIMES_ASKED.test(words) ? TIMES.test(text) : (isMeasured ?? facts.hasNumber),
+    ),
     asks === "how many" ? besideNumber(terms, facts) : 0,
-    when(asks === "who", fresh.length > 0),
+    when(asks === "who", () => fresh.length > 0),
     asks === "who" ? doer(words, terms, facts, fresh) : 0,
-    when(asks === "who" && SOURCE_ASKED.test(words), TELLS.test(text)),
-    when(asks === "where", PLACE.test(text)),
-    when(asks === "where", BY_NAME.test(text)),
-    when(asks === "why", REASON.test(text)),
-    when(asks === "why", PLAIN_REASON.test(text)),
-    when(asks === "how long", isMeasured ?? facts.hasDuration),
-    when(asks === "what said", SAYS.test(text)),
-    when(WORDED.includes(asks) && DEMAND_ASKED.test(words), DEMANDS.test(text)),
-    when(WORDED.includes(asks) && ABOUT_ASKED.test(words), ABOUT.test(text)),
-    when(asks !== "whether" && AGREED_ASKED.test(words), AGREED.test(text)),
-    when(asks === "whether", DENIES.test(text)),
+    when(asks === "who" && SOURCE_ASKED.test(words), () => TELLS.test(text)),
+    when(asks === "where", () => PLACE.test(text)),
+    when(asks === "where", () => BY_NAME.test(text)),
+    when(asks === "why", () => REASON.test(text)),
+    when(asks === "why", () => PLAIN_REASON.test(text)),
+    when(asks === "how long", () => isMeasured ?? facts.hasDuration),
+    when(asks === "what said", () => SAYS.test(text)),
+    when(WORDED.includes(asks) && DEMAND_ASKED.test(words), () => DEMANDS.test(text)),
+    when(WORDED.includes(asks) && ABOUT_ASKED.test(words), () => ABOUT.test(text)),
+    when(asks !== "whether" && AGREED_ASKED.test(words), () => AGREED.test(text)),
+    when(asks === "whether", () => DENIES.test(text)),
     facts.sentence.index === 0 ? Math.max(0, 1 - terms.length / 5) : 0,
     tellsWhatItIs(words, asks, terms, facts),
     asks === "when" || asks === "why" || asks === "who" || asks === "how" ? onlyDescribes(terms, facts) : 0,
