@@ -164,6 +164,119 @@ describe("the program on Slack", () => {
     expect(isSeen()).toBe(true);
   });
 
+  it("writes neither tokens nor anything that people wrote to its log", async () => {
+    await then(fake, () => fake.people.write("canaryquestion about zanzibarcanary"), /archive/i);
+    const log = program.log();
+    for (const secret of ["canary", "botsecret", "appsecret", "march 2014", "Ann Example", "trigger."])
+      expect(log).not.toContain(secret);
+    expect(
+      log
+        .split("\n")
+        .filter((line) => line !== "")
+        .every((line) => line.startsWith("{")),
+    ).toBe(true);
+  });
+
+  // Its time comes after a minute or two: meanwhile others run beside it.
+  describe("stopped and started", () => {
+    it("posts what came due while it was away once with its thread; old buttons work, and talks go on after a kill", async () => {
+      const fake = await startFakeSlack();
+      const data = emptyData();
+      await subscribedSince(data, `slack:${fake.workspace.team}/C1DESK`);
+      const first = await connected(tokens(fake), data, CONNECTED);
+      const thread = await until("the digest and its thread", () => digests(fake)[1]);
+      expect(thread.threadTs).toBe(digests(fake)[0]?.ts);
+      const answer = await then(fake, () => fake.people.typeCommand("kerry-lavrov", "syria"), "Syria: two");
+      await then(fake, () => fake.people.write("when was the Paris meeting?"), "30 March 2014");
+      first.signal("SIGKILL");
+      await first.ended;
+
+      const second = await connected(tokens(fake), data, CONNECTED);
+      const next = await then(fake, () => fake.people.write("and how long did it last?"), "four hours");
+      expect(see(fake, next).text).toContain("About: the Paris meeting of 30 March 2014");
+      await then(fake, () => fake.people.press(answer, pressOf(fake, answer, /^Cite$/)), "To copy:");
+      await then(fake, () => fake.people.typeCommand("readout", "status"), /posted/);
+      expect(await second.stop()).toBe(0);
+      const titles = digests(fake).map(({ text }) => text?.split("\n")[0]);
+      expect(titles).toEqual([...new Set(titles)]);
+      expect(fake.violations).toEqual([]);
+      await fake.stop();
+    });
+
+    it("gives the answer under way and ends with 0 within five seconds of SIGTERM, at once at the second", async () => {
+      const fake = await startFakeSlack();
+      const program = await connected(tokens(fake), undefined, CONNECTED);
+      fake.faults.plan("response_url", { kind: "rate limited", seconds: 1 });
+      await fake.people.typeCommand("kerry-lavrov", "syria");
+      await until("the first try", () => fake.calls("response_url") > 0);
+      const began = Date.now();
+      expect(await program.stop()).toBe(0);
+      expect(Date.now() - began).toBeLessThan(7_000);
+      expect(
+        fake
+          .said()
+          .map((one) => see(fake, one).text)
+          .join(),
+      ).toContain("Syria: two contacts");
+
+      const hasty = await connected(tokens(fake), program.data, CONNECTED);
+      fake.faults.plan("response_url", { kind: "rate limited", seconds: 20 });
+      await fake.people.typeCommand("kerry-lavrov", "syria");
+      await until("the first try", () => fake.calls("response_url") > 2);
+      hasty.signal("SIGTERM");
+      await sleep(300);
+      hasty.signal("SIGTERM");
+      expect(await hasty.ended).toBe(1);
+      await fake.stop();
+    });
+
+    it("ends with 1 and the remedy when Slack refuses a token, or nobody answers at the address", async () => {
+      const fake = await startFakeSlack();
+      const bot = serve({ ...tokens(fake), SLACK_BOT_TOKEN: "xoxb-0-wrong" });
+      expect(await bot.ended).toBe(1);
+      expect(bot.log()).toMatch(
+        /^Slack refuses SLACK_BOT_TOKEN: invalid_auth\. Copy the Bot User OAuth Token/,
+      );
+      const app = serve({ ...tokens(fake), SLACK_APP_TOKEN: "xapp-0-wrong" });
+      expect(await app.ended).toBe(1);
+      expect(app.log()).toMatch(/Slack refuses SLACK_APP_TOKEN: \w+\. Make an app-level token/);
+      await fake.stop();
+      const nobody = serve(tokens(fake));
+      expect(await nobody.ended).toBe(1);
+      expect(nobody.log()).toMatch(/^Slack cannot be reached .*SLACK_API_URL/m);
+      expect(nobody.log()).not.toMatch(/^\s+at /m);
+    });
+  });
+
+  describe("over signed HTTP", () => {
+    it("takes commands at PORT and answers, and turns away what is not signed", async () => {
+      const fake = await startFakeSlack();
+      const port = await freePort();
+      const { botToken, signingSecret } = fake.workspace;
+      const program = await connected(
+        {
+          SLACK_API_URL: fake.apiUrl.replace(/\/$/, ""),
+          SLACK_BOT_TOKEN: botToken,
+          SLACK_SIGNING_SECRET: signingSecret,
+          PORT: `${port}`,
+        },
+        undefined,
+        CONNECTED,
+      );
+      fake.people.appUrl = `http://127.0.0.1:${port}/slack/events`;
+      const answer = await then(fake, () => fake.people.typeCommand("kerry-lavrov", "syria"), "Syria: two");
+      expect(answer.ephemeralTo).toBe("U1ANN");
+      const forged = await fake.people.call(new URLSearchParams({ command: "/kerry-lavrov" }), {
+        secret: "no",
+      });
+      expect(forged.status).toBe(401);
+      const challenge = await fake.people.call({ type: "url_verification", challenge: "c1" });
+      expect(challenge).toMatchObject({ status: 200, body: expect.stringContaining("c1") });
+      expect(await program.stop()).toBe(0);
+      await fake.stop();
+    });
+  });
+
   it("posts the digest of a subscription at its time, once, with its thread", async () => {
     const [digest, thread] = await until(
       "the digest and its thread",
@@ -178,116 +291,6 @@ describe("the program on Slack", () => {
     expect(parts.every(({ threadTs }) => threadTs === digest?.ts)).toBe(true);
     const texts = parts.map((part) => see(fake, part).text);
     expect(new Set(texts).size).toBe(texts.length);
-  });
-
-  it("writes neither tokens nor anything that people wrote to its log", async () => {
-    await then(fake, () => fake.people.write("canaryquestion about zanzibarcanary"), /archive/i);
-    const log = program.log();
-    for (const secret of ["canary", "botsecret", "appsecret", "march 2014", "Ann Example", "trigger."])
-      expect(log).not.toContain(secret);
-    expect(
-      log
-        .split("\n")
-        .filter((line) => line !== "")
-        .every((line) => line.startsWith("{")),
-    ).toBe(true);
-  });
-});
-
-describe("the program on Slack, stopped and started", () => {
-  it("posts what came due while it was away once with its thread; old buttons work, and talks go on after a kill", async () => {
-    const fake = await startFakeSlack();
-    const data = emptyData();
-    await subscribedSince(data, `slack:${fake.workspace.team}/C1DESK`);
-    const first = await connected(tokens(fake), data, CONNECTED);
-    const thread = await until("the digest and its thread", () => digests(fake)[1]);
-    expect(thread.threadTs).toBe(digests(fake)[0]?.ts);
-    const answer = await then(fake, () => fake.people.typeCommand("kerry-lavrov", "syria"), "Syria: two");
-    await then(fake, () => fake.people.write("when was the Paris meeting?"), "30 March 2014");
-    first.signal("SIGKILL");
-    await first.ended;
-
-    const second = await connected(tokens(fake), data, CONNECTED);
-    const next = await then(fake, () => fake.people.write("and how long did it last?"), "four hours");
-    expect(see(fake, next).text).toContain("About: the Paris meeting of 30 March 2014");
-    await then(fake, () => fake.people.press(answer, pressOf(fake, answer, /^Cite$/)), "To copy:");
-    await then(fake, () => fake.people.typeCommand("readout", "status"), /posted/);
-    expect(await second.stop()).toBe(0);
-    const titles = digests(fake).map(({ text }) => text?.split("\n")[0]);
-    expect(titles).toEqual([...new Set(titles)]);
-    expect(fake.violations).toEqual([]);
-    await fake.stop();
-  });
-
-  it("gives the answer under way and ends with 0 within five seconds of SIGTERM, at once at the second", async () => {
-    const fake = await startFakeSlack();
-    const program = await connected(tokens(fake), undefined, CONNECTED);
-    fake.faults.plan("response_url", { kind: "rate limited", seconds: 1 });
-    await fake.people.typeCommand("kerry-lavrov", "syria");
-    await until("the first try", () => fake.calls("response_url") > 0);
-    const began = Date.now();
-    expect(await program.stop()).toBe(0);
-    expect(Date.now() - began).toBeLessThan(7_000);
-    expect(
-      fake
-        .said()
-        .map((one) => see(fake, one).text)
-        .join(),
-    ).toContain("Syria: two contacts");
-
-    const hasty = await connected(tokens(fake), program.data, CONNECTED);
-    fake.faults.plan("response_url", { kind: "rate limited", seconds: 20 });
-    await fake.people.typeCommand("kerry-lavrov", "syria");
-    await until("the first try", () => fake.calls("response_url") > 2);
-    hasty.signal("SIGTERM");
-    await sleep(300);
-    hasty.signal("SIGTERM");
-    expect(await hasty.ended).toBe(1);
-    await fake.stop();
-  });
-
-  it("ends with 1 and the remedy when Slack refuses a token, or nobody answers at the address", async () => {
-    const fake = await startFakeSlack();
-    const bot = serve({ ...tokens(fake), SLACK_BOT_TOKEN: "xoxb-0-wrong" });
-    expect(await bot.ended).toBe(1);
-    expect(bot.log()).toMatch(/^Slack refuses SLACK_BOT_TOKEN: invalid_auth\. Copy the Bot User OAuth Token/);
-    const app = serve({ ...tokens(fake), SLACK_APP_TOKEN: "xapp-0-wrong" });
-    expect(await app.ended).toBe(1);
-    expect(app.log()).toMatch(/Slack refuses SLACK_APP_TOKEN: \w+\. Make an app-level token/);
-    await fake.stop();
-    const nobody = serve(tokens(fake));
-    expect(await nobody.ended).toBe(1);
-    expect(nobody.log()).toMatch(/^Slack cannot be reached .*SLACK_API_URL/m);
-    expect(nobody.log()).not.toMatch(/^\s+at /m);
-  });
-});
-
-describe("the program on Slack over signed HTTP", () => {
-  it("takes commands at PORT and answers, and turns away what is not signed", async () => {
-    const fake = await startFakeSlack();
-    const port = await freePort();
-    const { botToken, signingSecret } = fake.workspace;
-    const program = await connected(
-      {
-        SLACK_API_URL: fake.apiUrl.replace(/\/$/, ""),
-        SLACK_BOT_TOKEN: botToken,
-        SLACK_SIGNING_SECRET: signingSecret,
-        PORT: `${port}`,
-      },
-      undefined,
-      CONNECTED,
-    );
-    fake.people.appUrl = `http://127.0.0.1:${port}/slack/events`;
-    const answer = await then(fake, () => fake.people.typeCommand("kerry-lavrov", "syria"), "Syria: two");
-    expect(answer.ephemeralTo).toBe("U1ANN");
-    const forged = await fake.people.call(new URLSearchParams({ command: "/kerry-lavrov" }), {
-      secret: "no",
-    });
-    expect(forged.status).toBe(401);
-    const challenge = await fake.people.call({ type: "url_verification", challenge: "c1" });
-    expect(challenge).toMatchObject({ status: 200, body: expect.stringContaining("c1") });
-    expect(await program.stop()).toBe(0);
-    await fake.stop();
   });
 });
 
