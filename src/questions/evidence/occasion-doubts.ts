@@ -32,6 +32,7 @@ const CONTENT_ASKED =
   /\b(?:say|said|tell|told|discuss|talk(?:ed)? about|sp(?:ea|o)ke? about|talk over|raise|subjects?|topics?|agenda|message|express)\b/i;
 const SUPPOSED = /\b(?:if|were) [^,.]{0,60}\bwere to\b|\bwould have\b|\bas if\b|\bsuppose\b/i;
 const NAME_ASKED = /\bnames?\b(?! (?:of|for) the (?:group|party|country|operation|plan))/i;
+const MUCH = /\bhow much\b/i;
 const NOT = /\b(?:not|no|never|nobody|none|without)\b|n't\b/i;
 
 /** The doubts about a sentence, in the order of `OCCASION_DOUBTS`; each counts 1 or 0. */
@@ -51,7 +52,7 @@ export function occasionDoubts(
     isWorded && CONTENT_ASKED.test(words) && CONTACT.test(text) && !CONTENT.test(text),
     isPast && SUPPOSED.test(text),
     NAME_ASKED.test(words) && !isNew,
-    asks === "how many" && focus !== null && besideNumber(terms, facts) === 0,
+    asks === "how many" && (focus !== null || MUCH.test(words)) && besideNumber(terms, facts) === 0,
     asks === "who" && ELSE_ASKED.test(words) && !ELSE.test(text),
     asks !== "whether" && doesOpposite(words, terms, facts),
   ].map(Number);

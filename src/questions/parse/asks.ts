@@ -1,3 +1,5 @@
+import { countedSort } from "./counted-sort.ts";
+
 /** What sort of answer a question wants. */
 export type Asks =
   | "when"
@@ -116,11 +118,11 @@ export function askedFor(question: string): AskedFor {
 const SORT =
   /\b(?:which|what)(?: [\p{L}-]+){1,2}? (countries|states|nations|cities|towns|ministers|officials|leaders|envoys|agenc(?:y|ies)|newspapers?|organi[sz]ations?|bod(?:y|ies)|groups?|weapons|sanctions|forces|troops|talks|agreements?|conditions|committees?|ministr(?:y|ies)|companies)\b/iu;
 
-/** "How many chemical weapons inspectors were …": the last noun before what is done. */
-const COUNTED =
-  /\bhow many (?:(?!of\b)[\p{L}-]+ ){1,3}?(\p{Ll}{3,}s|people|troops|men|women)(?= (?:did|do|does|was|were|is|are|has|have|had|will|would|in|on|at|near|from|got|remain\w*|stay\w*|took|take|met|came|\p{Ll}+ed|been)\b|$)/iu;
+const HOW_MANY = /\bhow (?:many|much)\b/i;
 
 /** "Which EU countries …": the noun that is asked for may come after what describes it. */
 function sortAfter(text: string, focus: string | null): string | null {
-  return focus === null ? null : (SORT.exec(text)?.[1] ?? COUNTED.exec(text)?.[1] ?? focus);
+  if (focus === null) return null;
+  if (SORT.test(text)) return SORT.exec(text)?.[1] ?? focus;
+  return HOW_MANY.test(text) ? countedSort(text) : focus;
 }

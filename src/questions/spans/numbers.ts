@@ -98,9 +98,9 @@ function inWhich(unit: string | null, text: string): RegExpExecArray | null {
 }
 
 /** "The third time in [two] months": a length of time counts nothing, unless that is asked for. */
-function isLength({ focus }: Cutting["question"], text: string, end: number): boolean {
+function isLength({ focus, words }: Cutting["question"], text: string, end: number): boolean {
   const unit = /^[\s-](?:full |whole )?(minute|hour|day|week|month|year)s?\b/.exec(text.slice(end))?.[1];
-  return unit !== undefined && focus !== null && !focus.startsWith(unit);
+  return unit !== undefined && (focus === null ? /\bhow much\b/i.test(words) : !focus.startsWith(unit));
 }
 
 /** "What share of the vote": a share of anything else. */
@@ -224,5 +224,5 @@ const isNoun = (token: Token): boolean => token.pos === "NOUN" || token.pos === 
 
 function endsPhrase(token: Token, before: readonly Token[]): boolean {
   if (/^(?:of|the)$/.test(token.text)) return before.some(isNoun);
-  return !isNoun(token) && token.pos !== "ADJ" && !/^(?:other|senior|-)$/.test(token.text);
+  return !isNoun(token) && token.pos !== "ADJ" && !/^(?:other|senior|-|'s)$/.test(token.text);
 }
