@@ -127,7 +127,7 @@ function tellsNoNumber({ question: { words }, sentence: { facts } }: Proposed): 
 const WITH_ASKED =
   /^(?:and )?who (?:else )?(?:was|were|is|sat|stood|stands?|sits?|flew|travel\w+|went) (?:there )?(?:with|next to|beside|alongside|near|opposite) /i;
 const WITH =
-  /\b(?:with|accompan\w+|together|beside|alongside|next to|at (?:his|her|their) side|join\w*|entourage|delegation|escort\w*|in the company|both|and)\b/i;
+  /\b(?:with|accompan\w+|together|beside|alongside|next to|at (?:[\p{L}.'-]+ ){1,4}side|join\w*|entourage|delegation|escort\w*|in the company|both|and)\b/iu;
 
 /** "Who sat next to him": nobody is with him. */
 function isWithNobody({ question: { words }, terms, sentence: { facts } }: Proposed): boolean {

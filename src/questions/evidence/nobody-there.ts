@@ -1,15 +1,25 @@
 import { escaped } from "../../contacts/escaped.ts";
 import { verbPlace } from "../spans/verb-place.ts";
+import { isAskedName } from "./asked-name.ts";
+import { matchOf } from "./features.ts";
 import type { Contender } from "./sureness.ts";
 
 const BESIDE_ASKED =
   /^who(?: else)? (?:(?:was|were|is|came|went|travel\w+|flew) (?:also )?(?:with|beside|next to|alongside)|(?:sat|stood|sits|stands) (?:next to|beside|with|alongside|near)|accompan\w+)\b/i;
 const BESIDE =
-  /\b(?:accompan\w+|alongside|beside|next to|joined|together with|delegation|flanked|entourage|along with|brought|escort\w*|(?:was|were|been|sat|stood|came|went|travel\w*|flew) (?:\p{L}+ )?with)\b/iu;
+  /\b(?:accompan\w+|alongside|beside|next to|joined|together with|delegation|flanked|entourage|along with|brought|escort\w*|(?:was|were|been|sat|sitting|seated|stood|standing|came|went|travel\w*|flew|in a meeting|at (?:lunch|dinner|breakfast)|closeted) (?:\p{L}+ )?with|at (?:[\p{L}.'-]+ ){1,4}side|in (?:the )?company (?:of|with)|in (?:[\p{L}.'-]+ ){1,3}company)\b/iu;
 
 /** "Who was with her": nobody is said to be there. */
 const hasNobodyBeside = ({ question: { words }, sentence: { facts } }: Contender): boolean =>
   BESIDE_ASKED.test(words) && !BESIDE.test(facts.text);
+
+/** "Who was with Holm when the news came": "Holm was [sitting with Lund]". */
+export function hasSomebodyBeside({ question: { words }, terms, sentence: { facts } }: Contender): boolean {
+  if (!BESIDE_ASKED.test(words) || !BESIDE.test(facts.text)) return false;
+  const [one] = terms.filter(({ sort }) => sort === "name");
+  const isThere = one !== undefined && ["same", "prefix"].includes(matchOf(one, facts));
+  return isThere && facts.names.some(({ text, people }) => !people && !isAskedName(text, terms));
+}
 
 const INSTEAD_ASKED = /^who .*\b(?:instead|in (?:his|her|their) place)\b/i;
 const INSTEAD =

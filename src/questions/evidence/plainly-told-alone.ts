@@ -1,6 +1,7 @@
 import { findDates } from "../../contacts/dates/find-dates.ts";
 import type { AskedTerm } from "./asked-terms.ts";
 import { matchOf } from "./features.ts";
+import { hasSomebodyBeside } from "./nobody-there.ts";
 import type { Contender } from "./sureness.ts";
 import { tellsLength } from "./talk-length.ts";
 
@@ -83,6 +84,7 @@ export function isPlainlyToldAlone(contender: Contender): boolean {
     givesHisWords(contender) ||
     tellsLength(contender) ||
     isWayOn(contender) ||
+    hasSomebodyBeside(contender) ||
     (SUBJECT_WANTED.test(question.words) && WANTED.test(sentence.facts.text))
   );
 }
