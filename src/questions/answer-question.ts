@@ -23,6 +23,7 @@ import { whichContactsAnswer } from "./chronology/which-contacts.ts";
 import { whichFirstAnswer } from "./chronology/which-first.ts";
 import { whoInitiatedAnswer } from "./chronology/who-initiated.ts";
 import { whoMetAnswer } from "./chronology/who-met.ts";
+import { whoThatDayAnswer } from "./chronology/who-that-day.ts";
 import { continued } from "./conversation/continued.ts";
 import { type Findings, findInText } from "./evidence/find-in-text.ts";
 import { unknownNames } from "./evidence/subject-known.ts";
@@ -90,6 +91,7 @@ function chronologyAnswer(question: Question, scope: Scope): Answered | null {
     extremesAnswer(question, scope) ??
     whoInitiatedAnswer(question, scope) ??
     whoMetAnswer(question, scope) ??
+    whoThatDayAnswer(question, scope) ??
     wasItFirstAnswer(question, scope) ??
     soOftenAnswer(question, scope) ??
     whatBecameAnswer(question, scope) ??

@@ -8,6 +8,7 @@ import { type Asked, answerFromContacts } from "./contact-answer.ts";
 import { countContacts, listContacts } from "./contact-lists.ts";
 import { tookPlace } from "./contact-status.ts";
 import { nearestInWords, tellingTerms } from "./nearest-in-words.ts";
+import { areOfOtherDays, onWeekday } from "./on-weekday.ts";
 import { calledOff, isOff, nothingBeside, unmetAnswer } from "./unmet.ts";
 import { NEW_DATE_ASKED } from "./when-and-where.ts";
 import { whoCalled } from "./who-called.ts";
@@ -25,7 +26,7 @@ export function answerAboutContacts(question: Question, scope: Scope): Answered 
     return beside.length === 0
       ? nothingBeside(asked)
       : answerFromContacts(asked, besideDetails(details), beside);
-  if (isMentioned(asked) || isDecidedInText(asked)) return null;
+  if (isMentioned(asked) || isDecidedInText(asked) || isOfOtherDays(asked)) return null;
   return unmetAnswer(asked) ?? answerInKind(asked);
 }
 
@@ -56,6 +57,12 @@ const TOLD_TIMES =
 /** "Is the meeting on for Thursday": of one article, its sentences say whether, where the record has none of the kind or day. */
 function isDecidedInText({ question, scope, selection }: Asked): boolean {
   return question.asks === "whether" && scope.article !== undefined && selection.unmet.length > 0;
+}
+
+/** "Whom did he see on Friday": of one article, its sentences, where the record has nothing but what was on other days. */
+function isOfOtherDays({ question: { words, details }, scope, selection }: Asked): boolean {
+  const isMany = details.includes("count") || details.includes("list");
+  return scope.article !== undefined && !isMany && areOfOtherDays(words, selection.contacts);
 }
 
 /** A subject that no contact of the one article has, though its text speaks of it: the text is looked at. */
@@ -166,19 +173,9 @@ function isOpenInRecord({ details }: Question, { article }: Scope, contacts: rea
 function meantContacts(question: Question, scope: Scope, contacts: readonly Contact[]): readonly Contact[] {
   const earlier = earlierOnes(question, scope, contacts);
   const meant = earlier.length === 0 ? null : nearestInWords(question, scope, earlier);
-  return meant === null ? [] : chooseContacts(question, scope, inOrder(question, onWeekday(question, meant)));
-}
-
-const WEEKDAY = /\bon (sun|mon|tues|wednes|thurs|fri|satur)day\b/i;
-const WEEK = ["sun", "mon", "tues", "wednes", "thurs", "fri", "satur"];
-
-/** "Where do they meet on Tuesday": the contacts of a Tuesday, where there are any. */
-function onWeekday({ words }: Question, contacts: readonly Contact[]): readonly Contact[] {
-  const day = WEEK.indexOf(WEEKDAY.exec(words)?.[1]?.toLowerCase() ?? "");
-  const fitting = contacts.filter(
-    ({ date }) => date?.precision === "day" && new Date(`${date.edtf}T00:00:00Z`).getUTCDay() === day,
-  );
-  return fitting.length > 0 ? fitting : contacts;
+  return meant === null
+    ? []
+    : chooseContacts(question, scope, inOrder(question, onWeekday(question.words, meant)));
 }
 
 /** "Was the meeting open to the press" asks something else than whether it took place. */

@@ -12,6 +12,7 @@ import { isUnnamed } from "./named-sort.ts";
 import { isNotTold } from "./not-told.ts";
 import { persons } from "./persons-named.ts";
 import { isReasonNotTold } from "./reason-not-told.ts";
+import { isWayOfAnother } from "./way-of-another.ts";
 import { isElsewhereOrElsewhen, isInAnotherTown } from "./when-and-where.ts";
 import { isWhoNotTold } from "./who-not-told.ts";
 import { isWithoutDeed } from "./without-deed.ts";
@@ -240,6 +241,7 @@ const CHECKS: readonly ((proposed: Proposed) => boolean)[] = [
   isWithoutDeed,
   isElsewhereOrElsewhen,
   isNotTold,
+  isWayOfAnother,
   isUnnamed,
   isWhoNotTold,
   isDoerNotTold,

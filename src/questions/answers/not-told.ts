@@ -8,7 +8,6 @@ import { asksForPress } from "../evidence/press.ts";
 import type { SentenceFacts } from "../evidence/sentence-facts.ts";
 import { toldTo } from "../evidence/told-to.ts";
 import type { Proposed } from "./no-answer.ts";
-import { persons } from "./persons-named.ts";
 import { withoutTeller } from "./without-teller.ts";
 
 const WORDS_ASKED = /\b(?:say|tell|answer|reply|respond|convey)\b/i;
@@ -186,17 +185,8 @@ function tellsNoMeasure({ question: { words }, terms, sentence }: Proposed): boo
   return !isTold || terms.some((term) => isAbsent(term, toldBy(sentence)));
 }
 
-const GO_ASKED =
-  /^where (?:does|do|did|will|is|was|are|were) .*\b(?:go|going|travel|travell?ing|fly|flying|head|heading|headed|bound)\b/i;
-
-/** "Where is Berg going": where somebody else goes, who is named. */
-function isWayOfAnother({ question: { words }, terms, sentence: { facts } }: Proposed): boolean {
-  if (!GO_ASKED.test(words) || /\b(?:he|she|they|the two)\b/i.test(facts.text)) return false;
-  const [who] = terms.filter(({ sort }) => sort === "name");
-  return who !== undefined && isAbsent(who, [facts]) && persons(facts).length > 0;
-}
-
-function isAbsent(term: AskedTerm, near: readonly SentenceFacts[]): boolean {
+/** Whether a name stands in none of some sentences. */
+export function isAbsent(term: AskedTerm, near: readonly SentenceFacts[]): boolean {
   const isThere = (one: SentenceFacts): boolean =>
     matchOf(term, one) !== "none" || term.alike.some((own) => one.counts.has(own));
   return term.sort === "name" && !near.some(isThere);
@@ -224,7 +214,6 @@ const NOT_TOLD: readonly ((proposed: Proposed) => boolean)[] = [
   hasNoWord,
   tellsNoDistance,
   tellsNoMeasure,
-  isWayOfAnother,
   tellsOfAgreement,
 ];
 

@@ -6,6 +6,7 @@ import type { SentenceFacts } from "../evidence/sentence-facts.ts";
 import type { AskedDay, Question } from "../question.ts";
 import type { Scope } from "../scope.ts";
 import { fallsOnDay } from "../select-contacts.ts";
+import { isOnDay, weekdayAsked } from "./on-weekday.ts";
 
 /**
  * "What did he tell her on 31 March": whether a sentence is known to be of another day, by the contacts that rest on it, or
@@ -27,6 +28,25 @@ export function isOfAnotherDay(question: Question, facts: SentenceFacts, { recor
   );
   const told = resting.length > 0 ? resting : here;
   return told.length > 0 && told.every((contact) => isKnownOtherwise(contact, days));
+}
+
+/**
+ * "Whom did he see on Saturday": whether all contacts of his that rest on a sentence are known to have been on other weekdays,
+ * whatever else it tells of a Saturday.
+ */
+export function isOnOtherWeekday(
+  { asks, words, people }: Question,
+  { article, sentence }: SentenceFacts,
+  { record }: Scope,
+): boolean {
+  const day = asks === "who" ? weekdayAsked(words) : null;
+  if (day === null) return false;
+  const resting = [...record.contacts, ...record.others].filter(
+    ({ accounts, participants }) =>
+      accounts.some(({ evidence }) => evidence.article === article.id && evidence.start === sentence.start) &&
+      people.every((id) => participants.some(({ principal }) => principal === id)),
+  );
+  return resting.length > 0 && resting.every((one) => isOnDay(one) && !isOnDay(one, day));
 }
 
 function isKnownOtherwise({ date }: Contact, days: readonly AskedDay[]): boolean {

@@ -23,7 +23,7 @@ import { isOfPlan } from "./in-clause.ts";
 import { isNoAnswer } from "./no-answer.ts";
 import { evidenceOfRanked, refuse } from "./refusal.ts";
 import { refuseText } from "./refuse-text.ts";
-import { isOfAnotherDay } from "./said-that-day.ts";
+import { isOfAnotherDay, isOnOtherWeekday } from "./said-that-day.ts";
 import { decide } from "./verdict-of-near.ts";
 import { whoItBeginsWith } from "./who-is-he.ts";
 import { withOffice } from "./with-office.ts";
@@ -63,7 +63,8 @@ function isNone(question: Question, scope: Scope, { terms }: Findings, { sentenc
     (isNoAnswer({ question, terms, sentence, record: scope.record }) ||
       isAskedThing(question, terms, span) ||
       isOnlyLimit(question, span.text) ||
-      isOfAnotherDay(question, sentence.facts, scope))
+      isOfAnotherDay(question, sentence.facts, scope) ||
+      isOnOtherWeekday(question, sentence.facts, scope))
   );
 }
 

@@ -54,7 +54,7 @@ export function whoMetAnswer(question: Question, scope: Scope): Answered | null 
 }
 
 /** Who took part: all of each contact, or everybody besides the one asked about. */
-function namesOf(held: readonly Contact[], { people: [one] }: Question): string {
+export function namesOf(held: readonly Contact[], { people: [one] }: Question): string {
   if (one === undefined) return held.map(peopleWords).join("; ");
   const others = held.flatMap(({ participants }) =>
     participants.filter(({ principal }) => principal !== one).map(({ name }) => name),

@@ -9,6 +9,7 @@ import { hasNewPlace, REPLY, REPLY_ASKED } from "./lacks.ts";
 import { lacksWhatItTakes } from "./must-have.ts";
 import { isReasonOfElse } from "./no-reason.ts";
 import { isOfOthers } from "./of-others.ts";
+import { isOfOtherWeekday } from "./other-weekday.ts";
 import { asksForPress } from "./press.ts";
 import {
   givesNoReason,
@@ -40,6 +41,7 @@ export function isRuledOut(contender: Contender): boolean {
     isTheOtherWay(contender) ||
     isDeedOfAnother(contender) ||
     isOfOthers(contender) ||
+    isOfOtherWeekday(contender) ||
     lacksWhatIsDone(contender) ||
     givesNoReason(contender) ||
     isOfWhatIsDone(contender) ||

@@ -71,6 +71,8 @@ export function isUndescribed(cutting: Cutting): boolean {
   const { question } = cutting;
   if (!WHAT_IS.includes(question.asks) || !/^\S+(?:'s| is| are)\b/i.test(question.words)) return false;
   const described = identityAsked(question.words);
+  // "Where is Holm on Monday": somebody is somewhere, and lies nowhere.
+  if (question.asks === "where" && question.people.length > 0) return false;
   return (
     isOfName(cutting) &&
     described !== null &&

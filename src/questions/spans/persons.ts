@@ -1,6 +1,7 @@
 import { findDates } from "../../contacts/dates/find-dates.ts";
 import { isAskedName } from "../evidence/asked-name.ts";
 import { identityAsked } from "../evidence/identity.ts";
+import { isInPartOfOtherDay } from "./day-part.ts";
 import { endOfBy, phraseAt, roleSpan } from "./doers.ts";
 import { initiatorIn, isCallForOthers } from "./initiators.ts";
 import { objectAfter, subjectBefore } from "./noun-phrase.ts";
@@ -172,6 +173,7 @@ function isSomebody(span: AnswerSpan, { facts, terms, question }: Cutting): bool
   if (inside.some((name) => name.end > span.end || name.start < span.start)) return false;
   if (inside.some((name) => isAskedName(name.text, terms)) || isApposed(span, { facts, terms })) return false;
   if (ANYBODY.test(span.text) || isOneOfMany({ facts, terms, question }, span)) return false;
+  if (isInPartOfOtherDay(span, { question, facts })) return false;
   if (/^(?:on|in|at|by|with|from|to|for)\b/i.test(span.text) || findDates(span.text).length > 0) return false;
   if (
     inside.length === 0 &&
