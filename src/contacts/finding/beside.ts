@@ -75,6 +75,8 @@ function peopleOf(reading: Reading, { clause, trigger }: Told["found"]): readonl
     if (trigger.channel) return reading.clauseOf[i] === clause && !isSpokesperson(parties);
     return !isElsewhere(reading, i) && isNear(reading, clause, i);
   });
+  // "Talks with @ were followed by a dinner with @": each met somebody else.
+  if (near.filter((unit) => isWithHim(reading, reading.units.indexOf(unit))).length > 1) return [];
   const people = distinctParties(near.flatMap(({ parties }) => [...parties])).filter(
     ({ kind }) => kind === "person",
   );
@@ -88,6 +90,10 @@ function isNear({ clauses, clauseOf }: Reading, clause: number, i: number): bool
   const here = clauseOf[i] ?? 0;
   if (clauses[here]?.opener === "said") return false;
   return here === clause || clauses[here]?.parent === clause || clauses[clause]?.parent === here;
+}
+
+function isWithHim(reading: Reading, i: number): boolean {
+  return /(?:^| )with(?: (?:the|his|her))?$/.test(wordsOf(reading, i - 2, i));
 }
 
 /** "@ said", "said @", "according to @", "@'s spokesman": who tells of it; "after @", "like @": another occasion. */

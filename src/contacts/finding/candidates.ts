@@ -9,7 +9,7 @@ import { dayFrom } from "./days-from.ts";
 import { isJourney } from "./journeys.ts";
 import { withNextPartner } from "./next-partner.ts";
 import { daysOf, placeApart, separated } from "./one-each.ts";
-import { inheritedDates, ofItself, split, withoutDayOfAct } from "./own-days.ts";
+import { inheritedDates, ofItself, split, townOfDay, withoutDayOfAct } from "./own-days.ts";
 import { placeOf } from "./own-place.ts";
 import { participantsOf } from "./participants.ts";
 import { findPlaces } from "./places.ts";
@@ -61,7 +61,10 @@ export function findCandidates(reading: Reading, register: Register): SentenceFi
       counted
         ? [{ ...apart.one, date: counted.at, shift: counted.shift }]
         : split(reading, daysOf(day, apart))
-            .map((date): Candidate => ({ ...apart.one, date, place: placeApart(apart, date, places) }))
+            .map((date, _, all): Candidate => {
+              const place = placeApart(apart, date, places);
+              return { ...apart.one, date, place: townOfDay(all, date, { ...apart.one, place }, places) };
+            })
             .flatMap((each, _, [first]) => withNextPartner(each, reading, first?.date ?? -1, places) ?? []),
     );
   });

@@ -8,20 +8,33 @@ export interface Further {
   readonly at: number;
 }
 
-/** What stands between two of a list whose preposition is said again: "with @ and, separately, with @". */
-const AGAIN_WITH =
-  /^(?:, |and |then |also |separately |later |earlier |afterwards |subsequently |after that |finally |as well as |followed by |% |in [^ @#%,]+ |another |one )*(?:with|to) (?:his |her |the )?(?:[^ @#]+ ){0,2}?@/;
-/** What stands between two of a list of which each has a day or a town of his own: "@ on %, @ on % and @ on %". */
-const EACH_HIS_DAY =
-  /^(?:(?:in [^ @#%,]+ |in # )?% |in (?:[^ @#%,]+|#) )(?:in [^ @#%,]+ )?(?:, |; |and |then )+(?:% )?(?:, )?(?:then |later |also |finally )?(?:his |her |the )?@/;
-const WHEN_WHERE = "(?:(?:in|at) (?:[^ @#%,]+|#) |% )*";
-/** One after the other: "first @, then @ and finally @", "@ in # and then, in # on %, @". */
-const THEN = new RegExp(
-  `^(?:, )?${WHEN_WHERE}(?:, )?(?:and )?(?:then|finally|lastly|after that|afterwards)(?: also)? (?:, )?${WHEN_WHERE}(?:, )?(?:his |her |the )?@`,
-);
-const FOLLOWS = /^(?:then|finally|lastly|afterwards)$/;
+/** What leads from one of a list to the next. */
+const JOINT = /^(?:(?:,|and|then|followed by|as well as|plus) )+/;
+/** One after the other: "first @, then @ and finally @". */
+const STEP = /^(?:then|finally|lastly|afterwards|separately|subsequently)$/;
+/** How often or when, beside each of a list: "again", "later". */
+const TIME = /^(?:also|later|earlier|again|first|after|that|another|one|shortly|afterward|once|more)$/;
+const wordsFrom = (own: readonly Unit[], at: number) =>
+  `${own
+    .slice(at, at + 8)
+    .map(({ word }) => word)
+    .join(" ")} `;
+/** "in the afternoon": which part of a day is said of each. */
+const PART_OF_DAY = /^(?:morning|afternoon|evening|night|noon|midday)$/;
+const TITLE_WORDS = 3;
+const TOWN_WORDS = 3;
 
-/** Those whom a list adds one by one: "with @ and, separately, with @", "@ on %, @ on % and @ on %". */
+/** What one of a list says of when and where, and where that ends. */
+interface Aside {
+  readonly end: number;
+  readonly own: boolean;
+  readonly step: boolean;
+}
+
+/**
+ * Those whom a list adds one by one: "with @ and, separately, with @", "@ on %, @ on % and @ on %", "in # with @ on %, and in # with
+ * @". What stands behind the joint, before the name, is said of the one named next.
+ */
 export function furtherParties(found: {
   readonly reading: Reading;
   readonly clause: number;
@@ -30,35 +43,99 @@ export function furtherParties(found: {
 }): Further[] {
   const { reading, clause, to, other } = found;
   const own = ownUnits(reading, clause, to);
-  let last = own.findIndex(({ parties }) => parties.length > 0 && parties === other);
+  const first = own.findIndex(({ parties }) => parties.length > 0 && parties === other);
   const further: Further[] = [];
-  while (last >= 0) {
-    last = withoutState(own, last);
-    const at = nextOf(own, last);
-    const next = own[at];
-    if (next?.word !== "@") break;
-    const then = own.findIndex(({ word }, i) => i > last && i < at && FOLLOWS.test(word));
-    const indexOf = (unit: Unit) => reading.units.indexOf(unit);
-    const from = indexOf(own[then] ?? next);
-    further.push({ parties: next.parties, from, at: indexOf(next) });
-    last = at;
+  const indexOf = (at: number) => reading.units.indexOf(own[at] as Unit);
+  for (let last = first; last >= 0; ) {
+    const next = nextOf(own, last);
+    const parties = next ? (own[next.at]?.parties ?? []) : [];
+    // ", the first president of # to come": more of the same one.
+    if (!next || parties.every(({ key }) => other.some((before) => before.key === key))) break;
+    further.push({ parties, from: indexOf(next.from), at: indexOf(next.at) });
+    last = next.at;
   }
   return further;
 }
 
-/** The unit of the next of the list, or -1. */
-function nextOf(own: readonly Unit[], last: number): number {
-  const behind = own
-    .slice(last + 1, last + 14)
-    .map(({ word }) => word)
-    .join(" ");
-  const repeated = AGAIN_WITH.exec(behind);
-  const again = repeated && /(?:^| )(?:and|then|,|as well as) /.test(repeated[0]) ? repeated : null;
-  const dated = EACH_HIS_DAY.exec(behind) ?? THEN.exec(behind);
-  const match = again ?? dated;
-  if (!match) return -1;
-  const at = last + match[0].split(" ").length;
-  return !again && /^(?:VERB|AUX)$/.test(own[at + 1]?.pos ?? "") ? -1 : at;
+/** The next of the list: its unit, and from where on what stands there is said of it. */
+function nextOf(own: readonly Unit[], last: number): { readonly from: number; readonly at: number } | null {
+  const tail = tailAt(own, withoutState(own, last) + 1);
+  const end = tail.end + subjectLength(own, tail.end);
+  const joint = JOINT.exec(wordsFrom(own, end))?.[0];
+  if (joint === undefined) return null;
+  const step = / ?then /.test(joint);
+  const from = end + joint.trim().split(" ").length;
+  const lead = asideAt(own, from, true);
+  const again = /^(?:with|to)$/.test(own[lead.end]?.word ?? "");
+  const at = nameAt(own, again ? lead.end + 1 : lead.end);
+  if (at < 0) return null;
+  if (again) return { from, at };
+  if (end > tail.end) return null;
+  // Without a preposition of his own he needs a day, a town or a step that sets him apart from the one before.
+  const apart = tail.own || lead.own || lead.step || step;
+  return apart && !goesOn(own, at) ? { from, at } : null;
+}
+
+/** "about the war" between a name and "and with @", in units. */
+function subjectLength(own: readonly Unit[], at: number): number {
+  if (!/^(?:about|over|on|regarding)$/.test(own[at]?.word ?? "")) return 0;
+  const end = own.findIndex(
+    ({ word, pos }, i) => i > at && (word === "and" || !/^(?:DET|ADJ|NOUN|PROPN)$/.test(pos)),
+  );
+  return own[end]?.word === "and" && /^(?:with|to)$/.test(own[end + 1]?.word ?? "") ? end - at : 0;
+}
+
+/** "and @ on % called it a step": whoever is named next acts himself. */
+function goesOn(own: readonly Unit[], at: number): boolean {
+  return [at + 1, asideAt(own, at + 1).end].some((i) => {
+    const unit = own[i]?.pos === "ADV" || own[i]?.word === "," ? own[i + 1] : own[i];
+    return /^(?:VERB|AUX)$/.test(unit?.pos ?? "") || /^'s?$/.test(own[i]?.word ?? "");
+  });
+}
+
+/** When and where it was said to be, behind a name: "@ in # on %", "her colleague @, in # on %". */
+function tailAt(own: readonly Unit[], at: number): Aside {
+  const behind = own[at]?.word === "," ? asideAt(own, at + 1) : null;
+  return behind?.own ? behind : asideAt(own, at);
+}
+
+/** When and where, from a unit on: "on %", "in the Swiss town of #", "later"; before a name also between commas. */
+function asideAt(own: readonly Unit[], begin: number, commas = false): Aside {
+  let [end, isOwn, step] = [begin, false, false];
+  for (let length = 1; length > 0; end += length) {
+    const word = own[end]?.word ?? "";
+    const one = word === "%" || STEP.test(word) || TIME.test(word) || (commas && word === ",");
+    length = one ? 1 : placeLength(own, end) || partOfDay(own, end);
+    isOwn ||= word === "%" || length > 1;
+    step ||= STEP.test(word);
+  }
+  return { end, own: isOwn, step };
+}
+
+/** "in Geneva", "at the Elysee Palace", in units. */
+function placeLength(own: readonly Unit[], at: number): number {
+  if (!/^(?:in|at)$/.test(own[at]?.word ?? "")) return 0;
+  if (own[at + 1]?.word === "#") return 2;
+  let end = own[at + 1]?.pos === "DET" ? at + 2 : at + 1;
+  const begin = end;
+  while (own[end]?.pos === "PROPN" && own[end]?.parties.length === 0 && end < begin + TOWN_WORDS) end += 1;
+  return end === begin ? 0 : end - at;
+}
+
+function partOfDay(own: readonly Unit[], at: number): number {
+  if (!/^(?:in|at)$/.test(own[at]?.word ?? "")) return 0;
+  const noun = own[at + 1]?.pos === "DET" ? at + 2 : at + 1;
+  return PART_OF_DAY.test(own[noun]?.word ?? "") ? noun + 1 - at : 0;
+}
+
+/** Whoever is named from a unit on, "his [visiting] [Turkish] counterpart" before him; -1 where it is somebody else. */
+function nameAt(own: readonly Unit[], begin: number): number {
+  for (let at = begin; at <= begin + TITLE_WORDS; at += 1) {
+    const unit = own[at];
+    if (unit?.word === "@") return at;
+    if (!unit || !/^(?:DET|ADJ|NOUN|PRON|PROPN)$/.test(unit.pos) || unit.parties.length > 0) return -1;
+  }
+  return -1;
 }
 
 /** The last unit of somebody with his country: "@ of France". */

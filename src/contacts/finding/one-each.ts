@@ -28,14 +28,15 @@ export function separated<T extends Told>(one: T, register: Register): Apart<T>[
   const further = one.kind === "visit" ? furtherGoals(one, register) : furtherOnes(one);
   const end = one.found.reading.units.length;
   const all = [{ one, from: 0, at: 0 }, ...further];
-  return all.flatMap((each, i) =>
-    eachApart(each.one).map((apart) => ({
+  return all.flatMap((each, i) => {
+    const to = all[i + 1]?.from ?? end;
+    return eachApart(each.one, i === 0 ? to : end).map((apart) => ({
       one: apart,
       from: each.from,
-      to: all[i + 1]?.from ?? end,
+      to,
       foreign: further.filter((other) => other !== each),
-    })),
-  );
+    }));
+  });
 }
 
 /** "spoke by phone with @ and, separately, with @": the same again with somebody else. */
@@ -74,8 +75,8 @@ export function daysOf<D extends { readonly at: number }>(
 }
 
 /**
- * The place of one of several: one said beside it; where each has a day of his own, the town of the first is not the
- * town of the next.
+ * The place of one of several: one said beside it, or one said before them all; where each has a day of his own, the town of
+ * one is not the town of the next.
  */
 export function placeApart(
   { one, from, to, foreign }: Apart<Pick<Candidate, "place" | "kind" | "found">>,
@@ -84,11 +85,22 @@ export function placeApart(
 ): string | null {
   if (one.place === null || foreign.length + from === 0) return one.place;
   if (one.kind === "visit" && from > 0) return goalName(one);
-  const beside = places.find(({ at }) => at >= from && at < to);
-  if (from > 0 && beside) return beside.name;
-  const own = places.some(({ name, at }) => name === one.place && !isIn(at, foreign));
-  const dated = from > 0 && date >= from && date < to;
-  return own && !dated ? one.place : null;
+  const beside = places.filter(({ at }) => at >= from && at < to);
+  if (beside.length > 0)
+    return (
+      (from === 0 ? beside.find(({ name }) => name === one.place) : undefined)?.name ??
+      beside[0]?.name ??
+      null
+    );
+  const dated = date >= Math.max(from, one.found.to) && date < to;
+  if (dated) return placeOfAll(one.found, places);
+  return places.some(({ name, at }) => name === one.place && !isIn(at, foreign)) ? one.place : null;
+}
+
+/** "In # @ met @ on % and @ on %": a town before the verb, without a day, is that of all. */
+function placeOfAll({ reading, from }: Candidate["found"], places: readonly PlaceHit[]): string | null {
+  if (reading.units.slice(0, from).some(({ date }) => date)) return null;
+  return places.find(({ at }) => at < from)?.name ?? null;
 }
 
 function goalName({ found: { reading, goal } }: Pick<Candidate, "found">): string | null {
@@ -111,7 +123,8 @@ function actApart({ found: { actor, other, reading, from }, ...told }: Told, cal
   );
 }
 
-function eachApart<T extends Told>(one: T): T[] {
+/** "held separate talks with @ and @"; what stands from `end` on is said of others. */
+function eachApart<T extends Told>(one: T, end: number): T[] {
   const { found, parties } = one;
   if (actApart(one, areCalls(one)))
     return found.actor.map((actor) => ({
@@ -119,7 +132,7 @@ function eachApart<T extends Told>(one: T): T[] {
       found: { ...found, actor: [actor] },
       parties: [actor, ...found.other],
     }));
-  const near = clauseWords(found.reading, found.clause, found.from - 5, found.to + 12);
+  const near = clauseWords(found.reading, found.clause, found.from - 5, Math.min(end, found.to + 12));
   if (found.actor.length !== 1 || found.other.length < 2) return [one];
   const lead = IN_SEPARATE.test(clauseWords(found.reading, found.clause, 0, found.from));
   if (!SEPARATE.test(near) && !lead && !areSeveral(one)) return [one];

@@ -3,6 +3,7 @@ import type { Found } from "./candidate.ts";
 import type { DateUse } from "./dates.ts";
 import { isPastBefore } from "./gerunds.ts";
 import { isOnProgramme } from "./noun-frames.ts";
+import type { PlaceHit } from "./places.ts";
 import type { Told } from "./tell.ts";
 import type { TriggerHit } from "./triggers.ts";
 
@@ -71,10 +72,18 @@ export function inheritedDates(
   const then = /^(?:and )?(?:\w+ )?(?:then|also|later|afterwards)\b/.test(
     clauseWords(reading, found.clause, 0, reading.units.length),
   );
+  const begun = here.opener === "where" ? legBefore(reading, found.clause) : 0;
   return dates.filter(({ at, owner }) => {
+    if (at < begun) return false;
     const free = then || owner === -2 || hits[owner]?.trigger.kind === "visit";
     return free && reading.clauseOf[at] === here.parent;
   });
+}
+
+/** "to # on %, where …, and to # on %, where …": from where on the last leg of a journey is told. */
+function legBefore({ clauseOf, clauses }: Reading, clause: number): number {
+  const first = clauseOf.indexOf(clause);
+  return clauseOf.findLastIndex((one, i) => i < first && clauses[one]?.opener === "where") + 1;
 }
 
 /** "in June, when @ met @", "on %, when @ arrived and met @": the days that stand before. */
@@ -103,6 +112,26 @@ function isJustBefore(reading: Reading, at: number, clause: number): boolean {
 
 const ONE_EACH = /^(?:, )?(?:and |then )?(?:again |one |another |once more |the other )?$/;
 
+/** "in # on %, in # on % and again in # on %": each day with a town of its own. */
+function isOneEach({ units }: Reading, from: number, to: number): boolean {
+  let [towns, joints, inTown] = [0, 0, false];
+  for (const [i, { word, pos }] of units.slice(from, to).entries()) {
+    const opens = /^(?:in|at)$/.test(word) && /^(?:PROPN|DET)$/.test(units[from + i + 1]?.pos ?? "");
+    const joint = /^(?:,|and|then|again|later|finally)$/.test(word);
+    if (!opens && !joint && !(inTown && /^(?:PROPN|DET|ADJ)$/.test(pos))) return false;
+    inTown = !joint;
+    if (opens) towns += 1;
+    if (/^(?:,|and)$/.test(word)) joints += 1;
+  }
+  // "and in # on % the minister said": what comes next is told of somebody else.
+  const next = units[to + 1]?.word ?? ".";
+  return (
+    towns === 1 &&
+    joints > 0 &&
+    /^(?:[.,;]|and|but|in|at|to|for|over|about|with|after|before|when|while|as)$/.test(next)
+  );
+}
+
 /** "After @ on %, it was @'s turn on %": the first day is that of the one before. */
 function isDayOfAnother(reading: Reading, at: number): boolean {
   return /(?:^| )(?:after|before|like|following) @$/.test(wordsOf(reading, at - 2, at));
@@ -122,13 +151,32 @@ export function split(reading: Reading, all: readonly DateUse[]): number[] {
     return split(reading, dates.slice(1));
   const separate = [first.at];
   for (const { at } of dates.slice(1)) {
-    const between = reading.units
-      .slice((separate.at(-1) ?? 0) + 1, at)
-      .map(({ word }) => word)
-      .join(" ");
-    if (/\band\b/.test(between) && ONE_EACH.test(`${between} `)) separate.push(at);
+    const last = separate.at(-1) ?? 0;
+    const between = wordsOf(reading, last + 1, at);
+    const apart = /\band\b/.test(between) && ONE_EACH.test(`${between} `);
+    if (apart || isOneEach(reading, last + 1, at)) separate.push(at);
   }
   return separate;
+}
+
+/**
+ * "met in # on % and in # on %": the town beside each of several days, before or behind it as with the first; one said before the
+ * verb is that of all.
+ */
+export function townOfDay(
+  days: readonly number[],
+  date: number,
+  { place, found }: Pick<Told, "found"> & { readonly place: string | null },
+  places: readonly PlaceHit[],
+): string | null {
+  const behind = places.filter(({ at }) => at >= found.to);
+  const [first = -1] = days;
+  if (days.length < 2 || behind.length < 2) return place;
+  const before = behind.some(({ at }) => at < first);
+  const next = days[days.indexOf(date) + 1] ?? Number.POSITIVE_INFINITY;
+  const last = days[days.indexOf(date) - 1] ?? found.to - 1;
+  const [from, to] = before ? [last, date] : [date, next];
+  return behind.find(({ at }) => at > from && at < to)?.name ?? null;
 }
 
 /** "twice this week, on % and on %": the days say when in it. */

@@ -21,8 +21,8 @@ import { afterWord, directObject, goalOf, meetsOthers, taken } from "./noun-phra
 import { isStrangers, ownerBehind, ownerOf } from "./owners.ts";
 import { behindComma, isPassive, isThing } from "./passives.ts";
 import { offeredBy, withRefuser } from "./refusers.ts";
-import { relativeBehind } from "./relative-behind.ts";
-import { relativeAfter, subjectOf } from "./subject-of.ts";
+import { relativeAfter, relativeBehind } from "./relative-behind.ts";
+import { subjectOf } from "./subject-of.ts";
 import { isTheirOwn } from "./their-own.ts";
 import type { TriggerHit } from "./triggers.ts";
 import { wonOver } from "./won-over.ts";

@@ -199,8 +199,8 @@ function modifies(reading: Reading, i: number, triggers: readonly Span[]): boole
  */
 function attaches(reading: Reading, i: number, triggers: readonly Span[], name: Name): boolean {
   if (isOfElse(reading, i)) return false;
-  if (SIDELINES.test(`${wordsOf(reading, i - 9, i)} `)) return true;
-  if (isWhereSpoken(reading, i, triggers)) return true;
+  const isSaid = SIDELINES.test(`${wordsOf(reading, i - 9, i)} `) || isBeforeWhere(reading, i, name);
+  if (isSaid || isWhereSpoken(reading, i, triggers)) return true;
   const wait =
     IN_WEEKS.exec(wordsOf(reading, i - 5, i))?.[0]
       .trim()
@@ -213,6 +213,12 @@ function attaches(reading: Reading, i: number, triggers: readonly Span[], name: 
     if (verdict !== null) return verdict;
   }
   return true;
+}
+
+/** "began the week in #, where he met @": what is said of where somebody did something. */
+function isBeforeWhere(reading: Reading, i: number, { name, city }: Name): boolean {
+  const behind = i + 1 + name.split(/[ -]/).length;
+  return city && /^(?:% )?, where (?:he|she|they|@) /.test(`${wordsOf(reading, behind, behind + 4)} `);
 }
 
 /** "said in # after meeting @", "told reporters in # on % following talks with @": there they met. */

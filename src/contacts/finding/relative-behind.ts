@@ -71,3 +71,18 @@ function opensRelative(reading: Reading, { to, trigger }: Base): boolean {
     reading.units[to]?.word === "@" && /^(?:had|held|has)$/.test(reading.units[to + 1]?.word ?? "");
   return opener?.relative === true || reading.units[to - 1]?.word === "one" || bare;
 }
+
+/** The relative clause that says more of a noun ("the summit of @ that was set for %"); its index, or -1. */
+export function relativeAfter(reading: Reading, to: number): number {
+  const clause = reading.clauseOf[to - 1];
+  for (let i = to; i < Math.min(to + 8, reading.units.length); i += 1) {
+    const here = reading.clauseOf[i] ?? 0;
+    const opened = reading.clauses[here];
+    if (here !== clause)
+      return opened?.relative && opened.parent === clause && /^(?:that|which)$/.test(opened.opener)
+        ? here
+        : -1;
+    if (/^(?:VERB|AUX)$/.test(reading.units[i]?.pos ?? "")) return -1;
+  }
+  return -1;
+}

@@ -1,5 +1,5 @@
 import { clauseWords, type Reading } from "../reading/unit.ts";
-import { relativeAfter } from "./subject-of.ts";
+import { relativeAfter } from "./relative-behind.ts";
 import type { TriggerHit } from "./triggers.ts";
 
 const LONG_RELATIVE =

@@ -118,11 +118,13 @@ function startsWithoutSubject(reading: Reading, clause: number, first: number): 
   const opener = reading.clauses[clause]?.opener ?? "";
   const next = reading.units[first + 1];
   return (
-    /^(?:when|while|after|before|and|but|-|,)$/.test(opener) &&
+    /^(?:when|while|after|before|and|but|-|,|:)$/.test(opener) &&
     !!next &&
     (/ing$/.test(next.word) ||
       (opener !== "," && next.pos === "VERB") ||
-      (/^(?:and|but)$/.test(opener) && next.pos === "AUX"))
+      (/^(?:and|but)$/.test(opener) && next.pos === "AUX") ||
+      // "had two meetings: one with @ and one with @"
+      (opener === ":" && next.word === "one"))
   );
 }
 
@@ -209,6 +211,14 @@ function isAfterThat({ units }: Reading, i: number): boolean {
   return units[i]?.via === "pronoun" && /^(?:that|this|it)$/.test(units[i - 1]?.word ?? "");
 }
 
+/** "Before her plane took off @ saw @": a part of the verb, no preposition. */
+function isBehindParticle(reading: Reading, i: number): boolean {
+  return (
+    /(?:^| )(?:took|set|lined|headed|signed) (?:off|out)$/.test(wordsOf(reading, i - 2, i)) &&
+    isVerbBehind(reading, i)
+  );
+}
+
 /** What may stand between a preposition and whom it governs: "with [his] [new] [colleague] @". */
 function isOfPhrase({ word, pos }: Unit, verbBehind: boolean): boolean {
   if (/^(?:his|her|their|its)$/.test(word)) return true;
@@ -218,7 +228,7 @@ function isOfPhrase({ word, pos }: Unit, verbBehind: boolean): boolean {
 /** A preposition stands before the noun phrase that this party heads. */
 function isGoverned(reading: Reading, i: number): boolean {
   if (isListed(reading, i)) return true;
-  if (isAfterThat(reading, i)) return false;
+  if (isAfterThat(reading, i) || isBehindParticle(reading, i)) return false;
   if (LED_BY.test(wordsOf(reading, i - 6, i))) return false;
   const verbBehind = isVerbBehind(reading, i);
   for (let at = i - 1; at >= Math.max(0, i - 5); at -= 1) {
@@ -229,19 +239,4 @@ function isGoverned(reading: Reading, i: number): boolean {
     if (!isOfPhrase(unit, verbBehind)) return false;
   }
   return false;
-}
-
-/** The relative clause that says more of a noun ("the summit of @ that was set for %"); its index, or -1. */
-export function relativeAfter(reading: Reading, to: number): number {
-  const clause = reading.clauseOf[to - 1];
-  for (let i = to; i < Math.min(to + 8, reading.units.length); i += 1) {
-    const here = reading.clauseOf[i] ?? 0;
-    const opened = reading.clauses[here];
-    if (here !== clause)
-      return opened?.relative && opened.parent === clause && /^(?:that|which)$/.test(opened.opener)
-        ? here
-        : -1;
-    if (/^(?:VERB|AUX)$/.test(reading.units[i]?.pos ?? "")) return -1;
-  }
-  return -1;
 }

@@ -192,6 +192,12 @@ function isOtherVerb(units: readonly Unit[], from: number, to: number): boolean 
   return !AFTER_CALLED.test(after);
 }
 
+const behindWords = (units: readonly Unit[], at: number) =>
+  units
+    .slice(at + 1, at + 4)
+    .map(({ word }) => word)
+    .join(" ");
+
 /** "saw @ on %", "called on @ in #": a visit, no view and no appeal. */
 function isSeen(units: readonly Unit[], to: number): boolean {
   const who = units.findIndex(({ word }, i) => i >= to && word === "@");
@@ -200,9 +206,10 @@ function isSeen(units: readonly Unit[], to: number): boolean {
     who >= 0 &&
     who <= to + 6 &&
     !units.slice(to, who).some(({ pos }) => /^(?:VERB|AUX|SCONJ)$/.test(pos)) &&
-    /^(?:[%.;]|in|at|on|before|again|once|there|here|later|yesterday|today)$/.test(
-      behind === "," && who > to ? (units[who + 2]?.word ?? "") : behind,
-    )
+    (/^, and (?:%|in|at|then|later|separately)$/.test(behindWords(units, who)) ||
+      /^(?:[%.;]|in|at|on|before|again|once|there|here|later|yesterday|today|one|separately|both|alone)$/.test(
+        behind === "," && who > to ? (units[who + 2]?.word ?? "") : behind,
+      ))
   );
 }
 

@@ -18,7 +18,7 @@ export interface Title {
 const SECOND_OFFICE =
   "(?:(?:first |second )?(?:deputy|vice)[- ](?:prime minister|premier|chancellor|president|chairman) and |state council+or and )?";
 const RANKS =
-  "(?:(?:newly elected|new|then|then-|former|ex-|outgoing|incoming|acting|interim|caretaker|deputy|first|senior|permanent|assistant|under|vice|special|chief|personal|top|presidential|peace|joint|late|visiting|nuclear)[ -]?)*";
+  "(?:(?:newly elected|new|(?<!\\band )then|then-|former|ex-|outgoing|incoming|acting|interim|caretaker|deputy|first|senior|permanent|assistant|under|vice|special|chief|personal|top|presidential|peace|joint|late|visiting|nuclear)[ -]?)*";
 
 /** What foreign ministers are also ministers of: "Foreign Affairs and International Cooperation". */
 const BESIDE =

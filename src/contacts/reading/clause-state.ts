@@ -18,6 +18,11 @@ export function relativeAround({ clauses, current }: State): Clause | undefined 
   return clause?.relative ? clause : undefined;
 }
 
+/** "to #, where he met @, and to #": the clause that says what happened where. */
+export function whereAround({ clauses, current }: State): Clause | undefined {
+  return clauses[current]?.opener === "where" ? clauses[current] : undefined;
+}
+
 /** "During talks that ended on %, @ and @ agreed": the subject of the main clause, which had no verb yet. */
 export function beginsMain(state: State, relative: Clause | undefined, comma: number): boolean {
   const next = state.units[comma + 1];

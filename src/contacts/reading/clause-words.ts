@@ -51,7 +51,7 @@ function endsReport(units: readonly Unit[], at: number): boolean {
 /** Whether a subject begins at a unit and its finite verb follows, before the next clause begins. */
 export function beginsFiniteClause(units: readonly Unit[], from: number, reach = 12): boolean {
   const first = units[from];
-  if (!first || !beginsSubject(first) || isClauseEnd(first)) return false;
+  if (!first || !beginsSubject(first) || isClauseEnd(first) || isInTurn(units, from)) return false;
   for (let i = from + 1; i < Math.min(from + reach, units.length); i += 1) {
     const unit = units[i];
     if (!unit || isClauseEnd(unit)) return false;
@@ -60,6 +60,15 @@ export function beginsFiniteClause(units: readonly Unit[], from: number, reach =
     if (/^(?:VERB|AUX)$/.test(unit.pos) && isFiniteVerb(units, i)) return true;
   }
   return false;
+}
+
+/** "saw @ and @, one after the other": "after" opens no clause there, and "one" is no subject. */
+function isInTurn(units: readonly Unit[], at: number): boolean {
+  const words = units
+    .slice(Math.max(0, at - 2), at + 4)
+    .map(({ word }) => word)
+    .join(" ");
+  return /(?:^| )one (?:after (?:the other|another)|by one)(?: |$)/.test(words);
 }
 
 function isClauseEnd({ word }: Unit): boolean {
@@ -73,14 +82,18 @@ export function isFiniteVerb(units: readonly Unit[], i: number): boolean {
   return !/ing$/.test(unit.word) || unit.word === "bring" || units[i - 1]?.pos === "AUX";
 }
 
-/** "spoke with @, who had been ill, and with @": behind this comma the list of the clause before it goes on. */
+/** "spoke with @, who had been ill, and with @", "flew to #, where he met @, and to #": behind this comma the list of the clause before it goes on. */
 export function listsOn(units: readonly Unit[], comma: number, isOwn: (at: number) => boolean): boolean {
   const next = units[comma + 1]?.word === "and" ? comma + 2 : comma + 1;
   const word = units[next]?.word ?? "";
+  const isTown = (at: number) => units[at]?.pos === "PROPN" && word === "to";
   const isWho = (from: number) => units.slice(from, from + 4).some(({ parties }) => parties.length > 0);
   return (
     /^(?:with|to)$/.test(word) &&
-    units.some((unit, i) => i < comma && isOwn(i) && unit.word === word && isWho(i + 1))
+    units.some(
+      (unit, i) =>
+        i < comma && isOwn(i) && unit.word === word && (isWho(i + 1) || (isTown(i + 1) && isTown(next + 1))),
+    )
   );
 }
 

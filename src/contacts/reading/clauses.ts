@@ -9,6 +9,7 @@ import {
   isNextStep,
   relativeAround,
   type State,
+  whereAround,
 } from "./clause-state.ts";
 import {
   beginsFiniteClause,
@@ -181,11 +182,9 @@ function atComma(state: State, i: number): number {
   if (!next) return state.current;
   const tail = atReportTail(state, i);
   if (tail !== null) return tail;
-  const relative = relativeAround(state);
-  const listed = listsOn(units, i, (at) => state.clauseOf[at] === relative?.parent);
-  const resumes = /^(?:VERB|AUX|ADV|DATE)$/.test(next.pos) || beginsMain(state, relative, i) || listed;
-  if (relative && resumes) {
-    state.current = relative.parent ?? 0;
+  const around = resumed(state, i, next);
+  if (around !== null) {
+    state.current = around;
     return state.current;
   }
   const startsAnew = next.word !== "and" && beginsSubject(next) && beginsFiniteClause(units, i + 1);
@@ -196,6 +195,17 @@ function atComma(state: State, i: number): number {
   }
   if (startsAnew && !fronted) return open(state, ",", here?.parent ?? 0, here?.reported ?? false);
   return state.current;
+}
+
+/** The clause that goes on behind a relative one, or one of place, that a comma closes; null where it does not end there. */
+function resumed(state: State, comma: number, next: Unit): number | null {
+  const relative = relativeAround(state);
+  const inner = relative ?? whereAround(state);
+  if (!inner) return null;
+  const parent = inner.parent ?? 0;
+  if (listsOn(state.units, comma, (at) => state.clauseOf[at] === parent)) return parent;
+  const resumes = /^(?:VERB|AUX|ADV|DATE)$/.test(next.pos) || beginsMain(state, relative, comma);
+  return relative && resumes ? parent : null;
 }
 
 /** Where ", @ said" begins, or ends before the verb of what it stands in; null elsewhere. */

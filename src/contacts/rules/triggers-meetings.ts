@@ -174,7 +174,12 @@ export const MEETINGS: readonly Trigger[] = [
   // "began the day with @ and then had talks with @": with whom a programme opens, one meets.
   verb(
     "meeting",
-    "(?:beg[au]n|begins|started|starts|opened|opens|ended|ends|closed|concluded|finished) (?:the|his|her|their|this|@) (?:[^ @#%,]+ ){0,2}?(?:day|visit|stay|trip|tour|program(?:me)?|morning|evening|afternoon)(?= (?:(?:in|on|to) (?:[^ @,]+ ){1,2}?|% ){0,2}with (?:the |his |her )?@)",
+    "(?:beg[au]n|begins|started|starts|opened|opens|ended|ends|closed|concluded|finished) (?:the|his|her|their|this|@) (?:[^ @#%,]+ ){0,2}?(?:day|visit|stay|trip|tour|program(?:me)?|morning|evening|afternoon)(?= (?:(?:in|on|to) (?:[^ @,]+ ){1,2}?|% |, |first ){0,4}with (?:the |his |her )?@)",
+  ),
+  // "spent % in #, first with @ and then with @".
+  verb(
+    "meeting",
+    "(?:spent|spends?|spending)(?= (?:%|(?:all|most) of %|the (?:day|morning|afternoon|evening)) in (?:[^ @#%,]+ ){1,3}(?:, )?(?:first )?with (?:the |his |her )?@)",
   ),
   // "was @'s guest", and "@'s guest was @".
   verb(

@@ -12,6 +12,7 @@ import { CHANNELS_TOLD } from "./cases-channels.ts";
 import { TOGETHER } from "./cases-company.ts";
 import { CONFERENCES } from "./cases-conferences.ts";
 import { DELEGATIONS } from "./cases-delegations.ts";
+import { EACH_HIS_OWN } from "./cases-each.ts";
 import { COMPANY, FRAMES, PARTNERS, REFERENCES, WHERE_AND_WHEN } from "./cases-frames.ts";
 import { BODIES, FRONTED, IN_ONE_BREATH, SEVERAL_GOALS, SPEAKERS } from "./cases-fronted.ts";
 import { GROUPS_MEANT } from "./cases-groups.ts";
@@ -121,6 +122,7 @@ const GROUPS: readonly (readonly [string, readonly Case[]])[] = [
   ["towns, days and pairs that other sentences give", THERE],
   ["guests by their nouns, hands shaken and sayings put between", IN_OTHER_WORDS],
   ["meals called off, what journeys are for and counterparts of the unnamed", WHAT_FOR],
+  ["each of several with a day, a town or a partner of his own", EACH_HIS_OWN],
   ["invitations taken up, who writes of himself and kings of one name", OF_HIMSELF],
 ];
 
