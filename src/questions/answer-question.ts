@@ -26,7 +26,9 @@ import { whoMetAnswer } from "./chronology/who-met.ts";
 import { whoThatDayAnswer } from "./chronology/who-that-day.ts";
 import { continued } from "./conversation/continued.ts";
 import { type Findings, findInText } from "./evidence/find-in-text.ts";
+import type { SentenceFacts } from "./evidence/sentence-facts.ts";
 import { unknownNames } from "./evidence/subject-known.ts";
+import { subjectsIn } from "./evidence/subjects-told.ts";
 import { readQuestion } from "./parse/read-question.ts";
 import type { Question } from "./question.ts";
 import type { Scope } from "./scope.ts";
@@ -76,11 +78,26 @@ function answerRead(question: Question, scope: Scope): Answered {
   return answerFromText(question, scope, inText(question, scope));
 }
 
-/** Who reported the one contact that is meant stands in the articles on it. */
+/** Who reported the one contact that is meant stands in the articles on it; what it was about, in its own sentences. */
 function inText(question: Question, scope: Scope): Findings {
   const meant = articlesMeant(question, scope);
   const isBound = question.details.includes("source") && meant.size === 1;
-  return findInText(question, scope, meant, isBound ? ({ article }) => meant.has(article.id) : undefined);
+  const isOnIt = isBound ? ({ article }: SentenceFacts) => meant.has(article.id) : undefined;
+  return findInText(question, scope, meant, isOnIt ?? ofTheOneMeant(question, scope));
+}
+
+/** The sentences that report the one contact whose subject is asked for by its day or place, and tell a subject. */
+function ofTheOneMeant(question: Question, scope: Scope): ((facts: SentenceFacts) => boolean) | undefined {
+  const { details, days, places } = question;
+  if (!details.includes("topics") || days.length + places.length === 0) return undefined;
+  const { contacts, unmet } = selectContacts(question, scope);
+  const [one] = contacts;
+  if (one === undefined || contacts.length > 1 || unmet.length > 0) return undefined;
+  return ({ text, article, sentence: { start, end } }) =>
+    subjectsIn(text) !== null &&
+    one.accounts.some(
+      ({ article: id, evidence }) => id === article.id && evidence.start < end && start < evidence.end,
+    );
 }
 
 /** What the days of the contacts answer by themselves. */

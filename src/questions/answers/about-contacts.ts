@@ -1,6 +1,7 @@
 import type { Contact } from "../../contacts/contact.ts";
 import { articleIn } from "../../contacts/record.ts";
 import type { Answered } from "../answered.ts";
+import { subjectsIn } from "../evidence/subjects-told.ts";
 import type { Detail, Question } from "../question.ts";
 import type { Scope } from "../scope.ts";
 import { besidePivot, inOrder, isAhead, selectContacts } from "../select-contacts.ts";
@@ -127,18 +128,22 @@ function answerDetails(asked: Asked): Answered | null {
   const isInText =
     question.among === null &&
     answered.kind === "nothing-found" &&
-    ((inSentences(question) && !chosen.every(isAhead)) ||
+    ((inSentences(question, chosen) && !chosen.every(isAhead)) ||
       isToldOfOne(question, scope) ||
       isTelling(question, scope) ||
       isOpenInRecord(question, scope, chosen));
   return isInText || isUnsourced(question, scope, chosen) ? null : answered;
 }
 
-/** What was agreed or discussed may be told in a sentence that the record has no field for. */
-function inSentences({ details, days, places }: Question): boolean {
+/** What was agreed or discussed may be told in a sentence that the record has no field for; of a day or place, in one that reports the one contact. */
+function inSentences({ details, days, places }: Question, chosen: readonly Contact[]): boolean {
+  if (days.length + places.length === 0)
+    return details.every((detail) => detail === "outcome" || detail === "topics");
+  const [one, ...others] = chosen;
   return (
-    days.length + places.length === 0 &&
-    details.every((detail) => detail === "outcome" || detail === "topics")
+    others.length === 0 &&
+    details.every((detail) => detail === "topics") &&
+    one?.accounts.some(({ evidence }) => subjectsIn(evidence.quote) !== null) === true
   );
 }
 

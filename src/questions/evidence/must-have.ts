@@ -11,6 +11,7 @@ import type { SentenceFacts } from "./sentence-facts.ts";
 import { asksForStatementDay, saysOnADay } from "./statement-days.ts";
 import type { Contender } from "./sureness.ts";
 import { synonymGroups } from "./synonyms.ts";
+import { lacksTheThing } from "./thing-mentioned.ts";
 
 /** A sentence, however near, that lacks what the question cannot be answered without. */
 export function lacksWhatItTakes(contender: Contender): boolean {
@@ -198,6 +199,7 @@ const CHECKS = [
   countsInTownAlone,
   isOfAnother,
   lacksTheSort,
+  lacksTheThing,
   onlyMentions,
   isToAnother,
   isWantedOfNobody,
