@@ -1,3 +1,4 @@
+import { verbBehindGerund } from "../reading/gerund-in-front.ts";
 import type { Party, Reading } from "../reading/unit.ts";
 import { subjectOf } from "./subject-of.ts";
 
@@ -53,4 +54,9 @@ export function isPastBefore(reading: Reading, from: number): boolean {
   return (
     verb >= 0 && reading.units[from - 1]?.word === "before" && PAST.test(reading.units[verb]?.word ?? "")
   );
+}
+
+/** "Before seeing @, @ held talks with @": in the past tense, what the phrase in front speaks of has come about since. */
+export function isBeforePast(reading: Reading, clause: number): boolean {
+  return reading.clauses[clause]?.opener === "before" && PAST.test(verbBehindGerund(reading, clause));
 }

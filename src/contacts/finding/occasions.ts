@@ -32,6 +32,7 @@ import { tellOfIt } from "./told-of-it.ts";
 import { putOffOnly, undoneBefore, undoUnnamed } from "./undone-before.ts";
 import { undoWithdrawn, undoWithJourney } from "./undone-journeys.ts";
 import { dayOfArrival, dayUnderWay, statedDate } from "./when.ts";
+import { withWhereabouts } from "./whereabouts.ts";
 
 /** The occasions that an article speaks of, each gathered from all its sentences, in the order of first mention. */
 export function gatherOccasions(
@@ -41,7 +42,8 @@ export function gatherOccasions(
 ): Draft[] {
   const drafts: Draft[] = [];
   const anchor = makeAnchors(article, sentences);
-  const sided = onSameDay(withPlaceThere(withCalledOff(article, sentences)))
+  const dated = onSameDay(withPlaceThere(withCalledOff(article, sentences)));
+  const sided = withWhereabouts(article, dated, anchor, register)
     .map((one, at) => ({ ...one, candidates: withSideBefore(one, at, sentences) }))
     .map((one, at, all) => ({ ...one, candidates: withGroupBefore(one, at, all) }))
     .map((one, at, all) => ({ ...one, candidates: withThoseWhoAttended(one, at, all) }))

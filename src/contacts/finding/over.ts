@@ -1,5 +1,5 @@
 import type { Reading } from "../reading/unit.ts";
-import { isPastBefore } from "./gerunds.ts";
+import { isBeforePast, isPastBefore } from "./gerunds.ts";
 import type { TriggerHit } from "./triggers.ts";
 
 /** "discussed the session scheduled for %": what was talked about is planned, and not the talk. */
@@ -24,6 +24,7 @@ export function hasMet({ units }: Reading, { from, trigger }: TriggerHit): boole
 export function isOver(reading: Reading, { from, trigger }: TriggerHit, clause: number): boolean {
   const { clauses, units } = reading;
   if (trigger.form === "verb" && isPastBefore(reading, from)) return true;
+  if (isBeforePast(reading, clause)) return true;
   return (
     trigger.form === "verb" &&
     clauses[clause]?.opener === "before" &&

@@ -66,6 +66,8 @@ export function inheritedDates(
     return dates.filter(({ at }) => reading.clauseOf[at] === here.parent);
   if (isPastBefore(reading, found.from))
     return dates.filter(({ at }) => at < found.from && reading.clauseOf[at] === found.clause);
+  const left = daysOfLeaving(reading, dates, found.clause);
+  if (left.length > 0) return left;
   const said = daysOfWhen(reading, dates, found.clause);
   if (said.length > 0) return said;
   if (!here || !/^(?:and-verb|where)$/.test(here.opener)) return [];
@@ -84,6 +86,23 @@ export function inheritedDates(
 function legBefore({ clauseOf, clauses }: Reading, clause: number): number {
   const first = clauseOf.indexOf(clause);
   return clauseOf.findLastIndex((one, i) => i < first && clauses[one]?.opener === "where") + 1;
+}
+
+/** "Before leaving on %, @ met @", "Before he flew home on %, @ saw @": on the day on which he left. */
+const LEAVING =
+  /^(?:before|after) (?:(?:@|he|she) )?(?:leaving|left|departing|departed|flying home|flew home|heading home|arriving|boarding|boarded)(?: [^ @%]+){0,5} %$/;
+
+function daysOfLeaving(reading: Reading, dates: readonly DateUse[], clause: number): DateUse[] {
+  return dates.filter(({ at }) => {
+    const there = reading.clauseOf[at] ?? 0;
+    const first = reading.clauseOf.indexOf(there);
+    return (
+      there !== clause &&
+      reading.clauses[there]?.parent === reading.clauses[clause]?.parent &&
+      reading.clauseOf.indexOf(clause) > at &&
+      LEAVING.test(wordsOf(reading, first, at + 1))
+    );
+  });
 }
 
 /** "in June, when @ met @", "on %, when @ arrived and met @": the days that stand before. */

@@ -63,10 +63,12 @@ const ON_ARRIVAL =
 
 /** Where a journey went that came after the occasion, or for something else. */
 function isOfJourney(
-  { reading, from, trigger }: Found,
+  { reading, clause, from, trigger }: Found,
   hits: readonly { from: number; to: number; trigger: Found["trigger"] }[],
   at: number,
 ): boolean {
+  // "was in #, where, after talks with @, he said": the talks were there.
+  if (reading.clauses[clause]?.opener === "where" && reading.clauseOf[at] !== clause) return false;
   const journey = hits.find(
     (hit) => hit.to <= at && at <= hit.to + 3 && hit.trigger.kind === "visit" && hit.trigger.form === "verb",
   );

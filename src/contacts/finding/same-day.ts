@@ -1,7 +1,8 @@
-import { clauseWords, type Reading } from "../reading/unit.ts";
+import { clauseWords, type Reading, wordsOf } from "../reading/unit.ts";
 import type { Candidate } from "./candidate.ts";
 import type { SentenceFinds } from "./candidates.ts";
 import { dayOfOwner } from "./owners.ts";
+import { whoseDoing } from "./sightings.ts";
 import { isTown } from "./towns.ts";
 
 /** So many sentences back stands the day on which it was. */
@@ -11,9 +12,12 @@ const TIMES = "(?:evening|morning|afternoon|night|day)";
 const FRONT = new RegExp(
   `^(?:and |but )?(?:from there|(?:before|after|prior to|following) (?:it|that|this|them)(?! [a-z]+)|before (?:it|that|this|then) ,|afterwards?|later(?: in the day| that ${TIMES})?|earlier(?: in the day| that ${TIMES})?|then|in the (?:evening|morning|afternoon)|that (?:same )?(?:evening|morning|afternoon|night)|(?:over|at) (?:dinner|lunch|breakfast|noon|midday)|(?:a few|an|one|two|three|four|several|some) hours? (?:earlier|later|before)|(?:shortly|immediately|right|just) (?:before|after)(?:wards?| that)?)(?: ,)? (?!(?:this|last|next|the|in) (?:week|month|year))`,
 );
+/** "Before seeing the minister @ held talks with @", "Shortly before @ received him": one after the other on a day. */
+const BESIDE =
+  /^(?:and |but )?(?:(?:shortly|just|right|immediately|only|hours|minutes|an hour|some hours|a few hours) )?(?:before|after|prior to) (?:(?:@|he|she|they|the two) (?:was |were )?)?(?:being received|meeting|met|seeing|saw|receiving|received|greeting|talking|talked|speaking|spoke|sitting|sat|going into|leaving|left|departing|flying home|addressing|addressed|laying|opening|joining|attending)(?: (?!(?:in|to|since|that)(?: |$))[^ ,%]+){0,9}(?: , @)? , /;
 /** "He then went on to a session with @", "He had just come from a session with @". */
 const WITHIN =
-  /(?:^| )(?:@ (?:then|later|afterwards|subsequently|first|also then) [a-z]+|had (?:first|just|shortly before) [a-z]+)(?: |$)/;
+  /(?:^| )(?:@ (?:then|later|afterwards|subsequently|first|also then) [a-z]+|had (?:first|just|shortly before) [a-z]+|(?:in the (?:same )?(?:evening|morning|afternoon)|over (?:lunch|dinner|breakfast))(?! of ))(?: |$)/;
 /** On the day of a statement: "@ had earlier been to see @". */
 const EARLIER = /(?:^| )had earlier [a-z]+(?: |$)/;
 
@@ -50,8 +54,13 @@ function inTown(one: Candidate, before: readonly SentenceFinds[]): Partial<Candi
   return told ? { kind: "meeting", place: told.place } : {};
 }
 
-function isOnTheDay({ found: { reading, clause, to } }: Candidate): boolean {
-  return FRONT.test(`${reading.line} `) || WITHIN.test(clauseWords(reading, clause, 0, to));
+function isOnTheDay({ found: { reading, clause } }: Candidate): boolean {
+  const first = reading.clauseOf.indexOf(clause);
+  const words = wordsOf(reading, first, reading.units.length);
+  return (
+    [`${reading.line} `, `${words} `].some((line) => FRONT.test(line) || BESIDE.test(line)) ||
+    WITHIN.test(clauseWords(reading, clause, 0, reading.units.length))
+  );
 }
 
 /** The day of the nearest occasion or statement of one of them. */
@@ -63,6 +72,9 @@ function dayBefore(one: Candidate, before: readonly SentenceFinds[]): Arrived | 
     if (told) return told.arrived ?? { reading: told.found.reading, unit: told.date };
     const [said] = finds.statementDates;
     if (said !== undefined && names(finds.reading, one)) return { reading: finds.reading, unit: said };
+    const vague = finds.candidates.flatMap(({ parties, date }) => (parties.length < 2 ? [date] : []));
+    const done = [...finds.otherDates, ...vague].find((unit) => isDoneBy(finds.reading, unit, one));
+    if (done !== undefined) return { reading: finds.reading, unit: done };
   }
   return null;
 }
@@ -92,6 +104,13 @@ function isDayOf({ parties, status, date, arrived, place }: Candidate, one: Cand
     parties.length > 1 &&
     parties.some(({ key }) => one.parties.some((party) => party.key === key))
   );
+}
+
+/** "the message that @ brought to # on %": what one of them did on a day. */
+function isDoneBy(reading: Reading, unit: number, one: Candidate): boolean {
+  if (!reading.units[unit]?.date) return false;
+  const who = whoseDoing(reading, unit);
+  return one.parties.some(({ key }) => who.includes(key));
 }
 
 function names({ units }: Reading, { parties }: Candidate): boolean {

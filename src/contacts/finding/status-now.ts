@@ -27,7 +27,7 @@ function isExpected({ found }: Candidate, date: ContactDate | null): boolean {
   const opener = reading.clauses[clause]?.opener ?? "";
   const present =
     /^(?:meets?|speaks?|talks?|visits?|hosts?|sits?)$/.test(reading.units[from]?.word ?? "") ||
-    /(?:^| )(?:is|are) (?:also )?(?:hosting|meeting|visiting|receiving|seeing)(?: |$)/.test(
+    /(?:^| )(?:is|are) (?:also )?(?:hosting|meeting|visiting|receiving|seeing|received|greeted|welcomed|hosted)(?: |$)/.test(
       wordsOf(reading, from - 2, from + 1),
     );
   return (

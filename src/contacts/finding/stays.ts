@@ -95,10 +95,17 @@ function stayIn(reading: Reading, register: Register): Stay | null {
     : { town, date: behind ? unit + behind - 1 : -1, who: who.map(({ key }) => key), ahead: !now };
 }
 
-/** "@ and @, who were both in Vienna on %, met": the clause between commas says it of those who meet. */
-function isSaidOfThem({ parties, found }: Candidate, { who }: Stay): boolean {
-  const relative = / , who (?:is|are|was|were) /.test(found.reading.line);
-  return relative && parties.every(({ key }) => who.includes(key));
+/**
+ * "@ and @, who were both in Vienna on %, met", "@, who was in Vienna the same day, met @": the clause between commas says
+ * it of those who meet, or of one of them with no day of its own.
+ */
+function isSaidOfThem({ parties, found, date }: Candidate, { who, date: there }: Stay): boolean {
+  const { line, units } = found.reading;
+  if (!/ , who (?:is|are|was|were) /.test(line)) return false;
+  if (parties.every(({ key }) => who.includes(key))) return true;
+  const day = units[there]?.date;
+  const same = day ? /^the same day$/i.test(day.text) : units.every((unit) => unit.date === null);
+  return same && date < 0 && found.actor.some(({ key }) => who.includes(key));
 }
 
 function dayHere({ date, found }: Candidate, stay: Stay): number {

@@ -1,3 +1,4 @@
+import { isGerundInFront } from "../reading/gerund-in-front.ts";
 import { distinctParties } from "../reading/parties.ts";
 import { type Party, type Reading, type Unit, wordsOf } from "../reading/unit.ts";
 
@@ -62,7 +63,8 @@ function foretold(reading: Reading, clause: number, before: number): readonly Pa
   const { units, clauseOf, clauses } = reading;
   const opener = clauses[clause]?.opener ?? "";
   const begins = units[clauseOf.indexOf(clause)]?.word ?? "";
-  const fronted = opener === "" && /^(?:having|after|before|fresh)$/.test(begins);
+  const gerund = isGerundInFront(reading, clause);
+  const fronted = gerund || (opener === "" && /^(?:having|after|before|fresh)$/.test(begins));
   if (!fronted && !/^(?:when|while|after|before|as|since|once|until)$/.test(opener)) return NONE;
   const pronoun = units.find(
     ({ word, parties }, i) =>
@@ -72,7 +74,7 @@ function foretold(reading: Reading, clause: number, before: number): readonly Pa
       /^(?:he|she|they|the two|both)$/.test(word),
   );
   const end = clauseOf.lastIndexOf(clause);
-  const next = units.findIndex(({ word }, i) => i > end && word !== ",");
+  const next = units.findIndex(({ word }, i) => i > end && !/^(?:,|the)$/.test(word));
   const who = units[next];
   if (
     !(pronoun || fronted) ||
@@ -95,6 +97,7 @@ const PLAN =
  */
 function plannerOf(reading: Reading, clause: number, before: number): readonly Party[] | null {
   const { units } = reading;
+  if (isGerundInFront(reading, clause)) return foretold(reading, clause, before);
   if (units[before - 1]?.word !== "to") return isStranger(reading, before) ? NONE : null;
   const at = ownerOfPlan(reading, before - 2);
   const owner = units[at];

@@ -3,9 +3,11 @@ import type { ContactDate, ContactStatus } from "../contact.ts";
 import { addDays } from "../dates/calendar.ts";
 import type { Tense } from "../dates/date-mention.ts";
 import { resolveDate } from "../dates/resolve-date.ts";
+import { verbBehindGerund } from "../reading/gerund-in-front.ts";
 import { clauseWords, type Reading, wordsOf } from "../reading/unit.ts";
 import type { Candidate } from "./candidate.ts";
 import { evidenceOf } from "./draft.ts";
+import { isBeforePast } from "./gerunds.ts";
 import { isJourneyAhead } from "./journeys.ts";
 
 /** The date a candidate's clause states; null where it states none. */
@@ -67,7 +69,9 @@ const TENSES: Readonly<Record<ContactStatus, Tense>> = {
 function tenseOf(candidate: Candidate): Tense {
   if (candidate.status === "held" && isJourneyAhead(candidate.found)) return "future";
   if (isUndoneAhead(candidate)) return "future";
-  if (candidate.pastPlan || isPresent(candidate)) return "unknown";
+  const { reading, clause } = candidate.found;
+  if (/^(?:will|'ll)$/.test(verbBehindGerund(reading, clause))) return "future";
+  if (candidate.pastPlan || isPresent(candidate) || isBeforePast(reading, clause)) return "unknown";
   return isDeniedPast(candidate) ? "past" : TENSES[candidate.status];
 }
 
@@ -131,7 +135,8 @@ export function isPresent({ found: { reading, from, trigger } }: Candidate): boo
     /^(?:meets|gathers|convenes|takes|brings|visits|travels|flies|hosts|receives|speaks|heads|arrives|comes|goes|calls)$/.test(
       word,
     ) ||
-    (/ing$/.test(word) && /^(?:is|are|am|'m)$/.test(before))
+    (/^(?:is|are)$/.test(before) && /ing$|^(?:received|greeted|welcomed|hosted)$/.test(word)) ||
+    (before === "am" && /ing$/.test(word))
   );
 }
 

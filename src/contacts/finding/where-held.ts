@@ -1,7 +1,7 @@
 import { type Reading, wordsOf } from "../reading/unit.ts";
 
 /** What goes on at a place of its own: "the situation in Aleppo", "a truce in Gaza". */
-const LOCAL =
+export const LOCAL =
   /^(?:situation|crisis|war|conflict|fighting|violence|protests?|siege|attacks?|bombing|truce|ceasefire|cease-fire|government|rule|elections?|referendum|offensive|unrest|regime|power|clashes|forces|troops|embassy|embassies|ambassador|consulate|base|people|residents|civilians|detention|arrest|killing|deaths?|events?|developments|shelling|battles?|operation|campaign|humanitarian|opposition|rebels)$/;
 
 /** "events in Israel and on the West Bank, in Jerusalem": one more of the places where they go on. */

@@ -1,5 +1,6 @@
 import type { Article } from "../../articles/article.ts";
 import type { Item } from "./item.ts";
+import type { Ref } from "./people.ts";
 import { resolveItem } from "./resolve-items.ts";
 import type { Scene } from "./scene.ts";
 
@@ -17,18 +18,20 @@ export function withOwnerBehind(items: readonly Item[], at: number, sentence: nu
   const { article } = scene;
   const { start = 0, end = 0 } = article.sentences[sentence] ?? {};
   if (!FRONT.test(article.folded.slice(start, item.start))) return scene;
-  if (items.slice(0, at).some((one) => one.start >= start && isSomebody(one))) return scene;
+  const [host, ...more] = items.slice(0, at).filter((one) => one.start >= start && isSomebody(one));
+  if (isObject(item) ? !host || more.length > 0 : host) return scene;
   const owner = items
     .slice(at + 1)
     .find((one) => one.end <= end && isSomebody(one) && isBehindComma(one, article));
   const refs = owner ? (resolveItem(owner, sentence, scene)?.refs ?? []) : [];
   if (!owner || refs.length !== 1) return scene;
+  if (host && areOfOneCountry(resolveItem(host, sentence, scene)?.refs ?? [], refs)) return scene;
   const seen = {
     sentence,
     start: item.start,
     refs,
     listed: null,
-    subject: true,
+    subject: !isObject(item),
     owner: false,
     leading: false,
   };
@@ -39,8 +42,21 @@ function refersAhead(item: Item): boolean {
   return (
     item.kind === "counterparts" ||
     (item.kind === "counterpart" && item.name === null) ||
-    (item.kind === "pronoun" && /^(?:he|she)$/.test(item.word))
+    (item.kind === "pronoun" && /^(?:he|she|him)$/.test(item.word))
   );
+}
+
+/** "Before the king received him, @ said": him whom somebody else received. */
+function isObject(item: Item): boolean {
+  return item.kind === "pronoun" && item.word === "him";
+}
+
+/** A minister is not received by his own president before he is seen to travel. */
+function areOfOneCountry(hosts: readonly Ref[], guests: readonly Ref[]): boolean {
+  const [host, guest] = [hosts, guests].map(
+    ([ref]) => ref?.principal?.country ?? ref?.person?.country ?? null,
+  );
+  return host === null || host === guest;
 }
 
 function isSomebody({ kind }: Item): boolean {

@@ -136,7 +136,11 @@ export function themBefore(
 }
 
 /** "@ and @ …", "@, @ and @ …": who together are the subject that a sentence begins with. */
-function subjectsOf(seen: readonly Seen[], sentence: number, fits: (ref: Ref) => boolean): readonly Ref[] {
+export function subjectsOf(
+  seen: readonly Seen[],
+  sentence: number,
+  fits: (ref: Ref) => boolean,
+): readonly Ref[] {
   const here = seen.filter((entry) => entry.sentence === sentence);
   const first = here.findIndex(({ subject, leading, listed }) => subject && !leading && listed === null);
   if (first < 0) return [];

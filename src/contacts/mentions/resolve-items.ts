@@ -1,13 +1,6 @@
 import type { Office, Principal } from "../principals.ts";
-import {
-  compatriotsBefore,
-  distinct,
-  objectBefore,
-  subjectBefore,
-  themBefore,
-  theyBefore,
-  twoBefore,
-} from "./history.ts";
+import { distinct, objectBefore, subjectBefore, themBefore, theyBefore, twoBefore } from "./history.ts";
+import { visitorsOf } from "./host-and-guest.ts";
 import { countryThere } from "./host-country.ts";
 import type { Item } from "./item.ts";
 import { isCommonSurname } from "./name-index.ts";
@@ -45,8 +38,7 @@ export function resolveItem(item: Item, sentence: number, scene: Scene): Resolve
     case "delegations":
       return delegationsOf(item.countries, scene);
     case "group":
-      if (item.compatriots)
-        return { via: "group", refs: compatriotsBefore(scene.seen, sentence, item.count) };
+      if (item.compatriots) return { via: "group", refs: visitorsOf(item, sentence, scene) };
       return item.count > 2
         ? manyOf(item.role, item.count, sentence, scene)
         : groupOf(item.role, sentence, scene, isCounted(item, scene));

@@ -116,3 +116,15 @@ export function isNextStep(state: State, comma: number): boolean {
     hasVerb(state, current, comma)
   );
 }
+
+/** "Before seeing @, @ met @", "Hours after sitting down with @, …": what the subject behind the comma did besides. */
+export function opensWithGerund({ units, clauses }: State, i: number): boolean {
+  const next = units[i + 1]?.word ?? "";
+  const begins = units.slice(0, i).every(({ word }) => MEASURE.test(word) || /^(?:and|but|then)$/.test(word));
+  if (!begins || clauses.length > 1 || !/^(?:before|after)$/.test(units[i]?.word ?? "")) return false;
+  if (!/ing$/.test(next) || /^(?:evening|morning|beijing)$/.test(next)) return false;
+  const behind = units[i + 2];
+  return (
+    next !== "meeting" || /^(?:with|the|his|her|@|both|president|prime|foreign)$/.test(behind?.word ?? "")
+  );
+}

@@ -7,6 +7,7 @@ import {
   interrupted,
   isFronted,
   isNextStep,
+  opensWithGerund,
   relativeAround,
   type State,
   whereAround,
@@ -24,6 +25,7 @@ import {
   spaced,
   TELLS,
 } from "./clause-words.ts";
+import { isGerundInFront } from "./gerund-in-front.ts";
 import type { Clause, Unit } from "./unit.ts";
 
 /** Cuts a sentence into clauses, so that subjects, tenses, dates and places of one are not read into another. */
@@ -90,7 +92,8 @@ function atThat(state: State, i: number, unit: Unit): number {
 
 function atMark(state: State, i: number, unit: Unit): number {
   const finite = /^(?:after|before|since|as)$/.test(unit.word) && beginsFiniteClause(state.units, i + 1);
-  if (finite || beginsJourney(state, i)) return open(state, unit.word, state.current, false);
+  if (finite || beginsJourney(state, i) || opensWithGerund(state, i))
+    return open(state, unit.word, state.current, false);
   if (unit.word === "," && isNextStep(state, i))
     return open(state, "and-verb", state.current, state.clauses[state.current]?.reported ?? false);
   if (unit.word === "," || closesQuotation(state.units, i)) return atComma(state, i);
@@ -188,7 +191,7 @@ function atComma(state: State, i: number): number {
     return state.current;
   }
   const startsAnew = next.word !== "and" && beginsSubject(next) && beginsFiniteClause(units, i + 1);
-  const fronted = !hasVerb(state, state.current, i);
+  const fronted = !hasVerb(state, state.current, i) && !isGerundInFront(state, state.current);
   if (startsAnew && !fronted && goesOnAfter(state, here, i)) {
     state.current = here?.parent ?? 0;
     return state.current;

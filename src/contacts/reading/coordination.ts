@@ -63,7 +63,19 @@ function isList(units: readonly Unit[], marks: string, ahead: readonly Unit[]): 
     next === "and" ||
     next === "&" ||
     (next === "," && (afterNext === units.at(-1)?.word || /^(?:and|as|among|")$/.test(afterNext ?? "")));
-  return /^,(?: the)?$/.test(marks) && goesOn && !(units.at(-4)?.pos === "VERB" && opensMain(ahead));
+  if (!/^,(?: the)?$/.test(marks) || !goesOn) return false;
+  return !(units.at(-4)?.pos === "VERB" && opensMain(ahead)) && !endsFront(units, ahead);
+}
+
+/** "Before seeing the president, @ and @ held talks": the comma ends the phrase in front, and behind it are two. */
+function endsFront(units: readonly Unit[], ahead: readonly Unit[]): boolean {
+  const front = units.slice(0, -3);
+  const words = ahead.slice(0, 4).map(({ word, pos }) => (/^(?:VERB|AUX)$/.test(pos) ? "!" : word));
+  return (
+    /^(?:(?:shortly|hours|just|soon|immediately) )?(?:before|after) [a-z]+ing (?:(?:down|with|to|by|the|his|her|their|president|prime|minister) )*$/.test(
+      `${front.map(({ word }) => word).join(" ")} `,
+    ) && /^and (?:(?:the|his|her) )?@ !/.test(`${words.join(" ")} `)
+  );
 }
 
 /** "@; two @; and the @": a list whose members have commas of their own. */
@@ -81,6 +93,9 @@ function opensMain(ahead: readonly Unit[]): boolean {
   const end = ahead.findIndex(
     ({ word, parties }) => parties.length === 0 && !/^(?:,|and|&|the|his|her)$/.test(word),
   );
+  // "Having met @, @ and @, @ said": the list ends, and the subject is one.
+  const and = ahead.findIndex(({ word }, i) => i < end && /^(?:and|&)$/.test(word));
+  if (ahead.slice(and, end).some(({ word }) => word === ",")) return false;
   const verb = ahead[end]?.pos === "ADV" ? ahead[end + 1] : ahead[end];
   return /^(?:VERB|AUX)$/.test(verb?.pos ?? "");
 }
@@ -133,6 +148,8 @@ function gapBefore(units: readonly Unit[]): Unit[] | null {
 
 /** "between @ and @, the two discussed": those named before begin a clause anew. */
 function isApposition(first: Unit, last: Unit, marks: string, next: Unit | undefined): boolean {
+  // "Before @ received him, @ held talks": the comma ends the phrase in front.
+  if (first.via === "pronoun" && marks !== "" && /^(?:VERB|AUX|ADV)$/.test(next?.pos ?? "")) return false;
   if (last.via === "group" && /^(?:VERB|AUX|ADV)$/.test(next?.pos ?? "")) return false;
   return (
     /^[,(]?(?: ?the)?$/.test(marks) &&

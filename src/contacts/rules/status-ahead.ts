@@ -94,7 +94,7 @@ export const AHEAD: readonly StatusRule[] = [
   rule(
     "planned",
     "before",
-    "(?:ahead of|in the run-up to|upcoming|forthcoming|coming|next|future|prior to|before)(?: (?!(?:during|following|after) )[^ ,]+){0,6}?",
+    "(?:ahead of|in the run-up to|upcoming|forthcoming|coming|next|future|prior to|before(?! (?:that|this|then|it)(?: |$)))(?: (?!(?:during|following|after) )[^ ,]+){0,6}?",
   ),
   rule(
     "planned",

@@ -16,6 +16,7 @@ import { EACH_HIS_OWN } from "./cases-each.ts";
 import { COMPANY, FRAMES, PARTNERS, REFERENCES, WHERE_AND_WHEN } from "./cases-frames.ts";
 import { BODIES, FRONTED, IN_ONE_BREATH, SEVERAL_GOALS, SPEAKERS } from "./cases-fronted.ts";
 import { GROUPS_MEANT } from "./cases-groups.ts";
+import { IN_FRONT, TWO_GUESTS } from "./cases-in-front.ts";
 import { IN_LISTS, INTRODUCED, INVITED } from "./cases-introduced.ts";
 import { JOURNEYS } from "./cases-journeys.ts";
 import { BEFORE_AND_AFTER, NAMED_PARTNERS, PAST_AND_STRANGERS } from "./cases-named.ts";
@@ -43,6 +44,7 @@ import { TOLD } from "./cases-told.ts";
 import { TURNS } from "./cases-turns.ts";
 import { IN_VAIN } from "./cases-vain.ts";
 import { TOWNS_AROUND, WHERE_THEY_WERE } from "./cases-where.ts";
+import { DAY_OF_STORY, WHEREABOUTS } from "./cases-whereabouts.ts";
 import { WIRE } from "./cases-wire.ts";
 import { compare } from "./compare.ts";
 import { articleOf, register, vocabulary } from "./scene.ts";
@@ -108,6 +110,10 @@ const GROUPS: readonly (readonly [string, readonly Case[]])[] = [
   ["journeys to states of several words", STATES],
   ["calls that reached nobody, and what may come of one", UNANSWERED],
   ["how, when and whether, by the words around", SAID_AROUND],
+  ["where somebody was on the day of the story", WHEREABOUTS],
+  ["the day of the story, and days beside it", DAY_OF_STORY],
+  ["what somebody did besides, told in front", IN_FRONT],
+  ["guests of several countries", TWO_GUESTS],
   ["wishes, comparisons and figures of speech", NO_CONTACT],
   ["what was said where somebody was, and days counted back", WHERE_THEY_WERE],
   ["towns told before the clause, in the name of the talks or as the next stop", TOWNS_AROUND],

@@ -1,0 +1,103 @@
+import { type Case, one } from "./cases.ts";
+
+/** The day and the town of the story go on where its next occasion has none of its own. */
+export const WHEREABOUTS: readonly Case[] = [
+  one(
+    "2018-09-21",
+    "Heiko Maas pleaded in Ankara on Thursday for more patience. Later in the day he was received by President Recep Tayyip Erdogan.",
+    "meeting | held | 2018-09-20 | Ankara | Maas+Erdogan",
+  ),
+  one(
+    "2013-07-10",
+    "Visa-free travel was the message that Radoslaw Sikorski brought to Chisinau on Tuesday. In the evening Prime Minister Iurie Leanca received the Polish guest.",
+    "meeting | held | 2013-07-09 | Chisinau | Sikorski+Leanca",
+  ),
+  one(
+    "2009-11-12",
+    "Jonas Gahr Store met Sergei Lavrov in Moscow on Wednesday. The same day he saw Prime Minister Vladimir Putin.",
+    "meeting | held | 2009-11-11 | Moscow | Store+Lavrov",
+    "meeting | held | 2009-11-11 | Moscow | Store+Putin",
+  ),
+  one(
+    "2009-11-12",
+    "Jonas Gahr Store met Sergei Lavrov in Moscow on Wednesday. Store spoke by telephone with Hillary Clinton the same day.",
+    "meeting | held | 2009-11-11 | Moscow | Store+Lavrov",
+    "telephone call | held | 2009-11-11 | - | Store+Clinton",
+  ),
+  one(
+    "2015-07-29",
+    "The letter was handed to Bashar Assad on Wednesday in Damascus by Foreign Minister Vladimir Makei. Before Bashar Assad received him, Makei held talks with Mohammad Javad Zarif.",
+    "meeting | held | 2015-07-29 | Damascus | Assad+Makei",
+    "meeting | held | 2015-07-29 | Damascus | Zarif+Makei",
+  ),
+  one(
+    "2018-09-21",
+    "Heiko Maas pleaded in Ankara on Thursday for more patience. Then he flew to Tbilisi. The same day he met Foreign Minister David Zalkaliani.",
+    "meeting | held | 2018-09-20 | - | Maas+Zalkaliani",
+  ),
+  one(
+    "2018-09-21",
+    "Heiko Maas met Mevlut Cavusoglu at a residence outside Ankara on Thursday. The same day he saw Mike Pompeo.",
+    "meeting | held | 2018-09-20 | Ankara | Maas+Cavusoglu",
+    "meeting | held | 2018-09-20 | - | Maas+Pompeo",
+  ),
+  one(
+    "2018-09-21",
+    "The war in Aleppo troubled Heiko Maas on Thursday. The same day he saw Mike Pompeo.",
+    "meeting | held | 2018-09-20 | - | Maas+Pompeo",
+  ),
+  one(
+    "2018-09-21",
+    "Heiko Maas pleaded in Ankara on Thursday for more patience. He had met Mike Pompeo on Monday.",
+    "meeting | held | 2018-09-17 | - | Maas+Pompeo",
+  ),
+  one(
+    "2005-02-07",
+    "Condoleezza Rice was in Warsaw, where she praised the Poles after talks with Polish Foreign Minister Adam Rotfeld.",
+    "meeting | held | - | Warsaw | Rice+Rotfeld",
+  ),
+  one(
+    "2016-09-14",
+    "Philip Hammond spoke in Minsk on Tuesday. John Kerry, who was in Minsk the same day, met Foreign Minister Vladimir Makei.",
+    "meeting | held | 2016-09-13 | Minsk | Kerry+Makei",
+  ),
+  one(
+    "2016-09-14",
+    "Philip Hammond, who was in Minsk in May, met Sergei Lavrov.",
+    "meeting | held | - | - | Hammond+Lavrov",
+  ),
+];
+
+/** "The same day" and "earlier in the day" are counted from the story, and from nothing told beside it or ahead. */
+export const DAY_OF_STORY: readonly Case[] = [
+  one(
+    "2017-08-08",
+    "Rex Tillerson told Sergei Lavrov in Manila on Sunday that he would answer. They had not met since a law was signed on Wednesday. On the same day Tillerson met Wang Yi.",
+    "meeting | held | 2017-08-06 | Manila | Tillerson+Lavrov",
+    "meeting | held | 2017-08-06 | Manila | Tillerson+Yi",
+  ),
+  one(
+    "2017-08-08",
+    "Philip Hammond met Jean-Marc Ayrault in Paris on Monday. They will meet again on Thursday. The same day Hammond saw Manuel Valls.",
+    "meeting | held | 2017-08-07 | Paris | Hammond+Ayrault",
+    "meeting | planned | 2017-08-10 | - | Hammond+Ayrault",
+    "meeting | held | 2017-08-07 | Paris | Hammond+Valls",
+  ),
+  one(
+    "2017-08-08",
+    "Philip Hammond met Jean-Marc Ayrault in Paris on Monday. They will meet again on Thursday. The same day Hammond will see Manuel Valls.",
+    "meeting | held | 2017-08-07 | Paris | Hammond+Ayrault",
+    "meeting | planned | 2017-08-10 | - | Hammond+Ayrault",
+    "meeting | planned | 2017-08-10 | - | Hammond+Valls",
+  ),
+  one(
+    "2021-02-05",
+    "Josep Borrell was in Moscow on Friday. The ministry said that three diplomats had attended rallies on Jan. 23. Earlier in the day Borrell and Sergei Lavrov held talks.",
+    "meeting | held | 2021-02-05 | Moscow | Borrell+Lavrov",
+  ),
+  one(
+    "2017-08-08",
+    "Boris Johnson said that the plane had been shot down on July 17. That day he had spoken by telephone with Sergei Lavrov.",
+    "telephone call | held | 2017-07-17 | - | Johnson+Lavrov",
+  ),
+];
