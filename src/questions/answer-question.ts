@@ -46,7 +46,8 @@ export function answerQuestion(typed: string, scope: Scope): Answered {
 
 /** "Was it about Syria?": weighed by the field of the contact that is meant. */
 function claimOf(question: Question, scope: Scope): Answered | null {
-  return unknownNames(question, scope).length > 0 ? null : claimedAnswer(question, scope);
+  const claimed = unknownNames(question, scope).length > 0 ? null : claimedAnswer(question, scope);
+  return claimed && (plainNo(question, scope, claimed) ?? claimed);
 }
 
 /** Answers words that lean on what was said before; null where they stand alone. */

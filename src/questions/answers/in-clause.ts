@@ -50,7 +50,7 @@ const COMES_ABOUT =
 
 /** "Will be", "plans to": told as a plan, and not as what goes on now. */
 const OF_A_PLAN =
-  /\b(?:will|shall|(?:is|are) (?:going |due |set |scheduled |about )?to|plans?|planned|intends?|(?:agreed|decided|promised) to)\b/i;
+  /\b(?:will|shall|(?:is|are) (?:going |due |set |scheduled |about )?to|(?:is|are) (?:\p{L}+ )?(?:expected|due|awaited)|plans?|planned|intends?|(?:agreed|decided|promised) to)\b/iu;
 
 /** Whether a plan is asked for and a text tells of one. */
 export const isOfPlan = (asked: string, text: string): boolean =>

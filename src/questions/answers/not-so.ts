@@ -1,9 +1,9 @@
 /** Words that take back what stands after them. */
 export const NOT =
-  /\b(?:not|never|no|neither|nor|none|nobody|without|hardly|scarcely|cannot|can't|won't|didn't|doesn't|isn't|wasn't|hasn't|haven't|failed to|refus\w+ to|declin\w+ to)\b/i;
+  /\b(?:not|never|no|neither|nor|none|nobody|without|hardly|scarcely|cannot|can't|won't|didn't|doesn't|isn't|wasn't|hasn't|haven't|failed to|refus\w+ to|declin\w+ to|(?:stop(?:s|ped|ping)?|f[ae]ll(?:s|ing)?) short of)\b/i;
 /** "Made no secret of it", ", who has never been there,": nothing that is told beside them is taken back. */
 const TAKES_NOTHING_BACK =
-  /\b(?:(?:made|makes?|making) no secret of|(?:lost|lose[sd]?|wast\w+) no time|no (?:choice|option|alternative) but|no doubt|(?:nobody|no one|few) (?:doubt|disput|den|question)\w*|no stranger to|not (?:only|just|merely)|(?:not|never) (?:yet )?(?:declined|refused|rejected|turned down|ruled out|excluded))\b|, (?:who|which|whose|where)\b[^,]{1,120}(?:,|$)/giu;
+  /\b(?:(?:made|makes?|making) no secret of|(?:lost|lose[sd]?|wast\w+) no time|no (?:choice|option|alternative) but|no doubt|(?:nobody|no one|few) (?:doubt|disput|den|question)\w*|no stranger to|not (?:only|just|merely)|(?:not|never) (?:yet )?(?:declined?|refused?|reject(?:ed)?|turn(?:ed)? down|rule[ds]? out|excluded?))\b|, (?:who|which|whose|where)\b[^,]{1,120}(?:,|$)/giu;
 
 /** A text without the denials in it that take nothing else back. */
 export function withoutIdleDenials(text: string): string {

@@ -1,5 +1,5 @@
 const OPEN =
-  /\b(?:will|would|could|can|may|might|should|must|if|whether|unless|has to|have to|had to|plans?|(?<!the )planned|planning|is to|are to|was to|were to|ahead of|(?<!never )before|expect\w*|due to|supposed to|possib\w+|propos\w+|wants?|wanted|urg\w+|press\w+|demand\w*|call\w* (?:on|for)|hop\w+|accus\w+|alleg\w+|claim\w*|den(?:y|ies|ied|ying)|reports? (?:of|that)|ha(?:d|s|ve) it|rumou?r\w*|play\w* down|said to (?:be|have)|thought to|believed to|likely|prepar\w+|seek\w*|sought|ask\w*|try|tried|tries|trying|threat\w*|intend\w*|aim\w*|agreed to|ready to)\b/gi;
+  /\b(?:will|would|could|can|may|might|should|must|if|whether|unless|has to|have to|had to|plans?|(?<!the )planned|planning|is to|are to|was to|were to|ahead of|(?<!never )before|expect\w*|due to|supposed to|possib\w+|propos\w+|wants?|wanted|urg\w+|press\w+|demand\w*|call\w* (?:on|for)|hop\w+|accus\w+|alleg\w+|claim\w*|den(?:y|ies|ied|ying)|reports? (?:of|that)|ha(?:d|s|ve) it|rumou?r\w*|play\w* down|said to (?:be|have)|thought to|believed to|likely|prepar\w+|seek\w*|sought|ask\w*|try|tried|tries|trying|threat\w*|intend\w*|aim\w*|agreed to|ready to|advis\w+|(?<=\b(?:not|never) )rul\w+ (?:it )?out|(?<!\bguard )against)\b/gi;
 
 /** What stands before a verb in its own clause. */
 export function clauseBefore(text: string, verb: number): string {

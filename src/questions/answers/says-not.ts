@@ -28,12 +28,17 @@ export function saysNot(asked: string, terms: readonly AskedTerm[], facts: Sente
   if (NOT.test(asked) || DENIAL_ASKED.test(asked) || facts.isQuestion) return false;
   const own = terms.filter(({ light }) => !light);
   const names = own.filter(({ sort }) => sort === "name");
+  const others = own.filter(({ sort }) => sort !== "name");
   if (names.length === 0 || !names.every((term) => matchOf(term, facts) !== "none")) return false;
+  // With one name alone in common, whatever is denied may be anything.
+  if (names.length === 1 && others.length > 0 && others.every((term) => matchOf(term, facts) === "none"))
+    return false;
   return [...facts.text.matchAll(DENIAL)].some(
     ({ index, 0: denial }) =>
       !NOTHING_DENIED.test(facts.text.slice(index + denial.length)) &&
       !UNDER.test(facts.text.slice(Math.max(0, index - 90), index)) &&
       !isToldBefore(own, facts, index) &&
+      !isOfLaterOne(names, facts, index) &&
       !isDismissedByAnother(names, facts, index) &&
       isOfThem(names, facts, index),
   );
@@ -41,12 +46,23 @@ export function saysNot(asked: string, terms: readonly AskedTerm[], facts: Sente
 
 /** "They will meet, but will not sign": what is asked is told before the denial, and stands outside it. */
 function isToldBefore(own: readonly AskedTerm[], facts: SentenceFacts, denial: number): boolean {
-  const verbs = own.filter(({ sort }) => sort === "verb");
+  const deeds = own.filter(({ sort }) => sort === "verb");
+  const verbs = deeds.length > 0 ? deeds : own.filter(({ sort }) => sort !== "name");
   const rest = facts.text.slice(denial);
   if (NOT_TRUE.test(rest) || !verbs.some((term) => matchOf(term, facts) !== "none")) return false;
   const end = [...rest.matchAll(BORDER)].find(({ index }) => index > 12)?.index ?? rest.length;
   const within = facts.terms.filter(({ start }) => start >= denial && start < denial + end);
   return !verbs.some((term) => within.some((one) => isSame(term, one.term) || isLike(term, one.term)));
+}
+
+/** "He did not see Holm, and Berg saw Lund": Lund, who is named in a later statement alone. */
+function isOfLaterOne(names: readonly AskedTerm[], facts: SentenceFacts, denial: number): boolean {
+  const rest = facts.text.slice(denial);
+  const end = denial + ([...rest.matchAll(BORDER)].find(({ index }) => index > 12)?.index ?? rest.length);
+  return names.some((name) => {
+    const places = facts.terms.filter(({ term }) => isSame(name, term));
+    return places.length > 0 && places.every(({ start }) => start >= end);
+  });
 }
 
 /** "Reports that he offered it are not correct": of all that stands before. */

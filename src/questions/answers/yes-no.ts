@@ -1,4 +1,3 @@
-import { escaped } from "../../contacts/escaped.ts";
 import type { AskedTerm } from "../evidence/asked-terms.ts";
 import { matchOf } from "../evidence/features.ts";
 import type { SentenceFacts } from "../evidence/sentence-facts.ts";
@@ -11,11 +10,14 @@ import { isConsidered } from "./considers.ts";
 import { contrary, placeOfOpposite } from "./contrary.ts";
 import { isDecided } from "./decides.ts";
 import { isNearlyAbout, isNo, isSaidToBeFalse } from "./denied.ts";
+import { isDeniedInWords } from "./denied-in-words.ts";
 import { onDiscussed } from "./discussed.ts";
 import { isGoverned } from "./governed.ts";
 import { inClause, PROMISE_ASKED } from "./in-clause.ts";
 import { isInHisWords } from "./in-his-words.ts";
 import { inWhoseEyes } from "./in-whose-eyes.ts";
+import { isJourney, isJourneyAhead, JOURNEY, journeyIn } from "./journeys.ts";
+import { isMeeting, isWithAnother, meetingOf } from "./meeting-of.ts";
 import { onRefusal } from "./refused-deed.ts";
 import { BE, isSaidToBe } from "./said-to-be.ts";
 import { isSameDeed } from "./same-deed.ts";
@@ -53,15 +55,27 @@ function weigh(
   const replied =
     before && isSameQuestion(question.words, terms, before) ? REPLIED.exec(facts.text)?.[1] : undefined;
   if (replied) return /^n/i.test(replied) ? "No" : "Yes";
-  if (isNearlyAbout(question.words, terms, facts, before) && isNo(question, terms, facts)) return "No";
+  if (isPlainlyNo(question, terms, facts, before)) return "No";
   if (isInShort(question, terms, facts, before)) return "No";
   const first = firstTime(question, terms, facts) ?? told ?? onDiscussed(question, terms, facts);
   if (first) return first;
+  if (isJourneyAhead(question.words, terms, facts)) return "Yes";
   const isSaid = isInHisWords(question.words, terms, facts);
   if (isSaid) return "Yes";
   if (!isAbout(terms, facts, before) || !isDecided(question.words, facts.text)) return "Not known";
   const verdict = byDeed(question.words, terms, facts);
   return verdict === "Yes" && isSaid === false ? "Not known" : verdict;
+}
+
+/** Denied in so many words, or in words of another sort. */
+function isPlainlyNo(
+  question: Question,
+  terms: readonly AskedTerm[],
+  facts: SentenceFacts,
+  before: SentenceFacts | undefined,
+): boolean {
+  const isNear = isNearlyAbout(question.words, terms, facts, before) && isNo(question, terms, facts);
+  return isNear || isDeniedInWords(question.words, terms, facts, before);
 }
 
 /** What a sentence says of who agrees, opposes, or holds something to be so; null where it tells of no such thing. */
@@ -88,6 +102,7 @@ function byDeed(asked: string, terms: readonly AskedTerm[], facts: SentenceFacts
   const verb = placeOf(asked, main, terms, facts);
   if (main && (verb === null || placeOfOpposite(main.term, facts) !== undefined))
     return contrary(main, terms, facts, asked);
+  if (main && verb && isWithAnother(main, terms, { facts, start: verb.start })) return "Not known";
   const verdict = byClause(asked, main, terms, { facts, start: verb?.start ?? 0 });
   if (verdict !== "Not known" && !isOfIt(asked, main, terms, facts, verb?.start)) return "Not known";
   return verdict === "Yes" && !isToldAsDone(asked, terms, facts, main, verb?.start) ? "Not known" : verdict;
@@ -102,7 +117,8 @@ const placeOf = (
 ): { readonly start: number } | null =>
   main && isJourney(asked, main)
     ? journeyIn(terms, facts)
-    : ((main && asVerb(main, facts)) ?? verbPlace({ terms: main ? [main] : terms, facts }));
+    : ((main && (meetingOf(main, terms, facts) ?? asVerb(main, facts))) ??
+      verbPlace({ terms: main ? [main] : terms, facts }));
 
 /** What a refusal, or what stands before the verb, makes of it. */
 const byClause = (
@@ -154,7 +170,7 @@ function asVerb(deed: AskedTerm, facts: SentenceFacts): { readonly start: number
 /** With nothing but names beside a verb that the sentence has another word for, it may tell anything of them. */
 function isOnlyLike(deed: AskedTerm, terms: readonly AskedTerm[], facts: SentenceFacts): boolean {
   const others = terms.filter(({ sort, light }) => sort !== "name" && !light);
-  const isLike = matchOf(deed, facts) === "synonym";
+  const isLike = matchOf(deed, facts) === "synonym" && !isMeeting(deed, terms, facts);
   return isLike && (BY_NAME.test(deed.printed) || others.every((one) => one === deed));
 }
 
@@ -184,24 +200,7 @@ function deedAsked(asked: string, terms: readonly AskedTerm[]): AskedTerm | unde
     : undefined;
 }
 
-/** "Go to Bergen": a journey, and not "go well". */
-const WHITHER = /\b(?:go|going|come|coming)(?: \p{Ll}+)? (?:to|for) (?:the )?\p{Lu}/u;
-/** Light as it is, the one deed that is asked for: "will he go to Bergen". */
-const JOURNEY = /^(?:go|going|come|coming)$/i;
-const isJourney = (asked: string, { printed }: AskedTerm): boolean =>
-  JOURNEY.test(printed) && WHITHER.test(asked);
 const INTENT = /^(?:plan|intend|mean)$/i;
-
-/** Whoever is to travel to a town, or visit it, is to go there. */
-function journeyIn(terms: readonly AskedTerm[], { text }: SentenceFacts): { start: number } | null {
-  const whither = terms.findLast(({ sort }) => sort === "name");
-  if (whither === undefined) return null;
-  const found = new RegExp(
-    `\\b(?:go|going|come|coming|travel|travell?ing|visit|visiting|fly|flying|head|heading) (?:to |on to |for |in |back to )?(?:the )?(?:\\p{L}+ ){0,2}?${escaped(whither.printed)}`,
-    "iu",
-  ).exec(text);
-  return found && { start: found.index };
-}
 
 /** "Are talks set": to the tagger a verb may be what is none. */
 const OCCASION = /^(?:talks|calls?|meetings?|visits?|contacts?|negotiations)$/i;

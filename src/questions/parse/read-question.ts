@@ -15,6 +15,7 @@ import { withVerbs } from "./noun-questions.ts";
 import { asWhichOfStatus } from "./of-status.ts";
 import { withPartner } from "./partner-by-country.ts";
 import { plainer } from "./plainer.ts";
+import { seenAsMet } from "./seen-as-met.ts";
 import { mendSlips, nameWordSet } from "./spelling.ts";
 import { inFull } from "./telegraphic.ts";
 import { whatItIs } from "./what-it-is.ts";
@@ -58,7 +59,7 @@ function readAnew(typed: string, record: ContactRecord, index: PassageIndex): Qu
   const typedOut = plainer(inFull(asWhichOfStatus(asPlainWhether(withCapitals(mended.text, record, index)))));
   const asked = whatItIs(withVerbs(typedOut));
   const named = whoIsNamed(asked, record);
-  const words = withPartner(asked, named.people, record);
+  const words = withPartner(seenAsMet(asked, named.people, record.register), named.people, record);
   const parts = detailParts(words, record);
   const { asks, focus } = parts[0] ?? askedFor(words);
   const { people, aside } = words === asked ? named : whoIsNamed(words, record);
