@@ -1,5 +1,6 @@
 import { escaped } from "../../contacts/escaped.ts";
 import { isOnlyUndone } from "../spans/patients.ts";
+import { hasNothingOfIt } from "./asked-of-it.ts";
 import type { AskedTerm } from "./asked-terms.ts";
 import { countsInTownAlone, countsOthers } from "./counts-others.ts";
 import { DEMANDS, SAYS } from "./cues.ts";
@@ -210,4 +211,5 @@ const CHECKS = [
   asksForNothing,
   isNoDayOfStatement,
   hasNamesAlone,
+  hasNothingOfIt,
 ];
