@@ -137,11 +137,10 @@ function cleanedOf(
   { text, metadata, furniture, headings, isBody, softLines = false, dropped = [] }: Page,
   url: string | null,
 ): Cleaned {
-  const { title = null, outlet = null } = metadata ?? {};
+  const title = metadata?.title ?? null;
   const hints = {
     url,
     title,
-    outlet,
     softLines,
     ...(furniture ? { furniture } : {}),
     ...(headings ? { headings } : {}),

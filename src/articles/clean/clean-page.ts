@@ -30,21 +30,15 @@ export interface PageHints {
   readonly url?: string | null;
   /** Known from elsewhere (metadata): then no headline is looked for, and a line that repeats it is furniture. */
   readonly title?: string | null;
-  /** Where the page says that it is an office's own: whose words follow was said then. */
-  readonly outlet?: string | null;
   /** Its paragraphs are blocks, and a line feed within one is only a new line. */
   readonly softLines?: boolean;
   /** What its markup says are headings. */
   readonly headings?: ReadonlySet<string>;
 }
 
-/** Names of offices that put out their own statements. */
-const OFFICE =
-  /\b(?:department|ministry|ministerio|ministère|office|embassy|government|white house|delegation|mission)\b/i;
-
 /** Takes a scraped page apart. `paragraphs` is empty where nothing on it reads as an article. */
 export function cleanPage(text: string, hints: PageHints = {}): CleanPage {
-  const pieces = labelled(piecesOf(text), hints.furniture ?? new Set(), OFFICE.test(hints.outlet ?? ""));
+  const pieces = labelled(piecesOf(text), hints.furniture ?? new Set());
   const body = findBody(withHeadings(pieces, hints.headings), headlineTest(hints));
   const start = body?.start ?? pieces.length;
   const headline = body === null ? null : findHeadline(pieces, start, hints.url ?? null);

@@ -29,19 +29,13 @@ export interface LabelledPiece extends Piece {
 }
 
 /** Labels every piece. `furniture` holds folded lines known from other pages; what a page says twice is furniture too. */
-export function labelled(
-  pieces: readonly Piece[],
-  furniture: ReadonlySet<string>,
-  isSourceKnown = false,
-): LabelledPiece[] {
+export function labelled(pieces: readonly Piece[], furniture: ReadonlySet<string>): LabelledPiece[] {
   const isForeign = foreignTo(pieces);
   const repeated = repeatedIn(pieces);
   const isSpoken = spokenIn(pieces);
-  const isFurniture = (folded: string): boolean =>
-    furniture.has(folded) || (isSourceKnown && isAttribution(folded));
   const alone = pieces.map((piece, at): LabelledPiece => {
     const spoken = isSpoken(at);
-    const label = isFurniture(piece.folded) ? "furniture" : labelAt(pieces, at, spoken);
+    const label = furniture.has(piece.folded) ? "furniture" : labelAt(pieces, at, spoken);
     if (label !== "prose" && label !== "line") return { ...piece, spoken, label };
     if (
       !spoken &&
@@ -82,7 +76,7 @@ function labelAt(pieces: readonly Piece[], at: number, spoken: boolean): Label {
   if (PART.test(piece.folded) && pieces.filter(({ folded }) => PART.test(folded)).length >= FEWEST_PARTS)
     return "prose";
   if (!spoken && headsComment(pieces, at)) return "end";
-  if (isAttribution(piece.folded) && namesSource(pieces, at)) return "furniture";
+  if (isAttribution(piece.folded) && isAboveText(pieces, at)) return "furniture";
   return spoken ? spokenLabel(piece) : labelOf(piece);
 }
 
@@ -91,12 +85,10 @@ const PART = /^(?:Source|Quote|Details|Background|Reminder|Why it matters|What's
 /** So many of them on a page are parts; a single one is a credit, or heads a list of other articles. */
 const FEWEST_PARTS = 3;
 
-/** Whether a page names its source beside a piece: then whose word it is was said. */
-const namesSource = (pieces: readonly Piece[], at: number): boolean =>
-  pieces.some(
-    ({ folded }, i) =>
-      /^source ?: \S/i.test(folded) || (i < at && /^\(\p{Lu}{3,} ?- ?\p{Lu}[^()]{3,60}\)$/u.test(folded)),
-  );
+/** Whether hardly a paragraph stands above: whose words follow is then said of the whole text, and is none of it. */
+const isAboveText = (pieces: readonly Piece[], at: number): boolean =>
+  pieces.slice(0, at).filter(({ prose }) => prose).length < FEWEST_ABOVE;
+const FEWEST_ABOVE = 2;
 
 /** What is said to "you" by "us" in a speech is no appeal, and "Thank you." no button. */
 function spokenLabel(piece: Piece): Label {
