@@ -1,8 +1,9 @@
 import { datelineLength } from "../dateline.ts";
 import { goesOn, isHeadlineLike, namesIn, PRONOUN } from "./continuity.ts";
-import { isHeadlineQuestion } from "./head.ts";
+import { isBullet, isHeadlineQuestion } from "./head.ts";
 import type { LabelledPiece } from "./labels.ts";
 import { contentStems, endsSentence, share } from "./pieces.ts";
+import { readsAsText } from "./small-words.ts";
 
 /** How many bare lines in a row a run of prose can hold: a list, a subheading; a menu or a list of links is longer. */
 export const MAX_LINES = 8;
@@ -25,24 +26,41 @@ export function afterList(
   const end = listEnd(pieces, label);
   if (end !== null) return nextProse(pieces, end);
   const texts = run.map((at) => pieces[at]?.folded ?? "");
-  let i = nextProse(pieces, label);
+  const first = nextProse(pieces, label);
+  if (first !== null && first - label <= MAX_LINES && isLastOfText(pieces, first, texts)) return first;
+  let i = first;
   while (i !== null && isTeaser(pieces, i, texts)) i = nextProse(pieces, i);
   const piece = pieces[i ?? pieces.length];
   if (i === null || piece === undefined || i - label > MAX_LINES) return null;
   if (isParagraphAgain(pieces, i)) return i;
   const row = rowBelow(pieces, i - 1, 1);
   if (isStory(row, texts)) return i;
-  const isLast = !pieces.slice(i + 1, i + 3).some((next) => next.label === "line");
   const names = contentStems(namesIn(texts.join(" ")).join(" "));
   const isOurs = PRONOUN.test(piece.folded) || share(stemsOfNames(piece), names) >= 0.5;
-  return (isLast || PRONOUN.test(piece.folded)) && isOurs && piece.words >= 12 ? i : null;
+  return (isLast(pieces, i) || PRONOUN.test(piece.folded)) && isOurs && piece.words >= LAST_WORDS ? i : null;
 }
+
+/** Whether no line stands right below a piece, as the next headline stands below a teaser. */
+const isLast = (pieces: readonly LabelledPiece[], at: number): boolean =>
+  !pieces.slice(at + 1, at + 3).some((next) => next.label === "line");
+
+/** Whether a sentence is the last of a text: it has a part in that, and no word of the line above it, as teasers have. */
+function isLastOfText(pieces: readonly LabelledPiece[], at: number, texts: readonly string[]): boolean {
+  const [above, piece] = [pieces[at - 1], pieces[at]];
+  if (above === undefined || piece === undefined || !/[.]["')]*$/.test(piece.folded)) return false;
+  if (!readsAsText(piece.folded)) return false;
+  const stems = contentStems(piece.folded);
+  if (!isLast(pieces, at) || share(contentStems(above.folded), stems) > 0) return false;
+  return piece.alone ? share(stems, contentStems(texts.join(" "))) > 0 : goesOn(piece.folded, texts);
+}
+
+const LAST_WORDS = 12;
 
 /** How a text goes on with what another outlet wrote: "More from The Fjord Post:" */
 const MORE_FROM = /^more (?:from|on|about) /i;
 /** Boxes and buttons that end most pages, and that some set into the text. */
 const SET_IN =
-  /^(?:most (?:read|popular|viewed|shared|recent)|recommended|editors?'?s? (?:picks?|choice)|popular now|latest|top (?:news|stories|headlines)|recent (?:news|stories|posts)|loading|(?:join|view|read|show) the (?:conversation|discussion|comments)|(?:share|print|e-?mail|spread) (?:this|the)|sponsored|promoted|around the web|from (?:the|around the) web|must reads?|tags?|topics|filed under|in (?:this story|the headlines|the news)|contact us|trending|lo (?:último|más (?:leído|visto))|los preferidos|les? plus lus?|(?:i )?più letti|(?:as )?mais lidas|meistgelesen|en çok (?:okunan|izlenen)|najczęściej czytane|самое (?:читаемое|популярное)|найпопулярніше|последние новости|останні новини|الأكثر (?:قراءة|مشاهدة))(?![\p{L}])/iu;
+  /^(?:\p{L}[\p{L}' ]{2,30} ?\(\d{1,4}\)$|\d+ (?:comments?|responses?|replies)\W*$|comments?(?: ?\(?\d+\)?)?\W*$|most (?:read|popular|viewed|shared|recent)|recommended|more (?:on|about|in|news|stories|coverage)|related|editors?'?s? (?:picks?|choice)|popular now|latest|top (?:news|stories|headlines)|recent (?:news|stories|posts)|loading|(?:join|view|read|show) the (?:conversation|discussion|comments)|(?:share|print|e-?mail|spread) (?:this|the)|sponsored|promoted|around the web|from (?:the|around the) web|must reads?|tags?|topics|filed under|in (?:this story|the headlines|the news)|contact us|trending|lo (?:último|más (?:leído|visto))|los preferidos|les? plus lus?|(?:i )?più letti|(?:as )?mais lidas|meistgelesen|en çok (?:okunan|izlenen)|najczęściej czytane|самое (?:читаемое|популярное)|найпопулярніше|последние новости|останні новини|الأكثر (?:قراءة|مشاهدة))(?![\p{L}])/iu;
 /** Paragraphs in a row tell that no teasers stand there, each of which has its headline. */
 const FEWEST_IN_ROW = 3;
 const FEWEST_GOING_ON = 2;
@@ -55,16 +73,28 @@ export function isStoryBelow(pieces: readonly LabelledPiece[], at: number, run: 
   if (!isSetIn && !MORE_FROM.test(label)) return false;
   const texts = run.map((i) => pieces[i]?.folded ?? "");
   const row = rowBelow(pieces, at, isSetIn ? MAX_LINES : 2);
-  if (isSetIn) return isStory(row, texts);
+  const isRightBelow = pieces[at + 1]?.label === "prose";
+  if (isSetIn)
+    return isStory(row, texts, BUTTON.test(label) ? 1 : FEWEST_GOING_ON, isRightBelow || LINKS.test(label));
   if (row.length < FEWEST_IN_ROW) return false;
   const names = contentStems(namesIn(row.map(({ folded }) => folded).join(" ")).join(" "));
   return share(names, contentStems(namesIn(texts.join(" ")).join(" "))) >= SHARE_OF_NAMES;
 }
 
-/** Whether paragraphs in a row go on with a text: one of three, or both of two. */
-function isStory(row: readonly LabelledPiece[], texts: readonly string[]): boolean {
+/** Below these no teasers stand, and below others no letters of readers, which have a name above them. */
+const BUTTON = /^(?:share|print|e-?mail|copy|tweet)\b/i;
+const LINKS = /^(?:more|related|latest|top|trending) /i;
+
+/** Whether paragraphs in a row go on with a text: one of three, or all of fewer; one of two where no letters can stand there. */
+function isStory(
+  row: readonly LabelledPiece[],
+  texts: readonly string[],
+  fewest = FEWEST_GOING_ON,
+  isNoLetter = false,
+): boolean {
   const going = row.filter(({ folded }) => goesOn(folded, texts)).length;
-  return row.length >= FEWEST_IN_ROW ? going > 0 : row.length >= FEWEST_GOING_ON && going === row.length;
+  const isSome = row.length >= FEWEST_IN_ROW || (isNoLetter && row.length >= FEWEST_GOING_ON);
+  return isSome ? going > 0 : row.length >= fewest && going === row.length;
 }
 
 /** The first paragraphs below a box, at most so many pieces down, with nothing between them but what is set into texts. */
@@ -77,10 +107,14 @@ function rowBelow(pieces: readonly LabelledPiece[], at: number, within: number):
   for (const piece of pieces.slice(first)) {
     if (row.length === FEWEST_IN_ROW) break;
     if (piece.label === "prose" && (piece.alone || piece.block === block)) row.push(piece);
-    else if (!BETWEEN.has(piece.label)) break;
+    else if (!BETWEEN.has(piece.label) && !isOfList(piece)) break;
   }
   return row;
 }
+
+/** Whether a line heads a list of the text, or is an entry of one. */
+const isOfList = ({ label, folded }: LabelledPiece): boolean =>
+  label === "line" && (isBullet(folded) || /[:;]$/.test(folded));
 
 const BETWEEN: ReadonlySet<LabelledPiece["label"]> = new Set(["appeal", "caption", "furniture", "list"]);
 
@@ -88,7 +122,7 @@ const BETWEEN: ReadonlySet<LabelledPiece["label"]> = new Set(["appeal", "caption
 function isParagraphAgain(pieces: readonly LabelledPiece[], at: number): boolean {
   const [piece, next] = [pieces[at], pieces[at + 1]];
   if (piece === undefined) return false;
-  if (next !== undefined && (next.label === "prose" || isShortSentence(next))) return true;
+  if (next !== undefined && (next.label === "prose" || isShortSentence(next) || isOfList(next))) return true;
   return piece.words >= TEASER_WORDS && (piece.alone || isFollowed(pieces, at));
 }
 
@@ -135,6 +169,6 @@ function isTeaser(pieces: readonly LabelledPiece[], at: number, texts: readonly 
     return false;
   if (datelineLength(piece.folded) > 0) return false;
   const common = share(contentStems(above.folded), contentStems(piece.folded));
-  const isFirstOfMore = common === 0 && pieces[at + 1]?.label === "prose";
+  const isFirstOfMore = common < SHARE_OF_HEADLINE && pieces[at + 1]?.label === "prose";
   return (piece.words < TEASER_WORDS && !isFirstOfMore) || common >= SHARE_OF_HEADLINE;
 }

@@ -6,6 +6,7 @@ import { isBullet, trimmedHead } from "./head.ts";
 import type { LabelledPiece } from "./labels.ts";
 import { withoutPageTalk } from "./page-ends.ts";
 import { pullQuotesIn } from "./pull-quotes.ts";
+import { MOST_OF_SUBHEADING, strangeIn } from "./strange-lines.ts";
 import { trimmedTail } from "./tail.ts";
 import { isUnended, withUnended } from "./unended.ts";
 
@@ -35,10 +36,11 @@ export function findBody(
   if (first === undefined || last === undefined) return null;
   const start = openingOf(pieces, first);
   const sentences = new Set(prose);
+  const isStrange = strangeIn(pieces, sentences);
   return {
     start,
     kept: range(start, last).filter(
-      (i) => i === start || sentences.has(i) || (!isPulled(i) && isBodyLine(pieces, i, sentences)),
+      (i) => i === start || sentences.has(i) || (!isPulled(i) && isBodyLine(pieces, i, sentences, isStrange)),
     ),
   };
 }
@@ -154,14 +156,6 @@ const isSlotAt = (pieces: readonly LabelledPiece[], at: number, run: readonly nu
   return folded.length <= LONGEST_SLOT || goesOn(pieces[at + 1]?.folded ?? "", above);
 };
 
-/** Whether a line in letters beyond English holds no word that the page's prose holds: a button in another language. */
-function isAlien(folded: string, pieces: readonly LabelledPiece[]): boolean {
-  if (!/[^\p{ASCII}\p{P}\p{Z}]/u.test(folded)) return false;
-  const words = folded.match(/\p{L}+/gu) ?? [];
-  const prose = pieces.flatMap((piece) => (piece.label === "prose" ? [piece.folded] : [])).join(" ");
-  return !words.some((word) => prose.includes(word));
-}
-
 /** A heading of the article's own, and no call to its readers. */
 const isSubheading = ({ heading, folded }: LabelledPiece): boolean => heading === true && !CALLS.test(folded);
 const CALLS =
@@ -188,7 +182,10 @@ const TIME = /^\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?[ :|-]*/i;
 
 /** Whether a line is an entry of a list that is headed as one of other articles, or of facts. */
 function isListed(pieces: readonly LabelledPiece[], i: number): boolean {
-  const head = pieces[pieces.slice(0, i).findLastIndex(({ label }) => label !== "line")];
+  const at = pieces.slice(0, i).findLastIndex(({ label }) => label !== "line");
+  const head = pieces[at];
+  // What ends in a colon heads a list of the text.
+  if (pieces.slice(at + 1, i + 1).some(({ folded }) => folded.endsWith(":"))) return false;
   return head?.label === "list" || /^fact ?box\W*$/i.test(head?.folded ?? "");
 }
 
@@ -199,15 +196,23 @@ function isBelowBox(pieces: readonly LabelledPiece[], i: number, prose: Readonly
 }
 const SET_THERE: ReadonlySet<LabelledPiece["label"]> = new Set(["appeal", "caption"]);
 
+/** Signs of programs, which no text has. */
+const CODE = /[{}<>\\]|\(\)/;
+
 /** Whether a line is told by its place or its form to be what the page set there: a link, a quotation, a row of a menu. */
 function isSetThere(pieces: readonly LabelledPiece[], i: number): boolean {
   const { folded = "", text = "", spoken = false } = pieces[i] ?? {};
   if (isListed(pieces, i) || isPullQuote(folded, pieces[i + 1]) || isRepeated(pieces, i)) return true;
-  return /\S {3,}\S/.test(text) || (!spoken && CUT_QUOTE.test(folded));
+  return /\S {3,}\S/.test(text) || CODE.test(folded) || (!spoken && CUT_QUOTE.test(folded));
 }
 
 /** Whether a bare line within the body belongs to it: an entry of a list, a subheading, a cited text; not a stray link. */
-function isBodyLine(pieces: readonly LabelledPiece[], i: number, prose: ReadonlySet<number>): boolean {
+function isBodyLine(
+  pieces: readonly LabelledPiece[],
+  i: number,
+  prose: ReadonlySet<number>,
+  isStrange: (at: number) => boolean,
+): boolean {
   const piece = pieces[i];
   if (piece === undefined || piece.label !== "line") return false;
   const before = pieces[i - 1];
@@ -218,6 +223,7 @@ function isBodyLine(pieces: readonly LabelledPiece[], i: number, prose: Readonly
   if (before && /[:;]["']?$/.test(before.folded) && prose.has(i - 1)) return true;
   const isBetween = after !== undefined && prose.has(i + 1) && before !== undefined && prose.has(i - 1);
   if (!isBetween) return false;
-  if (isAlien(piece.folded, pieces) || /^\p{Ll}+$/u.test(piece.folded)) return false;
-  return piece.words <= 5 || isSubheading(piece) || isUnended(piece, [before.folded, after.folded]);
+  if (isSubheading(piece)) return true;
+  if (isStrange(i)) return false;
+  return piece.words <= MOST_OF_SUBHEADING || isUnended(piece, [before.folded, after.folded]);
 }

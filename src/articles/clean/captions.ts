@@ -1,8 +1,8 @@
 import { analyse } from "../language.ts";
 import { languageOf } from "../language-of.ts";
+import { AGENCIES } from "./agencies.ts";
 
-const AGENCY =
-  "reuters|ap|afp|epa(?:-efe)?|tass|itar-tass|getty(?: images)?|ria(?: novosti)?|sputnik|xinhua|anadolu(?: agency)?|aa|dpa|pool|upi|pti|ani|irna|isna|mfa(?: russia)?|shutterstock|flickr|wikimedia|state department|kremlin\\.ru|file|handout|courtesy";
+const AGENCY = `${AGENCIES}|mfa(?: russia)?|state department|kremlin\\.ru|file|handout|courtesy`;
 
 /** Marks that only captions bear: positions in the picture, names of photographers, words about the picture itself. */
 const MARKS: readonly RegExp[] = [
@@ -11,7 +11,7 @@ const MARKS: readonly RegExp[] = [
   /\b(?:looks? on|poses? (?:for|with)|(?:is|are) (?:seen|pictured|shown) (?:here|in|during|at|with|speaking)\b(?!.{0,60}\bas\b)|pictured (?:here|on|in|at)|seen here|in this (?:file |handout |undated |combination |combo |\p{L}+\.? \d{1,2}, \d{4},? )?(?:photo|picture|image|photograph|file|combination)|file (?:photo|picture|image)|shakes? hands with|left to right|from (?:top |bottom )?left(?= to\b|[,:)])|^(?:in )?this (?:[\p{L}-]+ ){0,3}(?:image|photo|picture|photograph|handout)\b.{0,60}\b(?:released|provided|taken|made available|shows?))/iu,
   /^(?:file\s?[-:]|file photo|photo\s?:|image\s?:|picture\s?:|caption\s?:|\u00A9|pictured\s?:|archive photo)/i,
   /^(?:(?:archiv|symbol)?(?:foto|bild)|fotografía|photo|imagen|фото|fotoğraf)(?: (?:de archivo|d'archives?|d'illustration|da archivio|de arquivo|aus dem archiv))? ?: ?\p{L}|^(?:foto|photo|imagen) d(?:e |')archiv/iu,
-  /[.\s(|](?:photo|image|picture)(?: credit| courtesy| source)?s?: ?[\p{L}\d .,'/&-]{2,60}\)?$/iu,
+  /[.\s(|](?:photo|image|picture|credit)(?: credit| courtesy| source)?s?: ?[\p{L}\d .,'/&-]{2,60}\)?$/iu,
   /[.\s(|](?:foto|fotoğraf|fotografía|bild|crédit(?: photo)?|photographie|фото|zdjęcie)s? ?: ?[\p{L}\d .,'/&-]{2,60}\)?$/iu,
   /[.\s(]photo(?:graph)?s? (?:courtesy|by|via)\b[^.]{2,60}$/iu,
   /^\d{1,2} (?:of|\/) \d{1,2}[.:] ?\p{Lu}/u,
@@ -25,6 +25,8 @@ const MARKS: readonly RegExp[] = [
   /^(?:\p{Lu}[\p{L}.'-]*,? (?:\([^)]{1,40}\) )?){2,8}(?:attends|speaks|talks|meets|arrives|poses|walks|greets|receives|visits|listens|presides|holds|gives|delivers|addresses)\b[^.]{10,200}\b(?:19|20)\d\d\. ?\(\p{Lu}[^()]{2,40}\)$/u,
   // (Kari Nord/NTB)   (Ola Vik / Pool)
   /\(\p{Lu}[^()/]{4,50} ?\/ ?\p{Lu}[\p{L}\d .]{1,30}\)$/u,
+  // The bridge at Kiel | Agency
+  new RegExp(`[\\p{L}\\d] [|\u2022\u00B7] (?:${AGENCY})$`, "iu"),
   // Ministers have met in Kiel [Agency]
   new RegExp(`[\\p{L}\\d] ?[([](?:\\p{L}[\\p{L}.' -]{1,40} ?/ ?)?(?:${AGENCY})[)\\]]$`, "iu"),
   new RegExp(`\\b(?:${AGENCY}|\\p{Lu}{4,})(?: photo)?/\\p{Lu}[\\p{L}.' -]{2,40}$`, "u"),

@@ -1,3 +1,4 @@
+import { AGENCIES } from "./agencies.ts";
 import { CONTROL_LINES } from "./control-lines.ts";
 
 /**
@@ -68,7 +69,7 @@ const LINES = [
   "image (?:source|copyright|caption)\\b.*|media caption\\b.*|(?:file|stock|archive|handout) (?:photo|image|picture)\\b.*|\u00A9.*|\\(c\\) .*",
   "(?:bureau|office) of .{0,60}|(?:press|media) (?:statement|note|office|service|center|centre|contact)s?\\b.{0,40}|for immediate release.*|department press (?:briefing|office).*|washington, d\\.?c\\.?|begin (?:text|transcript).*",
   "(?:corrections?(?: (?:and|&) clarifications?)?|clarifications?|editors?'?s?'? notes?|korrektur|rectificatif) ?:?",
-  "(?:reuters|ap|afp|tass|xinhua|interfax|staff|web desk|news desk|agencies|associated press|state department)(?: (?:staff|news|agency|reporters?|writers?|report|press office|graphics))*",
+  `(?:${AGENCIES}|staff|web desk|news desk|agencies|state department)(?: (?:staff|news|agency|reporters?|writers?|report|press office|graphics))*`,
   "why you can trust\\b.*",
   "(?:to participate|please|you must|you need to|in order to)\\b.{0,40}(?:log ?in|sign in|register|enable|subscribe|comment).{0,60}",
   "(?:right )?click (?:here|to|on)\\b.*|tap (?:here|to)\\b.*|<.{2,40}>|\\[\\p{Lu}.{2,40}\\]|(?:%d|\\d+) bloggers like this.*",
@@ -164,8 +165,7 @@ const END_LABEL = whole(END_LABELS);
 const BYLINE =
   /^(?:By|BY|From|Von|Par|Por|Di|Автор:?|Текст:?) (?:the )?\p{Lu}[\p{L}.'-]*(?:[ ,|/]+(?:and |in |for |at |of |& |-+ )?\p{Lu}[\p{L}.'-]*){0,8}[:.]?$/u;
 /** The name of a news agency alone, as bylines give it. */
-const AGENCY =
-  /^(?:reuters|ap|afp|tass|xinhua|interfax|upi|dpa|pti|ani|associated press|the associated press|agence france-presse)(?: (?:staff|news|agency|report|reporters?))*$/i;
+const AGENCY = new RegExp(`^(?:${AGENCIES})(?: (?:staff|news|agency|report|reporters?))*$`, "i");
 const LINE = whole([...LINES, ...CONTROL_LINES]);
 const NOTICE = whole(NOTICES);
 

@@ -1,5 +1,6 @@
 import { datelineLength } from "../dateline.ts";
 import { languageOf } from "../language-of.ts";
+import { belowHeading, belowHighlights, MOST_HEAD_SHARE, wordsOf } from "./above-text.ts";
 import { isMarkedCaption, readsAsCaption } from "./captions.ts";
 import { isByline } from "./cues.ts";
 import {
@@ -27,13 +28,6 @@ import {
 /** So many captions, highlights and standfirsts may stand above a body, and so many paragraphs are compared with them. */
 const MAX_HEAD = 12;
 const MAX_COMPARED = 60;
-/** What stands above a byline, a clock or the headline has so few words, and at most so large a share of the run. */
-const MOST_HEAD_WORDS = 90;
-const MOST_HEAD_SHARE = 0.5;
-/** A slogan: few words, a small share of the run, and then so many pieces that are no prose. */
-const SLOGAN_WORDS = 30;
-const SLOGAN_SHARE = 0.25;
-const AFTER_SLOGAN = 3;
 
 /**
  * Leaves out what stands at the head of a run and is no body yet: whatever comes before the headline, the byline or the
@@ -169,24 +163,6 @@ const wordCount = (folded: string): number => folded.split(" ").length;
 const isSpoken = (pieces: readonly LabelledPiece[], i: number | undefined): boolean =>
   i !== undefined && pieces[i]?.spoken === true;
 
-/** What heads a list of what an article says, above it. */
-const HIGHLIGHTS =
-  /^(?:key (?:points|takeaways|developments|facts)|(?:the )?main points|(?:story )?highlights|at a glance|in (?:brief|short)|summary|what (?:you need )?to know|the essentials|tl;?dr|quick read|das wichtigste(?: in kürze)?|l'essentiel|главное)\W*$/iu;
-
-/** The run below a list of highlights that stands at its head; it ends at the first piece that is none of the run. */
-function belowHighlights(pieces: readonly LabelledPiece[], run: readonly number[]): readonly number[] {
-  const first = run[0] ?? 0;
-  const label = pieces.findIndex(({ folded }, i) => i < first + MAX_HEAD && HIGHLIGHTS.test(folded));
-  if (label < 0 || label < first - 1) return run;
-  const block = pieces[label]?.block;
-  const below = run.slice(run.findIndex((i) => pieces[i]?.block !== block));
-  const isSetOff = pieces[label + 1]?.block === block && below.length < run.length;
-  // On a page without empty lines all is one block, the text as well.
-  if (isSetOff && wordsOf(pieces, below) >= wordsOf(pieces, run) * MOST_HEAD_SHARE) return below;
-  const end = run.findIndex((i, at) => at > 0 && i > label + 1 && run[at - 1] !== i - 1);
-  return end < 0 ? run : run.slice(end);
-}
-
 /** A question that nobody is quoted with, at the head of a page: reports do not begin so, headlines do. */
 export const isHeadlineQuestion = (folded: string): boolean =>
   /\?$/.test(folded) && !/"/.test(folded) && folded.length <= 160;
@@ -204,43 +180,6 @@ function isAboutAuthor(pieces: readonly LabelledPiece[], at: number): boolean {
       line.words >= 2 && line.words <= 4 && folded.startsWith(name) && ABOUT.test(folded.slice(name.length))
     );
   });
-}
-
-/** The run below the last piece near its head that only stands above a body. */
-function belowHeading(
-  pieces: readonly LabelledPiece[],
-  run: readonly number[],
-  isHeadline: (folded: string) => boolean,
-): readonly number[] {
-  const all = wordsOf(pieces, run);
-  // Where the parts of a text have a time each, none of them heads it.
-  const clocks = pieces.slice(run[0], run.at(-1)).filter(({ label }) => label === "clock").length;
-  let cut = 0;
-  let words = 0;
-  for (const [at, i] of run.entries()) {
-    const piece = pieces[i];
-    words += piece?.words ?? 0;
-    if (at === run.length - 1 || words > MOST_HEAD_WORDS || words > all * MOST_HEAD_SHARE) break;
-    const between = pieces.slice(i + 1, run[at + 1]);
-    const isHeading =
-      (piece !== undefined && isHeadline(piece.folded)) ||
-      between.some(
-        (one) =>
-          (one.label === "clock" && clocks < FEWEST_TIMES) || isByline(one.folded) || isHeadline(one.folded),
-      ) ||
-      (words <= Math.min(SLOGAN_WORDS, all * SLOGAN_SHARE) &&
-        between.length >= AFTER_SLOGAN &&
-        !/[:"]$/.test(piece?.folded ?? "") &&
-        !isLead(piece?.folded ?? "", pieces[run[at + 1] ?? -1]?.folded ?? ""));
-    if (isHeading) cut = at + 1;
-  }
-  return run.slice(cut);
-}
-
-const FEWEST_TIMES = 3;
-
-function wordsOf(pieces: readonly LabelledPiece[], run: readonly number[]): number {
-  return run.reduce((sum, i) => sum + (pieces[i]?.words ?? 0), 0);
 }
 
 export const isBullet = (folded: string): boolean => /^[\u2022\u2023\u25AA\u25CF\u00B7*-]\s/.test(folded);

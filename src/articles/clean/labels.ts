@@ -6,12 +6,14 @@ import { PUBLISHED, UPDATED } from "./clock-words.ts";
 import { headsComment } from "./comments.ts";
 import { lengthWithoutCredit } from "./credits.ts";
 import { headsNote, isAttribution, isEndLabel, isNotice, isPageLine, isRightsLine } from "./cues.ts";
+import { withFactBoxes } from "./fact-boxes.ts";
 import { foreignTo } from "./foreign.ts";
 import { isLabelledLink, isListLabel } from "./link-labels.ts";
 import { isOffer } from "./offers.ts";
 import { clockLine, isDatedLink } from "./page-days.ts";
 import { contentStems, type Piece, share } from "./pieces.ts";
 import { isInPost } from "./posts.ts";
+import { withPullQuotes } from "./pull-quotes.ts";
 import { speakerOf, spokenIn } from "./speech.ts";
 
 /**
@@ -45,7 +47,7 @@ export function labelled(pieces: readonly Piece[], furniture: ReadonlySet<string
       return { ...piece, spoken, label: piece.prose ? "caption" : "line" };
     return { ...piece, spoken, label: isForeign(piece) ? "furniture" : label };
   });
-  return withAppeals(withOwnStory(withCaptionTwins(alone)));
+  return withAppeals(withOwnStory(withPullQuotes(withFactBoxes(withCaptionTwins(alone)))));
 }
 
 /** Of its headline's words so many come back in the text of a card. */

@@ -32,3 +32,11 @@ export function smallWords(folded: string): { readonly english: number; readonly
   }
   return { english, abroad };
 }
+
+const FEWEST_SMALL = 2;
+
+/** Whether a folded text has small words as sentences have them; rows of weather, prices and addresses have none. */
+export function readsAsText(folded: string): boolean {
+  const { english, abroad } = smallWords(folded);
+  return english + abroad >= FEWEST_SMALL;
+}

@@ -3,6 +3,7 @@ import { goesOn, isHeadlineLike, refersBack } from "./continuity.ts";
 import { isBullet } from "./head.ts";
 import type { LabelledPiece } from "./labels.ts";
 import { contentStems, share } from "./pieces.ts";
+import { readsAsText } from "./small-words.ts";
 import { isAboutWriter, isReportersNote } from "./writers.ts";
 
 /** A paragraph that stands alone below the body and has so many words is taken for one of its own. */
@@ -36,7 +37,8 @@ function endOf(pieces: readonly LabelledPiece[], run: readonly number[]): number
     return end;
   if (between.length === 0) return null;
   if (isStray(piece, between)) return end;
-  return isOfOther(piece, between, above) || !belongs(piece, above) ? end : null;
+  const isFirst = !isBelowHeadline(pieces, run.at(-2));
+  return isOfOther(piece, between, above, isFirst) || !belongs(piece, above) ? end : null;
 }
 
 /** Whether a text is only the beginning of a paragraph above it, cut off: "The ministers met in …" */
@@ -60,23 +62,39 @@ const isLabelled = ({ folded, words }: LabelledPiece): boolean =>
   /^\p{Lu}[\p{Lu}' -]{3,40} ?: /u.test(folded) &&
   !/\b(?:said|told|says|was|were|had|has|have|would|will|did|does|is|are)\b|"/.test(folded);
 
-/** Whether the headline of another article or a mark of an end stands above a piece that does not go on with the story. */
+/** Whether the headline of another article, the first or not, or a mark of an end stands above a piece that does not go on with the story. */
 function isOfOther(
   piece: LabelledPiece,
   between: readonly LabelledPiece[],
   above: readonly string[],
+  isFirst: boolean,
 ): boolean {
   const isParted = between.some((one) => isOtherHeadline(one) || isDivider(one));
-  return isParted && !isPastOneLink(piece, between) && !goesOn(piece.folded, above);
+  return isParted && !(isFirst && isPastLinks(piece, between, above)) && !goesOn(piece.folded, above);
 }
 
-/** Whether a label and one headline stand above a long paragraph that tells nothing of what the headline tells. */
-function isPastOneLink(piece: LabelledPiece, between: readonly LabelledPiece[]): boolean {
-  const [label, headline] = between;
-  if (between.length !== 2 || label?.label !== "list" || headline === undefined) return false;
-  const common = share(contentStems(headline.folded), contentStems(piece.folded));
-  return piece.alone && piece.words >= OWN_WORDS && common === 0;
+/** Whether the headline of another article stands right above a piece. */
+const isBelowHeadline = (pieces: readonly LabelledPiece[], at = 0): boolean => {
+  const above = pieces[at - 1];
+  return above !== undefined && isOtherHeadline(above);
+};
+
+/** Whether one headline, or a list of them, stands above a paragraph of the text that tells nothing of what they tell. */
+function isPastLinks(
+  piece: LabelledPiece,
+  between: readonly LabelledPiece[],
+  above: readonly string[],
+): boolean {
+  const headlines = between.filter(({ label }) => label === "line");
+  const isLabelled = between.some(({ label }) => label === "list");
+  if (headlines.length === 0 || (headlines.length > 1 && !isLabelled) || between.some(isDivider))
+    return false;
+  if (!piece.alone || piece.words < LINKED_WORDS) return false;
+  const stems = contentStems(piece.folded);
+  const isOther = headlines.some(({ folded }) => share(contentStems(folded), stems) > 0);
+  return !isOther && readsAsText(piece.folded) && share(stems, contentStems(above.join(" "))) > 0;
 }
+const LINKED_WORDS = 12;
 
 /** "***": what follows is another report, or the end. */
 const isDivider = ({ folded }: LabelledPiece): boolean => /^[*_\u2014=~ -]{3,}$/.test(folded);

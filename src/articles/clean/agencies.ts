@@ -1,0 +1,3 @@
+/** Names of news agencies and of those who give pictures away, as credits have them; a pattern of folded text. */
+export const AGENCIES =
+  "reuters|ap|afp|epa(?:-efe)?|efe|tass|itar-tass|interfax|ria(?: novosti)?|sputnik|xinhua|anadolu(?: agency)?|aa|dha|iha|dpa|apa|sda|keystone|ansa|lusa|belga|anp|ritzau|ntb|tt|stt|lehtikuva|scanpix|pap|ctk|mti|agerpres|tanjug|hina|ukrinform|unian|belta|azertac|armenpress|kyodo(?: news)?|jiji|yonhap|cna|vna|antara|bernama|pti|ani|ians|app|irna|isna|tasnim|mehr|wafa|petra|mena|spa|wam|sana|kuna|qna|nan|upi|mna|getty(?: images)?|pool|shutterstock|flickr|wikimedia(?: commons)?|alamy|istock|zuma(?: press)?|imago(?: images)?|nurphoto|bloomberg|associated press|the associated press|agence france-presse";
