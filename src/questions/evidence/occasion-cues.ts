@@ -1,7 +1,7 @@
 import type { Wanted } from "./features.ts";
 import { tellsMeasure } from "./measures.ts";
-import { tellsOnlyWhatIsAside } from "./set-aside.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
+import { tellsOnlyWhatIsAside } from "./set-aside.ts";
 import { asksForSubjects, subjectsIn } from "./subjects-told.ts";
 
 /** What tells the occasion a question means from others of the same people, in the order of `occasionCuesOf`. */

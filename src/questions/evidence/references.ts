@@ -1,7 +1,7 @@
 import type { Spellings } from "../../search/spellings.ts";
 import { termsOf } from "../../search/terms.ts";
-import { isFree, type Naming, nameTerms } from "./persons-told.ts";
 import type { NameSpan } from "./names.ts";
+import { isFree, type Naming, nameTerms } from "./persons-told.ts";
 
 /** Sentences back that somebody may have been named in. */
 const REACH = 3;

@@ -11,6 +11,7 @@ import { isReasonOfElse } from "./no-reason.ts";
 import { isOfOthers } from "./of-others.ts";
 import { isOfOtherWeekday } from "./other-weekday.ts";
 import { asksForPress } from "./press.ts";
+import { isSaidByAnother } from "./said-by-another.ts";
 import {
   givesNoReason,
   isOfWhatIsDone,
@@ -39,6 +40,7 @@ export function isRuledOut(contender: Contender): boolean {
   if (
     isOnlyCounted(contender) ||
     isTheOtherWay(contender) ||
+    isSaidByAnother(contender) ||
     isDeedOfAnother(contender) ||
     isOfOthers(contender) ||
     isOfOtherWeekday(contender) ||

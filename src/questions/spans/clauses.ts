@@ -70,9 +70,16 @@ export function saidSpan(cutting: Cutting): AnswerSpan | null {
 }
 
 /** "There is no hurry, [Berg said], since …": what is said stands before it. */
-const isBehind = (text: string, start: number, end: number): boolean =>
-  /[,"”] ?(?:(?!(?:and|but|who|which|that|then|also)\b)[\p{L}.'-]+ ){1,5}$/u.test(text.slice(0, start)) &&
-  /^(?: (?:on |late |last )?[\p{L}]+)?[,.;]/u.test(text.slice(end));
+export const isBehind = (text: string, start: number, end: number): boolean =>
+  /[,"”] ?(?:(?!(?:and(?! \p{Lu})|but|who|which|that|then|also)\b)[\p{L}.'-]+ ){1,5}$/u.test(text.slice(0, start)) &&
+  (BARE_TELLER.test(text.slice(end)) ||
+    (/told$/.test(text.slice(0, end)) && TOLD_WHOM.test(text.slice(end))));
+
+/** ", she said [on Friday in Riga], and …": nothing of what was said. */
+const BARE_TELLER =
+  /^(?: (?:on |late |last )?\p{L}+| (?:on|in|at|after|during|by|late|early|last|this) (?:(?!that\b)[\p{L}\p{N}'.-]+ ?){1,5})?[,;.]/u;
+/** ", he told [reporters there], but …". */
+const TOLD_WHOM = /^(?: (?!(?:that|to|of|about|not)\b)[\p{L}\p{N}'.-]+){1,6}[,;.]/u;
 
 const DESCRIBE_ASKED = /\b(?:how|what) .*\b(?:describe|characteri[sz]e|call|term)\b/i;
 /** "[A broad talk]," she called it. */

@@ -6,7 +6,7 @@ import { matchOf } from "../evidence/features.ts";
 import { identityAsked, sortOfIdentity } from "../evidence/identity.ts";
 import { isPress } from "../evidence/press.ts";
 import { asksForSubjects, subjectsIn } from "../evidence/subjects-told.ts";
-import { statement } from "./clauses.ts";
+import { isBehind, statement } from "./clauses.ts";
 import { thingAsked } from "./objects.ts";
 import { definition, nameOfSort } from "./phrases.ts";
 import { type AnswerSpan, type Cutting, spanOf } from "./span.ts";
@@ -148,6 +148,7 @@ export function objectSpan(cutting: Cutting): AnswerSpan | null {
   const before = facts.text.slice(0, place.start);
   if (/\b(?:was|were|been|is|are|be)\s+(?:\p{L}+ly\s)?$/u.test(before)) return whole;
   if (!facts.text.slice(place.end, place.end + 1).match(/\s/)) return whole;
+  if (isBehind(facts.text, place.start, place.end)) return whole;
   const object = spanOf(facts, place.end, whole.end);
   const isObject = /^(?:(?:that|the|an?|its?|his|her|their|no|to|\p{Ll}+s)\b|[\d"']|\p{Lu})/u.test(
     object?.text ?? "",
