@@ -25,7 +25,8 @@ const PART_OF_THE_WORLD =
 
 /** "In which city": a country or a part of the world is no town. */
 export function isTooWide(place: string, words: string, register: Register): boolean {
-  return TOWN_ASKED.test(words) && (PART_OF_THE_WORLD.test(place) || isCountryName(place, register));
+  const bare = place.replace(/ (?:in|on|at|since|by) .+$/, "");
+  return TOWN_ASKED.test(words) && (PART_OF_THE_WORLD.test(bare) || isCountryName(bare, register));
 }
 
 /** "Where in Paris", "where exactly": the town is known already. */

@@ -78,7 +78,7 @@ const AHEAD_ASKED = /\b(?:will|shall|going to|is to|are to|be)\b/i;
 export const REPLY_ASKED =
   /\b(?:what|how) (?:did|does|was|has) .*\b(?:reply|replied|respond|answer|response|reaction|react)\b/i;
 export const REPLY =
-  /\b(?:repl(?:y|ied|ies)|respon(?:d|ded|ds|se)|answer(?:ed|s)?|countered|retorted|retaliat\w+|countermeasures?|in (?:turn|return|kind)|react(?:ed|ion)|reject(?:ed|s)|den(?:ied|ies)|dismissed|accept(?:ed|s)?|agreed|refused|condemn\w*|denounc\w*|welcom\w*|criticis\w*|criticiz\w*|protest\w*|prais\w*|(?:been )?met by)\b/i;
+  /\b(?:repl(?:y|ied|ies)|respon(?:d|ded|ds|se)|answer(?:ed|s)?|countered|retorted|retaliat\w+|countermeasures?|in (?:turn|return|kind)|react(?:ed|ion)|reject(?:ed|s)|den(?:ied|ies)|dismissed|accept(?:ed|s)?|agreed|refused|condemn\w*|denounc\w*|welcom\w*|promis(?:ed|es)|pledged|vowed|undertook|regret(?:s|ted)|apologi[sz]ed|thanked|shrugged|laughed|nodded|ruled out|criticis\w*|criticiz\w*|protest\w*|prais\w*|(?:been )?met by)\b/i;
 const AGREED_ASKED =
   /\bwhat (?:was|were|did|has been|have) .*\b(?:agree|agreed|decide|decided|settled|outcome)\b/i;
 const AGREED =

@@ -7,6 +7,7 @@ import { DEMANDS, SAYS } from "./cues.ts";
 import { isDemandedOf, whomAsked } from "./demanded.ts";
 import { matchOf } from "./features.ts";
 import { hasNobodyAskedFor } from "./nobody-there.ts";
+import { hasTitleAlone, isLeftUntold, isNobodys, setsNoDeadline } from "./not-filled.ts";
 import { hasNamesAlone } from "./on-the-matter.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 import { asksForStatementDay, saysOnADay } from "./statement-days.ts";
@@ -33,16 +34,23 @@ const FROM_ASKED =
   /^(?:(?:which|what) (?:country|countries|nation|city|town|state)|where) (?:was|were|is|are|did|do|does) .+ (?:come )?(?<!ing )from$|\bnationalit(?:y|ies) of\b/i;
 
 /** "Which country were they from": the country where something is done to them is not it. */
-function isFromNowhere({ question: { words }, terms, sentence: { facts } }: Contender): boolean {
+function isFromNowhere({ question: { words }, terms, sentence: { facts, around } }: Contender): boolean {
   if (!FROM_ASKED.test(words)) return false;
   const things = terms.filter(({ sort, light }) => sort === "noun" && !light).map(({ term }) => term);
   // Somebody by name: a people beside something else is not his.
   if (things.length === 0) return !ORIGIN.test(facts.text);
   const isTold = ({ term, end }: SentenceFacts["terms"][number]): boolean =>
     things.includes(term) && /^[^,;]{0,12} from (?:the )?\p{Lu}/u.test(facts.text.slice(end));
+  const isNear = [facts, ...around.before.slice(-1)].some((one) =>
+    terms.some((term) => things.includes(term.term) && matchOf(term, one) !== "none"),
+  );
+  if (isNear && CAME_FROM.test(facts.text)) return false;
   return !facts.terms.some(isTold) && !facts.names.some(isOfPeople(facts.text));
 }
 
+/** "New cows [arrived by ship from Jutland]". */
+const CAME_FROM =
+  /\b(?:c[ao]mes?|coming|arriv\w+|brought|shipped|flown|sent|imported|bought|taken|fetched|hail\w*|originat\w*)\b[^.;,]{0,40}?\bfrom (?:the )?(?:\p{L}+ of )?\p{Lu}/u;
 const ORIGIN = /\b(?:from|native|born|grew up|hails?|nationality|citizens?)\b/i;
 
 /** "Norwegian inspectors": a people beside those who are of it. */
@@ -168,7 +176,7 @@ const asksForNothing = ({ question: { words }, sentence: { facts } }: Contender)
 const isNoDayOfStatement = ({ question: { words }, sentence: { facts } }: Contender): boolean =>
   asksForStatementDay(words) && !saysOnADay(facts);
 
-const HOW_DID = /^how (?:did|does|do|has|have) .+? (\p{Ll}{4,})\b/iu;
+const HOW_DID = /^how (?:did|does|do|has|have|will|would) .+? (\p{Ll}{4,})\b/iu;
 
 /** "How did he defend them": a sentence in which nobody does anything of the kind. */
 function isHowOfElse({ question: { asks, words, details }, terms, sentence: { facts } }: Contender): boolean {
@@ -212,4 +220,8 @@ const CHECKS = [
   isNoDayOfStatement,
   hasNamesAlone,
   hasNothingOfIt,
+  isLeftUntold,
+  isNobodys,
+  setsNoDeadline,
+  hasTitleAlone,
 ];

@@ -72,7 +72,7 @@ const RULES: readonly Rule[] = [
     "when",
   ],
   [
-    /\b(?:in|at|to|from|near) (?:what|which) (city|town|country|place|region|venue|location|capital|area|state)\b|\b(?:what|which) (?:city|town|country|place|venue|location) (?:did|do|does|will|would|was (?:the|it|their)|were (?:the|they)|is the)\b|^(?:the )?(?:place|venue|location) of\b|\bwhat(?: is| was|'s) the (?:place|venue|location)\b/i,
+    /\b(?:in|at|to|from|near) (?:what|which) (city|town|country|place|region|venue|location|capital|area|state)\b|\b(?:what|which) (?:city|town|country|place|venue|location) (?!(?:did|do|does|has|have|had|will|would|should) .{2,40}?\b(?:want|accus|blam|attack|invad|support|back|nam|call|warn|threaten|critici|sanction|recogni|includ|urg|prais|thank|fear|trust|consider|mention|exclud|invit|compar|support|condemn|pressed|press|ask|favou?r|prefer|defend|arm|suppl|help|punish)\p{Ll}*\b)(?:did|do|does|will|would|was (?:the|it|their)|were (?:the|they)|is the)\b|^(?:the )?(?:place|venue|location) of\b|\bwhat(?: is| was|'s) the (?:place|venue|location)\b/iu,
     "where",
   ],
   [

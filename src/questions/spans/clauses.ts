@@ -71,7 +71,9 @@ export function saidSpan(cutting: Cutting): AnswerSpan | null {
 
 /** "There is no hurry, [Berg said], since …": what is said stands before it. */
 export const isBehind = (text: string, start: number, end: number): boolean =>
-  /[,"”] ?(?:(?!(?:and(?! \p{Lu})|but|who|which|that|then|also)\b)[\p{L}.'-]+ ){1,5}$/u.test(text.slice(0, start)) &&
+  /[,"”] ?(?:(?!(?:and(?! \p{Lu})|but|who|which|that|then|also)\b)[\p{L}.'-]+ ){1,5}$/u.test(
+    text.slice(0, start),
+  ) &&
   (BARE_TELLER.test(text.slice(end)) ||
     (/told$/.test(text.slice(0, end)) && TOLD_WHOM.test(text.slice(end))));
 
