@@ -2,6 +2,7 @@ import type { Article } from "../../articles/article.ts";
 import { wordsOf } from "../reading/unit.ts";
 import type { Candidate } from "./candidate.ts";
 import type { SentenceFinds } from "./candidates.ts";
+import { isCalledOften } from "./in-person.ts";
 
 /** By telephone, whatever verb stands beside it. */
 const BY_PHONE =
@@ -17,6 +18,8 @@ export function withChannel(
   all: readonly SentenceFinds[],
 ): readonly Candidate[] {
   const named = withCallBehind(again(inSameWay(afterCall(sentence, all[at - 1]), all[at - 1])), all[at + 1]);
+  const often = named.find((one) => isCalledOften(one, article.folded));
+  if (often) return named.map((one) => (one === often ? { ...one, kind: "telephone call" } : one));
   const open = named.filter(isOpen);
   if (open.length === 0) return named;
   const later = open.length === 1 && isToldLater(open[0] as Candidate, at, all);

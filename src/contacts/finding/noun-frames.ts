@@ -18,6 +18,22 @@ export function sentTo(base: Base, reading: Reading): Found | null {
   return null;
 }
 
+/** "handed @ a letter from @", "a letter from @ was delivered to @ by @": with the one who brings it the other meets. */
+export function isBrought({ from, to }: Pick<Base, "from" | "to">, reading: Reading): boolean {
+  const before = wordsOf(reading, from - 8, from);
+  const behind = wordsOf(reading, to, to + 22);
+  const another = /^(?:from|of|by) (?:[^ @#,]+ ){0,3}@(?: |$)/.test(behind);
+  return (
+    (another &&
+      /(?:^| )(?:handed|gave|brought|delivered|presented)(?: to)? (?:[^ @#,]+ )?@ (?:[^ @,]+ ){1,6}?$/.test(
+        `${before} `,
+      )) ||
+    /^(?:from|of) (?:[^ @#,]+ ){0,3}@ ,? ?(?:was|were|has been|had been) (?:[a-z]+ly )?(?:delivered|handed(?: over)?|brought|given|passed(?: on)?) to (?:[^ @#,]+ ){0,3}@ (?:in [^ @#%,]+ |in # |% |, |personally ){0,5}by (?:[^ @#]+ ){0,4}@/.test(
+      behind,
+    )
+  );
+}
+
 /** "A letter from @ reached @ on %", "… has been delivered to @". */
 function reachedBy(reading: Reading, to: number): readonly Party[] {
   const match =

@@ -35,7 +35,18 @@ export function participantsOf(reading: Reading, hit: TriggerHit): Found {
   const base = { reading, ...hit, clause, goal: -1, relative: -1 };
   if (hit.trigger.channel) return { ...base, actor: NONE, other: NONE };
   if (hit.trigger.form === "noun") return withRefuser(ofNoun(base, reading), reading);
-  return isThing(reading, hit.from) ? blocked(base) : withRefuser(ofVerb(base, reading), reading);
+  return isThing(reading, hit.from)
+    ? blocked(base)
+    : withRefuser(otherThanHimself(ofVerb(base, reading), reading), reading);
+}
+
+/** "@ thanked @, who had rung him": not himself, but whoever thanked. */
+function otherThanHimself(found: Found, reading: Reading): Found {
+  const { actor, other, clause } = found;
+  const here = reading.clauses[clause];
+  const same = actor.length === 1 && other.length === 1 && actor[0]?.key === other[0]?.key;
+  if (!same || here?.opener !== "who" || here.parent === null) return found;
+  return { ...found, other: subjectOf(reading, here.parent, reading.clauseOf.indexOf(clause) - 1) };
 }
 
 type Base = Omit<Found, "actor" | "other">;
@@ -72,8 +83,14 @@ function ofWhose(
   return { actor: isGuest ? subject : owner, other: behind };
 }
 
-/** "@ was received by @"; "that they should meet was agreed by @ and @" is done to nobody. */
-function doneTo(reading: Reading, { from, to }: Base, subject: readonly Party[]): readonly Party[] {
+/** "@ was received by @", "the letter was handed to @ by @"; "that they should meet was agreed by @ and @" is done to nobody. */
+function doneTo(
+  reading: Reading,
+  { from, to, clause, trigger }: Base,
+  subject: readonly Party[],
+): readonly Party[] {
+  const taker = trigger.takes?.includes("to") ? afterWord(reading, clause, to, /^to$/, 1, 4) : null;
+  if (taker) return taker;
   if (reading.units[from]?.word === "agreed") return NONE;
   return subject.length > 0 ? subject : behindComma(reading, to);
 }

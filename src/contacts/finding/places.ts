@@ -2,7 +2,14 @@ import type { Register } from "../principals.ts";
 import { type Reading, type Unit, wordsOf } from "../reading/unit.ts";
 import { BUILDING, CITIES, GATHERING, IN_WEEKS, NO_PLACE } from "../rules/places.ts";
 import { isSpeechHead } from "./dates.ts";
-import { isLeftFor, isOfElse, isOneMoreOf, isOtherGathering, isWhereHeld } from "./where-held.ts";
+import {
+  isBeforeWhere,
+  isLeftFor,
+  isOfElse,
+  isOneMoreOf,
+  isOtherGathering,
+  isWhereHeld,
+} from "./where-held.ts";
 
 export interface PlaceHit {
   /** Unit of the preposition, or of the name where it stands before a noun ("the Paris meeting"). */
@@ -213,12 +220,6 @@ function attaches(reading: Reading, i: number, triggers: readonly Span[], name: 
     if (verdict !== null) return verdict;
   }
   return true;
-}
-
-/** "began the week in #, where he met @": what is said of where somebody did something. */
-function isBeforeWhere(reading: Reading, i: number, { name, city }: Name): boolean {
-  const behind = i + 1 + name.split(/[ -]/).length;
-  return city && /^(?:% )?, where (?:he|she|they|@) /.test(`${wordsOf(reading, behind, behind + 4)} `);
 }
 
 /** "said in # after meeting @", "told reporters in # on % following talks with @": there they met. */

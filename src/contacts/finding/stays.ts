@@ -6,6 +6,7 @@ import type { Candidate } from "./candidate.ts";
 import type { SentenceFinds } from "./candidates.ts";
 import { isAhead } from "./compatible.ts";
 import { datelineTown, townHere } from "./dateline-town.ts";
+import { haveCome, mayBeInPerson, wereBothThere } from "./in-person.ts";
 import { townAt } from "./places.ts";
 import { dateAt } from "./when.ts";
 
@@ -46,17 +47,40 @@ export function withPlaceOfStay(
   all: readonly SentenceFinds[],
   register: Register,
 ): readonly Candidate[] {
-  return candidates.map((one) => {
-    const town = one.place === null && IN_PERSON.has(one.kind) ? townHere(article, one, register) : null;
-    // Whoever discuss something here are here.
-    if (town !== null && one.parties.length > 1) return { ...one, kind: "meeting", place: town };
-    if (one.kind !== "meeting" || one.place !== null || one.parties.length < 2) return one;
-    const there = townOfArrival(one, register);
-    if (there) return { ...one, place: there };
-    const here = stayIn(reading, register);
-    if (here && isSaidOfThem(one, here)) return { ...one, place: here.town, date: dayHere(one, here) };
-    return around(article, one, { candidates, at, all }, register);
-  });
+  return candidates.map((one) => atStay(article, { reading, candidates }, one, at, all, register));
+}
+
+function atStay(
+  article: Article,
+  { reading, candidates }: Pick<SentenceFinds, "reading" | "candidates">,
+  one: Candidate,
+  at: number,
+  all: readonly SentenceFinds[],
+  register: Register,
+): Candidate {
+  const town = one.place === null && IN_PERSON.has(one.kind) ? townHere(article, one, register) : null;
+  // Whoever discuss something here are here.
+  if (town !== null && one.parties.length > 1) return { ...one, kind: "meeting", place: town };
+  if (mayBeInPerson(one)) return inPerson(article, one, at, all, register);
+  if (one.kind !== "meeting" || one.place !== null || one.parties.length < 2) return one;
+  const there = townOfArrival(one, register);
+  if (there) return { ...one, place: there };
+  const here = stayIn(reading, register);
+  if (here && isSaidOfThem(one, here)) return { ...one, place: here.town, date: dayHere(one, here) };
+  return around(article, one, { candidates, at, all }, register);
+}
+
+/** "@ came to Moscow on %. He and @ talked for two hours", "talked with @, who had flown in": face to face. */
+function inPerson(
+  article: Article,
+  one: Candidate,
+  at: number,
+  all: readonly SentenceFinds[],
+  register: Register,
+): Candidate {
+  const before = townBefore(article, one, at, all, register);
+  if (before && wereBothThere(one, before, register)) return { ...one, place: before.town };
+  return haveCome(one, all[at - 1]?.reading) ? { ...one, kind: "meeting" } : one;
 }
 
 /** What the sentences around say of where and when it was. */
@@ -154,13 +178,13 @@ function townBefore(
   at: number,
   all: readonly SentenceFinds[],
   register: Register,
-): { readonly town: string; readonly day: Pick<Candidate, "arrived"> } | null {
+): (Pick<Stay, "town" | "who"> & { readonly day: Pick<Candidate, "arrived"> }) | null {
   for (let back = at - 1; back >= Math.max(0, at - REACH); back -= 1) {
     const before = all[back]?.reading;
     const stay = before ? stayIn(before, register) : null;
     if (!before || !stay || !one.parties.some(({ key }) => stay.who.includes(key))) continue;
     if (!isOnStay(article, one, before, stay)) return null;
-    return { town: stay.town, day: back === at - 1 ? arrivalOf(one, before, stay) : {} };
+    return { town: stay.town, who: stay.who, day: back === at - 1 ? arrivalOf(one, before, stay) : {} };
   }
   return null;
 }

@@ -6,6 +6,7 @@ import { CHANNELS, HABIT, SO_OFTEN } from "../rules/channels.ts";
 import { NOT_TOLD } from "../rules/denials.ts";
 import { countryOfTown } from "../rules/towns-of-countries.ts";
 import type { Candidate, Found } from "./candidate.ts";
+import { isBrought } from "./noun-frames.ts";
 import { pairOf } from "./pair-of.ts";
 import { participantsOf } from "./participants.ts";
 import { stateNamed } from "./states.ts";
@@ -14,6 +15,7 @@ import type { TriggerHit } from "./triggers.ts";
 
 /** "go on", "come to terms", "said" to nobody: verbs that speak of a contact only with a place or somebody behind them. */
 export function leadsSomewhere(reading: Reading, hit: TriggerHit): boolean {
+  if (hit.trigger.kind === "letter" && isBrought(hit, reading)) return false;
   if (
     /^(?:sa(?:id|ys|ying)) (?:" )?(?:no|yes) (?:" )?to(?: |$)/.test(wordsOf(reading, hit.from, hit.from + 5))
   )
@@ -79,13 +81,23 @@ const SPOKE_NOT = /^(?:said|told|tell|asked|informed|assured|pressed|urged|warne
 const SENT =
   /\b(?:sent|send|sends|sending|delivered|delivers|conveyed|dispatched|received|handed|passed|wrote|in an?|exchange of|exchanged)\b/;
 
+/** "expressed his condolences" says nothing of how. */
+const POSTED =
+  /\b(?:sent|sends|send|sending|wrote|writes|telegrams?|letters?|cabled?|messages? of|in a message)\b/;
+
+/** "offered to publish an exchange of messages": of an older one. */
+const MADE_PUBLIC =
+  /\b(?:publish|releas|disclos|declassif|leak)(?:e|ed|es|ing|y)?(?: (?:an?|the|all|his|her|their|some|private|secret|exchange|of|text|copies|transcripts?))*$/;
+
 /** What is said not to have been said, a message that nobody sent. */
 function isPassingBy({ reading, clause, from, to, trigger }: Found): boolean {
   const word = reading.units[from]?.word ?? "";
   const before = clauseWords(reading, clause, 0, from);
   if (SPOKE_NOT.test(word) && NOT_TOLD.test(before)) return true;
-  if (trigger.kind === "letter" && /^messages?$/.test(reading.units[to - 1]?.word ?? ""))
-    return !SENT.test(before);
+  const noun = trigger.kind === "letter" ? (reading.units[to - 1]?.word ?? "") : "";
+  if (noun !== "" && MADE_PUBLIC.test(before)) return true;
+  if (/^messages?$/.test(noun)) return !SENT.test(before);
+  if (noun === "condolences") return !POSTED.test(reading.line);
   return false;
 }
 

@@ -52,3 +52,15 @@ export function isLeftFor(reading: Reading, at: number): boolean {
     return false;
   return /^(?:from|to|for|is|was|be) (?:(?!to )[^ @,]+ ){1,4}(?:, )?where(?: |$)/.test(behind);
 }
+
+/** "began the week in #, where he met @", "discussed it in # with @": where somebody did what is told. */
+export function isBeforeWhere(
+  reading: Reading,
+  i: number,
+  { name, city }: { readonly name: string; readonly city: boolean },
+): boolean {
+  const behind = i + 1 + name.split(/[ -]/).length;
+  return city && WHERE_OR_WITH.test(`${wordsOf(reading, behind, behind + 6)} `);
+}
+
+const WHERE_OR_WITH = /^(?:% )?with (?:[^ @,]+ ){0,3}@ |^(?:% )?, where (?:he|she|they|@) /;

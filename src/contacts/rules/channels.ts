@@ -30,11 +30,11 @@ export const CHANNELS: readonly (readonly [RegExp, ContactKind, "by another occa
     "by another occasion",
   ],
   [
-    /\b(?:face(?: to |-to-)face|in person|on the (?:sidelines|margins|fringes) of|over (?:lunch|dinner|breakfast))\b/,
+    /\b(?:face(?: to |-to-)face|in person|on the (?:sidelines|margins|fringes|edges?) of|on (?:its|their) (?:sidelines|margins|fringes|edges)|over (?:lunch|dinner|breakfast))\b/,
     "meeting",
   ],
   [
-    /\b(?:at|during|in) (?:an?|the|this|that|their)(?: \w+){0,3}? (?:meeting|talks|summit)\b/,
+    /\b(?:at|during|in) (?:an?|the|this|that|their)(?: \w+){0,3}? (?:meeting|talks|summit|(?<!(?:news|press|tele|video|phone|conference) )conference(?! call)|assembly|forum|gathering|reception|banquet|funeral)\b|\b(?:during|in) talks (?:in|at) \b/,
     "meeting",
     "by another occasion",
   ],

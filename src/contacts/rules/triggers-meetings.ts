@@ -72,6 +72,12 @@ export const MEETINGS: readonly Trigger[] = [
     { takes: ["direct"], gathers: true, weak: true },
   ),
   verb("meeting", "(?:join|joins|joined|joining)", { takes: ["direct"], weak: true, needs: "place" }),
+  // "was delivered to @ in # by @": whoever brings it sees whoever takes it.
+  verb(
+    "meeting",
+    "(?:delivered|handed(?: over)?|passed(?: on)?|brought|given)(?= (?:in person |personally )?to (?:[^ @#,]+ ){0,3}@ (?:in [^ @#%,]+ |in # |% |, |personally ){0,5}by (?:[^ @#]+ ){0,4}@)",
+    { takes: ["to"], weak: true },
+  ),
   verb("meeting", "(?:handed|presented|decorated|embraced|hugged|greeting)", {
     takes: ["direct", "to"],
     weak: true,
