@@ -27,10 +27,24 @@ function dayBack({
   return { at, shift: -(COUNTS[match?.[1] ?? ""] ?? 1) };
 }
 
+/** "Three days before @ and @ met on %, @ had spoken with @": counted from the day of what the clause in front tells. */
+function dayInFront({ reading, from }: Pick<Found, "reading" | "from">): DayFrom | null {
+  const match = /^(?:only |just )?(the|a|one|two|three|four|five) days? (after|before) /.exec(reading.line);
+  if (!match) return null;
+  const { units, clauseOf } = reading;
+  const opened = units.findIndex(({ word }) => word === match[2]);
+  const at = units.findIndex(({ date }, i) => i > opened && date !== null);
+  const isFront =
+    clauseOf[opened] !== clauseOf[from] && at > 0 && at < from && clauseOf[at] === clauseOf[opened];
+  if (!isFront || units[at + 1]?.word !== ",") return null;
+  const days = COUNTS[match[1] ?? ""] ?? 1;
+  return { at, shift: match[2] === "before" ? -days : days };
+}
+
 /** "spoke the day after the jet was shot down on %", "met two days before the vote of %": a day counted from another. */
 export function dayFrom(found: Pick<Found, "reading" | "from" | "to" | "trigger">): DayFrom | null {
   const { reading, to } = found;
-  const back = dayBack(found);
+  const back = dayBack(found) ?? dayInFront(found);
   if (back) return back;
   const at = reading.units.findIndex(({ date }, i) => i >= to && date !== null);
   if (at < 0 || at > to + 22) return null;

@@ -173,7 +173,7 @@ export function split(reading: Reading, all: readonly DateUse[]): number[] {
     const last = separate.at(-1) ?? 0;
     const between = wordsOf(reading, last + 1, at);
     const apart = /\band\b/.test(between) && ONE_EACH.test(`${between} `);
-    if (apart || isOneEach(reading, last + 1, at)) separate.push(at);
+    if ((apart && !isOfNextVerb(reading, at)) || isOneEach(reading, last + 1, at)) separate.push(at);
   }
   return separate;
 }
@@ -196,6 +196,14 @@ export function townOfDay(
   const last = days[days.indexOf(date) - 1] ?? found.to - 1;
   const [from, to] = before ? [last, date] : [date, next];
   return behind.find(({ at }) => at > from && at < to)?.name ?? null;
+}
+
+/** "and two days later, in a speech in #, accused": what somebody did next, and no second occasion. */
+function isOfNextVerb({ units }: Reading, at: number): boolean {
+  const end = units.findIndex(({ word }, i) => i > at && /^[.;:]$/.test(word));
+  const verb = units.findIndex(({ pos }, i) => i > at && /^(?:VERB|AUX)$/.test(pos));
+  if (verb < 0 || verb > at + 9 || (end > 0 && verb > end)) return false;
+  return /^[,%]$/.test(units[verb - 1]?.word ?? "");
 }
 
 /** "twice this week, on % and on %": the days say when in it. */

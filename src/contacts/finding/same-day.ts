@@ -35,13 +35,32 @@ export function onSameDay<T extends SentenceFinds>(sentences: readonly T[]): T[]
   return done;
 }
 
-function dated(one: Candidate, { reading }: SentenceFinds, before: readonly SentenceFinds[]): Candidate {
+function dated(one: Candidate, all: SentenceFinds, before: readonly SentenceFinds[]): Candidate {
+  const { reading } = all;
   if (one.parties.length < 2 || one.status !== "held" || one.date >= 0 || one.arrived) return one;
   const own = dayOfOwner(reading, one.found.to);
   if (own >= 0) return { ...one, date: own };
+  const begun = dayBegun(one, all);
+  if (begun >= 0) return { ...one, date: begun };
   if (reading.units.some(({ date }) => date !== null)) return one;
   const arrived = isOnTheDay(one) ? dayBefore(one, before) : dayOfStatement(one, before);
   return arrived ? { ...one, ...inTown(one, before), arrived, apart: false } : one;
+}
+
+/** "@ walked up to @ in # on %, and for ten minutes they had a conversation": how it began gives the only day. */
+function dayBegun({ found, place }: Candidate, { candidates, reading }: SentenceFinds): number {
+  const days = reading.units.flatMap(({ date }, i) => (date === null ? [] : [i]));
+  const began = candidates.find(
+    (other) =>
+      other.parties.length < 2 &&
+      other.status === "held" &&
+      other.found.from < found.from &&
+      other.found.clause === found.clause &&
+      (place === null || other.place === place) &&
+      days.length === 1 &&
+      other.date === days[0],
+  );
+  return began ? began.date : -1;
 }
 
 /** "Before it @ and @ had talked for three hours": in the town in which that was. */
@@ -54,12 +73,16 @@ function inTown(one: Candidate, before: readonly SentenceFinds[]): Partial<Candi
   return told ? { kind: "meeting", place: told.place } : {};
 }
 
+/** "had started the day in #, with @": in whatever town. */
+const OF_THE_DAY = /(?:^| )(?:started|began|begun|opened|ended|closed|finished) (?:the|his|her) day in /;
+
 function isOnTheDay({ found: { reading, clause } }: Candidate): boolean {
   const first = reading.clauseOf.indexOf(clause);
   const words = wordsOf(reading, first, reading.units.length);
   return (
     [`${reading.line} `, `${words} `].some((line) => FRONT.test(line) || BESIDE.test(line)) ||
-    WITHIN.test(clauseWords(reading, clause, 0, reading.units.length))
+    WITHIN.test(clauseWords(reading, clause, 0, reading.units.length)) ||
+    OF_THE_DAY.test(reading.line)
   );
 }
 
@@ -96,7 +119,12 @@ function dayOfStatement(one: Candidate, before: readonly SentenceFinds[]): Arriv
 /** Held by one of them on a day, and in no other town. */
 function isDayOf({ parties, status, date, arrived, place }: Candidate, one: Candidate): boolean {
   const elsewhere =
-    place !== null && one.place !== null && place !== one.place && isTown(place) && isTown(one.place);
+    !OF_THE_DAY.test(one.found.reading.line) &&
+    place !== null &&
+    one.place !== null &&
+    place !== one.place &&
+    isTown(place) &&
+    isTown(one.place);
   return (
     status === "held" &&
     (date >= 0 || arrived !== undefined) &&

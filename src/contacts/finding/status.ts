@@ -14,6 +14,7 @@ import { participantsOf } from "./participants.ts";
 import { relativeOf } from "./relative-words.ts";
 import type { TriggerHit } from "./triggers.ts";
 import { isNotTaken, isSetFor, lastTurn, undoesOther, wasDue } from "./turns.ts";
+import { isWishRefused } from "./wishes.ts";
 
 export interface StatusFound {
   readonly status: ContactStatus | "none";
@@ -113,6 +114,7 @@ function clearStatus(
   const denied = deniedStatus(reading, hit, clause, { before, after, reported });
   if (denied) return denied;
   if (isNotTaken(reading, hit)) return "not held";
+  if (isWishRefused(reading, hit, before)) return "refused";
   if (staysAway(reading, hit, before)) return "cancelled";
   if (isHopedFor(reading, hit, before) && !isOpen(reading, clause)) return "planned";
   const wished = reported ? wishedFor(reading, hit, clause) : null;

@@ -9,6 +9,7 @@ import type { Candidate } from "./candidate.ts";
 import { evidenceOf } from "./draft.ts";
 import { isBeforePast } from "./gerunds.ts";
 import { isJourneyAhead } from "./journeys.ts";
+import { isWishOver } from "./wishes.ts";
 
 /** The date a candidate's clause states; null where it states none. */
 export function statedDate(
@@ -71,6 +72,8 @@ function tenseOf(candidate: Candidate): Tense {
   if (isUndoneAhead(candidate)) return "future";
   const { reading, clause } = candidate.found;
   if (/^(?:will|'ll)$/.test(verbBehindGerund(reading, clause))) return "future";
+  if (candidate.status === "refused" && isWishOver(clauseWords(reading, clause, 0, candidate.found.from)))
+    return "past";
   if (candidate.pastPlan || isPresent(candidate) || isBeforePast(reading, clause)) return "unknown";
   return isDeniedPast(candidate) ? "past" : TENSES[candidate.status];
 }
@@ -103,7 +106,7 @@ function isProgressive({ found: { reading, from } }: Candidate): boolean {
 }
 
 const PRESENT_FRAME =
-  /(?:^| )(?:holds?|holding|begins?|starts?|kicks? off|opens?|hosts?|receives?)(?: [^@%]*)?(?: (?:meeting|series|round|talks|trip|visit|day|set)(?: of)?)?(?: [^ @%]+){0,3}$/;
+  /(?:^| )(?:holds?|holding|begins?|(?<!\b(?:the|a|its|their) )starts?|kicks? off|opens?|hosts?|receives?)(?: [^@%]*)?(?: (?:meeting|series|round|talks|trip|visit|day|set)(?: of)?)?(?: [^ @%]+){0,3}$/;
 
 /** "have begun their talks": told on the day. */
 const HAS_BEGUN = /\b(?:has|have) (?:just |now )?(?:begun|started|opened|gone into)(?: @| [^ @%]+){0,3}$/;

@@ -40,7 +40,7 @@ export const AHEAD: readonly StatusRule[] = [
   rule(
     "requested",
     "before",
-    `(?:(?<!\\bat (?:[^ ]+ ){1,3})request(?:s|ed|ing)?(?: %)?(?: for)?|ask(?:s|ed|ing)(?: %)? (?:for|to)|(?:ask(?:s|ed|ing)?|request(?:s|ed)?|approach(?:ed|es)?|begged) (?:his |her )?@ (?:% )?(?:for|about)|seek(?:s|ing)?|sought|appl(?:y|ied) for|demand(?:s|ed|ing)?)(?: (?:an?|the|his|her|their|to|for|with|phone|telephone|urgent|another|new|speak|hold|have|direct|personal|bilateral|one-on-one|@|#|%))*`,
+    `(?:(?<!\\bat (?:[^ ]+ ){1,3})request(?:s|ed|ing)?(?: %)?(?: for)?|ask(?:s|ed|ing)(?: %)? (?:for|to)|(?:ask(?:s|ed|ing)?|request(?:s|ed)?|approach(?:ed|es)?|begged) (?:his |her )?@ (?:% )?(?:for|about)|seek(?:s|ing)?|sought|appl(?:y|ied) for|demand(?:s|ed|ing)?)(?: (?:an?|the|his|her|their|to|for|with|phone|telephone|urgent|another|new|speak|hold|have|direct|personal|private|separate|brief|short|early|immediate|formal|second|bilateral|[a-z]+-[a-z]+(?:-[a-z]+)?|@|#|%))*`,
   ),
   rule(
     "none",

@@ -128,3 +128,32 @@ export const DENIED_NEXT: readonly Case[] = [
     "telephone call | denied | 2016-05-10 | - | Kerry+Lavrov",
   ),
 ];
+
+/** A wish, and in the same sentence the answer. */
+export const WISH_TURNED_DOWN: readonly Case[] = [
+  one(
+    "2015-12-01",
+    "Alexis Tsipras wanted to see Angela Merkel in Valletta on Monday; the chancellery said no.",
+    "meeting | refused | 2015-11-30 | Valletta | Tsipras+Merkel",
+  ),
+  one(
+    "2015-12-01",
+    "Boris Johnson tried to arrange a phone call with Jean-Claude Juncker on Sunday but was rebuffed.",
+    "telephone call | refused | 2015-11-29 | - | Johnson+Juncker",
+  ),
+  one(
+    "2015-12-04",
+    "On Monday, Alexis Tsipras wanted to see Angela Merkel in Valletta; the chancellery said no.",
+    "meeting | refused | 2015-11-30 | Valletta | Tsipras+Merkel",
+  ),
+  one("2015-12-01", "Alexis Tsipras wanted to see Angela Merkel in Valletta; the chancellery said nothing."),
+  one(
+    "2015-12-01",
+    "Alexis Tsipras wanted to see Angela Merkel, but the finance minister refused to resign.",
+  ),
+  one(
+    "2015-12-01",
+    "Alexis Tsipras asked for a face-to-face meeting with Angela Merkel in Valletta on Monday.",
+    "meeting | requested | 2015-11-30 | Valletta | Tsipras+Merkel",
+  ),
+];

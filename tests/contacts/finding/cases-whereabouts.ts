@@ -43,6 +43,12 @@ export const WHEREABOUTS: readonly Case[] = [
   ),
   one(
     "2018-09-21",
+    "Heiko Maas met Mevlut Cavusoglu in Ankara on Thursday. He had started the day in Athens, with Alexis Tsipras.",
+    "meeting | held | 2018-09-20 | Ankara | Maas+Cavusoglu",
+    "meeting | held | 2018-09-20 | Athens | Maas+Tsipras",
+  ),
+  one(
+    "2018-09-21",
     "The war in Aleppo troubled Heiko Maas on Thursday. The same day he saw Mike Pompeo.",
     "meeting | held | 2018-09-20 | - | Maas+Pompeo",
   ),
@@ -99,5 +105,36 @@ export const DAY_OF_STORY: readonly Case[] = [
     "2017-08-08",
     "Boris Johnson said that the plane had been shot down on July 17. That day he had spoken by telephone with Sergei Lavrov.",
     "telephone call | held | 2017-07-17 | - | Johnson+Lavrov",
+  ),
+];
+
+/** Days of the sentence itself: of how it began, of what was done next, counted from another. */
+export const DAYS_WITHIN: readonly Case[] = [
+  one(
+    "2017-08-08",
+    "Rex Tillerson walked up to Wang Yi on the margins of a forum in Manila on Monday, and for ten minutes the two had a conversation in person.",
+    "meeting | held | 2017-08-07 | Manila | Tillerson+Yi",
+  ),
+  one(
+    "2017-08-08",
+    "Angela Merkel met Vladimir Putin in Brisbane on Saturday, and on Monday, in a speech in Sydney, accused Russia of trampling on the law.",
+    "meeting | held | 2017-08-05 | Brisbane | Merkel+Putin",
+  ),
+  one(
+    "2017-08-08",
+    "Angela Merkel met Vladimir Putin on Saturday and again on Monday, officials said.",
+    "meeting | held | 2017-08-05 | - | Merkel+Putin",
+    "meeting | held | 2017-08-07 | - | Merkel+Putin",
+  ),
+  one(
+    "2017-08-08",
+    "Three days before Rex Tillerson and Sergei Lavrov met in Manila on Sunday, Tillerson had spoken by telephone with Wang Yi.",
+    "meeting | held | 2017-08-06 | Manila | Tillerson+Lavrov",
+    "telephone call | held | 2017-08-03 | - | Tillerson+Yi",
+  ),
+  one(
+    "2017-08-08",
+    "Vladimir Putin spoke of the strike at the start of a meeting with Angela Merkel on Tuesday.",
+    "meeting | held | 2017-08-08 | - | Putin+Merkel",
   ),
 ];

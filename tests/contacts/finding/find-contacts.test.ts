@@ -32,6 +32,7 @@ import {
   DENIED_NEXT,
   NO_DAY_OF_ITS_OWN,
   REFUSED,
+  WISH_TURNED_DOWN,
 } from "./cases-refused.ts";
 import { REPORTED } from "./cases-reported.ts";
 import { NO_ROLES, ROLES } from "./cases-roles.ts";
@@ -45,7 +46,7 @@ import { TOLD } from "./cases-told.ts";
 import { TURNS } from "./cases-turns.ts";
 import { IN_VAIN } from "./cases-vain.ts";
 import { TOWNS_AROUND, WHERE_THEY_WERE } from "./cases-where.ts";
-import { DAY_OF_STORY, WHEREABOUTS } from "./cases-whereabouts.ts";
+import { DAY_OF_STORY, DAYS_WITHIN, WHEREABOUTS } from "./cases-whereabouts.ts";
 import { WIRE } from "./cases-wire.ts";
 import { compare } from "./compare.ts";
 import { articleOf, register, vocabulary } from "./scene.ts";
@@ -113,6 +114,8 @@ const GROUPS: readonly (readonly [string, readonly Case[]])[] = [
   ["how, when and whether, by the words around", SAID_AROUND],
   ["where somebody was on the day of the story", WHEREABOUTS],
   ["the day of the story, and days beside it", DAY_OF_STORY],
+  ["days besides the own one of a sentence", DAYS_WITHIN],
+  ["wishes besides, with the answer", WISH_TURNED_DOWN],
   ["what somebody did besides, told in front", IN_FRONT],
   ["guests of several countries", TWO_GUESTS],
   ["wishes, comparisons and figures of speech", NO_CONTACT],
