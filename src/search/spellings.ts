@@ -1,5 +1,6 @@
 import { analyse, isEnglish, stem } from "../articles/language.ts";
 import type { Principal, Register } from "../contacts/principals.ts";
+import { townsOf } from "../contacts/rules/towns-of-countries.ts";
 import { surnamesOf } from "../contacts/surnames.ts";
 import { makeHolders } from "./office-holders.ts";
 import { plainWords } from "./words.ts";
@@ -10,6 +11,8 @@ export interface Spellings {
   match(words: readonly string[], at: number): { readonly length: number; readonly term: string } | null;
   /** Stemmed terms that stand for the same actor without being its name: a country, its capital, its seat of power. */
   alike(term: string): readonly string[];
+  /** Stemmed names of the towns that are known to lie in a country: what was done in one of them was done "in Germany". */
+  townsIn(country: string): readonly string[];
   /** Stemmed surnames of those who held an office for a country: ("russia", "president"). */
   holders(country: string, office: string): readonly string[];
   /** Whether a stemmed term is a person, a country or a capital, in whatever case it was typed. */
@@ -23,6 +26,7 @@ export interface Spellings {
 export const NO_SPELLINGS: Spellings = {
   match: () => null,
   alike: () => [],
+  townsIn: () => [],
   holders: () => [],
   isName: () => false,
   isNameInFull: () => false,
@@ -66,6 +70,7 @@ function readSpellings(register: Register): Spellings {
     ])
       addRun(runs, alias, term);
   }
+  const towns = townsByCountry(register);
   const peoples = new Set(
     register.principals.flatMap((one) => one.demonyms ?? []).map((word) => word.toLowerCase()),
   );
@@ -82,6 +87,7 @@ function readSpellings(register: Register): Spellings {
     },
     holders: makeHolders(register),
     alike: (term) => actors.get(term) ?? [],
+    townsIn: (term) => towns.get(term) ?? [],
     isPeople: (word) => peoples.has(word.toLowerCase()),
     isName: (term) => names.has(term) || actors.has(term),
     isNameInFull: (word) => inFull.has(word),
@@ -121,6 +127,17 @@ function actorsOf(register: Register): Map<string, string[]> {
       actors.set(term, [...(actors.get(term) ?? []), ...terms.filter((other) => other !== term)]);
   }
   return actors;
+}
+
+/** The towns of each country that go by one word. */
+function townsByCountry(register: Register): Map<string, string[]> {
+  const countries = register.principals.filter(({ kind }) => kind === "country");
+  return new Map(
+    countries.map(({ name, country }) => [
+      stem(plainWords(name).join("")),
+      country === null ? [] : townsOf(country, register).flatMap(seatWords).map(stem),
+    ]),
+  );
 }
 
 /** The last word of a seat: "the Kremlin" → "kremlin"; longer names would match by common words. */

@@ -84,7 +84,11 @@ function termsAsked(question: string, focus: string | null, index: PassageIndex)
       sort: isNameAs(printed, term, index) ? "name" : sortOf(pos, printed, question.slice(0, start)),
       groups: synonymGroups(term),
       readings,
-      alike: [...index.spellings.alike(term), ...holdersOf(printed, all.slice(Math.max(0, i - 2), i), index)],
+      alike: [
+        ...index.spellings.alike(term),
+        ...holdersOf(printed, all.slice(Math.max(0, i - 2), i), index),
+        ...townsOf(term, question.slice(0, start), index),
+      ],
       holders: OFFICES.flatMap((office) => index.spellings.holders(term, office)),
     });
   }
@@ -106,6 +110,10 @@ const JOB =
 /** "…, in Lavrov's [view]", "on the American [account]": whose words are wanted, not what they are about. */
 const WHOSE_VIEW =
   /\b(?:in|by|on|from) (?:the |their )?(?:[\p{L}-]+ ){0,3}?[\p{L}-]+(?:'s?)? (view|words|opinion|account|version|eyes|telling|reading)\b/iu;
+
+/** "Did they meet in [Germany]": in any town of it. */
+const townsOf = (term: string, before: string, { spellings }: PassageIndex): readonly string[] =>
+  /\bin (?:the )?$/i.test(before) ? spellings.townsIn(term) : [];
 
 const OFFICES = ["minister", "president"] as const;
 
