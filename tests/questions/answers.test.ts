@@ -92,6 +92,9 @@ describe("answers from sentences", () => {
 describe("yes, no or not known", () => {
   it.each([
     ["have they met in Sochi?", "Not known"],
+    ["has the Sochi meeting happened yet?", "Not known"],
+    ["has the meeting in Sochi taken place?", "Not known"],
+    ["has the Paris meeting taken place?", "Yes"],
     ["did Kerry and Lavrov meet in Paris", "Yes"],
     ["did they discuss Syria?", "Yes"],
     ["has Kerry visited Kiev?", "Not known"],

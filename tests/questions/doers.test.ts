@@ -123,3 +123,18 @@ describe("who is asked for", () => {
     expect(asked("With whom did Holm talk?", page)).toMatch(/Lund.*Lie.*Berg/);
   });
 });
+
+describe("Whoever does a thing like the one asked for in another part of a sentence", () => {
+  const page = onePage("Ministers", [
+    "Norway's minister Ida Holm repeated her view that a tunnel is the way out, while Danish minister Jens Lund insisted that Norway has to cut its fleet.",
+  ]);
+  const answer = (asked: string): string | null => answerQuestion(asked, page).answer;
+
+  it("is not named where what is asked about stands in the first part", () => {
+    expect(answer("who wants a tunnel")).toContain("Ida Holm");
+  });
+
+  it("is named where it stands in his own", () => {
+    expect(answer("who wants Norway to cut its fleet")).toBe("Danish minister Jens Lund");
+  });
+});

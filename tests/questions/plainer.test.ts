@@ -11,6 +11,11 @@ describe("A question for which there are plainer words", () => {
     ["the solution of Holm for the strait", "what does Holm say is the way to solve the strait"],
     ["Bergen outcome", "what was the outcome of the Bergen meeting"],
     ["Bergen summit results", "what was the outcome of the Bergen summit"],
+    ["who speaks for the Danish ministry", "who is the spokesperson of the Danish ministry"],
+    ["who was not at the Bergen meeting", "who did not take part in the Bergen meeting"],
+    ["who was missing from the talks", "who did not take part in the talks"],
+    ["did Holm phone Lund or Lund Holm in May", "who phoned whom in May"],
+    ["did Lund call Holm, or did Holm call Lund", "who called whom"],
     ["March call outcome", "what was the outcome of the March call"],
   ])("is put in them: %s", (typed, words) => {
     expect(plainer(typed)).toBe(words);
@@ -18,6 +23,9 @@ describe("A question for which there are plainer words", () => {
 
   it.each([
     "why did Holm leave",
+    "who spoke for an hour",
+    "who was not a minister",
+    "did Holm call Lund or write to him",
     "what did Holm want",
     "which of the two said so",
     "who are the two ministers",

@@ -16,7 +16,7 @@ const PAIR_VERB = rx(
   `^(?:.*?\\b)?(?:when|where|did|do|does|have|has|had|will|would|are|is|was|were|city|country|day|date|place|how|month|year|time) (?:else )?(?:did|do|does|have|has|had|will|would|are|is|was|were)? ?${WHO} (?:(?!(?:agree|refuse|decline|want|promise|offer|plan|fail|ask|propose|urge|press|tell|push|persuade|invite|convince|order)\\w*\\b)\\w+ ){0,2}?(?<!\\b(?:an?|the|for) )${VERB}\\b`,
 );
 const WAS_NOUN = rx(
-  `\\b(?:was|were|is|are|did|does|will|of|about) (?:the|their|this|that|these|those|a|any|our)? ?(?:\\S+ ){0,4}?${NOUN}\\b`,
+  `\\b(?:was|were|is|are|did|does|will|of|about) (?:the|their|this|that|these|those|a|any|our)? ?(?:\\S+ ){0,4}?${NOUN}\\b|^(?:has|have|had) (?:the|their|this|that|these|those|a|any) (?:\\S+ ){0,4}?${NOUN}\\b.*\\b(?:happened|occurred|taken place|come (?:about|off)|been held|gone ahead)\\b`,
 );
 
 const INITIATOR = rx(

@@ -16,7 +16,24 @@ const PLANNED = "(?:only |just |still )?(?:planned|to come|ahead)";
 const OCCASION =
   "(?:meetings?|talks?|call|conversation|negotiations?|summit|conference|visit|trip|session|consultations)";
 
+const BODY =
+  "((?:the )?(?:\\p{L}+ ){0,3}?(?:ministry|department|government|kremlin|white house|council|office|alliance|union|EU|UN|NATO|OSCE))";
+
 const REWRITINGS: readonly Rewriting[] = [
+  [
+    rx(`who (?:speaks|spoke|is speaking|was speaking) (?:for|on behalf of) ${BODY}`),
+    ([body]) => `who is the spokesperson of ${body}`,
+  ],
+  [
+    rx(`who (?:was|were) (?:not (?:present |there )?|absent |missing )(at|in|from) (.+)`),
+    ([, where]) => `who did not take part in ${where}`,
+  ],
+  [
+    rx(
+      `did ${NAME} (call|phone|ring|telephone) ${NAME},? or (?:did )?(?:the )?\\3(?: (?:call|phone|ring|telephone))? (?:the )?\\1( .+)?`,
+    ),
+    ([, call = "", , rest = ""]) => `who ${PAST.get(call.toLowerCase()) ?? "called"} whom ${rest}`.trim(),
+  ],
   [
     rx("(is|was|are|were) (.+?) (?:named|cited|listed) in (the|its|their|this|that) (\\p{L}+)"),
     ([is, who, the, paper]) => `${is} ${who} mentioned in ${the} ${paper}`,
@@ -87,6 +104,12 @@ function withViewAtEnd(words: string): string {
     .replace(VIEW_ASIDE, "$1 $3, $2")
     .replace(VIEW_OF, (_, by: string, view: string, who: string) => `, ${by} ${who.trim()}'s ${view}`);
 }
+
+const PAST: ReadonlyMap<string, string> = new Map([
+  ["phone", "phoned"],
+  ["telephone", "telephoned"],
+  ["ring", "rang"],
+]);
 
 /** A question in plainer words: "what 3 things did Holm ask for" as "what did Holm ask for"; all else as it is. */
 export function plainer(words: string): string {

@@ -5,6 +5,7 @@ import { isInPartOfOtherDay } from "./day-part.ts";
 import { endOfBy, phraseAt, roleSpan } from "./doers.ts";
 import { initiatorIn, isCallForOthers } from "./initiators.ts";
 import { objectAfter, subjectBefore } from "./noun-phrase.ts";
+import { isDeedOnElse } from "./part-of-deed.ts";
 import { definition } from "./phrases.ts";
 import { type AnswerSpan, type Cutting, spanOf } from "./span.ts";
 import { isUndoneDeed } from "./undone-deed.ts";
@@ -27,6 +28,7 @@ export function personSpan(cutting: Cutting): AnswerSpan | null {
     ? namedAfter(cutting)
     : null;
   if (after) return after;
+  if (isDeedOnElse(cutting)) return whole;
   const found = SAYING.test(question.words)
     ? [teller(cutting), roleSpan(cutting)]
     : [actor(cutting), roleSpan(cutting), ...(SPEAKING.test(question.words) ? [teller(cutting)] : [])];
