@@ -26,7 +26,8 @@ const HOLDING =
 const TOLD_IT = /^(?:, )?(?:[a-z]+ )?@ (?:told|said at|announced(?: it)? at|spoke to|faced)$/;
 
 /** "@ and @ said after late-night talks in #", "emerged from five hours of talks": talks of nobody else are their own. */
-const COMING_FROM = /(?:^| )(?:after|following|from)(?: (?!the |an? |their )[^ @#%,]+){0,6}$/;
+const COMING_FROM =
+  /(?:^| )(?:after|following|from|(?:came|come|walked|went) out of)(?: (?!the |an? |their )[^ @#%,]+){0,6}$/;
 
 /** A gathering of many: nobody meets anybody by attending it. */
 function isFormat(reading: Reading, from: number, to: number): boolean {

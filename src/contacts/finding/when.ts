@@ -135,7 +135,7 @@ export function isPresent({ found: { reading, from, trigger } }: Candidate): boo
     /^(?:meet|gather|hold|speak|talk|sit|visit|convene)$/.test(word) && reading.units[from - 1]?.word === "@";
   return (
     plural ||
-    /^(?:meets|gathers|convenes|takes|brings|visits|travels|flies|hosts|receives|speaks|heads|arrives|comes|goes|calls)$/.test(
+    /^(?:meets|gathers|convenes|plays|takes|brings|visits|travels|flies|hosts|receives|speaks|heads|arrives|comes|goes|calls)$/.test(
       word,
     ) ||
     (/^(?:is|are)$/.test(before) && /ing$|^(?:received|greeted|welcomed|hosted)$/.test(word)) ||

@@ -52,7 +52,7 @@ export const MEETINGS: readonly Trigger[] = [
   ),
   verb(
     "meeting",
-    "(?:be|been|being|was|were|is|are|came|come) (?:face[- ]to[- ]face|closeted|in the same room)(?= (?:with|for|together) )",
+    "(?:be|been|being|was|were|is|are|came|come) (?:still |again |already |once more )?(?:face[- ]to[- ]face|closeted|in the same room)(?= (?:with|for|together) )",
     {
       mutual: true,
     },
@@ -152,7 +152,7 @@ export const MEETINGS: readonly Trigger[] = [
   }),
   verb(
     "meeting",
-    "(?:(?:be|been|being|was|were|is|are) (?:the |a )?(?:hosts?|guests?)|(?:play|plays|played|playing) hosts?)(?= (?:of|to) (?:[^ @#%]+ ){0,3}@)",
+    "(?:(?:be|been|being|was|were|is|are) (?:the |a )?(?:hosts?|guests?)|(?:play|plays|played|playing) hosts?)(?= (?:(?:near|in|at) [^ @#%,]+ |% ){0,2}(?:of|to) (?:[^ @#%]+ ){0,3}@)",
     {
       takes: ["to", "of"],
     },

@@ -59,6 +59,26 @@ export const FACE_TO_FACE: readonly Case[] = [
   ),
 ];
 
+/** Hosts whose town stands before the guest, those still closeted, and those who come out of talks. */
+export const HOSTS_AND_TALKS: readonly Case[] = [
+  one(
+    "2007-05-16",
+    "On Friday Vladimir Putin plays host near Samara to German Chancellor Angela Merkel.",
+    "meeting | planned | 2007-05-18 | Samara | Putin+Merkel",
+  ),
+  one(
+    "2016-03-11",
+    "Sergei Lavrov was still closeted with John Kerry in Geneva late on Thursday.",
+    "meeting | held | 2016-03-10 | Geneva | Lavrov+Kerry",
+  ),
+  one(
+    "2016-03-11",
+    "Sergei Lavrov and John Kerry came out of talks in Geneva on Thursday with a plan.",
+    "meeting | held | 2016-03-10 | Geneva | Lavrov+Kerry",
+  ),
+  one("2016-03-11", "Lavrov and Kerry came out of the talks of the Quartet in Munich on Thursday."),
+];
+
 /** Condolences that were only expressed, and letters that somebody brings. */
 export const BROUGHT: readonly Case[] = [
   one("2016-02-13", "Erdogan repeated his condolences to Lavrov for the dead pilot."),

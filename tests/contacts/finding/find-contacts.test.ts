@@ -17,7 +17,7 @@ import { COMPANY, FRAMES, PARTNERS, REFERENCES, WHERE_AND_WHEN } from "./cases-f
 import { BODIES, FRONTED, IN_ONE_BREATH, SEVERAL_GOALS, SPEAKERS } from "./cases-fronted.ts";
 import { GROUPS_MEANT } from "./cases-groups.ts";
 import { IN_FRONT, TWO_GUESTS } from "./cases-in-front.ts";
-import { BROUGHT, FACE_TO_FACE } from "./cases-in-person.ts";
+import { BROUGHT, FACE_TO_FACE, HOSTS_AND_TALKS } from "./cases-in-person.ts";
 import { IN_LISTS, INTRODUCED, INVITED } from "./cases-introduced.ts";
 import { JOURNEYS } from "./cases-journeys.ts";
 import { BEFORE_AND_AFTER, NAMED_PARTNERS, PAST_AND_STRANGERS } from "./cases-named.ts";
@@ -133,6 +133,7 @@ const GROUPS: readonly (readonly [string, readonly Case[]])[] = [
   ["guests by their nouns, hands shaken and sayings put between", IN_OTHER_WORDS],
   ["meals called off, what journeys are for and counterparts of the unnamed", WHAT_FOR],
   ["in one place, on the line or in the post", FACE_TO_FACE],
+  ["hosts whose town stands before the guest, and those who come out of talks", HOSTS_AND_TALKS],
   ["condolences that were only expressed, and letters that somebody brings", BROUGHT],
   ["each of several with a day, a town or a partner of his own", EACH_HIS_OWN],
   ["invitations taken up, who writes of himself and kings of one name", OF_HIMSELF],
