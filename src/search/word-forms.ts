@@ -39,6 +39,8 @@ strong strength strengthen; long length lengthen; wide width widen; high height 
 able ability; legal legality; hostile hostility hostilities; safe safety; sovereign sovereignty; stable stability stabilise stabilize; neutral neutrality; urgent urgency; angry anger
 organise organize organisation organization; honour honor; labour labor; colour color; centre center; programme program; defence defense; favour favor; neighbour neighbor; behaviour behavior; theatre theater; kilometre kilometer km
 criticise criticize criticism; apologise apologize apology; emphasise emphasize emphasis; analyse analyze; realise realize; mobilise mobilize mobilisation mobilization; normalise normalize normalisation normalization
+defend defence defense defences defenses; offend offence offense offences offenses; licence license licensed licences licenses; manoeuvre maneuver maneuvers maneuvered maneuvering
+sceptic skeptic skeptics skeptical skepticism; grey gray; plough plow; aluminium aluminum; jewellery jewelry; aeroplane airplane airplanes aeroplanes; tonne ton tons; dialogue dialog
 percent percentage`;
 
 const bases = new Map<string, string>();
@@ -47,7 +49,28 @@ for (const family of FAMILIES.trim().split(/[;\n]+/)) {
   for (const form of forms) if (!bases.has(form)) bases.set(form, base);
 }
 
+/** American spellings as British ones: "organized", "honored", "centers"; not "prize", "laboratory" or "meter" within "parameter". */
+const BRITISH: readonly (readonly [RegExp, string])[] = [
+  [/(?<=\p{L}{3}[iy])z(?=(?:e|ed|es|ing|er|ers|ations?)$)/u, "s"],
+  [
+    /^(arm|behavi|cand|clam|col|endeav|fav|flav|harb|hon|hum|lab|neighb|rig|rum|splend|tum|val|vig)or(?=(?:s|ed|ing|able|er|ers|ite|ites|hood|hoods)?$)/u,
+    "$1our",
+  ],
+  [/^(cent|theat|(?:kilo|centi|milli)?met|lit|fib|calib)er(?=s?$)/u, "$1re"],
+  [/^centered$/u, "centred"],
+  [/^programs$/u, "programmes"],
+];
+const OF_ISE = /(?<=\p{L}{3}[iy]s)(?:ed|es|ing)$/u;
+
 /** The term a lower-case word is compared by: its stem, irregular forms and nouns made of verbs as their base. */
 export function termOfWord(word: string): string {
-  return stem(bases.get(word) ?? word);
+  const known = terms.get(word);
+  if (known !== undefined) return known;
+  const spelt = BRITISH.reduce((so, [american, british]) => so.replace(american, british), word);
+  const term = stem(bases.get(word) ?? bases.get(spelt) ?? bases.get(spelt.replace(OF_ISE, "e")) ?? spelt);
+  if (terms.size < MOST_KNOWN) terms.set(word, term);
+  return term;
 }
+
+const MOST_KNOWN = 200_000;
+const terms = new Map<string, string>();

@@ -13,6 +13,14 @@ describe("word forms", () => {
     ["decided", "decision"],
     ["refused", "refusal"],
     ["crises", "crisis"],
+    ["criticized", "criticise"],
+    ["apologizing", "apology"],
+    ["organizers", "organisers"],
+    ["honored", "honours"],
+    ["neighbors", "neighbouring"],
+    ["centers", "centre"],
+    ["kilometers", "km"],
+    ["defenses", "defence"],
   ])("reads “%s” and “%s” as one word", (a, b) => {
     expect(termOfWord(a)).toBe(termOfWord(b));
   });
@@ -21,6 +29,8 @@ describe("word forms", () => {
     ["accept", "except"],
     ["general", "generous"],
     ["state", "statue"],
+    ["laboratory", "labour"],
+    ["prize", "prise"],
   ])("keeps “%s” and “%s” apart", (a, b) => {
     expect(termOfWord(a)).not.toBe(termOfWord(b));
   });
