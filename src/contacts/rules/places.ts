@@ -1,4 +1,4 @@
-import { TOWNS } from "./towns-of-countries.ts";
+import { TOWNS } from "./towns.ts";
 
 /** Capitals of countries that the register lacks, older spellings, seats, and places whose country is disputed. */
 const OTHERS = [
