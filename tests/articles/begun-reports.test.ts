@@ -85,3 +85,66 @@ describe("a report that has begun", () => {
     expect(cleanPage([...HEAD, ...whole].join("\n\n")).paragraphs).toEqual(whole);
   });
 });
+
+describe("an opinion", () => {
+  const ESSAY = [
+    "There was a time when every harbour had a keeper and every keeper had a lamp, and I grew up below one of them.",
+    "The ministers who met in Torshavn on Monday have never trimmed a wick, and it shows in their treaty.",
+    "Gro Falk can still change her mind. She might think of the forty captains whose papers lie in a drawer, and whose photographs hang in the church.",
+  ];
+  const essayOf = (head: readonly string[], ...below: readonly string[]): readonly string[] =>
+    cleanPage(["Who lights the lamps", ...head, ...ESSAY, ...below].join("\n\n")).paragraphs;
+  const VIEWS =
+    "The views expressed in opinion pieces do not necessarily reflect the position of Faroe Weekly.";
+
+  it.each([
+    ["Sunniva Dam is a joiner who restores boats in Klaksvik."],
+    ["Hans Dam is an economist based in Bergen."],
+    ["Hans Dam was the harbour master of Vagur."],
+  ])("ends above who wrote it, where its views are disclaimed right below: %s", (note) => {
+    expect(essayOf(["Opinion"], note, VIEWS)).toEqual(ESSAY);
+  });
+
+  it("keeps its last paragraph on somebody whom it has not named before, where no views are disclaimed", () => {
+    const last = "Hans Dam is a joiner who restores boats in Klaksvik.";
+    expect(essayOf(["By Ada Lund"], last, "Share")).toEqual([...ESSAY, last]);
+  });
+
+  it("begins below who wrote it", () => {
+    for (const note of [
+      "The writer is culture editor of Faroe Weekly.",
+      "Ada Lund is our correspondent in Torshavn.",
+    ])
+      expect(essayOf(["Ada Lund", note])).toEqual(ESSAY);
+  });
+
+  it("keeps what its author says as we where it is told as I", () => {
+    const last = "We will not know for thirty years what was in the letter. I think that it was short.";
+    expect(essayOf(["By Ada Lund"], last, "Share")).toEqual([...ESSAY, last]);
+  });
+});
+
+describe("the first paragraph of a report", () => {
+  it("is no deck where the next one says who said so", () => {
+    const text = [
+      "Of the 31 ships that were promised, the islands have seen four.",
+      'So said Jon Poulsen, the Faroese harbour minister, after meeting Gro Falk in Bergen on Monday. "Four is a start," he added.',
+      "A statement of both offices was warmer, and spoke of good progress.",
+    ];
+    expect(
+      cleanPage(["Four ships down, 27 to go", "Ministry Press Office", ...text].join("\n\n")).paragraphs,
+    ).toEqual(text);
+  });
+
+  it("stands below a caption whose agency is set off by several blanks", () => {
+    expect(
+      cleanPage(
+        [
+          "Norway and the Faroes light a lamp",
+          "Falk and Poulsen laughing below the tower in Torshavn on Monday.   NTB",
+          ...BODY,
+        ].join("\n\n"),
+      ).paragraphs,
+    ).toEqual(BODY);
+  });
+});

@@ -53,7 +53,8 @@ export function isMarkedCaption(folded: string): boolean {
 }
 
 /** "Ministers greet one another in Kiel. NTB": what reads as a caption, and behind it a sign. */
-const SIGN = /^(.{12,250}[.!?]["']?) (?:\p{Lu}{2,6}(?:[ /]\p{Lu}{2,6})*|\p{Lu}\p{L}+ (?:Images|Pictures))$/u;
+const SIGN =
+  /^(.{12,250}[.!?]["']?) {1,6}(?:\p{Lu}{2,6}(?:[ /]\p{Lu}{2,6})*|\p{Lu}\p{L}+ (?:Images|Pictures))$/u;
 
 function isSigned(folded: string): boolean {
   const told = SIGN.exec(folded)?.[1];

@@ -86,7 +86,7 @@ const LINES = [
 const NOTICES = [
   "(?:this|das|dies|ceci|esta|questa|это)\\b.{0,20}\\b(?:is|ist|est|es|è)\\b.{0,30}\\b(?:(?:machine|automatic|automated|unofficial) translation|(?:maschinelle|automatische) übersetzung|traduction automatique|traducción automática|traduzione automatica)\\b.*",
   "\\(?(?:with )?(?:additional |further )?(?:reporting|writing|editing|compiled|translated|translation|edited|written|reported|filming|graphics?) (?:and (?:editing|writing|reporting) )?(?:by|credits?)\\b.*",
-  "(?:found|spotted|noticed|(?:if )?you (?:see|notice|find|spot)|see) (?:an?|any) (?:[\\p{L}-]+ )?(?:mistake|error|typo)\\b.*",
+  "(?:(?:did |have )?you (?:spot|spotted|seen|find|found)|found|spotted|noticed|(?:if )?you (?:see|notice|find|spot)|see) (?:an?|any) (?:[\\p{L}-]+ )?(?:mistake|error|typo)\\b.*",
   "why am i seeing this\\b.{0,60}",
   "reporting and editing\\b.*|contribut(?:ing|ors?): .{3,160}",
   ".{0,160}\\bcontributed (?:to (?:this|the) (?:report|article|story)|reporting)\\b.{0,40}",
@@ -98,7 +98,7 @@ const NOTICES = [
   "you(?:'ve| have) (?:now )?(?:reached|read|used|hit|exhausted|viewed|run out of)\\b.{0,60}\\b(?:articles?|limit|stories|free)\\b.*",
   "our standards\\b.*|.*\\btrust principles\\.?",
   "(?:a )?version of this (?:article|story)\\b.*|(?:corrections?|clarifications?|corrected|amended|(?:editors?'?s?'?|ed\\.) notes?|disclaimers?)\\b(?: ?\\([^()]{3,30}\\)|,? [^:.]{3,40})? ?:.*",
-  "(?:an? |the )?(?:earlier|previous|original|first) versions? of this (?:article|story|report|piece|post|text|item|page|headline)\\b.*|note ?: .{0,120}\\b(?:corrected|amended|version|translated|misspel\\p{L}+)\\b.*",
+  "(?:an? |the )?(?:earlier|previous|original|first) versions? of this (?:article|story|report|piece|post|text|item|page|headline)\\b.*|note ?: .{0,120}\\b(?:all times|corrected|amended|version|translated|misspel\\p{L}+)\\b.*",
   "(?:korrektur\\p{L}*|berichtigung|richtigstellung|rectificatif|erratum|fe de err(?:atas?|ores)|rectificación|errata corrige|исправление|уточнение|düzeltme|sprostowanie)\\b[^:.]{0,40}:.*",
   '(?:reach|contact|write to|e-?mail|call|message) [^"]{2,80}\\b(?:at|on|via|by) [^"]{0,60}(?:@|\\d{3}[- .]\\d{3,4}|\\bsignal\\b|\\be-?mail\\b).*',
   '(?:this is )?(?:a translation of|translated (?:from|into)|adapted from) [^"]{2,80}|(?:re(?:published|printed|posted)|cross-?posted) (?:from|with|by|courtesy)\\b[^"]{0,100}|(?:printed|published|appears|appeared) in (?:the )?(?:print|issue|(?:\\p{L}+ )?edition)\\b.{0,100}',
@@ -163,7 +163,7 @@ const whole = (patterns: readonly string[]): RegExp =>
 const END_LABEL = whole(END_LABELS);
 /** Bylines keep to capitals: "By Anna Berg", "BERG, OSLO" is none. */
 const BYLINE =
-  /^(?:By|BY|From|Von|Par|Por|Di|Автор:?|Текст:?) (?:the )?\p{Lu}[\p{L}.'-]*(?:[ ,|/]+(?:and |in |for |at |of |& |-+ )?\p{Lu}[\p{L}.'-]*){0,8}[:.]?$/u;
+  /^(?:(?:(?:Story|Words|Text|Written|Reported|Posted) )?[Bb]y|BY|From|Von|Par|Por|Di|(?:Text|Texte|Tekst|Yazan|Autore?|Autora|Автор|Текст):?) (?:the )?\p{Lu}[\p{L}.'-]*(?:[ ,|/]+(?:and |in |for |at |of |& |-+ )?\p{Lu}[\p{L}.'-]*){0,8}[:.]?$/u;
 /** The name of a news agency alone, as bylines give it. */
 const AGENCY = new RegExp(`^(?:${AGENCIES})(?: (?:staff|news|agency|report|reporters?))*$`, "i");
 const LINE = whole([...LINES, ...CONTROL_LINES]);

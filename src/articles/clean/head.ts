@@ -24,6 +24,7 @@ import {
   namesAgain,
   opensAlike,
 } from "./standfirst.ts";
+import { isAboutWriter } from "./writers.ts";
 
 /** So many captions, highlights and standfirsts may stand above a body, and so many paragraphs are compared with them. */
 const MAX_HEAD = 12;
@@ -85,7 +86,7 @@ function isHeadAt(pieces: readonly LabelledPiece[], run: readonly number[], isEn
   return (
     (isBullet(first) && (wordCount(first) <= HIGHLIGHT_WORDS || isBullet(second))) ||
     isHeadlineQuestion(first) ||
-    isAboutAuthor(pieces, run[0] ?? 0) ||
+    isOnAuthor(pieces, run[0] ?? 0, below) ||
     (isEnglish ? readsAsCaption(first) : isMarkedCaption(first)) ||
     introduces(second, first) ||
     (!isFirst && isIntroducedAgain(first, below)) ||
@@ -98,6 +99,15 @@ function isHeadAt(pieces: readonly LabelledPiece[], run: readonly number[], isEn
 }
 
 const INTRODUCED_WITHIN = 12;
+
+/** So few words say above a text who wrote it. */
+const MOST_ON_WRITER = 16;
+
+function isOnAuthor(pieces: readonly LabelledPiece[], at: number, below: readonly string[]): boolean {
+  const piece = pieces[at];
+  if (piece === undefined) return false;
+  return isAboutAuthor(pieces, at) || (piece.words <= MOST_ON_WRITER && isAboutWriter(piece, below, []));
+}
 
 /** Whether the first of a run stands above the address of the page, or between two prints of its headline. */
 function isHeadByPlace(pieces: readonly LabelledPiece[], [at = 0, next]: readonly number[]): boolean {

@@ -59,6 +59,8 @@ const YOU_ABROAD =
   /(?<!\p{L})(?:tus?|usted|vous|votre|vos|tu[ao]|ваш\p{L}*|вы|вам|вас|siz\p{L}*|twoj\p{L}*)(?!\p{L})|(?<=\p{L} )(?:Sie|Ihr|Ihre[mnrs]?|Ihnen)(?!\p{L})/u;
 /** "us" in small letters only: "US" is a country. */
 const WE = /\b(?:[Ww]e|[Oo]ur|us)\b/;
+/** Whoever tells a story as "I" says "we" in it, too. */
+const I = /\b(?:I|I'm|I've|me|my)\b/;
 const OFFER =
   /\b(?:(?:can|may|should|must|cannot|might) (?:\p{L}+ )?(?:be|\p{L}{3,})|(?:is|are) (?:available|provided|offered|moderated|asked to|invited to|welcome|glad to|not responsible|closed|delayed|removed|reserved|required|published|funded|written|produced|given|shown)|ha(?:s|ve) been \p{L}*(?:ed|sent|off)|(?:is|are) (?:off|over)|who (?:wish|want) to)\b/iu;
 const SAYS =
@@ -112,7 +114,7 @@ function signsOf(folded: string, { text, stems, names, isEnglish }: Story): Sign
   const named = namesOf(folded, { names });
   const outlet = OUTLET_NAME.exec(folded)?.groups?.name;
   const common = share(contentStems(folded), stems);
-  const us = WE.test(own) && !WE.test(text);
+  const us = WE.test(own) && !WE.test(text) && !I.test(text);
   const orders = ORDER.test(inSmall(folded));
   const isYou = (one: string): boolean => YOU.test(one) || (!isEnglish && YOU_ABROAD.test(one));
   const you = isYou(own) && !isYou(text);
@@ -140,11 +142,16 @@ export function tellsStory(folded: string, story: Story): boolean {
   return !isOfPage && goesOn > 0 && past + speech > 0 && namesOf(folded, story);
 }
 
+const LONG = 22;
+
 /** How much a folded paragraph speaks of its page (above 0) or of the story that other paragraphs tell. */
 export function pageTalk(folded: string, story: Story): number {
   const signs = signsOf(folded, story);
   const keys = Object.keys(WEIGHTS) as (keyof Signs)[];
   const isAny = MARKS.some((mark) => signs[mark] > 0);
-  const sum = keys.reduce((all, key) => all + signs[key] * WEIGHTS[key], 0);
+  // In a long paragraph one subject of pages alone comes by chance, where a story tells something new.
+  const isLong = folded.split(" ").length >= LONG;
+  const isChance = isLong && signs.subjects === 1 && MARKS.slice(1).every((mark) => signs[mark] === 0);
+  const sum = keys.reduce((all, key) => all + signs[key] * WEIGHTS[key], 0) - (isChance ? signs.apart : 0);
   return isAny ? sum : Math.min(sum, 0);
 }

@@ -141,7 +141,10 @@ const GOES_ON =
   /^(?:Both (?:leaders|ministers|men|women|sides|countries|diplomats|officials)|The (?:two|three|pair|sides|call|talks|meeting|visit|conversation|minister|ministers)|He|She|They|His|Her|Their)\b/;
 
 /** Whether a paragraph goes on with the one above it and names nobody in full: that one is the first of the text. */
-export const goesOnFrom = (folded: string): boolean => GOES_ON.test(folded) && !givesFullName(folded);
+export const goesOnFrom = (folded: string): boolean =>
+  SO_SAID.test(folded) || (GOES_ON.test(folded) && !givesFullName(folded));
+/** Who said what stands above, whoever that is. */
+const SO_SAID = /^(?:So|Thus) (?:said|says|wrote)\b/;
 
 /** Whether a text gives the full name of somebody. */
 export const givesFullName = (folded: string): boolean => fullNamesIn(folded).length > 0;

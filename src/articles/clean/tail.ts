@@ -33,13 +33,18 @@ function endOf(pieces: readonly LabelledPiece[], run: readonly number[]): number
   const above = textsOf(pieces, run.slice(0, end));
   if (piece.spoken) return null;
   const beside = [...pieces.slice(0, run[0]), ...between];
-  if ([isLabelled(piece), isAboutWriter(piece, above, beside), isReportersNote(piece, above)].includes(true))
-    return end;
+  const isDisclaimed = DISCLAIMS.test(pieces[last + 1]?.folded ?? "");
+  const isOnWriter = isAboutWriter(piece, above, beside, isDisclaimed);
+  if ([isLabelled(piece), isOnWriter, isReportersNote(piece, above)].includes(true)) return end;
   if (between.length === 0) return null;
   if (isStray(piece, between)) return end;
   const isFirst = !isBelowHeadline(pieces, run.at(-2));
   return isOfOther(piece, between, above, isFirst) || !belongs(piece, above) ? end : null;
 }
+
+/** "The views expressed do not reflect those of the paper." */
+const DISCLAIMS =
+  /^(?:the )?(?:views|opinions)\b.{0,60}\b(?:expressed|are|do not)\b|\b(?:views|opinions) expressed\b/i;
 
 /** Whether a text is only the beginning of a paragraph above it, cut off: "The ministers met in …" */
 const isCutCopy = ({ folded }: LabelledPiece, above: readonly string[]): boolean => {

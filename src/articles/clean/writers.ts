@@ -11,18 +11,21 @@ const THE_WRITER =
   /^(?:The|Our) [Ee]ditorial [Bb]oard (?:is|consists|includes|represents)\b|^(?:The|This) (?:author|writer|columnist|contributor|reviewer|essayist)s?,? (?:is|was|are|were|has|have|\p{Ll}{3,}(?:s|ed)|taught|wrote|led)\b/u;
 /** Where the text tells of an author itself; one whom it names right behind is another. */
 const OF_WRITERS = /\b(?:authors|writers|columnists|the (?:author|writer|columnist)(?! \p{Lu}))\b/u;
+/** What anybody may be, above a word that the views are not the paper's. */
+const SOMEBODY = /^,? (?:is|was) (?:an?|the) /;
 const MOST_WORDS = 60;
 
 type Told = Pick<Piece, "folded" | "words">;
 
 /**
  * Whether the last paragraph tells who wrote the text: "The author …", or somebody whom the byline names, or a line
- * beside the paragraph, and the text does not.
+ * beside the paragraph, and the text does not. Where views are disclaimed right below, whoever is told of wrote it.
  */
 export function isAboutWriter(
   { folded, words }: Told,
   above: readonly string[],
   lines: readonly Told[],
+  isDisclaimed = false,
 ): boolean {
   if (words > MOST_WORDS) return false;
   if (THE_WRITER.test(folded)) return !above.some((text) => OF_WRITERS.test(text));
@@ -30,12 +33,14 @@ export function isAboutWriter(
     /^(?:Dr\. |Prof\. )?(\p{Lu}[\p{L}'-]+(?: (?:\p{Lu}[\p{L}.'-]*|de|van|von|al)){1,3}?)(?=,| is | was | has | \p{Ll}+(?:s|ed) | (?:taught|wrote|began|spent) )/u.exec(
       folded,
     )?.[1];
-  if (name === undefined || !WRITER.test(folded.slice(folded.indexOf(name) + name.length))) return false;
+  if (name === undefined) return false;
+  const told = folded.slice(folded.indexOf(name) + name.length);
+  if (!WRITER.test(told) && !(isDisclaimed && SOMEBODY.test(told))) return false;
   if (above.some((text) => text.includes(name))) return false;
   const isNamed = lines.some(
     (line) => line.words <= 16 && line.folded.toLowerCase().includes(name.toLowerCase()),
   );
-  return isNamed || PLAIN_WRITER.test(folded);
+  return isNamed || isDisclaimed || PLAIN_WRITER.test(folded);
 }
 
 const NAME = "\\p{Lu}[\\p{L}.'-]+(?: (?:(?:de|van|von|al) )?\\p{Lu}[\\p{L}.'-]+){1,3}";
