@@ -54,17 +54,19 @@ function initiatorNamed(
   register: Register,
 ): Party | undefined {
   const by = match.groups?.by ?? "";
-  if (by === "latter") return otherOf(reading, draft);
+  if (by === "former" || by === "latter") return oneOfTwo(by, reading, match.index, draft);
   const unit = reading.units[unitAt(reading, match.indices?.groups?.by?.[0] ?? match.index)];
   return unit && unit.parties.length === 1 ? unit.parties[0] : stateNamed(by, register);
 }
 
-/** "the latter": the other side, where two are named. */
-function otherOf(reading: Reading, draft: Draft): Party | undefined {
-  const told = draft.candidates.find(({ found }) => found.reading === reading);
-  return told && told.found.other.length === 1 && told.found.actor.length === 1
-    ? told.found.other[0]
-    : undefined;
+/** "The former", "the latter": of the two who take part the one named first, or last, before it; nobody where more do. */
+function oneOfTwo(by: "former" | "latter", reading: Reading, at: number, draft: Draft): Party | undefined {
+  const named = reading.units
+    .slice(0, unitAt(reading, at))
+    .flatMap(({ parties }) => parties)
+    .filter((party) => takesPart(party, draft));
+  const two = [...new Map(named.map((party) => [party.key, party])).values()];
+  return two.length === 2 ? two[by === "former" ? 0 : 1] : undefined;
 }
 
 /** "requested the meeting" says nothing of a call in the same sentence. */
