@@ -9,6 +9,7 @@ import { type Asked, answerFromContacts } from "./contact-answer.ts";
 import { countContacts, listContacts } from "./contact-lists.ts";
 import { tookPlace } from "./contact-status.ts";
 import { nearestInWords, tellingTerms } from "./nearest-in-words.ts";
+import { withAGroup } from "./of-a-group.ts";
 import { areOfOtherDays, onWeekday } from "./on-weekday.ts";
 import { calledOff, isOff, nothingBeside, unmetAnswer } from "./unmet.ts";
 import { NEW_DATE_ASKED } from "./when-and-where.ts";
@@ -19,7 +20,8 @@ export function answerAboutContacts(question: Question, scope: Scope): Answered 
   const { details } = question;
   if (details.length === 0 || (details.includes("count") && isCountedInText(question, scope))) return null;
   if (isOfABody(question, scope)) return null;
-  const selection = selectContacts(question, scope);
+  const found = selectContacts(question, scope);
+  const selection = { ...found, contacts: withAGroup(question, found.contacts) };
   if (selection.contacts.length === 0) return null;
   const asked = { question, scope, selection };
   const beside = besidePivot(question, scope);

@@ -21,6 +21,7 @@ import { compose } from "./compose.ts";
 import { deniedBy, isDenialOf } from "./denied.ts";
 import { isOfPlan } from "./in-clause.ts";
 import { isNoAnswer } from "./no-answer.ts";
+import { isOfOneMan } from "./of-a-group.ts";
 import { evidenceOfRanked, refuse } from "./refusal.ts";
 import { refuseText } from "./refuse-text.ts";
 import { isOfAnotherDay, isOnOtherWeekday } from "./said-that-day.ts";
@@ -61,6 +62,7 @@ function isNone(question: Question, scope: Scope, { terms }: Findings, { sentenc
   return (
     tellsWhatItIs({ question, terms, facts: sentence.facts }) === 0 &&
     (isNoAnswer({ question, terms, sentence, record: scope.record }) ||
+      isOfOneMan({ question, terms, sentence, record: scope.record }) ||
       isAskedThing(question, terms, span) ||
       isOnlyLimit(question, span.text) ||
       isOfAnotherDay(question, sentence.facts, scope) ||

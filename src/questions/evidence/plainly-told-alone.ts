@@ -1,5 +1,6 @@
 import { findDates } from "../../contacts/dates/find-dates.ts";
 import type { AskedTerm } from "./asked-terms.ts";
+import { isDayOfDeed } from "./day-of-deed.ts";
 import { matchOf } from "./features.ts";
 import { hasSomebodyBeside } from "./nobody-there.ts";
 import type { Contender } from "./sureness.ts";
@@ -80,6 +81,7 @@ export function isPlainlyToldAlone(contender: Contender): boolean {
   return (
     isDayOfContact(contender) ||
     isDayOfPlan(contender) ||
+    isDayOfDeed(contender) ||
     isDayMovedTo(contender) ||
     givesHisWords(contender) ||
     tellsLength(contender) ||

@@ -1,6 +1,7 @@
 import type { Question } from "../question.ts";
 import type { AskedTerm } from "./asked-terms.ts";
 import { AHEAD, SAYS } from "./cues.ts";
+import { isOfDeedAsQuality } from "./day-of-deed.ts";
 import { isDeedOfAnother } from "./deed-of-another.ts";
 import { matchOf } from "./features.ts";
 import { isOnlyCounted } from "./indefinite.ts";
@@ -44,6 +45,7 @@ export function isRuledOut(contender: Contender): boolean {
     isDeedOfAnother(contender) ||
     isOfOthers(contender) ||
     isOfOtherWeekday(contender) ||
+    isOfDeedAsQuality(contender) ||
     lacksWhatIsDone(contender) ||
     givesNoReason(contender) ||
     isOfWhatIsDone(contender) ||
