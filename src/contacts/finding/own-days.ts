@@ -199,11 +199,14 @@ export function townOfDay(
 }
 
 /** "and two days later, in a speech in #, accused": what somebody did next, and no second occasion. */
-function isOfNextVerb({ units }: Reading, at: number): boolean {
+function isOfNextVerb(reading: Reading, at: number): boolean {
+  const { units } = reading;
   const end = units.findIndex(({ word }, i) => i > at && /^[.;:]$/.test(word));
   const verb = units.findIndex(({ pos }, i) => i > at && /^(?:VERB|AUX)$/.test(pos));
   if (verb < 0 || verb > at + 9 || (end > 0 && verb > end)) return false;
-  return /^[,%]$/.test(units[verb - 1]?.word ?? "");
+  if (/(?:^| )(?:one|another)(?: |$)/.test(wordsOf(reading, at - 3, at))) return false;
+  // "on % and on %, fell through": of all that stands before it.
+  return /^[,%]$/.test(units[verb - 1]?.word ?? "") && !(verb === at + 2 && units[at + 1]?.word === ",");
 }
 
 /** "twice this week, on % and on %": the days say when in it. */

@@ -127,6 +127,12 @@ export const DAYS_WITHIN: readonly Case[] = [
     "meeting | held | 2017-08-07 | - | Merkel+Putin",
   ),
   one(
+    "2017-08-11",
+    "Two telephone calls that Angela Merkel and Vladimir Putin were to have had, one on Monday and one on Tuesday, fell through.",
+    "telephone call | not held | 2017-08-07 | - | Merkel+Putin",
+    "telephone call | not held | 2017-08-08 | - | Merkel+Putin",
+  ),
+  one(
     "2017-08-08",
     "Three days before Rex Tillerson and Sergei Lavrov met in Manila on Sunday, Tillerson had spoken by telephone with Wang Yi.",
     "meeting | held | 2017-08-06 | Manila | Tillerson+Lavrov",
