@@ -54,6 +54,35 @@ describe("No, where a page denies it in words of another sort", () => {
     expect(asked(question, sentence)).not.toMatch(/^(?:Yes|No)$/);
   });
 
+  it.each([
+    [
+      "Did Lund fly to Hamar?",
+      "Per Lund called off his trip to Molde and flew to Hamar instead.",
+      "Not known",
+    ],
+    ["Did Lund visit Hamar?", "Having dropped his plans for a holiday, Per Lund visited Hamar.", "Yes"],
+    ["Will Lund go to Hamar?", "Per Lund, who lives in Hamar, called off a trip to Molde.", "Not known"],
+    ["Will Lund go to Hamar?", "Per Lund put off his trip to Hamar until May.", "Not known"],
+    ["Did Holm name the pilot?", "Ida Holm named the new pilot and would not say why.", "Yes"],
+    [
+      "Did Holm sign the lease?",
+      "Ida Holm signed the lease, which Per Lund sent without adding his name.",
+      "Yes",
+    ],
+    [
+      "Did Holm meet Lund?",
+      "Ida Holm met Per Lund, who had asked for a boat, but the board turned it down.",
+      "Yes",
+    ],
+    [
+      "Is Norway a member of the board?",
+      "Norway is a member of the board but not a member of the club.",
+      "Yes",
+    ],
+  ] as const)("does not stand against what is told beside it: “%s”", (question, sentence, answer) => {
+    expect(asked(question, sentence)).toBe(answer);
+  });
+
   it("is told by the page where the record of a contact leaves open who was there", () => {
     const page =
       "William Hague was not in the room when Sergei Lavrov and John Kerry talked in Paris on Monday.";
