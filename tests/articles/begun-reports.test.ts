@@ -79,6 +79,16 @@ describe("a report that has begun", () => {
     },
   );
 
+  it("ends above letters of readers below their count, whatever they name", () => {
+    const letters = [
+      "I think Falk is right about the lamp, whatever the ministers say about it.",
+      "Poulsen should talk less about lamps and more about our roads, which nobody mends.",
+      "The tower that Falk climbed was painted by my uncle, and he was never paid for it.",
+    ];
+    const page = [...HEAD, ...BODY, "3 comments", ...letters].join("\n\n");
+    expect(cleanPage(page).paragraphs).toEqual(BODY);
+  });
+
   it("keeps a paragraph that is a quotation, above a subheading that is no name of its text", () => {
     const text = ['"We shall have light," Falk added, "and then we shall have peace."', '"That is all."'];
     const whole = [...BODY.slice(0, 3), ...text, "In the rain", ...BODY.slice(3)];

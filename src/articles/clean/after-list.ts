@@ -74,12 +74,23 @@ export function isStoryBelow(pieces: readonly LabelledPiece[], at: number, run: 
   const texts = run.map((i) => pieces[i]?.folded ?? "");
   const row = rowBelow(pieces, at, isSetIn ? MAX_LINES : 2);
   const isRightBelow = pieces[at + 1]?.label === "prose";
+  // Letters speak of what a text tells, and in the first person.
+  if (
+    isSetIn &&
+    COUNT_OF_LETTERS.test(label) &&
+    row.some(({ folded }) => IN_FIRST_PERSON.test(unquoted(folded)))
+  )
+    return false;
   if (isSetIn)
     return isStory(row, texts, BUTTON.test(label) ? 1 : FEWEST_GOING_ON, isRightBelow || LINKS.test(label));
   if (row.length < FEWEST_IN_ROW) return false;
   const names = contentStems(namesIn(row.map(({ folded }) => folded).join(" ")).join(" "));
   return share(names, contentStems(namesIn(texts.join(" ")).join(" "))) >= SHARE_OF_NAMES;
 }
+
+const COUNT_OF_LETTERS = /^(?:\d+ )?(?:comments?|responses?|replies)\b/i;
+const IN_FIRST_PERSON = /\b(?:I|I'm|I've|[Ww]e|[Mm]y|[Oo]ur|me|us)\b/;
+const unquoted = (folded: string): string => folded.replace(/"[^"]*"?/g, "");
 
 /** Below these no teasers stand, and below others no letters of readers, which have a name above them. */
 const BUTTON = /^(?:share|print|e-?mail|copy|tweet)\b/i;

@@ -36,7 +36,7 @@ export function wereBothThere(
 }
 
 const COMES =
-  /(?:^| )(?:(?:to|had|has|have|who|@)(?: [a-z]+ly| just)? (?:fl(?:y|own|ew) in|arrived?|landed|travell?ed over)|to be there)(?: |[.]|$)/;
+  /(?:^| )(?:(?:to|had|has|have|who|@)(?: [a-z]+ly| just)? (?:fl(?:y|own|ew) in|arrived?|landed|travell?ed over)|to be there)(?! from)(?: |[.]|$)/;
 
 /** "was the first to fly in. He conferred with @", "talked with @, who had flown in": they came for it. */
 export function haveCome({ parties, found: { reading } }: Candidate, before: Reading | undefined): boolean {

@@ -85,12 +85,15 @@ function subjectLength(own: readonly Unit[], at: number): number {
   return own[end]?.word === "and" && /^(?:with|to)$/.test(own[end + 1]?.word ?? "") ? end - at : 0;
 }
 
-/** "and @ on % called it a step": whoever is named next acts himself. */
+/** "and @ on % called it a step", "and @, later in #, called it one": whoever is named next acts himself. */
 function goesOn(own: readonly Unit[], at: number): boolean {
-  return [at + 1, asideAt(own, at + 1).end].some((i) => {
-    const unit = own[i]?.pos === "ADV" || own[i]?.word === "," ? own[i + 1] : own[i];
-    return /^(?:VERB|AUX)$/.test(unit?.pos ?? "") || /^'s?$/.test(own[i]?.word ?? "");
-  });
+  const isVerb = (i: number): boolean => /^(?:VERB|AUX)$/.test(own[i]?.pos ?? "");
+  const beside = asideAt(own, at + 1, true).end;
+  if (own[at + 1]?.word === "," && isVerb(beside) && !/ing$/.test(own[beside]?.word ?? "")) return true;
+  return [at + 1, asideAt(own, at + 1).end].some(
+    (i) =>
+      isVerb(own[i]?.pos === "ADV" || own[i]?.word === "," ? i + 1 : i) || /^'s?$/.test(own[i]?.word ?? ""),
+  );
 }
 
 /** When and where it was said to be, behind a name: "@ in # on %", "her colleague @, in # on %". */

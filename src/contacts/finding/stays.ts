@@ -80,7 +80,11 @@ function inPerson(
 ): Candidate {
   const before = townBefore(article, one, at, all, register);
   if (before && wereBothThere(one, before, register)) return { ...one, place: before.town };
-  return haveCome(one, all[at - 1]?.reading) ? { ...one, kind: "meeting" } : one;
+  const last = all[at - 1]?.reading;
+  const stay = last && stayIn(last, register);
+  // On another day than that of the arrival, or before it, they may have spoken from afar.
+  if (last && stay && !isOnStay(article, one, last, stay)) return one;
+  return haveCome(one, last) ? { ...one, kind: "meeting" } : one;
 }
 
 /** What the sentences around say of where and when it was. */
@@ -218,5 +222,8 @@ function isOnStay(article: Article, one: Candidate, before: Reading, stay: Stay)
   if (one.date < 0) return true;
   const there = dateAt(article, before, stay.date, stay.ahead ? "future" : "past", "stated")?.edtf;
   const around = there?.slice(0, 10) ?? article.published;
-  return day !== undefined && !!around && Math.abs(daysBetween(around, day)) <= DAYS;
+  if (day === undefined || !around) return false;
+  const after = daysBetween(around, day);
+  // "arrived in Vienna on Monday. He spoke with @ on Sunday": not yet there.
+  return Math.abs(after) <= DAYS && (there === undefined || there === null || after >= 0);
 }

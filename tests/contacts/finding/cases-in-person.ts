@@ -34,6 +34,16 @@ export const FACE_TO_FACE: readonly Case[] = [
   ),
   one(
     "2016-02-13",
+    "Federica Mogherini arrived in Moscow on Thursday. She spoke with Sergei Lavrov on Wednesday.",
+    "consultation | held | 2016-02-10 | - | Mogherini+Lavrov",
+  ),
+  one(
+    "2016-02-13",
+    "Sergei Lavrov, who had just arrived from Cairo, spoke to John Kerry on Thursday.",
+    "consultation | held | 2016-02-11 | - | Lavrov+Kerry",
+  ),
+  one(
+    "2016-02-13",
     "A forum on safety opened on Friday. On its sidelines Frank-Walter Steinmeier talked with Mohammad Javad Zarif for an hour.",
     "meeting | held | - | - | Steinmeier+Zarif",
   ),

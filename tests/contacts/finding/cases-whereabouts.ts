@@ -143,4 +143,13 @@ export const DAYS_WITHIN: readonly Case[] = [
     "Vladimir Putin spoke of the strike at the start of a meeting with Angela Merkel on Tuesday.",
     "meeting | held | 2017-08-08 | - | Putin+Merkel",
   ),
+  one(
+    "2017-08-08",
+    "Rex Tillerson met with Sergei Lavrov in Manila on Sunday, and Wang Yi, later in Bangkok, called it a step.",
+    "meeting | held | 2017-08-06 | Manila | Tillerson+Lavrov",
+  ),
+  one(
+    "2017-08-08",
+    "Rex Tillerson hoped to meet Sergei Lavrov in Manila, but Wang Yi rejected the idea of a truce.",
+  ),
 ];
