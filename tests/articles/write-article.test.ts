@@ -57,7 +57,9 @@ describe("a written article", () => {
       const folder = plantedFolder();
       const { article } = importPage({ source: page.name, text: page.text }, []);
       writeArticle(folder, article);
-      expect(readArticles(folder).articles.map(({ text }) => text)).toEqual([page.paragraphs.join("\n\n")]);
+      expect(readArticles(folder).articles.map(({ text }) => text)).toEqual([article.text]);
+      // Whose words a statement is stands above it in what is kept, so that its contacts are read with it.
+      expect(article.text.endsWith(page.paragraphs.join("\n\n"))).toBe(true);
     }
   });
 
