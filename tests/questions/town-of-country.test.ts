@@ -22,5 +22,7 @@ describe("What was done in a town of a country", () => {
   it("is no figure for the whole of it", () => {
     const march = "Some 300 fishermen marched in Hamburg on Friday.";
     expect(said("How many fishermen marched in Germany?", march)).toBe("refused");
+    const brussels = "Some 300 fishermen marched in Brussels on Friday.";
+    expect(said("How many fishermen marched in Belgium?", brussels)).toBe("refused");
   });
 });

@@ -27,7 +27,8 @@ const AHEAD_ASKED =
   /^(?:will|is|are|does|do)\b.*\b(?:go|going|come|coming|travel(?:l?ing)?|visit(?:ing)?|fly(?:ing)?)\b/i;
 const AWAITED =
   /\b(?:is|are) (?:still |now |also )?(?:expected|due|awaited)(?: (?:back|to (?:arrive|land|be)))? (?:in|at) |\bwill (?:still )?(?:arrive|land|stop|be) in /i;
-const UNSURE = /\b(?:if|unless|whether|may|might|could|no longer|until)\b/i;
+const UNSURE =
+  /\b(?:if|unless|whether|may|might|could|no longer|until|but|although|though|despite|had been|was)\b/i;
 
 /** "Is she still going to Oslo": she is expected there on Monday. */
 export function isJourneyAhead(asked: string, terms: readonly AskedTerm[], facts: SentenceFacts): boolean {

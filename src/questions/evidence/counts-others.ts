@@ -1,6 +1,6 @@
-import { escaped } from "../../contacts/escaped.ts";
 import type { Contender } from "./sureness.ts";
 import { synonymGroups } from "./synonyms.ts";
+import { isOfTownAlone } from "./town-alone.ts";
 
 /** A figure with the words behind it, up to the end of their phrase: "200 [government soldiers]", "3.7 million [Syrians]". */
 const COUNTED =
@@ -34,19 +34,8 @@ export function countsOthers({
 }
 
 /** "How many are there in Norway": a figure for what lies in Oslo is one of a part. */
-export function countsInTownAlone({
+export const countsInTownAlone = ({
   question: { asks, words },
   terms,
   sentence: { facts },
-}: Contender): boolean {
-  if (asks !== "how many") return false;
-  const isIn = (place: string, text: string): boolean =>
-    new RegExp(`\\b(?:in|across|throughout) (?:the )?${escaped(place)}\\b`, "iu").test(text);
-  return terms.some(
-    ({ printed, term, alike }) =>
-      alike.length > 0 &&
-      !facts.counts.has(term) &&
-      isIn(printed, words) &&
-      alike.some((one) => isIn(one, facts.text)),
-  );
-}
+}: Contender): boolean => asks === "how many" && isOfTownAlone(words, terms, facts);
