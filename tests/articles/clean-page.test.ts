@@ -206,6 +206,18 @@ level, a ministry official said on condition of anonymity.
     expect([title, paragraphs]).toEqual([headline, body]);
   });
 
+  it.each([
+    ["HOME LATEST DENMARK NORWAY OPINION", "Copenhagen and Oslo agree outline; ferries to sail in 14 days"],
+    ["LOG IN   SUBSCRIBE 1 KRONE FOR 6 MONTHS", null],
+  ])("takes no row of sections or of ways in for the headline: %s", (row, headline) => {
+    const body = [
+      "Norwegian Foreign Minister Bo Dahl and his Danish colleague, Anna Berg, put six points on paper in Kiel on Monday.",
+      "The last of them has a question mark over it, Berg told reporters, who saw the sheet of paper.",
+    ];
+    const { title } = cleanPage([row, headline ?? "denmark-norway-kiel-wrap", ...body].join("\n\n"));
+    expect(title).toBe(headline);
+  });
+
   it("dates a page by a stamp as mails write it", () => {
     const body =
       "Danish Foreign Minister Anna Berg met Norwegian Foreign Minister Bo Dahl in Kiel on Monday.";

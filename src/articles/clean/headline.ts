@@ -155,6 +155,10 @@ const TIMED =
 /** "Weather | Garage sales | Obituaries", "Home    News    Weather" */
 const MENU = / [|\u2022\u00B7] .* [|\u2022\u00B7] |\S(?: {3,}|\t+)\S.*?(?: {3,}|\t+)\S/;
 
+/** "HOME LATEST WORLD OPINION", "LOG IN SUBSCRIBE": the same in capitals, with nothing between. */
+const SECTIONS =
+  /^(?:(?:LOG ?IN|SIGN ?IN|SIGN UP|SUBSCRIBE)\b|(?:HOME|MENU|LATEST)\b[^\p{Ll}]*\b(?:LATEST|NEWS|WORLD|POLITICS|OPINION|BUSINESS|SPORTS?|CULTURE|VIDEO|SEARCH|MORE)\b)[^\p{Ll}]*$/u;
+
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 function isCandidate(piece: LabelledPiece): boolean {
@@ -163,6 +167,7 @@ function isCandidate(piece: LabelledPiece): boolean {
     isBullet(piece.folded) ||
     MENU.test(piece.folded) ||
     MENU.test(piece.text) ||
+    SECTIONS.test(piece.folded) ||
     NAMES_OFFICE.test(piece.folded)
   )
     return false;
