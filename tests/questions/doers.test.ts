@@ -134,6 +134,13 @@ describe("Whoever does a thing like the one asked for in another part of a sente
     expect(answer("who wants a tunnel")).toContain("Ida Holm");
   });
 
+  it("is not named either where it stands there in a kindred form", () => {
+    const islands = onePage("Ministers", [
+      "Norway's minister Ida Holm repeated her view that turning the islands into a federation is the way out, while Danish minister Jens Lund insisted that Norway has to cut its fleet.",
+    ]);
+    expect(answerQuestion("who wants federalization", islands).answer).toContain("Ida Holm");
+  });
+
   it("is named where it stands in his own", () => {
     expect(answer("who wants Norway to cut its fleet")).toBe("Danish minister Jens Lund");
   });

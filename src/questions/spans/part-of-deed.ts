@@ -1,3 +1,4 @@
+import { sharePrefix } from "../evidence/features.ts";
 import type { Cutting } from "./span.ts";
 import { verbPlace } from "./verb-place.ts";
 
@@ -16,6 +17,8 @@ export function isDeedOnElse(cutting: Pick<Cutting, "terms" | "facts">): boolean
   const from = borders.findLast((border) => border < verb.start) ?? 0;
   const to = borders.find((border) => border > verb.start) ?? facts.text.length;
   const things = terms.filter(({ sort, light }) => sort !== "verb" && !light);
-  const places = things.flatMap((one) => facts.terms.filter(({ term }) => term === one.term));
+  const places = things.flatMap((one) =>
+    facts.terms.filter(({ term }) => term === one.term || sharePrefix(term, one.term)),
+  );
   return places.length > 0 && places.every(({ start }) => start < from || start > to);
 }
