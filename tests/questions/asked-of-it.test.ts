@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { answerQuestion } from "../../src/questions/answer-question.ts";
 import { onePage } from "./one-page.ts";
+import { shippedScope } from "./shipped.ts";
 
 const scope = onePage("Ministers speak of the strait", [
   "Norway's foreign minister Ida Holm and her Danish counterpart Jens Lund held three-hour talks on salmon in Oslo on Monday.",
@@ -38,5 +39,11 @@ describe("A question for something told of somebody", () => {
     "what was the cost of the new pier",
   ])("is answered where it is: %s", (asked) => {
     expect(kind(asked)).toBe("answer");
+  });
+});
+
+describe("A question for a sum", () => {
+  it("is not answered by how many sides took part", () => {
+    expect(answerQuestion("what was the budget of the mission", shippedScope()).kind).toBe("nothing-found");
   });
 });

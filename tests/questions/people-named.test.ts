@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { makeRecord } from "../../src/contacts/make-record.ts";
 import { answerOnRecord } from "../../src/questions/answer-on-record.ts";
+import { peopleIn } from "../../src/questions/parse/people.ts";
 import type { Scope } from "../../src/questions/scope.ts";
 import { buildIndex } from "../../src/search/build-index.ts";
 import { anArticle } from "./an-article.ts";
@@ -22,6 +23,12 @@ describe("a person whom a question names", () => {
     ["Zarif's meetings", "One meeting, reported as held; it is of another pair."],
   ])("has contacts listed by name and noun: %s", (question, first) => {
     expect(ask(question)).toBe(first);
+  });
+
+  it("is no month, though somebody is called May", () => {
+    const { register } = shippedScope().record;
+    expect(peopleIn("calls in may 2017", register, [])).toEqual([]);
+    expect(peopleIn("calls of theresa may in 2017", register, [])).toEqual(["theresa-may"]);
   });
 
   it("is another than the one who bears the same surname, named in full or met", () => {

@@ -36,6 +36,12 @@ describe("What a meeting was about, asked with its place", () => {
     expect(asked.map((one) => answerQuestion(one, scope).answer)).toEqual(["Salmon", "Salmon"]);
   });
 
+  it("is not told from what another sentence says of another subject", () => {
+    expect(answerQuestion("what did the two talk about in Oslo", scope).answer ?? "").not.toContain(
+      "lighthouses",
+    );
+  });
+
   it("is refused where nothing tells what was agreed there", () => {
     expect(kind("what was agreed in Oslo")).toBe("nothing-found");
   });
